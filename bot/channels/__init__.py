@@ -1,0 +1,1 @@
+"""Where words come in and go out: the terminal and Telegram."""

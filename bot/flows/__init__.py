@@ -1,0 +1,1 @@
+"""The dialogue core: pure values in, pure values out."""
