@@ -1,0 +1,59 @@
+"""What can reach the partner: words, a pressed button, a command, the clock, or something it cannot read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Something the person wrote."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A pressed button.
+
+    asked: the number of the question it belonged to; None for a button that belongs to a step.
+    of: which step (its number) or which of the offered things (from 0); None where there is only one.
+    message: the channel's own id of the message the button sat on, so that it can be edited in place.
+    """
+
+    trigger: str
+    asked: int | None = None
+    of: int | None = None
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A slash command, its name without the slash, in lower case."""
+
+    name: str
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The person's last message, changed after it was sent."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Something without words for us: a photo, voice, sticker, document, location, ..."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """The clock speaks: nudges that are due, as (nudge id, step number) pairs."""
+
+    nudges: tuple[tuple[int, int], ...] = ()
+
+
+Incoming = Text | Choice | Command | Edited | Other | Silence

@@ -1,0 +1,50 @@
+"""What the dialogue core says and asks to be kept: names and values, never words of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One inline button; its label is looked up in the prompts, or given where it is the person's own words.
+
+    asked, of: as in `incoming.Choice`, which it comes back as.
+    """
+
+    trigger: str
+    asked: int | None = None
+    of: int | None = None
+    label: str | None = None
+
+    @property
+    def id(self) -> str:
+        """Unique within a message: the trigger, and what it is about."""
+        return self.trigger if self.of is None else f"{self.trigger}:{self.of}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message to be: which utterance of which state, with the values its template may name.
+
+    lead: an utterance said first in the same message (a reflection, a word of thanks).
+    rows: buttons by row.  replaces: the channel's id of an earlier message that this one takes the place of.
+    """
+
+    flow: str
+    state: str
+    utterance: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    lead: Reply | None = None
+    rows: tuple[tuple[Button, ...], ...] = ()
+    replaces: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """Something a turn changes outside the session; `name` is a storage statement, `values` its parameters."""
+
+    name: str
+    values: Mapping[str, Any] = field(default_factory=dict)

@@ -1,0 +1,145 @@
+"""A small linear model in plain Python: named n-grams and named rule findings in, one margin per label out."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from math import sqrt
+from pathlib import Path
+
+Vector = tuple[float, ...]
+
+MODELS = Path(__file__).parent / "models"
+LONGEST_WORD = 24  # longer "words" are keyboard walls; their tail tells nothing and costs time
+MOST_TOKENS = 400  # about 2,000 characters: the rest of a wall of text changes no verdict
+
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[?!,;:.…]")
+_QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'", "\u201c": '"', "\u201d": '"'})
+
+
+def tokens(text: str) -> list[str]:
+    """Lower-cased words and the punctuation that carries meaning, in order."""
+    return _TOKEN.findall(text.translate(_QUOTES).lower())[:MOST_TOKENS]
+
+
+def word_ngrams(words: list[str]) -> set[str]:
+    """Single words and neighbouring pairs; the ends of the text count as neighbours."""
+    return {*words, *map(" ".join, zip(["^", *words], [*words, "$"], strict=True))}
+
+
+def char_ngrams(word: str) -> list[str]:
+    """Pieces of 2 to 5 characters of one word, its two boundaries shown as spaces."""
+    padded = f" {word[:LONGEST_WORD]} "
+    last = len(padded) + 1
+    return [padded[i : i + n] for n in (2, 3, 4, 5) for i in range(last - n)]
+
+
+def features(views: Mapping[str, str], rules: Mapping[str, float]) -> dict[str, float]:
+    """The named features of one message, as training sees them.
+
+    `views` are texts by a one-word name ("text", "wish", "client"); each gives its own n-grams.
+    Names: `text=word pair`, `text~char`, `!rule`. `LinearModel.margins` sums the same features faster.
+    """
+    found = {f"!{name}": value for name, value in rules.items() if value}
+    for view, text in views.items():
+        words = tokens(text)
+        found.update(_even_shares(f"{view}=", word_ngrams(words)))
+        pieces = [piece for word in set(words) for piece in char_ngrams(word)]
+        found.update(_even_shares(f"{view}~", pieces))
+    return found
+
+
+def _even_shares(prefix: str, grams: Iterable[str]) -> dict[str, float]:
+    listed = list(grams)
+    share = 1 / sqrt(len(listed)) if listed else 0.0
+    found: dict[str, float] = {}
+    for gram in listed:
+        found[prefix + gram] = found.get(prefix + gram, 0.0) + share
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """The weights of one text: by word n-gram, and by character n-gram."""
+
+    words: dict[str, Vector]
+    chars: dict[str, Vector]
+
+
+class LinearModel:
+    """Margins (log-odds, 0 is the threshold) per label, from weights that training wrote."""
+
+    def __init__(self, written: Mapping[str, object]) -> None:
+        self.labels: tuple[str, ...] = tuple(_strings(written["labels"]))
+        self._bias = _vector(written["bias"])
+        self._none = (0.0,) * len(self.labels)
+        self._rules: dict[str, Vector] = {}
+        self._views: dict[str, _View] = {}
+        weights = written["weights"]
+        assert isinstance(weights, dict)
+        for name, row in weights.items():
+            self._take(name, tuple(row))
+        self._spelling = lru_cache(maxsize=8192)(self._spelled)
+
+    def _take(self, name: str, row: Vector) -> None:
+        if name.startswith("!"):
+            self._rules[name[1:]] = row
+            return
+        view, mark, gram = re.split("([=~])", name, maxsplit=1)
+        known = self._views.setdefault(view, _View({}, {}))
+        (known.words if mark == "=" else known.chars)[gram] = row
+
+    def margins(self, views: Mapping[str, str], rules: Mapping[str, float]) -> dict[str, float]:
+        """One number per label: above 0 the label is heard; about 2 is fairly sure."""
+        rows = [self._bias]
+        for name, value in rules.items():
+            row = self._rules.get(name)
+            if row is not None and value:
+                rows.append(row if value == 1 else tuple(value * weight for weight in row))
+        for view, text in views.items():
+            if view in self._views:
+                rows += self._of_view(view, tokens(text))
+        return dict(zip(self.labels, map(sum, zip(*rows, strict=True)), strict=True))
+
+    def _of_view(self, view: str, words: list[str]) -> list[Vector]:
+        if not words:
+            return []
+        known = self._views[view].words
+        grams = word_ngrams(words)
+        heard = [known[gram] for gram in grams if gram in known]
+        spelled = [self._spelling(view, word) for word in set(words)]
+        pieces = sum(count for _, count in spelled)
+        return [
+            _scaled_sum(heard, 1 / sqrt(len(grams)), self._none),
+            _scaled_sum([row for row, _ in spelled], 1 / sqrt(pieces), self._none),
+        ]
+
+    def _spelled(self, view: str, word: str) -> tuple[Vector, int]:
+        """The summed weights of a word's pieces, and how many pieces it has: words recur, so this is kept."""
+        known = self._views[view].chars
+        pieces = char_ngrams(word)
+        rows = [known[piece] for piece in pieces if piece in known]
+        return _scaled_sum(rows, 1.0, self._none), len(pieces)
+
+
+def _scaled_sum(rows: list[Vector], scale: float, none: Vector) -> Vector:
+    if not rows:
+        return none
+    return tuple(scale * sum(column) for column in zip(*rows, strict=True))
+
+
+def _strings(value: object) -> list[str]:
+    assert isinstance(value, list)
+    return [str(one) for one in value]
+
+
+def _vector(value: object) -> Vector:
+    assert isinstance(value, list)
+    return tuple(float(one) for one in value)
+
+
+@lru_cache(maxsize=None)
+def shipped(kind: str) -> LinearModel:
+    """The model of a kind ("goals", "coach", "risk"), read once, at the first message that needs it."""
+    return LinearModel(json.loads((MODELS / f"{kind}.json").read_text(encoding="utf-8")))
