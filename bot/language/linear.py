@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import sqrt
 from pathlib import Path
 
@@ -139,7 +139,7 @@ def _vector(value: object) -> Vector:
     return tuple(float(one) for one in value)
 
 
-@lru_cache(maxsize=None)
+@cache
 def shipped(kind: str) -> LinearModel:
     """The model of a kind ("goals", "coach", "risk"), read once, at the first message that needs it."""
     return LinearModel(json.loads((MODELS / f"{kind}.json").read_text(encoding="utf-8")))

@@ -1,0 +1,63 @@
+"""The linear model: what training weighs is what the bot sums."""
+
+import math
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.linear import LinearModel, char_ngrams, features, shipped, tokens, word_ngrams
+
+WRITTEN = {
+    "labels": ["big", "vague"],
+    "bias": [-0.5, 0.25],
+    "weights": {
+        "text=career": [2, -1],
+        "text=my career": [1, 0],
+        "text=^ my": [0.5, 0.5],
+        "text~car": [0.25, 0.75],
+        "text~ my ": [-1, 0.5],
+        "wish=career": [0, 3],
+        "!horizon": [1.5, 0],
+    },
+}
+
+
+def by_features(views: dict[str, str], rules: dict[str, float]) -> list[float]:
+    found = features(views, rules)
+    weights = WRITTEN["weights"]
+    assert isinstance(weights, dict)
+    return [
+        WRITTEN["bias"][i] + sum(value * weights[name][i] for name, value in found.items() if name in weights)  # type: ignore[index]
+        for i in range(2)
+    ]
+
+
+@given(st.text(st.sampled_from("my career car?, ’'X9é\u00df"), max_size=80), st.floats(0, 3))
+def test_the_quick_sum_is_the_sum_that_training_weighs(text: str, horizon: float) -> None:
+    views, rules = {"text": text, "wish": text[::2]}, {"horizon": horizon, "unheard_of": 1.0}
+    margins = LinearModel(WRITTEN).margins(views, rules)
+    for quick, plain in zip(margins.values(), by_features(views, rules), strict=True):
+        assert math.isclose(quick, plain, abs_tol=1e-9)
+
+
+def test_curly_apostrophes_and_capitals_make_no_difference() -> None:
+    assert tokens("I DON’T know…") == tokens("i don't know…") == ["i", "don't", "know", "…"]
+
+
+def test_neighbouring_words_and_the_ends_of_the_text_are_pairs() -> None:
+    assert word_ngrams(["my", "career"]) == {"my", "career", "^ my", "my career", "career $"}
+
+
+def test_character_pieces_stay_within_one_word() -> None:
+    assert set(char_ngrams("cv")) == {" c", "cv", "v ", " cv", "cv ", " cv "}
+
+
+def test_an_empty_message_has_the_margins_of_nothing_said() -> None:
+    assert LinearModel(WRITTEN).margins({"text": ""}, {}) == {"big": -0.5, "vague": 0.25}
+
+
+@given(st.text(max_size=4096))
+def test_any_text_gets_a_finite_margin_for_every_label(text: str) -> None:
+    margins = shipped("goals").margins({"text": text}, {})
+    assert set(margins) == set(shipped("goals").labels)
+    assert all(math.isfinite(margin) for margin in margins.values())

@@ -1,0 +1,39 @@
+"""`python -m training.train [goal|coach|risk ...]`: writes the shipped models; same lines, same bytes."""
+
+import json
+import sys
+from typing import Any
+
+import numpy as np
+
+from bot.language.linear import MODELS
+from training.kinds import Kind, kinds, read_rows
+from training.lowo import Lines
+
+
+def written(model: dict[str, Any]) -> str:
+    """Sorted, one feature a line, so that a retrain is a readable diff."""
+    weights = sorted(model["weights"].items())
+    lines = [f"{json.dumps(name)}:{json.dumps(_short(row), separators=(',', ':'))}" for name, row in weights]
+    head = f'"bias":{json.dumps(model["bias"])},\n"labels":{json.dumps(model["labels"])},\n'
+    return "{" + head + '"weights":{\n' + ",\n".join(lines) + "\n}}\n"
+
+
+def _short(row: list[float]) -> list[float | int]:
+    return [int(weight) if weight == int(weight) else weight for weight in row]
+
+
+def train(kind: Kind) -> str:
+    rows = read_rows(kind)
+    return written(Lines(kind, rows).fit(np.full(len(rows), True)))
+
+
+def main(names: list[str]) -> None:
+    for kind in kinds(names):
+        text = train(kind)
+        (MODELS / f"{kind.model}.json").write_text(text, encoding="utf-8")
+        print(f"{kind.name}: {len(text.encode()) / 1024:.0f} KB, {text.count(chr(10))} lines")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
