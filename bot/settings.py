@@ -159,9 +159,7 @@ class Settings(BaseSettings):
         return (init_settings,)
 
 
-NAMES = frozenset(
-    str(told.validation_alias) for told in Settings.model_fields.values() if told.validation_alias
-)
+NAMES = {str(field.validation_alias) for field in Settings.model_fields.values() if field.validation_alias}
 
 
 def load(environ: Mapping[str, str] | None = None, env_file: str | Path = ".env") -> Settings:
