@@ -85,20 +85,20 @@ endif
 	@$(MAKE_VENV)
 	@touch $@
 
-$(RUN): requirements/run.txt pyproject.toml | $(MADE)
+$(RUN): requirements/run.txt pyproject.toml $(MADE)
 	@echo "Installing what the partner needs into $(VENV) ..."
 	$(call install,--require-hashes -r requirements/run.txt)
 	$(call install,--no-deps --no-build-isolation -e .)
 	@$(BIN)/python -m compileall -q bot storage
 	@touch $@
 
-$(DEV): requirements/dev.txt | $(RUN)
+$(DEV): requirements/dev.txt $(RUN)
 	@echo "Installing what tests and lint need ..."
 	$(call install,--require-hashes -r requirements/dev.txt)
 	@touch $@
 
 # One of the baselines comes as source only; it is built with the setuptools pinned in run.txt.
-$(TRAIN): requirements/train.txt | $(RUN)
+$(TRAIN): requirements/train.txt $(RUN)
 	@echo "Installing what training needs ..."
 	$(call install,--require-hashes --no-build-isolation -r requirements/train.txt)
 	@touch $@
