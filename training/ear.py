@@ -1,4 +1,4 @@
-"""`python -m training.ear [kinds] [--dev] [--misheard]`: how well the ear hears writers it was not trained on."""
+"""`python -m training.ear [kinds] [--dev] [--misheard]`: how well the ear hears writers it never read."""
 
 import sys
 from importlib import import_module

@@ -1,4 +1,4 @@
-"""A small linear model in plain Python: named n-grams and named rule findings in, one margin per label out."""
+"""A small linear model in plain Python: n-grams and named rule findings in, one margin per label out."""
 
 import json
 import re
@@ -28,6 +28,12 @@ def word_ngrams(words: list[str]) -> set[str]:
     return {*words, *map(" ".join, zip(["^", *words], [*words, "$"], strict=True))}
 
 
+def outline_ngrams(marks: list[str]) -> set[str]:
+    """Single marks, pairs and triples of an outline (see `features`), whose ends count as neighbours."""
+    ended = ["^", *marks, "$"]
+    return {*marks, *map(" ".join, zip(ended, ended[1:])), *map(" ".join, zip(ended, ended[1:], ended[2:]))}
+
+
 def char_ngrams(word: str) -> list[str]:
     """Pieces of 2 to 5 characters of one word, its two boundaries shown as spaces."""
     padded = f" {word[:LONGEST_WORD]} "
@@ -35,14 +41,22 @@ def char_ngrams(word: str) -> list[str]:
     return [padded[i : i + n] for n in (2, 3, 4, 5) for i in range(last - n)]
 
 
+def is_outline(view: str) -> bool:
+    return view.startswith("outline")
+
+
 def features(views: Mapping[str, str], rules: Mapping[str, float]) -> dict[str, float]:
     """The named features of one message, as training sees them.
 
-    `views` are texts by a one-word name ("text", "wish", "client"); each gives its own n-grams.
+    `views` are texts by a one-word name ("text", "wish", "client"); each gives its own n-grams. A view whose
+    name starts with "outline" is a row of marks: its n-grams go up to three marks, and none is spelled.
     Names: `text=word pair`, `text~char`, `!rule`. `LinearModel.margins` sums the same features faster.
     """
     found = {f"!{name}": value for name, value in rules.items() if value}
     for view, text in views.items():
+        if is_outline(view):
+            found.update(_even_shares(f"{view}=", outline_ngrams(text.split()[:MOST_TOKENS])))
+            continue
         words = tokens(text)
         found.update(_even_shares(f"{view}=", word_ngrams(words)))
         pieces = [piece for word in set(words) for piece in char_ngrams(word)]
@@ -98,9 +112,16 @@ class LinearModel:
             if row is not None and value:
                 rows.append(row if value == 1 else tuple(value * weight for weight in row))
         for view, text in views.items():
-            if view in self._views:
-                rows += self._of_view(view, tokens(text))
+            if view not in self._views or not text:
+                continue
+            rows += self._of_outline(view, text) if is_outline(view) else self._of_view(view, tokens(text))
         return dict(zip(self.labels, map(sum, zip(*rows, strict=True)), strict=True))
+
+    def _of_outline(self, view: str, text: str) -> list[Vector]:
+        known = self._views[view].words
+        grams = outline_ngrams(text.split()[:MOST_TOKENS])
+        heard = [known[gram] for gram in grams if gram in known]
+        return [_scaled_sum(heard, 1 / sqrt(len(grams)), self._none)]
 
     def _of_view(self, view: str, words: list[str]) -> list[Vector]:
         if not words:

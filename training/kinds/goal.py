@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.language.goals import evidence
 from bot.language.linear import LinearModel
 from training.kinds import Kind, Labels, Row
 
@@ -13,11 +14,11 @@ def gold(row: Row) -> Labels:
 
 
 def views(row: Row) -> Mapping[str, str]:
-    return {"text": row["text"]}
+    return evidence(row["text"])[0]
 
 
 def rules(row: Row) -> Mapping[str, float]:
-    return {}
+    return evidence(row["text"])[1]
 
 
 def decide(model: LinearModel, row: Row) -> Labels:

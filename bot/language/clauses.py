@@ -1,0 +1,223 @@
+"""Splits what was said into sentences and clauses, drops fillers, and unwraps "what I'd like is to ...".
+
+A `Said` keeps, beside each plain word, where it stood in the text, so that any stretch of words
+can be given back exactly as the person wrote it.
+"""
+
+import re
+from dataclasses import dataclass
+
+LONGEST = 2000  # characters read: the rest of a wall of text changes no verdict
+
+_TOKEN = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*|[^\w\s]|_")
+
+# Phone spelling and run-together words, as the words they stand for.
+_SPELLED = {
+    "n": "and", "&": "and", "+": "and", "w": "with", "u": "you", "ur": "your", "r": "are", "b4": "before",
+    "im": "i'm", "ive": "i've", "id": "i'd", "ill": "i'll", "dont": "don't", "cant": "can't", "wont": "won't",
+    "didnt": "didn't", "doesnt": "doesn't", "isnt": "isn't", "thats": "that's", "whats": "what's",
+    "its": "it's", "theres": "there's", "hes": "he's", "shes": "she's", "theyre": "they're", "lets": "let's",
+    "havent": "haven't", "hasnt": "hasn't", "shouldnt": "shouldn't", "wouldnt": "wouldn't", "arent": "aren't",
+    "wanna": "want to", "gonna": "going to", "gotta": "got to", "gimme": "give me", "lemme": "let me",
+    "dunno": "don't know", "idk": "don't know", "bc": "because", "cos": "because", "cuz": "because",
+    "coz": "because", "abt": "about", "bout": "about", "re": "about", "tmrw": "tomorrow", "tmr": "tomorrow",
+    "2moro": "tomorrow", "tomoz": "tomorrow", "2nite": "tonight", "2day": "today", "ppl": "people",
+    "pls": "please", "plz": "please", "thx": "thanks", "wk": "week", "wks": "weeks", "yr": "year",
+    "yrs": "years", "mth": "month", "mths": "months", "msg": "message", "txt": "text", "prob": "probably",
+    "defo": "definitely", "smth": "something", "sth": "something", "rn": "now", "tho": "though",
+    "thru": "through", "evry": "every", "bf": "boyfriend", "gf": "girlfriend", "hubby": "husband",
+    "mum's": "mum", "kinda": "kind of", "sorta": "sort of", "outta": "out of", "tryna": "trying to",
+    "ain't": "isn't", "cannot": "can't", "y'know": "you know",
+}  # fmt: skip
+
+_SENTENCE_ENDS = frozenset(".!?;…\n")
+_FILLERS = frozenset(
+    "ok okay so well um erm er uh hm hmm mm oh ah ooh right yeah yes yep yup hi hello hiya hey honestly "
+    "basically frankly actually literally like look listen please maybe perhaps probably anyway just really "
+    "lol haha tbh ya sorry and but then also now today obviously truly seriously genuinely guess i'd say "
+    "first firstly second secondly third thirdly finally lastly".split()
+)
+_FILLER_PAIRS = frozenset(
+    [("you", "know"), ("i", "mean"), ("i", "guess"), ("i", "suppose"), ("i", "think"), ("kind", "of")]
+    + [("sort", "of"), ("to", "be"), ("at", "least"), ("of", "course"), ("good", "question"), ("if", "possible")]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The plain words of a text, each with its place in it."""
+
+    text: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def between(self, first: int, last: int) -> str:
+        """The words from `first` up to but not including `last`, exactly as written."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+
+def said(text: str) -> Said:
+    """Plain words: lower case, straight apostrophes, phone spelling written out; punctuation stays."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(text[:LONGEST]):
+        word = match.group().lower().replace("\u2019", "'")
+        for part in _SPELLED.get(word, word).split(" "):
+            words.append(part)
+            starts.append(match.start())
+            ends.append(match.end())
+    return Said(text, tuple(words), tuple(starts), tuple(ends))
+
+
+def sentences(words: tuple[str, ...]) -> list[tuple[int, int]]:
+    """(first, last) of each sentence, without its closing mark; empty ones are left out."""
+    found: list[tuple[int, int]] = []
+    first = 0
+    for i, word in enumerate(words):
+        if word in _SENTENCE_ENDS:
+            if i > first:
+                found.append((first, i))
+            first = i + 1
+    if len(words) > first:
+        found.append((first, len(words)))
+    return found
+
+
+def skip_fillers(words: tuple[str, ...], first: int, last: int) -> int:
+    """Where the sentence begins once "ok so, honestly, I think" and stray marks are passed over."""
+    while first < last:
+        if first + 1 < last and (words[first], words[first + 1]) in _FILLER_PAIRS:
+            first += 2
+        elif words[first] in _FILLERS or not words[first][0].isalnum():
+            first += 1
+        else:
+            break
+    return first
+
+
+Step = tuple[frozenset[str], bool]  # the words that fit here, and whether the step may be left out
+
+
+def _steps(written: str) -> tuple[Step, ...]:
+    """"i|we really? want to?" as steps: | between alternatives, a closing ? where it may be missing."""
+    return tuple((frozenset(one.rstrip("?").split("|")), one.endswith("?")) for one in written.split())
+
+
+_HEDGE = "really|just|also|still|only|simply|do|honestly|actually|quite|rather|mainly|mostly|most|so|even|now|truly?"
+_TODAY = "today|now|tonight|here|first?"
+_AIM = "goal|aim|target|wish|hope|focus|priority|question|thing|objective|purpose|ask|dream|plan|point|idea|issue|topic|problem"
+_WANT = "want|need|like|love|hope|wish|prefer|value|welcome|appreciate|fancy|choose|be"
+_THERE = "is|are|was|would|'s|="
+_ABOUT = "from|out|with|at|of|on|in|for|about|to|away|by|?"
+_DO = "do|work|focus|look|talk|get|take|leave|come|see|happen|achieve|cover|have|be|think|go|tackle|address|discuss|bring|gain|know?"
+_REST = "this|that|it|today|session|here|time|half|hour|the|our|my|away|from|of|out|on|about|with|at|in|for|chat|most|more|than|anything|first"
+_TAIL = " ".join(f"{_REST}?" for _ in range(5))
+
+# What leads up to a wish. Each row is "strong": a wish is voiced by the words themselves.
+_LEADS = tuple(
+    map(
+        _steps,
+        (
+            f"i|we|id {_HEDGE} {_HEDGE} want|need|wish|hope|wanna {_HEDGE} help? to|that|for?",
+            f"i'd|we'd {_HEDGE} {_HEDGE} like|love|prefer|want|value|welcome|appreciate|need help? to|that|for|if?",
+            f"i|we would {_HEDGE} {_HEDGE} like|love|prefer|value|welcome|appreciate|wish|want help? to|that|for|if?",
+            "i'd|would love|like it? if|that?",
+            "i|we must|should|ought|shall|have|got|gotta to?",
+            "i've|we've got? to",
+            f"i'd|i|we'd|it'd|it would|will? {_HEDGE} be {_HEDGE} happy|glad|grateful|delighted|pleased|satisfied|made|content|keen up? to|if|with|for? we|i?",
+            f"i'm|i|we're am? {_HEDGE} hoping|looking|wanting|trying|keen|aiming|after|thinking|wishing|wondering|here|interested to|for|in|of|about?",
+            f"i could {_HEDGE} do with|use",
+            f"i {_HEDGE} like|love to",
+            "i want|need|wish|hope",
+            "i fancy",
+            f"help|helping me|us? {_HEDGE} to|with?",
+            "could|can|may|might|shall|would|will we|you|i {0} please? help? me|us? to|with?".replace("{0}", _HEDGE),
+            "would there be time for",
+            "could|can|may|might i|we get|have|do|cover",
+            "let's|let {0} us|me? {0}".replace("{0}", _HEDGE),
+            f"my|the|our|one|main|big|only|real|first|two|three|top main|big|only|real|first|one|top|honest? {_AIM} {_TAIL} {_THERE} be? :|,? to|that|for?",
+            f"what i|we|i'd|we'd|i'm|i|id would|do|am|will|could? {_HEDGE} {_WANT}|after|looking|hoping for|to? {_DO} {_ABOUT} {_TAIL} {_THERE} be? ,|:? to|that|for?",
+            f"the|one|a|main|only thing|bit|part|topic|piece|question that? i|i'd|i'm|we|id would|do? {_HEDGE} {_WANT}|after|keep for|to? {_DO} {_ABOUT} {_TAIL} {_THERE} be? ,|:? to|that|for?",
+            f"all i|i'd|i'm {_HEDGE} want|like|need|after|ask|love {_TAIL} {_THERE} to|that|for?",
+            "for me ,? it's|is|it|its is? important|about|mostly|mainly? to|that?",
+            "it would|will|'d be {0} good|nice|great|lovely|helpful|useful|grand|wonderful|amazing|ideal|brilliant to|if|for|that".replace("{0}", _HEDGE),
+            "it'd be {0} good|nice|great|lovely|helpful|useful|grand|wonderful|amazing|ideal|brilliant to|if|for|that".replace("{0}", _HEDGE),
+            "would be {0} good|nice|great|lovely|helpful|useful|grand to|if|for|that".replace("{0}", _HEDGE),
+            "would|would've love|like it? if|that|for?",
+            "want|need|wish|hope|hoping|looking|wanting|aiming|trying|wondering to|that|for|about?",
+            "go|going|come|coming|walk|walking|leave|leaving|be|get|end|finish out|home|away|here|today|this|up|done of? this|here|today? with|knowing|having|w",
+            f"leave|leaving {_TAIL} with|knowing|having",
+            "by the end|time of? this|the|today|our|my|we session|half|hour|finish|finished|done|end? ,? today|here?",
+            "if i|we {0} could|can".replace("{0}", _HEDGE),
+            "if we|i could|can just?",
+            "in|for|during this|our|today|today's|the half|session|time|next|short? hour|session|time|minutes? ,",
+            "i|we|can|could need|use help|support|advice|ideas|input with|on|about|to",
+        ),
+    )
+)  # fmt: skip
+_BY_FIRST: dict[str, list[tuple[Step, ...]]] = {}
+for _lead in _LEADS:
+    for _word in _lead[0][0]:
+        _BY_FIRST.setdefault(_word, []).append(_lead)
+
+
+def _end_of_match(words: tuple[str, ...], at: int, last: int, steps: tuple[Step, ...]) -> int:
+    """Where the steps end when matched from `at` (each step as early as it fits), or -1."""
+    for fits, optional in steps:
+        if at < last and words[at] in fits:
+            at += 1
+        elif not optional:
+            return -1
+    return at
+
+
+def after_lead(words: tuple[str, ...], first: int, last: int) -> int:
+    """Where the content begins after one or more lead-ins such as "what I'd like is to"; -1 if there is none."""
+    found = -1
+    at = first
+    for _ in range(4):
+        best = max((_end_of_match(words, at, last, lead) for lead in _BY_FIRST.get(words[at], ())), default=-1)
+        if best <= at or best >= last:
+            break
+        found = at = skip_fillers(words, best, last)
+        if at >= last:
+            return -1
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A stretch that says what is wanted, its lead-in left off; `voiced` when words of wanting led to it."""
+
+    first: int
+    last: int
+    voiced: bool
+
+
+_OPENS = frozenset(", : - \u2013 \u2014 ( and but so because cos then is plus also = now".split())
+
+
+def wishes(words: tuple[str, ...]) -> list[Wish]:
+    """Every wish in order: the voiced ones of a sentence, or else the sentence itself as a bare candidate."""
+    found: list[Wish] = []
+    for first, last in sentences(words):
+        voiced = _voiced(words, first, last)
+        found += voiced or _bare(words, first, last)
+    return found
+
+
+def _voiced(words: tuple[str, ...], first: int, last: int) -> list[Wish]:
+    starts: list[int] = []
+    for at in range(first, last):
+        if words[at] in _BY_FIRST and (at == first or words[at - 1] in _OPENS or at == skip_fillers(words, first, at)):
+            after = after_lead(words, at, last)
+            if after > at and (not starts or after > starts[-1]):
+                starts.append(after)
+    return [Wish(at, last, True) for at in starts]
+
+
+def _bare(words: tuple[str, ...], first: int, last: int) -> list[Wish]:
+    at = skip_fillers(words, first, last)
+    return [Wish(at, last, False)] if at < last else []
