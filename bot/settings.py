@@ -11,13 +11,9 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
+from dotenv import dotenv_values
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
-from pydantic_settings import (
-    BaseSettings,
-    DotEnvSettingsSource,
-    PydanticBaseSettingsSource,
-    SettingsConfigDict,
-)
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 YES = {"yes", "y", "true", "on", "1"}
 NO = {"no", "n", "false", "off", "0"}
@@ -57,7 +53,9 @@ def _names_a_host(url: str) -> bool:
     try:
         parts = urlsplit(url)
         # `port` raises when it is no number; reading it is the check.
-        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        return (
+            parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0 and not parts.query
+        )
     except ValueError:
         return False
 
@@ -111,9 +109,8 @@ class Settings(BaseSettings):
     """What this copy was told at its start; made by `load`, never changed."""
 
     # hide_input_in_errors: an error that slips out must not carry the token.
-    model_config = SettingsConfigDict(
-        frozen=True, case_sensitive=True, extra="ignore", hide_input_in_errors=True
-    )
+    # validate_default: the checks read text, as it was written; a default is the value already.
+    model_config = SettingsConfigDict(frozen=True, hide_input_in_errors=True, validate_default=False)
 
     telegram_bot_token: Annotated[SecretStr, AfterValidator(a_token)] | None = Field(
         default=None, validation_alias="TELEGRAM_BOT_TOKEN"
@@ -177,8 +174,8 @@ def load(environ: Mapping[str, str] | None = None, env_file: str | Path = ".env"
 
 def _of_file(env_file: str | Path) -> dict[str, str | None]:
     try:
-        source = DotEnvSettingsSource(Settings, env_file=env_file, env_file_encoding="utf-8-sig")
-        return dict(source.env_vars)
+        # Not pydantic-settings' own reader: it drops the encoding and lower-cases the names.
+        return dotenv_values(env_file, encoding="utf-8-sig", interpolate=False)
     except UnicodeDecodeError:
         raise SettingsError(f"{env_file}: is not written in UTF-8. Save it as UTF-8.") from None
     except OSError as error:
