@@ -1,0 +1,66 @@
+"""Says a person's own phrase back: tidied, turned to "you", or as the first-person plan they made."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.reflection_key import key_noun_phrase
+from bot.language.pronouns import straight, you_for_me
+from bot.language.reflection_spelling import mended
+from bot.language.reflection_words import base_of_gerund, low_start
+
+_LEAD_IN = re.compile(
+    r"^(?:(?:um+|uh+|er+m*|hm+|so|well|like|ok(?:ay)?|right|yeah|yes|yep|oh|ah|and|but|basically|honestly|"
+    r"actually|anyway|i mean|you know|tbh|i guess|i suppose|just|please)\b[\s,.…-]*)+(?=\S)",
+    re.IGNORECASE,
+)
+_FILLER = re.compile(r",?\s+(?:um+|uh+|erm+|er|you know|u know|i mean|tbh|lol|haha+|sort of like)\b,?(?=\s|$)", re.I)
+_TRAIL = re.compile(
+    r"(?:[\s,.…!-]+(?:tbh|lol|haha|please|pls|plz|thanks|thx|i guess|i suppose|or something|you know|u know|innit|really tbh))+$",
+    re.IGNORECASE,
+)
+_DOUBLED = re.compile(r"\b(\w+(?:'\w+)?)(?:[\s,]+\1\b)+", re.IGNORECASE)
+_EDGES = " \t\n.,;:!?…-–—\"'()[]{}*_~<>/\\|"
+_PLAN = re.compile(
+    r"^(?:(?:then|next|first|also|so|ok|okay|yes|yeah|well|maybe|probably|definitely|and)[\s,]+)*"
+    r"(?:my (?:first |next )?step (?:is|would be|will be)(?: to)?\s+|"
+    r"(?:i'm|i am|im) (?:just )?(?:going to|gonna|planning to|about to|hoping to|off to)\s+|"
+    r"(?:i'll|i will|ill|i'd|i would|i shall|i could|i can|i might|i should|i must|i need to|i have to|i want to|"
+    r"i'd like to|i would like to|i plan to|i intend to|i promise to|i hope to|let me|i've got to|i got to)"
+    r"\s+(?:also |definitely |probably |just |then |first |go and |try to |try and |like to |have to |need to )*|"
+    r"(?:will|gonna|going to|gotta|want to|need to|have to|planning to|definitely going to|to)\s+)",
+    re.IGNORECASE,
+)
+_GERUND = re.compile(r"^([a-z]{2,}ing)\b", re.IGNORECASE)
+_JOINED_GERUND = re.compile(r"\b(and|then|or)\s+([a-z]{2,}ing)\b")
+
+
+def tidy(phrase: str) -> str:
+    """The phrase without fillers, stray marks and stammers, its first letter low unless it is a name."""
+    text = mended(straight(phrase))
+    text = _LEAD_IN.sub("", " ".join(text.split()).strip(_EDGES))
+    text = _TRAIL.sub("", _FILLER.sub(" ", text))
+    text = _DOUBLED.sub(r"\1", text)
+    return low_start(re.sub(r"\s+([,.;:!?])", r"\1", " ".join(text.split())).strip(_EDGES))
+
+
+def as_you(phrase: str) -> str:
+    """The person's phrase turned to them; all else stays as they said it."""
+    return you_for_me(phrase)
+
+
+def as_i(phrase: str) -> str:
+    """A step as what follows "I'll": the bare action, without "I'm going to" and the like."""
+    text = tidy(phrase)
+    text = _PLAN.sub("", text, count=1) or text
+    begun = _GERUND.match(text)
+    if begun and (base := base_of_gerund(begun.group(1).lower())):
+        text = base + text[begun.end() :]
+        text = _JOINED_GERUND.sub(lambda m: f"{m[1]} {base_of_gerund(m[2]) or m[2]}", text)
+    return low_start(text.strip(_EDGES))
+
+
+def key_phrase(text: str) -> str | None:
+    """The charged words of a message, as they were said, fit to stand alone; None if nothing fits."""
+    found = key_noun_phrase(tidy(text))
+    return you_for_me(found) if found else None

@@ -1,0 +1,152 @@
+"""Hears the speaker's own present feeling, named or implied, and verdicts on self or others to be met by their effect."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.language.feelings_words import (
+    ADVERBS,
+    IMPLIED,
+    NAMED,
+    NOUN_FEELINGS,
+    OTHER_VERDICTS,
+    PAST,
+    SELF_VERDICTS,
+    STRONG,
+    VERB_FEELINGS,
+)
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|[.,;!?]")
+_FEEL = frozenset("feel feeling felt get getting am i'm im be been become becoming makes make made making leaves left".split())
+_NOT = frozenset("not never no hardly isn't ain't don't didn't dont didnt wasn't won't without stop cannot can't less".split())
+_SPEAKER = frozenset("i i'm im i've ive me myself i'd i'll my".split())
+_OTHERS = frozenset(
+    "he she they it he's she's they're you you're we who him her them his their everyone people boss mum dad wife "
+    "husband partner team sister brother son daughter manager colleague friend kids".split()
+)
+_LONGEST = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Feeling:
+    word: str  # fits "you're ..." and "feeling ...": "anxious", "worn down"
+    named: bool  # whether they used the word themselves
+
+
+def hear_feeling(text: str) -> Feeling | None:
+    """The speaker's own feeling now; another's, a denied or a past one is none."""
+    low = text[:_LONGEST].lower().replace("’", "'")
+    words = _WORD.findall(low)
+    return _named(words) or _implied(low)
+
+
+def is_strong(text: str) -> bool:
+    """A feeling that wants to be met before anything is said about the goal."""
+    low = text[:_LONGEST].lower().replace("’", "'")
+    if STRONG.search(low):
+        return True
+    feeling = _named(_WORD.findall(low))
+    return feeling is not None and feeling.word in _STRONG_WORDS
+
+
+_STRONG_WORDS = frozenset(
+    "devastated heartbroken desperate terrified furious livid hopeless distraught ashamed humiliated broken exhausted "
+    "overwhelmed crushed shattered petrified raging gutted betrayed numb panicky".split()
+)
+
+
+def _named(words: list[str]) -> Feeling | None:
+    for place, word in enumerate(words):
+        if word in NAMED:
+            said = _pair(words, place)
+            if said and _is_speakers(words, place):
+                return Feeling(said, True)
+        elif word in VERB_FEELINGS and place and _subject_before(words, place):
+            return Feeling(VERB_FEELINGS[word], True)
+        elif word in NOUN_FEELINGS and _has_noun(words, place):
+            return Feeling(NOUN_FEELINGS[word], True)
+    return None
+
+
+def _pair(words: list[str], place: int) -> str | None:
+    """"fed up", "worn out": words that need their second half; others stand alone."""
+    second = NAMED[words[place]]
+    if second is None:
+        return words[place]
+    after = words[place + 1] if place + 1 < len(words) else ""
+    return f"{words[place]} {after}" if after in second else None
+
+
+def _is_speakers(words: list[str], place: int) -> bool:
+    """Goes left over adverbs and joined feelings to the verb, then to whose it is."""
+    at = place - 1
+    steps = 0
+    while at >= 0 and steps < 8 and (words[at] in ADVERBS or words[at] in NAMED or words[at] in (",", "and", "or", "but", "up", "out", "down", "off", "of")):
+        if words[at] in _NOT:
+            return False
+        at -= 1
+        steps += 1
+    if at < 0:
+        return steps < len(words) <= 12 and place <= 4 and len(words) <= 3
+    word = words[at]
+    if word in _NOT or word in PAST:
+        return False
+    if word in ("i'm", "im"):
+        return True
+    if word not in _FEEL and word not in ("me", "so"):
+        return False
+    return _speaker_near(words, at)
+
+
+def _speaker_near(words: list[str], at: int) -> bool:
+    """Whether "I" (or "makes me") governs the verb at this place, and no "not" comes between."""
+    if words[at] == "me":
+        return at > 0 and words[at - 1] in ("makes", "make", "making", "leaves", "has", "got", "gets", "drives", "making")
+    if words[at] == "felt":
+        return False
+    for back in range(at - 1, max(at - 5, -1), -1):
+        word = words[back]
+        if word in _NOT or word in _OTHERS or word in ".;!?":
+            return False
+        if word in _SPEAKER:
+            return word != "my"
+    return words[at] in ("feel", "feeling") and at <= 1
+
+
+def _subject_before(words: list[str], place: int) -> bool:
+    """"I worry", "I really dread": the verb right after its subject."""
+    for back in range(place - 1, max(place - 4, -1), -1):
+        if words[back] in ("i", "i'm", "im", "i've"):
+            return True
+        if words[back] not in ADVERBS or words[back] in _NOT:
+            return False
+    return False
+
+
+def _has_noun(words: list[str], place: int) -> bool:
+    """"I'm in despair", "I feel guilt", "full of dread"."""
+    before = words[max(0, place - 4) : place]
+    if any(word in _NOT or word in _OTHERS for word in before):
+        return False
+    return bool(before) and before[-1] in ("in", "of", "feel", "such", "some", "much", "this") and any(
+        word in _SPEAKER for word in words[max(0, place - 7) : place]
+    )
+
+
+def _implied(low: str) -> Feeling | None:
+    for pattern, word in IMPLIED:
+        if pattern.search(low):
+            return Feeling(word, False)
+    return None
+
+
+def verdict_on_self_or_other(text: str) -> tuple[str, str] | None:
+    """Whose verdict, and its effect as a phrase that fits "you're ..."; None where nobody is judged."""
+    low = text[:_LONGEST].lower().replace("’", "'")
+    if SELF_VERDICTS.search(low):
+        return "self", "being hard on yourself"
+    for pattern, effect in OTHER_VERDICTS:
+        if pattern.search(low):
+            return "other", effect
+    return None

@@ -1,0 +1,81 @@
+"""Gives back what a person said, in the second person and their own words, or declines to."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from dataclasses import dataclass
+
+from bot.language.feelings import hear_feeling
+from bot.language.pronouns import FIRST_PERSON, straight, you_for_me
+from bot.language.reflection_clauses import bare, clauses, sentences
+from bot.language.reflection_refuse import forbids_all, forbids_clause, is_shouted
+from bot.language.reflection_shapes import Shaped, shaped
+from bot.language.reflection_spelling import mended
+
+_WORD = re.compile(r"\w+(?:['-]\w+)*")
+_DOUBLED = re.compile(r"\b(\w+(?:'\w+)?)(?:\s+\1\b)+", re.IGNORECASE)
+_MOST_CHARACTERS = 600
+_MOST_WORDS = 80
+_MOST_GIVEN = 25
+_FEWEST_WORDS = 3
+_OPENERS = ("", "So ", "It sounds like ", "So ", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Reflection:
+    text: str  # second person, no opener, no capital, no final stop
+    form: str  # plain | feeling | double_sided | wish
+
+
+def reflect(text: str) -> Reflection | None:
+    """One short sentence that says the message back; None where it might be mangled or should not be said."""
+    if len(text) > _MOST_CHARACTERS or "?" in text or is_shouted(text):
+        return None
+    plain = mended(" ".join(straight(text).split()))
+    low = plain.lower()
+    words = _WORD.findall(low)
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or forbids_all(low, words):
+        return None
+    best: tuple[int, Shaped] | None = None
+    for sentence in sentences(plain):
+        for clause in clauses(sentence):
+            found = _candidate(clause)
+            if found and (best is None or found[0] >= best[0]):
+                best = found
+    return _given(best[1]) if best else None
+
+
+def _candidate(clause: str) -> tuple[int, Shaped] | None:
+    """The clause as it would be said back, with how much it says of what they want or feel."""
+    said = bare(clause)
+    low = said.lower()
+    words = _WORD.findall(low)
+    if not _FEWEST_WORDS <= len(words) <= _MOST_GIVEN or forbids_clause(low, words):
+        return None
+    found = shaped(_DOUBLED.sub(r"\1", said), words)
+    if found is None:
+        return None
+    return found.weight, found
+
+
+def _given(found: Shaped) -> Reflection | None:
+    said = " ".join(you_for_me(found.text).split()).strip(" ,.!;:")
+    words = _WORD.findall(said.lower())
+    if not 2 <= len(words) <= _MOST_GIVEN or not FIRST_PERSON.isdisjoint(words) or _DOUBLED.search(said):
+        return None
+    form = "feeling" if found.form == "plain" and hear_feeling(found.text) else found.form
+    return Reflection(said, form)
+
+
+def reflection_line(text: str) -> str | None:
+    """The reflection as a whole sentence, its opening chosen by the text, so that the same text gives the same line."""
+    given = reflect(text)
+    if given is None:
+        return None
+    said = given.text
+    opener = _OPENERS[zlib.crc32(text.encode("utf-8", "replace")) % len(_OPENERS)]
+    if said[0].isupper() or (opener.startswith("It") and not said.startswith(("you", "your"))):
+        opener = ""
+    line = opener + said
+    return line[0].upper() + line[1:] + "."

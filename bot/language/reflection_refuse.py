@@ -1,0 +1,70 @@
+"""What a reflection must not say back: illness and death, risk, verdicts, slurs, sarcasm, talk to the partner itself."""
+
+from __future__ import annotations
+
+import re
+
+# Anywhere in the message these forbid a reflection of any part of it.
+_HEAVY = frozenset(
+    "die dies died dying dead death deaths suicide suicidal kill killed killing murder funeral bereavement bereaved grief "
+    "grieving mourning cancer tumour tumor stroke copd chemo chemotherapy terminal hospice miscarriage miscarried "
+    "stillborn overdose overdosed abuse abused abusive abuser assault assaulted raped rape violent violence beaten "
+    "self-harm selfharm cutting addict addicted addiction alcoholic heroin cocaine depression depressed psychosis "
+    "psychotic bipolar schizophrenia schizophrenic ptsd trauma traumatic anorexia bulimia dementia alzheimer's "
+    "alzheimers parkinson's unconscious bleeding ambulance seizure seizures emphysema widow widowed widower stabbed "
+    "knife gun weapon strangle strangled threatened threatens threatening hurt-myself disappear relapse relapsed "
+    "diagnosis diagnosed biopsy metastatic leukaemia leukemia stillbirth paralysed hiv aids coma".split()
+)
+# These only keep their own clause from being said back.
+_ILL = frozenset(
+    "sick illness ill ills disease diseases diabetes asthma bronchitis pneumonia surgery operation hospital operated "
+    "injured injury wheezing wheeze breathlessness migraine migraines arthritis heart-attack lungs cough coughing "
+    "covid infection pain pains panic-attack meds medication tablets fracture fractured".split()
+)
+_SLURS = re.compile(
+    r"\b(?:f+u+c?k\w*|fck\w*|shit\w*|bullshit|cunts?|twats?|bitch\w*|bastards?|wank\w*|arse\w*|assholes?|dick(?:s|head)?|"
+    r"prick|piss\w*|bollocks|crap\w*|slut\w*|whores?|fag\w*|queers?|trann\w*|retard\w*|spaz\w*|pak[iy]s?|nigg\w*|chav\w*|"
+    r"gypp\w*|pikey\w*|psycho|nutter|mental|bloody|damn\w*|goddam\w*|wtf|ffs|omfg|lmao|lmfao)\b"
+)
+_VERDICT = frozenset(
+    "useless stupid idiot idiots idiotic moron lazy liar liars lying pathetic worthless hopeless rubbish failure "
+    "failures loser losers incompetent dumb fat ugly bully bullies narcissist narcissistic evil toxic selfish toxic "
+    "clueless ungrateful arrogant horrible disgusting nasty cruel crazy insane weak coward cowardly fraud fake impostor "
+    "imposter ridiculous awful terrible dreadful disgrace doormat pushover thick greedy vain childish bitchy snake "
+    "witch monster dragon tyrant cheat cheats cheated thief mess joke shambles lunatic foolish inadequate lame bad-mother "
+    "dishonest manipulative sleazy creep creepy spineless".split()
+)
+_VERDICT_PHRASE = re.compile(
+    r"\b(?:waste of (?:space|time)|good for nothing|not good enough|no good|bad (?:mum|mother|mom|dad|father|parent|person|"
+    r"manager|boss|wife|husband|friend|son|daughter|teacher|nurse|leader|at (?:everything|my job)))\b"
+)
+_SARCASM = re.compile(
+    r"\b(?:lol|haha+|hehe|lmao|rofl|yeah right|as if|oh great|oh joy|just great|just what i need\w*|thanks a (?:lot|bunch)|"
+    r"big surprise|surprise surprise|shocker|so that's (?:nice|great|fun)|how lovely|lucky me|what a (?:joy|treat|surprise)|"
+    r"of course he did|of course she did|apparently|supposedly|living the dream|allegedly|good luck with that)\b|/s\b|[🙄😂🤣😏🙃]"
+)
+_YOU = frozenset(
+    "you your yours yourself yourselves you're you've you'd you'll u ur ya you'r youre youve ye yall y'all".split()
+)
+_QUOTES = re.compile(r"[\"«»„]|(?<!\w)'|'(?!\w)(?<![sS]')|[<>{}\[\]|\\^~*_`@#=]|https?:|www\.|\.com\b")
+_NOT_FOR_ECHO = re.compile(r"[^\x00-\x7fà-ÿÀ-Ÿ£€–—…]")
+
+
+def forbids_all(low: str, words: list[str]) -> bool:
+    """Whether nothing of the message may be said back."""
+    if not _YOU.isdisjoint(words) or not _HEAVY.isdisjoint(words):
+        return True
+    return bool(_QUOTES.search(low) or _SARCASM.search(low) or _NOT_FOR_ECHO.search(low))
+
+
+def forbids_clause(low: str, words: list[str]) -> bool:
+    """Whether this one clause may not be said back."""
+    if not _VERDICT.isdisjoint(words) or not _ILL.isdisjoint(words):
+        return True
+    return bool(_SLURS.search(low) or _VERDICT_PHRASE.search(low))
+
+
+def is_shouted(text: str) -> bool:
+    """Typed in capitals, or nearly."""
+    letters = [mark for mark in text if mark.isalpha()]
+    return len(letters) > 6 and sum(map(str.isupper, letters)) * 2 > len(letters)

@@ -1,0 +1,74 @@
+"""Standard spelling for a safe few slips and phone spellings, so that none is echoed back."""
+
+from __future__ import annotations
+
+import re
+
+# Each of these can be read in one way only wherever it stands (so no "id", "ill", "were" or "its" here).
+_WORDS = {
+    "i": "I", "im": "I'm", "i'm": "I'm", "ive": "I've", "i've": "I've", "i'd": "I'd", "i'll": "I'll",
+    "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't", "couldnt": "couldn't",
+    "wouldnt": "wouldn't", "shouldnt": "shouldn't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't",
+    "werent": "weren't", "hasnt": "hasn't", "havent": "haven't", "hadnt": "hadn't", "thats": "that's",
+    "theres": "there's", "shes": "she's", "hes": "he's", "theyre": "they're", "theyve": "they've", "weve": "we've",
+    "whats": "what's", "youre": "you're", "youve": "you've", "wanna": "want to", "gonna": "going to",
+    "gotta": "have to", "cuz": "because", "cos": "because", "coz": "because", "bc": "because", "bcos": "because",
+    "becos": "because", "becuase": "because", "abt": "about", "tmrw": "tomorrow", "tmw": "tomorrow",
+    "tmr": "tomorrow", "2moro": "tomorrow", "tomoro": "tomorrow", "tomorow": "tomorrow", "tommorow": "tomorrow",
+    "tommorrow": "tomorrow", "2nite": "tonight", "tonite": "tonight", "thru": "through", "ppl": "people",
+    "pls": "please", "plz": "please", "thx": "thanks", "w/": "with", "w/o": "without", "b4": "before",
+    "2day": "today", "wk": "week", "wks": "weeks", "mins": "minutes", "hrs": "hours", "msg": "message",
+    "txt": "text", "smth": "something", "sth": "something", "sthg": "something", "sumthing": "something",
+    "nothin": "nothing", "somethin": "something", "prob": "probably", "probs": "probably", "def": "definitely",
+    "definately": "definitely", "defo": "definitely", "alot": "a lot", "recieve": "receive", "seperate": "separate",
+    "seperately": "separately", "teh": "the", "adn": "and", "thier": "their", "freind": "friend",
+    "freinds": "friends", "wierd": "weird", "beleive": "believe", "realy": "really", "rlly": "really",
+    "untill": "until", "wich": "which", "thign": "thing", "thigns": "things", "kno": "know", "dunno": "don't know",
+    "bout": "about", "dnt": "don't", "didn't": "didn't", "specifcally": "specifically", "occured": "occurred",
+    "tho": "though", "altho": "although", "bday": "birthday", "convo": "conversation", "esp": "especially",
+    "prolly": "probably", "evry": "every", "everytime": "every time", "aswell": "as well", "infront": "in front",
+    "gunna": "going to", "atm": "at the moment", "cigeretts": "cigarettes", "cigerettes": "cigarettes",
+    "ciggerettes": "cigarettes", "cigarrettes": "cigarettes", "cigarete": "cigarette", "finacially": "financially",
+    "embarassed": "embarrassed", "embarassing": "embarrassing", "stressfull": "stressful", "greatful": "grateful",
+    "buisness": "business", "collegue": "colleague", "collegues": "colleagues", "managment": "management",
+    "responsability": "responsibility", "confidance": "confidence", "confidant": "confident",
+    "diffrent": "different", "intresting": "interesting", "neccessary": "necessary", "necesary": "necessary",
+    "tomorrows": "tomorrow's", "exersise": "exercise", "excercise": "exercise", "strugling": "struggling",
+    "expresso": "espresso", "alright": "all right", "thay": "they", "doesn't": "doesn't", "gettin": "getting",
+    "goin": "going", "doin": "doing", "tryna": "trying to", "trynna": "trying to", "hafta": "have to",
+    "shouldve": "should have", "couldve": "could have", "wouldve": "would have", "imo": "", "idk": "I don't know",
+    "yrs": "years", "yr": "year", "mths": "months", "appt": "appointment", "mgr": "manager",
+    "mgmt": "management", "everyones": "everyone's", "noones": "no one's", "noone": "no one", "hav": "have",
+    "lil": "little", "luv": "love", "nite": "night", "ur": "your", "u": "you",
+}  # fmt: skip
+_WORD = re.compile(r"(?<![\w'@#/.])(?:w/o|w/|\d?[A-Za-z][A-Za-z']*)(?![\w'@])")
+_ITS = re.compile(
+    r"\bits(?= (?:a|an|the|not|just|so|too|all|been|like|hard|really|very|about|my|going|getting|always|company|"
+    r"only|good|bad|fine|quicker|easier|because|more|that|what|how|when|no|still|never|been|important|difficult|"
+    r"\w+ing\b)\b)",
+    re.IGNORECASE,
+)
+_ID = re.compile(r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=think ))[Ii]d(?= (?:like|love|rather|say|want|be|have|need|prefer|hope|never|just|go|do|get)\b)")
+_ILL = re.compile(r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=think )|(?<=how )|(?<=then ))[Ii]ll(?= (?:\w+)\b)(?! (?:and|or|with|from|in|at|health|again|for|since|all)\b)")
+_AND = re.compile(r"(?<=[a-z] )(?:n|&)(?= [a-z])")
+_NUMERAL_TO = re.compile(r"(?<=[a-z] )2(?= (?:work|do|get|be|go|make|tell|say|have|know|find|see|ask|talk|stop|start|keep|write|sort|think|fix|plan|pick|me|my|him|her|them)\b)")
+_LETTERS_B = re.compile(r"(?<=\bto )b(?= [a-z])")
+_FOUR = re.compile(r"(?<=[a-z] )4(?= (?:my|me|the|a|him|her|them|it|this|that)\b)")
+
+
+def _one(match: re.Match[str]) -> str:
+    word = match.group(0)
+    mended_word = _WORDS.get(word.lower())
+    if mended_word is None or (word.isupper() and len(word) > 1):
+        return word
+    if word[0].isupper() and mended_word[:1].islower():
+        return mended_word[:1].upper() + mended_word[1:]
+    return mended_word
+
+
+def mended(text: str) -> str:
+    """The text with those slips put right; everything else as it was typed."""
+    text = _ITS.sub("it's", text)
+    text = _ILL.sub("I'll", _ID.sub("I'd", text))
+    text = _FOUR.sub("for", _NUMERAL_TO.sub("to", _AND.sub("and", text)))
+    return _WORD.sub(_one, _LETTERS_B.sub("be", text))
