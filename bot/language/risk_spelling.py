@@ -24,7 +24,7 @@ PHONE = {
 # Danger words that get misspelt; a token that is no word we know and shares a skeleton with one is read as it.
 MENDED = (
     "suicide suicidal breathe breath breathing disappear exist existing unconscious colleague written letters "
-    "swollen swelling bleeding bruise bruises bruised passport husband boyfriend girlfriend stepdad stepfather "
+    "swollen swelling bleeding bruise bruises bruised passport husband boyfriend girlfriend stepfather "
     "collapsed seizure diabetic tablets overdose insulin allergic dizzy tongue throat chest numb droopy headache "
     "pregnant insurance funeral burden anymore myself killing strangle murder violent threatens threatened "
     "knife punched slapped choked pension abusive abused ambulance paracetamol survive alive forever "
