@@ -1,0 +1,180 @@
+"""Habits: "every other Tuesday", "Mondays", "twice a week", "each morning", "on the 1st of every month"."""
+
+from bot.language import times_calendar as calendar
+from bot.language.numbers import ordinal
+from bot.language.times_dates import day_number, weekday_of
+from bot.language.times_line import Line, Scene
+from bot.language.times_phrase import DAILY, Phrase
+from bot.language.times_words import DAYS_OF_HABIT, SHY_WEEKDAY, UNITS, WEEKDAY
+
+_WORKDAYS = frozenset(range(5))
+_SKIPS = frozenset("other second single alternate two three few 2 3 4 four six 2nd 3rd third and nd rd".split())
+_PARTS = {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "night",
+          "lunchtime": "noon", "lunch": "noon", "noon": "noon"}
+_PLURAL_PARTS = {"mornings": "morning", "afternoons": "afternoon", "evenings": "evening", "nights": "night"}
+_ADVERBS = {"daily": DAILY, "nightly": DAILY, "everyday": DAILY, "weekly": None, "fortnightly": None,
+            "monthly": None, "hourly": None}
+# "after each call", "at every meeting": a habit hung on an event; "ring every supplier" is not one.
+_EVENT_LEADS = frozenset("after before at in during following end start with".split())
+_COUNTS = frozenset("once twice thrice times x time minutes minute hours hour mins".split())
+
+
+def every(line: Line, at: int, scene: Scene) -> Phrase | None:
+    """ "every Monday and Thursday", "every other week", "each weekday morning", "every time" """
+    skip = at + 1
+    while line.words[skip] in _SKIPS and skip < at + 3:
+        skip += 1
+    word = line.words[skip]
+    days = _weekdays_from(line, skip)
+    if days:
+        return Phrase(at, days[1], "every such weekday", habit=True, weekdays=days[0])
+    if word in _PARTS or word in _PLURAL_PARTS:
+        part = _PARTS.get(word) or _PLURAL_PARTS[word]
+        return Phrase(at, skip + 1, "every day", habit=True, weekdays=DAILY, part=part)
+    if word in ("weekday", "weekdays") or line.words[skip:skip + 2] == ("working", "day"):
+        return Phrase(at, skip + 1 + (word == "working"), "every weekday", habit=True, weekdays=_WORKDAYS)
+    if word in ("weekend", "weekends"):
+        return Phrase(at, skip + 1, "every weekend", habit=True, weekdays=frozenset({5}))
+    if word in UNITS:
+        return _every_unit(line, at, skip, word)
+    if word in ("time", "once") or line.back(at) in _EVENT_LEADS and word.isalpha() and word != "of":
+        return None if word == "once" else Phrase(at, skip + 1, "every such time", habit=True, kept=True)
+    return None
+
+
+def _every_unit(line: Line, at: int, skip: int, word: str) -> Phrase:
+    end_of_day = line.words[max(0, at - 2):at] == ("end", "of") and word == "day"
+    if end_of_day:
+        return Phrase(at - 2, skip + 1, "the end of every day", habit=True, weekdays=DAILY, part="close")
+    days = DAILY if UNITS[word] in ("day", "hour") and word not in ("nights",) else frozenset()
+    part = "night" if word == "night" else None
+    return Phrase(at, skip + 1, f"every {word}", habit=True, weekdays=days, part=part)
+
+
+def _weekdays_from(line: Line, at: int) -> tuple[frozenset[int], int] | None:
+    """A weekday and those joined to it by "and", "or", a comma or "to"."""
+    first = _any_weekday(line, at)
+    if first is None:
+        return None
+    days, last = {first}, at + 1
+    while last < at + 21:  # seven days, each with its joints: a bound on hostile lists
+        joint = last + (line.words[last] in ("and", "or", ",", "&", "/", "+", "every"))
+        joint += line.words[joint] in ("and", "every", "on")
+        more = _any_weekday(line, joint) if joint > last else None
+        if more is None:
+            break
+        days.add(more)
+        last = joint + 1
+    return frozenset(days), last
+
+
+def _any_weekday(line: Line, at: int) -> int | None:
+    word = line.words[at]
+    if word in DAYS_OF_HABIT:
+        return DAYS_OF_HABIT[word]
+    return WEEKDAY.get(word, SHY_WEEKDAY.get(word))
+
+
+def plural_days(line: Line, at: int, scene: Scene) -> Phrase | None:
+    """ "Mondays", "Tuesdays and Thursdays" """
+    days = _weekdays_from(line, at)
+    if days is None or line.back(at) in ("last", "these"):
+        return None
+    return Phrase(at, days[1], "a weekday in the plural", habit=True, weekdays=days[0])
+
+
+def days_with_plural_part(line: Line, at: int, scene: Scene) -> Phrase | None:
+    """ "Tuesday mornings", "Mon to Fri", "tues and thurs weekly" """
+    start = weekday_of(line, at)
+    if start is None:
+        return None
+    if line.words[at + 1] in ("to", "-", "–", "through", "until") and (stop := _any_weekday(line, at + 2)) is not None:
+        reach = range(start, start + (stop - start) % 7 + 1)
+        return Phrase(at, at + 3, "from day to day", habit=True, weekdays=frozenset(day % 7 for day in reach))
+    days = _weekdays_from(line, at)
+    if days is None:
+        return None
+    part = _PLURAL_PARTS.get(line.words[days[1]])
+    if part:
+        return Phrase(at, days[1] + 1, "a weekday's part in the plural", habit=True, weekdays=days[0], part=part)
+    plural = any(word in DAYS_OF_HABIT for word in line.words[at:days[1]])
+    if plural:
+        return Phrase(at, days[1], "weekdays in the plural", habit=True, weekdays=days[0])
+    if len(days[0]) == 1:
+        return None
+    day = min(calendar.coming(scene.today, weekday) for weekday in days[0])
+    return Phrase(at, days[1], "several weekdays: the first to come", day=day, weekdays=days[0], unsure=True)
+
+
+def loose_habit(line: Line, at: int, scene: Scene) -> Phrase | None:
+    """ "daily", "weekdays", "weekends", "mornings", "from now on", "most days" """
+    word, before = line.words[at], line.back(at)
+    if word in _ADVERBS:
+        basis = before in ("a", "the", "my", "our") or line.words[at + 1] in ("basis", "mail", "life", "dose")
+        days = frozenset[int]() if basis else _ADVERBS[word] or frozenset()
+        return Phrase(at, at + 1, word, habit=True, weekdays=days, frail=basis)
+    if word in ("weekdays", "weekends"):
+        days = _WORKDAYS if word == "weekdays" else frozenset({5})
+        part = _PLURAL_PARTS.get(line.words[at + 1])
+        return Phrase(at, at + 1 + bool(part), word, habit=True, weekdays=days, part=part)
+    if word == "weekday" and line.words[at + 1] in _PLURAL_PARTS:
+        return Phrase(at, at + 2, word, habit=True, weekdays=_WORKDAYS, part=_PLURAL_PARTS[line.words[at + 1]])
+    if word in _PLURAL_PARTS and (before in ("most", "in") or line.back(at, 2) in ("in", "on")):
+        first = at - (before == "most")
+        return Phrase(first, at + 1, word, habit=True, weekdays=DAILY, part=_PLURAL_PARTS[word])
+    if word == "now" and before == "from" and line.words[at + 1] in ("on", "onwards", "onward"):
+        return Phrase(at - 1, at + 2, "from now on", habit=True)
+    if word == "days" and before == "most":
+        return Phrase(at - 1, at + 1, "most days", habit=True, weekdays=DAILY)
+    return None
+
+
+def per_unit(line: Line, at: int, scene: Scene) -> Phrase | None:
+    """ "twice a week", "20 minutes a day", "3x per week": here at the "a" or "per"."""
+    unit = line.words[at + 1]
+    if unit not in ("day", "week", "month", "night", "year", "fortnight") or _AFTER_PER & {line.words[at + 2]}:
+        return None
+    counted = line.back(at) in _COUNTS or line.words[at] == "per"
+    if not counted:
+        return None
+    first = at - (line.back(at) in ("once", "twice", "times", "x", "time"))
+    first -= line.words[first] in ("times", "x", "time") and line.number(first - 1) is not None and first > 0
+    days = DAILY if unit in ("day", "night") else frozenset[int]()
+    return Phrase(first, at + 2, f"so often a {unit}", habit=True, weekdays=days)
+
+
+_AFTER_PER = frozenset({"on", "from", "today", "tomorrow", "ago", "off", "later"})
+
+
+def whenever(line: Line, at: int, scene: Scene) -> Phrase | None:
+    """ "whenever I catch myself ..." is a habit; "whenever I can" and "whenever it stops raining" are once."""
+    if line.words[at + 1] not in ("i", "i'm", "im", "my"):
+        return None
+    once = line.words[at + 2] in ("can", "get", "have", "find", "got", "could", "am", "finish", "remember", "finally")
+    return None if once else Phrase(at, at + 1, "whenever I", habit=True, kept=True)
+
+
+def monthly_day(line: Line, at: int, scene: Scene) -> Phrase | None:
+    """ "the 1st of every month", "the last day of each month", "first Monday of every month" """
+    number, last = _rank(line, at)
+    if number is None:
+        return None
+    weekday = _any_weekday(line, last)
+    of_month = last + (weekday is not None or line.words[last] in ("day",))
+    of_every = line.words[of_month:of_month + 3] in (("of", "every", "month"), ("of", "the", "month"))
+    if line.words[of_month:of_month + 2] == ("every", "month"):
+        of_month, of_every = of_month - 1, True
+    if not of_every:
+        return None
+    habit = line.words[of_month + 1] == "every"
+    if weekday is None and (number > 0 and not habit or number < 0 and line.words[last] != "day"):
+        return None
+    monthly = (number,) if weekday is None else (weekday, number)
+    return Phrase(at, of_month + 3, "a day of the month", habit=habit, monthly=monthly)
+
+
+def _rank(line: Line, at: int) -> tuple[int | None, int]:
+    if line.words[at] == "last":
+        return -1, at + 1
+    found = day_number(line, at)
+    return (found[0], found[1]) if found and (found[2] or ordinal(line.words[at])) else (None, at)

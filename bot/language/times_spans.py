@@ -1,0 +1,240 @@
+"""Times counted or bounded: "in a fortnight", "three weeks from Friday", "next week", "end of the month", "by June"."""
+
+from datetime import date, timedelta
+
+from bot.language import times_calendar as calendar
+from bot.language.times_dates import weekday_of
+from bot.language.times_line import Line, Scene
+from bot.language.times_phrase import Phrase
+from bot.language.times_words import ENDS, MONTH, UNITS
+
+_ONE = frozenset({"a", "an", "one", "1"})
+_SPAN_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_FROM = frozenset({"from", "on", "after"})
+
+
+def amount(line: Line, at: int) -> tuple[float, str, int] | None:
+    """A count and its unit: (2, "week", where the text goes on)."""
+    word, skip, half = line.words[at], at + 1, 0.0
+    if word == "half":
+        skip += line.words[skip] in ("a", "an")
+        return (0.5, UNITS[line.words[skip]], skip + 1) if line.words[skip] in ("hour", "day") else None
+    if word in ("a", "an", "the") and line.words[skip] in ("couple", "half"):
+        return amount(line, skip)
+    count = 2.0 if word == "couple" else 1.0 if word in _ONE else line.number(at)
+    if count is None or count > 400:
+        return _lone_unit(line, at)
+    if word in ("twenty", "thirty", "forty", "fifty") and (line.number(skip) or 99) < 10:
+        count, skip = count + (line.number(skip) or 0), skip + 1
+    skip += line.words[skip] == "of"
+    skip += line.words[skip] in ("more", "short", "full", "working", "business")
+    skip += line.words[skip] == "-"
+    unit = UNITS.get(line.words[skip]) or _letter_unit(line, skip)
+    if unit and line.words[skip + 1:skip + 4] == ("and", "a", "half"):
+        half, skip = 0.5, skip + 3
+    return (count + half, unit, skip + 1) if unit else None
+
+
+def _lone_unit(line: Line, at: int) -> tuple[float, str, int] | None:
+    """ "in fortnight", "in week": the article left out by those who have none at home."""
+    unit = UNITS.get(line.words[at])
+    lone = line.words[at] in ("fortnight", "week", "month", "hour", "year") and line.back(at) in ("in", "within")
+    return (1.0, unit, at + 1) if unit and lone else None
+
+
+def _letter_unit(line: Line, at: int) -> str | None:
+    letters = {"h": "hour", "d": "day", "w": "week", "m": "minute"}
+    return letters.get(line.words[at]) if line.touches(at) else None
+
+
+def _moved(start: date, count: float, unit: str) -> date:
+    if unit in ("month", "year"):
+        return calendar.later_by_months(start, round(count * (12 if unit == "year" else 1)))
+    return start + timedelta(days=round(count * _SPAN_DAYS[unit]))
+
+
+def _as_phrase(first: int, last: int, count: float, unit: str, scene: Scene) -> Phrase:
+    if unit in ("minute", "hour"):
+        moment = scene.now + timedelta(minutes=round(count * (60 if unit == "hour" else 1)))
+        return Phrase(first, last, "counted from now", moment=moment)
+    return Phrase(first, last, "counted from today", day=_moved(scene.today, count, unit))
+
+
+def counted(line: Line, at: int, scene: Scene) -> Phrase | None:
+    """ "in two hours", "2 weeks from today", "a week on Monday", "three days ago" """
+    found = amount(line, at)
+    if found is None:
+        return None
+    count, unit, last = found
+    if line.words[last] in ("ago", "back", "earlier"):
+        return Phrase(at, last + 1, "time gone by", past=True)
+    before, lead = line.back(at), line.back(at, 2)
+    about = before in ("about", "around", "like", "maybe", "the", "next", "just", "only", "exactly")
+    sign = lead if about else before
+    if about and sign in ("the", "next"):
+        sign = line.back(at, 3)
+    last += line.words[last] in ("'s", "'", "s") and line.words[last + 1] == "time"
+    if sign in ("in", "within") and before not in ("the", "last", "past"):
+        timed = line.words[last] in ("time", "from", "latest", "maximum")
+        last += timed and line.words[last] == "time" or line.words[last:last + 2] == ("from", "now") and 2
+        return _as_phrase(at - 1 - about, last, count, unit, scene)
+    return _from_a_day(line, at, count, unit, last, scene)
+
+
+def _from_a_day(line: Line, at: int, count: float, unit: str, last: int, scene: Scene) -> Phrase | None:
+    word, after = line.words[last], line.words[last + 1]
+    if word == "time" and unit not in ("minute", "hour") or word == "from" and after == "now":
+        return _as_phrase(at, last + 1 + (word == "from"), count, unit, scene)
+    joined = word in _FROM
+    target = last + joined
+    if unit not in ("week", "fortnight", "day", "month"):
+        return None
+    if line.words[target] in ("today", "tomorrow") and (joined or unit != "day"):
+        start = scene.today + timedelta(days=line.words[target] == "tomorrow")
+        return Phrase(at, target + 1, "counted from a day", day=_moved(start, count, unit))
+    weekday = weekday_of(line, target + (line.words[target] == "this"))
+    if weekday is None or unit in ("day", "month") or line.back(at) == "every":
+        return None
+    day = _moved(calendar.coming(scene.today, weekday), count, unit)
+    return Phrase(at, target + 1 + (line.words[target] == "this"), "counted from a weekday", day=day)
+
+
+# --- weeks, months and their ends -------------------------------------------------------------------------------
+
+
+def next_or_this(line: Line, at: int, scene: Scene) -> Phrase | None:
+    """ "next week", "next month", "this week", "this weekend", "the week after next" """
+    which, unit = line.words[at], line.words[at + 1]
+    last = at + 2
+    if which in ("last", "past") and unit in {*UNITS, "weekend", "time", "summer", "winter", "spring", "autumn"}:
+        return Phrase(at, last, "time gone by", past=True)
+    if unit == "weekend":
+        return _weekend(line, at, which, scene)
+    if which == "next":
+        if unit == "next" and line.words[last] == "week":
+            return Phrase(at, at + 3, "the week after next", day=calendar.in_week(scene.today, 2))
+        day = _next_unit(unit, scene)
+        return Phrase(at, last, f"next {unit}: its first day", day=day) if day else None
+    if unit == "week":
+        return Phrase(at, last, "this week: by its end", day=calendar.end_of_week(scene.today), unsure=True)
+    if unit == "month":
+        return Phrase(at, last, "this month: by its end", day=calendar.month_end(scene.today), unsure=True)
+    if unit == "year":
+        return Phrase(at, last, "this year: by its end", day=date(scene.today.year, 12, 31), unsure=True)
+    return None
+
+
+def _next_unit(unit: str, scene: Scene) -> date | None:
+    match unit:
+        case "week":
+            return calendar.in_week(scene.today, 1)
+        case "month":
+            return calendar.month_start(scene.today, 1)
+        case "year":
+            return date(scene.today.year + 1, 1, 1)
+        case "fortnight":
+            return scene.today + timedelta(days=14)
+    return None
+
+
+def _weekend(line: Line, at: int, which: str, scene: Scene) -> Phrase:
+    if which == "next":
+        return Phrase(at, at + 2, "next weekend", day=calendar.in_week(scene.today, 1, 5))
+    return Phrase(at, at + 2, "the weekend", day=calendar.coming(scene.today, 5), unsure=scene.today.weekday() > 4)
+
+
+def weekend(line: Line, at: int, scene: Scene) -> Phrase | None:
+    if line.back(at) in ("last", "every", "a", "past", "long", "other"):
+        return None
+    found = _weekend(line, at - 1, "", scene)
+    found.first = at
+    return found
+
+
+def week_after(line: Line, at: int, scene: Scene) -> Phrase | None:
+    """ "the week after next", "the weekend after next", "the week of the 12th" is left to the date itself."""
+    unit = line.words[at]
+    if line.words[at + 1:at + 3] != ("after", "next"):
+        return None
+    if unit == "week":
+        return Phrase(at, at + 3, "the week after next", day=calendar.in_week(scene.today, 2))
+    if unit == "weekend":
+        return Phrase(at, at + 3, "the weekend after next", day=calendar.in_week(scene.today, 2, 5))
+    return Phrase(at, at + 3, "the month after next", day=calendar.month_start(scene.today, 2))
+
+
+def bound(line: Line, at: int, scene: Scene) -> Phrase | None:
+    """ "end of the week", "EOM", "start of next month", "middle of next week", "mid june", "end of day Thursday" """
+    word = line.words[at]
+    if word in ENDS:
+        return _bound_of(at, at + 1, "end", ENDS[word], 0, scene)
+    if word == "close" and line.words[at + 1] == "of" and line.words[at + 2] in ("play", "business"):
+        return Phrase(at, at + 3, "close of play", part="close")
+    edge = {"end": "end", "beginning": "start", "start": "start", "middle": "middle", "mid": "middle",
+            "early": "start", "late": "end", "midweek": "middle", "later": "end"}.get(word)
+    if edge is None:
+        return None
+    skip = at + 1 + (line.words[at + 1] in ("of", "-"))
+    skip += line.words[skip] in ("the", "this", "my")
+    ahead = line.words[skip] == "next"
+    unit = line.words[skip + ahead]
+    if unit in MONTH and not ahead:
+        return _bound_of_month(at, skip + 1, edge, MONTH[unit], scene)
+    if unit not in ("day", "week", "month", "year", "weekend", "today", "tomorrow", "quarter"):
+        return _end_of_weekday(line, at, skip, edge, scene)
+    if edge != "end" and unit == "day" or skip == at + 1 and word in ("start", "late", "later", "middle"):
+        return None
+    return _bound_of(at, skip + ahead + 1, edge, unit, int(ahead), scene)
+
+
+def _end_of_weekday(line: Line, at: int, skip: int, edge: str, scene: Scene) -> Phrase | None:
+    weekday = weekday_of(line, skip)
+    if weekday is None or edge != "end":
+        return None
+    return Phrase(at, skip + 1, "the end of that day", day=calendar.coming(scene.today, weekday), part="close")
+
+
+def _bound_of(first: int, last: int, edge: str, unit: str, ahead: int, scene: Scene) -> Phrase | None:
+    why = f"{edge} of the {unit}"
+    today = scene.today
+    if unit in ("day", "today", "tomorrow"):
+        day = {"today": today, "tomorrow": today + timedelta(days=1)}.get(unit)
+        return Phrase(first, last, why, day=day, part="close")
+    if unit == "weekend":
+        return Phrase(first, last, why, day=calendar.coming(today, 5) + timedelta(days=1 + 7 * ahead))
+    day = _edge_day(edge, unit, ahead, today)
+    return Phrase(first, last, why, day=day, unsure=edge == "middle") if day and day >= today else None
+
+
+def _edge_day(edge: str, unit: str, ahead: int, today: date) -> date | None:
+    if unit == "week":
+        by_edge = {"start": calendar.in_week(today, ahead), "middle": calendar.in_week(today, ahead, 2)}
+        end = calendar.in_week(today, 1, 4) if ahead else calendar.end_of_week(today)
+        return by_edge.get(edge, end)
+    if unit == "month":
+        start = calendar.month_start(today, ahead)
+        return {"start": start, "middle": start.replace(day=15)}.get(edge, calendar.month_end(today, ahead))
+    if unit == "quarter":
+        return calendar.month_end(today, (-today.month) % 3 + 3 * ahead)
+    year = today.year + ahead
+    return {"start": date(year, 1, 1), "middle": date(year, 6, 30)}.get(edge, date(year, 12, 31))
+
+
+def _bound_of_month(first: int, last: int, edge: str, month: int, scene: Scene) -> Phrase | None:
+    ahead = (month - scene.today.month) % 12
+    start = calendar.month_start(scene.today, ahead)
+    if edge != "end" and start.replace(day=15 if edge == "middle" else 1) < scene.today:
+        start = calendar.month_start(scene.today, 12)
+    day = {"start": start, "middle": start.replace(day=15)}.get(edge, calendar.month_end(start))
+    return Phrase(first, last, f"{edge} of a month", day=day, unsure=edge == "middle")
+
+
+def named_month(line: Line, at: int, scene: Scene) -> Phrase | None:
+    """ "in June", "by January": its first day; "may" and "march" need a closer look at what follows."""
+    month, before = MONTH[line.words[at]], line.back(at)
+    if before not in ("in", "by", "before", "until", "next", "come"):
+        return None
+    if line.words[at] in ("may", "march", "mar") and not (line.is_break(at + 1) or before == "in"):
+        return None
+    ahead = (month - scene.today.month) % 12 or 12
+    return Phrase(at, at + 1, "a month: its first day", day=calendar.month_start(scene.today, ahead), unsure=True)
