@@ -1,0 +1,111 @@
+"""One chat's messages on their way to Telegram: in order, and each refusal taken as it is meant."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from telegram import Bot
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+
+from bot.channels.telegram_ledger import Ledger
+from bot.channels.telegram_pauses import Pauses, seconds_of
+from bot.channels.telegram_writing import Part, write
+from bot.messages import Message
+
+log = logging.getLogger("grow.telegram")
+
+NOBODY_THERE = ("chat not found", "peer_id_invalid", "user not found", "user_id_invalid")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One call to make.
+
+    id: the outbox entry that is done with by it; None where none is kept, or where more calls of it follow.
+    """
+
+    id: int | None
+    part: Part
+
+
+class Lane:
+    def __init__(self, chat_id: int, bot: Bot, ledger: Ledger, stopping: asyncio.Event) -> None:
+        self._chat_id, self._bot, self._ledger = chat_id, bot, ledger
+        self._pauses = Pauses(stopping)
+        self._letters: deque[Letter] = deque()
+
+    @property
+    def is_empty(self) -> bool:
+        return not self._letters
+
+    def extend(self, letters: Iterable[Letter]) -> None:
+        self._letters.extend(letters)
+
+    async def run(self) -> None:
+        """Until all is out, or the program is told to stop while Telegram keeps us waiting."""
+        while self._letters:
+            if not await self._step(self._letters[0]) and self._pauses.stopped:
+                return
+
+    async def _step(self, letter: Letter) -> bool:
+        """False where the same letter is to be tried again, after the pause that was made here."""
+        try:
+            await write(self._bot, self._chat_id, letter.part)
+        except RetryAfter as error:
+            await self._wait_as_told(letter, seconds_of(error))
+            return False
+        except (Forbidden, ChatMigrated) as error:
+            await self._give_up_chat(error)
+        except BadRequest as error:
+            await self._refused(letter, error)
+        except TelegramError as error:  # the network, a fault of Telegram's, a token no longer good
+            log.warning("chat %s: not sent (%s), trying again", self._chat_id, type(error).__name__)
+            await self._pauses.grow()
+            return False
+        except Exception as error:  # our own mistake: it must not stand before all that follow it
+            log.error("chat %s: outbox %s not sent (%s)", self._chat_id, letter.id, type(error).__name__)
+            await self._give_up(letter)
+        else:
+            await self._done(letter)
+        return True
+
+    async def _done(self, letter: Letter) -> None:
+        # Ticked off before the next one goes out: a kill can double one message of a chat, never two.
+        if letter.id is not None:
+            await self._ledger.sent(letter.id)
+        self._letters.popleft()
+        self._pauses.reset()
+
+    async def _wait_as_told(self, letter: Letter, seconds: float) -> None:
+        log.warning("chat %s: Telegram asks to wait %.0f s", self._chat_id, seconds)
+        if letter.id is not None:
+            await self._ledger.put_off(letter.id, seconds)
+        await self._pauses.wait(seconds)
+
+    async def _give_up_chat(self, error: TelegramError) -> None:
+        """They blocked the bot or are gone: nothing that waits for them can ever arrive."""
+        ids = [letter.id for letter in self._letters if letter.id is not None]
+        self._letters.clear()
+        log.info("chat %s: cannot be written to (%s), given up", self._chat_id, type(error).__name__)
+        await self._ledger.given_up(ids, blocked=True)
+
+    async def _refused(self, letter: Letter, error: BadRequest) -> None:
+        reason = error.message.lower()
+        if any(sign in reason for sign in NOBODY_THERE):
+            await self._give_up_chat(error)
+        elif "can't parse entities" in reason and letter.part.parse_mode is not None:
+            log.error("chat %s: outbox %s is not Telegram's HTML, sent plain", self._chat_id, letter.id)
+            plain = Message(letter.part.text).plain
+            self._letters[0] = Letter(letter.id, replace(letter.part, text=plain, parse_mode=None))
+        else:
+            log.error("chat %s: outbox %s is refused (400)", self._chat_id, letter.id)
+            await self._give_up(letter)
+
+    async def _give_up(self, letter: Letter) -> None:
+        self._letters.popleft()
+        if letter.id is not None:
+            await self._ledger.given_up([letter.id], blocked=False)

@@ -1,0 +1,53 @@
+"""What the Telegram channel asks of the coach, so that the channel can be built and tested without it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from bot.flows.incoming import Incoming
+from bot.messages import Message
+
+CHANNEL = "telegram"
+
+
+class Sending(Protocol):
+    """A message that is saved and waits to be sent; `id` is its place in the outbox."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def address(self) -> str: ...
+    @property
+    def message(self) -> Message: ...
+
+
+class Answer(Protocol):
+    @property
+    def sendings(self) -> Sequence[Sending]: ...
+
+
+class Coach(Protocol):
+    """The coach as this channel sees it. Its methods raise only when the database is gone."""
+
+    async def hear(
+        self, address: str, incoming: Incoming, *, update_id: int | None = None, now: datetime | None = None
+    ) -> Answer: ...
+
+    async def nudge(self, now: datetime | None = None, *, channel: str) -> Sequence[Sending]: ...
+    async def unsent(self, channel: str, limit: int = 100) -> Sequence[Sending]: ...
+    async def sent(self, ids: Sequence[int]) -> None: ...
+    async def put_off(self, id: int, seconds: float) -> None: ...
+    async def give_up(self, ids: Sequence[int], *, blocked: bool) -> None: ...
+    async def decline_group(self, address: str, update_id: int) -> bool: ...
+    def group_words(self) -> str: ...
+    async def skip(self, update_id: int) -> None: ...
+
+
+def address_of(chat_id: int) -> str:
+    return f"{CHANNEL}:{chat_id}"
+
+
+def chat_of(address: str) -> int:
+    return int(address.removeprefix(f"{CHANNEL}:"))

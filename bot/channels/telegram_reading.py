@@ -1,0 +1,115 @@
+"""From Telegram's update to what the partner hears, and from whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from telegram import CallbackQuery, Message, Update
+from telegram.constants import ChatType
+
+from bot.channels.telegram_partner import address_of
+from bot.flows.incoming import Choice, Command, Edited, Incoming, Other, Text
+
+# In the order of asking: a venue also carries a location, an animation also a document.
+KINDS = (
+    "voice", "audio", "photo", "video_note", "video", "sticker", "animation", "document", "venue", "location",
+    "contact", "poll", "dice", "game", "story", "checklist", "paid_media", "invoice", "gift", "giveaway",
+)  # fmt: skip
+
+# Telegram's own notes about the chat: nobody said anything.
+NOTES = (
+    "pinned_message", "message_auto_delete_timer_changed", "chat_background_set", "write_access_allowed",
+    "connected_website", "users_shared", "chat_shared", "boost_added", "proximity_alert_triggered",
+)  # fmt: skip
+
+GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+COMMAND = re.compile(r"/([^\s@]*)(?:@\S*)?\s*(.*)", re.DOTALL)
+PRESSED = re.compile(r"(\d{1,9}|)\|([a-z0-9_]+)\|(\d{1,9}|)", re.ASCII)
+UNKNOWN_BUTTON = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The pressed button, as Telegram wants it answered."""
+
+    query_id: str
+    chat_id: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class FromPerson:
+    address: str
+    incoming: Incoming
+    press: Press | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FromGroup:
+    address: str
+
+
+def read(update: Update) -> FromPerson | FromGroup | None:
+    """None where there is nothing to answer."""
+    if update.callback_query is not None:
+        return _read_press(update.callback_query)
+    if update.edited_message is not None:
+        return _read_edit(update.edited_message)
+    if update.message is not None:
+        return _read_message(update.message)
+    return None
+
+
+def chat_id_of(update: Update) -> int:
+    """The chat whose turns this one must keep its place among; 0 where there is none."""
+    chat = update.effective_chat
+    return 0 if chat is None else chat.id
+
+
+def _read_message(message: Message) -> FromPerson | FromGroup | None:
+    address = address_of(message.chat.id)
+    if message.chat.type in GROUPS:
+        return FromGroup(address)
+    incoming = _incoming(message) if message.chat.type == ChatType.PRIVATE else None
+    return None if incoming is None else FromPerson(address, incoming)
+
+
+def _incoming(message: Message) -> Incoming | None:
+    if message.forward_origin is not None:
+        return Other("forwarded")  # the words are somebody else's
+    if message.text is not None:
+        return _words(message.text)
+    if any(getattr(message, note) for note in NOTES):
+        return None
+    return Other(next((kind for kind in KINDS if getattr(message, kind)), "unknown"))
+
+
+def _words(text: str) -> Incoming:
+    command = COMMAND.fullmatch(text)
+    if command is None:
+        return Text(text)
+    return Command(command[1].lower(), command[2].strip())
+
+
+def _read_edit(message: Message) -> FromPerson | None:
+    # A live location and a changed caption come as edits too: no words for us.
+    if message.chat.type != ChatType.PRIVATE or message.text is None:
+        return None
+    return FromPerson(address_of(message.chat.id), Edited(message.text))
+
+
+def _read_press(query: CallbackQuery) -> FromPerson | None:
+    if query.message is None or query.message.chat.type != ChatType.PRIVATE:
+        return None
+    chat_id, message_id = query.message.chat.id, query.message.message_id
+    choice = _choice(query.data or "", str(message_id))
+    return FromPerson(address_of(chat_id), choice, Press(query.id, chat_id, message_id))
+
+
+def _choice(data: str, message: str) -> Choice:
+    pressed = PRESSED.fullmatch(data)
+    if pressed is None:
+        return Choice(UNKNOWN_BUTTON, asked=0, message=message)
+    asked, trigger, of = pressed.groups()
+    return Choice(trigger, int(asked) if asked else None, int(of) if of else None, message)

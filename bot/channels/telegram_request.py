@@ -1,0 +1,76 @@
+"""HTTP for python-telegram-bot's `Bot` by way of aiohttp: one keep-alive pool, and each call encoded once."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import aiohttp
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+from yarl import URL
+
+CONNECT_SECONDS = 10.0
+READ_SECONDS = 15.0  # on top of a long poll's own waiting time
+KEEP_ALIVE_SECONDS = 55.0
+JSON = {"Content-Type": "application/json"}
+
+
+class AiohttpRequest(BaseRequest):
+    """connections: how many calls may be under way at once; the others wait for their turn."""
+
+    def __init__(self, connections: int) -> None:
+        self._connections = connections
+        self._session: aiohttp.ClientSession | None = None
+        self._urls: dict[str, URL] = {}
+
+    @property
+    def read_timeout(self) -> float:
+        return READ_SECONDS
+
+    async def initialize(self) -> None:
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=KEEP_ALIVE_SECONDS),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            # Left out of every request: answers are small, and nobody reads the rest.
+            skip_auto_headers=("Accept", "Accept-Encoding", "User-Agent"),
+        )
+
+    async def shutdown(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        assert self._session is not None, "initialize() comes first"
+        seconds = READ_SECONDS if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
+        # `parameters` and one dump, where `json_payload` would encode each value and then all of them again.
+        body = None if request_data is None else json.dumps(request_data.parameters).encode()
+        try:
+            async with self._session.request(
+                method,
+                self._url(url),
+                data=body,
+                headers=JSON,
+                timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=seconds),
+            ) as response:
+                return response.status, await response.read()
+        except TimeoutError:
+            raise TimedOut from None
+        except (aiohttp.ClientError, OSError) as error:
+            # By its class alone: the error's own text may hold the address, and the address holds the token.
+            raise NetworkError(type(error).__name__) from None
+
+    def _url(self, url: str) -> URL:
+        # There is one address for each method we call, and parsing it costs more than looking it up.
+        if url not in self._urls:
+            self._urls[url] = URL(url)
+        return self._urls[url]

@@ -1,0 +1,73 @@
+"""Sends what the coach has saved: in order within a chat, chats side by side."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Sequence
+
+from telegram import Bot
+
+from bot.channels.telegram_lane import Lane, Letter
+from bot.channels.telegram_ledger import Ledger
+from bot.channels.telegram_partner import CHANNEL, Coach, Sending, chat_of
+from bot.channels.telegram_writing import parts
+from bot.messages import Message
+
+SWEEP = 100  # how many unsent messages are fetched at a time
+
+
+class Outgoing:
+    """The messages on their way. Each is in the outbox too, so that a kill loses none."""
+
+    def __init__(self, bot: Bot, coach: Coach, stopping: asyncio.Event) -> None:
+        self._bot, self._coach, self._stopping = bot, coach, stopping
+        self._ledger = Ledger(coach, stopping)
+        self._lanes: dict[int, Lane] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def post(self, sendings: Sequence[Sending]) -> int:
+        """Take over what is to be sent, except what was taken over before; how many that were."""
+        new = [sending for sending in sendings if self._ledger.enter(sending.id)]
+        for sending in new:
+            *first, last = parts(sending.message)
+            # Ticked off with its last piece.
+            letters = [*(Letter(None, part) for part in first), Letter(sending.id, last)]
+            self._queue(chat_of(sending.address), letters)
+        return len(new)
+
+    def say(self, address: str, text: str) -> None:
+        """A word that is in no outbox: it may be lost, and nobody would miss it."""
+        self._queue(chat_of(address), [Letter(None, part) for part in parts(Message(text))])
+
+    async def sweep(self) -> None:
+        """Find what was saved and never sent: before the last stop, or by a turn that broke off."""
+        while not self._stopping.is_set():
+            limit = SWEEP + len(self._ledger)  # those under way are found again
+            found = await self._coach.unsent(CHANNEL, limit)
+            if not self.post(found) or len(found) < limit:
+                return
+
+    async def finish(self, within: float) -> None:
+        """Send and tick off what can go out now; the rest stays in the outbox for the next start."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=within)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._ledger.finish()
+
+    def _queue(self, chat_id: int, letters: Iterable[Letter]) -> None:
+        if chat_id in self._lanes:
+            self._lanes[chat_id].extend(letters)
+            return
+        lane = self._lanes[chat_id] = Lane(chat_id, self._bot, self._ledger, self._stopping)
+        lane.extend(letters)
+        task = asyncio.create_task(self._run(chat_id, lane))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _run(self, chat_id: int, lane: Lane) -> None:
+        await lane.run()
+        # One that stopped with letters left stays, so that none overtakes them: they are in the outbox.
+        if lane.is_empty:
+            del self._lanes[chat_id]

@@ -1,0 +1,120 @@
+"""Takes updates to the coach: those of one chat strictly in order, chats side by side, so many at once."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from datetime import datetime
+from typing import Any
+
+from telegram import Bot, Update
+from telegram.error import TelegramError
+
+from bot.channels.telegram_partner import Answer, Coach
+from bot.channels.telegram_pauses import Pauses
+from bot.channels.telegram_reading import FromGroup, FromPerson, Press, chat_id_of, read
+from bot.channels.telegram_sending import Outgoing
+
+log = logging.getLogger("grow.telegram")
+
+AT_ONCE = 64
+
+
+class Turns:
+    def __init__(
+        self,
+        bot: Bot,
+        coach: Coach,
+        outgoing: Outgoing,
+        clock: Callable[[], datetime],
+        stopping: asyncio.Event,
+        at_once: int = AT_ONCE,
+    ) -> None:
+        self._bot, self._coach, self._outgoing = bot, coach, outgoing
+        self._clock, self._stopping = clock, stopping
+        self._room = asyncio.Semaphore(at_once)
+        self._waiting: dict[int, deque[tuple[Update, Callable[[], None]]]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def take(self, update: Update, saved: Callable[[], None]) -> None:
+        """Have the coach answer it, after what its chat said before. saved: called once the turn is saved."""
+        chat_id = chat_id_of(update)
+        if chat_id in self._waiting:
+            self._waiting[chat_id].append((update, saved))
+        else:
+            self._waiting[chat_id] = deque([(update, saved)])
+            self._start(self._chat(chat_id))
+
+    async def finish(self, within: float) -> None:
+        """Let the turns that are running come to their end."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=within)
+        for task in self._tasks:
+            task.cancel()
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _chat(self, chat_id: int) -> None:
+        waiting = self._waiting[chat_id]
+        # Told to stop, what was not begun is left to the next start: Telegram gives it again.
+        while waiting and not self._stopping.is_set():
+            update, saved = waiting[0]
+            if await self._until_saved(update):
+                saved()
+            waiting.popleft()
+        del self._waiting[chat_id]
+
+    async def _until_saved(self, update: Update) -> bool:
+        pauses = Pauses(self._stopping)
+        while not pauses.stopped:
+            try:
+                async with self._room:
+                    await self._turn(update)
+                return True
+            except Exception as error:
+                # The coach sets aside what it cannot take, so it can only be that the database is away.
+                log.error("update %s is not saved (%s)", update.update_id, type(error).__name__)
+            await pauses.grow()
+        return False
+
+    async def _turn(self, update: Update) -> None:
+        match _read(update):
+            case FromPerson(address, incoming, press):
+                now = self._clock()
+                answer = await self._coach.hear(address, incoming, update_id=update.update_id, now=now)
+                self._outgoing.post(answer.sendings)
+                if press is not None:
+                    self._start(self._release(press, answer))
+            case FromGroup(address):
+                if await self._coach.decline_group(address, update.update_id):
+                    self._outgoing.say(address, self._coach.group_words())
+            case None:
+                await self._coach.skip(update.update_id)
+
+    async def _release(self, press: Press, answer: Answer) -> None:
+        """End the button's waiting, and take away buttons that have had their answer."""
+        calls: list[Awaitable[object]] = [self._bot.answer_callback_query(press.query_id)]
+        if _is_answered_elsewhere(press, answer.sendings):
+            calls.append(self._bot.edit_message_reply_markup(press.chat_id, press.message_id))
+        for outcome in await asyncio.gather(*calls, return_exceptions=True):
+            # "query is too old", "message is not modified": no harm, the turn itself is saved.
+            if isinstance(outcome, BaseException) and not isinstance(outcome, TelegramError):
+                raise outcome
+
+
+def _is_answered_elsewhere(press: Press, sendings: Sequence[Any]) -> bool:
+    # No sendings: a press that came twice. What its message shows by now is not for it to remove.
+    return bool(sendings) and all(sending.message.edits != str(press.message_id) for sending in sendings)
+
+
+def _read(update: Update) -> FromPerson | FromGroup | None:
+    try:
+        return read(update)
+    except Exception as error:  # an update of a shape nobody foresaw must not stand before all that follow it
+        log.error("update %s cannot be read (%s), skipped", update.update_id, type(error).__name__)
+        return None
