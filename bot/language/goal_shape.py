@@ -1,6 +1,7 @@
 """The shape of a goal: its words replaced by their kinds, so that lines by new writers look like known ones."""
 
 from bot.language import goal_words as kinds
+from bot.language.first_names import FIRST_NAMES
 from bot.language.clauses import Said, Wish, skip_fillers
 
 _PLAIN = frozenset(
@@ -38,6 +39,7 @@ _LESS = frozenset(
     giving cut cutting less fewer rid kick shake escape""".split()
 )
 _KIND_OF.update({word: "qless" for word in _LESS})
+_KIND_OF.update({word: "qname" for word in FIRST_NAMES if word not in _KIND_OF})
 _ENDINGS = (("ing", "xing"), ("ed", "xed"), ("ly", "xly"), ("ness", "xness"), ("ity", "xness"), ("s", "xs"))
 _LARGE = frozenset("hundred hundreds thousand thousands million millions billion dozen".split())
 _TENS = frozenset("ten fifteen twenty thirty forty fifty sixty seventy eighty ninety".split())
@@ -58,18 +60,24 @@ def kind_of(word: str) -> str:
     return "x"
 
 
+_NAME_MUST = frozenset((word,) for word in "needs must should ought has to".split())
+
+
 def is_name(heard: Said, at: int) -> bool:
     """A capital inside a sentence of mixed case, on a word that is no known one: Priya, Ana, Dan."""
     letter = heard.text[heard.starts[at]]
     if not letter.isupper() or heard.words[at] in _KIND_OF or heard.words[at] in kinds.SELF:
         return False
-    return at > 0 and heard.words[at - 1] not in {".", "!", "?", ":"} and not heard.text.isupper()
+    opens = at == 0 or heard.words[at - 1] in {".", "!", "?", ":"}
+    if opens:  # every sentence opens with a capital: a name only if it then must or should do something
+        return heard.words[at + 1 : at + 2] in _NAME_MUST
+    return not heard.text.isupper()
 
 
 def shapes(heard: Said) -> list[str]:
     """The kind of each word."""
     found = [kind_of(word) for word in heard.words]
-    for at in range(1, len(found)):
+    for at in range(len(found)):
         if found[at].startswith("x") and is_name(heard, at):
             found[at] = "qname"
     return found

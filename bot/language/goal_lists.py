@@ -1,0 +1,122 @@
+"""How many goals there are: the parts of a message, what each is about, and whether they hang together."""
+
+from bot.language import goal_words as kinds
+from bot.language.clauses import Wish, sentences, skip_fillers
+from bot.language.goal_people import is_other
+from bot.language.goal_scale import Findings, steps
+
+_SPLIT = frozenset(", ; : . ! ? … and plus also then & ) / - \u2013 \u2014".split())
+_ALSO = frozenset("also plus separately additionally secondly besides both another alongside else too".split())
+_COUNTED = frozenset("two three four five 2 3 4 couple few several both all".split())
+_THINGS = frozenset("things topics items goals bits matters issues questions asks subjects points three 3".split())
+_ORDINALS = frozenset("first second third firstly secondly thirdly then after next one other half".split())
+_JOINED = (
+    ("and", "also"), ("and", "then"), ("and", "separately"), ("as", "well", "as"), ("on", "top", "of", "that"),
+    ("next", "to", "that"), ("other", "hand"), ("other", "topic"), ("different", "topic"), ("other", "thing"),
+    ("the", "other"), ("and", "after"), ("after", "that"), ("if", "there's", "time"), ("if", "there", "is", "time"),
+    ("all", "three"), ("all", "3"), ("both", "please"), ("in", "that", "order"), ("mixed", "bag"), ("and", "there's"),
+    ("there's", "also"), ("two", "things"), ("three", "things"), ("couple", "of"), ("separate", "matter"), ("and", "finally"),
+    ("and", "maybe"), ("and", "a"), ("and", "how"), ("and", "whether"), ("and", "my"), ("and", "for"), ("plus", "i"), ("oh", "and"),
+    ("nothing", "to", "do"), ("half", "the"), ("for", "each"), ("both", "of"), ("and", "another"), ("two", "tabs"),
+)  # fmt: skip
+_JOINED_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in _JOINED:
+    _JOINED_BY_FIRST.setdefault(_phrase[0], []).append(_phrase)
+_BACK = frozenset("it them him her they he she that this those these there it's one each which then".split())
+_GOAL_HEADS = frozenset("qwh qdecide qmake qsay qless qgrand get getting make making".split())
+_THING_HEADS = frozenset("thing qmade".split())
+
+
+def parts_of(words: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Stretches between commas, stops and joining words."""
+    parts: list[tuple[int, int]] = []
+    first = 0
+    for at in range(len(words) + 1):
+        if at == len(words) or words[at] in _SPLIT:
+            if at > first:
+                parts.append((first, at))
+            first = at + 1
+    return parts
+
+
+def head_of(words: tuple[str, ...], shape: list[str], first: int, last: int) -> str:
+    """The kind of word that a part begins with, lead-ins and "to" left off."""
+    at = skip_fillers(words, first, last)
+    if at < last and words[at] in {"to", "for"}:
+        at += 1
+    if at >= last:
+        return ""
+    if is_other(words[at], shape[at]):
+        return "other"
+    if words[at] in {"the", "a", "an", "my", "our", "some", "another", "that", "this"}:
+        return "other" if any(is_other(words[i], shape[i]) for i in range(at + 1, min(at + 3, last))) else "thing"
+    return shape[at]
+
+
+def list_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]) -> Findings:
+    found: Findings = {}
+    parts = parts_of(words)
+    heads = [head_of(words, shape, first, last) for first, last in parts]
+    goals = sum(head in _GOAL_HEADS for head in heads)
+    things = sum(head in _THING_HEADS for head in heads)
+    steps(found, "goal_parts", goals, 2, 3)
+    steps(found, "thing_parts", things, 2, 3)
+    steps(found, "other_parts", heads.count("other"), 2, 3)
+    steps(found, "goals_or_things", goals + things, 2, 3, 4)
+    steps(found, "parts", len(parts), 2, 3, 5)
+    steps(found, "voiced", sum(wish.voiced for wish in wished), 2, 3)
+    _topics(found, words, parts)
+    _alike(found, words, shape, parts, heads)
+    _joints(found, words)
+    return found
+
+
+def _topics(found: Findings, words: tuple[str, ...], parts: list[tuple[int, int]]) -> None:
+    topics: set[str] = set()
+    fresh = back = 0
+    for first, last in parts:
+        here = {topic for word in words[first:last] for topic in kinds.TOPIC_OF.get(word, ())}
+        if topics and here and not here & topics:
+            fresh += 1
+        topics |= here
+        if first and any(word in _BACK for word in words[first : first + 4]):
+            back += 1
+    steps(found, "fresh_topics", fresh, 1, 2)
+    steps(found, "topics", len(topics), 2, 3, 4)
+    steps(found, "refers_back", back, 1, 2)
+    if fresh and not back:
+        found["fresh_and_not_back"] = 1.0
+
+
+def _alike(
+    found: Findings, words: tuple[str, ...], shape: list[str], parts: list[tuple[int, int]], heads: list[str]
+) -> None:
+    """Lists whose items are built alike: "calmer, fitter, kinder", "No ... . No ... ."."""
+    loose = sum(
+        any(w in kinds.TRAITS or w in kinds.COMPARATIVE or w in kinds.MOODS for w in words[first:last])
+        and last - first <= 6
+        for first, last in parts
+    )
+    steps(found, "loose_items", loose, 2, 3)
+    for first, last in zip(heads, heads[1:], strict=False):
+        if first == last and first and first not in {"x", "i", "qhe"}:
+            found["alike_neighbours"] = 1.0
+    begun = [head_of(words, shape, first, last) for first, last in sentences(words)]
+    steps(found, "alike_sentences", max((begun.count(head) for head in begun), default=0), 2, 3)
+    short = sum(last - first <= 4 for first, last in parts)
+    if len(parts) >= 3 and short == len(parts):
+        found["short_items"] = 1.0
+
+
+def _joints(found: Findings, words: tuple[str, ...]) -> None:
+    present = set(words)
+    if present & _ALSO:
+        found["also"] = 1.0
+    steps(found, "ordinals", len(present & _ORDINALS), 1, 2)
+    if any(one in _COUNTED and two in _THINGS for one, two in zip(words, words[1:], strict=False)):
+        found["counted_things"] = 1.0
+    joined = [p for at, w in enumerate(words) for p in _JOINED_BY_FIRST.get(w, ()) if words[at : at + len(p)] == p]
+    found.update({f"joint_{'_'.join(phrase)}": 1.0 for phrase in joined})
+    steps(found, "joints", len(joined), 1, 2)
+    steps(found, "and", words.count("and"), 1, 2, 3)
+    steps(found, "comma", words.count(","), 1, 2, 3)
