@@ -4,7 +4,6 @@ A signpost, not a diagnosis. Named signs are looked for in plain words; a small 
 together with the rarer words; a false alarm, gently worded, costs less than a miss.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -13,26 +12,23 @@ from bot.language.risk_abuse_signs import ABUSE
 from bot.language.risk_calm_signs import CALM
 from bot.language.risk_harm_signs import OTHERS
 from bot.language.risk_medical_signs import MEDICAL
-from bot.language.risk_notation import compile_signs
+from bot.language.risk_notation import Signs, beginnings
 from bot.language.risk_ordinary import ORDINARY
 from bot.language.risk_self_signs import SELF
 from bot.language.risk_spelling import plain_words
 
 KINDS = ("self", "harm_others", "abuse", "medical")
 LONGEST = 1500  # characters read: the rest of a wall of text changes no verdict
-SIGNED = -0.2  # margin that is enough once a sign is there
+SIGNED = -0.35  # margin that is enough once a sign is there
 UNSIGNED = 1.2  # margin asked of the words alone
 
-Signs = dict[str, dict[str, str]]  # kind -> group of signs -> the words that showed it
+FEW = 7  # a message of so few words that shows no sign tells of none
+
+Found = dict[str, dict[str, str]]  # kind -> group of signs -> the words that showed it
 
 _SUPPORTING = frozenset(["aside", "right now", "in earnest"])
-_SIGNS: dict[str, dict[str, re.Pattern[str]]] = {
-    "self": compile_signs(SELF),
-    "harm_others": compile_signs(OTHERS),
-    "abuse": compile_signs(ABUSE),
-    "medical": compile_signs(MEDICAL),
-}
-_CALM = compile_signs(CALM)
+_SIGNS = {"self": Signs(SELF), "harm_others": Signs(OTHERS), "abuse": Signs(ABUSE), "medical": Signs(MEDICAL)}
+_CALM = Signs(CALM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +43,16 @@ def plain(text: str) -> str:
     return " ".join(word for word in plain_words(text[:LONGEST]) if word != ",")
 
 
-def signs(said: str) -> Signs:
+def signs(said: str) -> Found:
     """For each kind, the groups of signs found in plain words, with the words that showed them."""
-    found = {kind: _of(groups, said) for kind, groups in _SIGNS.items()}
-    found = {kind: hits for kind, hits in found.items() if hits}
+    begun = beginnings(said.split())
+    found = {kind: hits for kind, groups in _SIGNS.items() if (hits := groups.find(said, begun))}
     if found:
-        found["calm"] = _of(_CALM, said)
+        found["calm"] = _CALM.find(said, begun)
     return found
 
 
-def _of(groups: Mapping[str, re.Pattern[str]], said: str) -> dict[str, str]:
-    return {name: match.group() for name, pattern in groups.items() if (match := pattern.search(said))}
-
-
-def is_signed(found: Signs) -> bool:
+def is_signed(found: Found) -> bool:
     return any(set(found.get(kind, ())) - _SUPPORTING for kind in KINDS)
 
 
@@ -68,7 +60,7 @@ def views(said: str) -> dict[str, str]:
     return {"text": " ".join(word for word in said.split() if word not in ORDINARY)}
 
 
-def rules(found: Signs) -> dict[str, float]:
+def rules(found: Found) -> dict[str, float]:
     """The signs as features: each group, how many groups of a kind, and what calms them."""
     named: dict[str, float] = {}
     calm = found.get("calm", {})
@@ -83,7 +75,7 @@ def rules(found: Signs) -> dict[str, float]:
     return named
 
 
-def verdict(margins: Mapping[str, float], found: Signs) -> str:
+def verdict(margins: Mapping[str, float], found: Found) -> str:
     kind, margin = max(margins.items(), key=lambda item: item[1])
     return kind if margin > (SIGNED if is_signed(found) else UNSIGNED) else "none"
 
@@ -92,14 +84,13 @@ def hear_risk(text: str) -> RiskHeard:
     """Whether the message tells of danger now, heard on every message in any state."""
     said = plain(text)
     found = signs(said)
-    rare = views(said)
-    if not found and not rare["text"]:
+    if not found and said.count(" ") < FEW:
         return RiskHeard("none", ())
-    risk = verdict(shipped("risk").margins(rare, rules(found)), found)
+    risk = verdict(shipped("risk").margins(views(said), rules(found)), found)
     return RiskHeard(risk, _why(risk, found))
 
 
-def _why(risk: str, found: Signs) -> tuple[str, ...]:
+def _why(risk: str, found: Found) -> tuple[str, ...]:
     """The words of the strongest groups of signs; for none, the words that calmed it."""
     if risk == "none":
         return tuple(found.get("calm", {}).values())

@@ -24,9 +24,9 @@ ABUSE = {
         "pushes", "shoves", "slapped me", "only (?:a )?(?:slap|push|shove)",
         "just (?:a |one )?(?:slap|push|shove)", "locked me", "forced himself",
         "forces? (?:me|her|him|himself|us)", "against my will",
-        "(?:i|when i|even when i|if i) (?:say|said) no", "he goes on", "pins me", "rape\\w*",
-        "assault\\w*", "molest\\w*", "grop\\w+", "makes? (?:me|her|him|us) do",
-        "do(?:ing)? things i dont", "things i dont want", "touch(?:es|ed|ing)? (?:me|her|him|my|us)",
+        "(?:i|when i|even when i|if i) (?:say|said) no", "pins me", "rape\\w*", "assault\\w*",
+        "molest\\w*", "grop\\w+", "makes? (?:me|her|him|us) do", "do(?:ing)? things i dont",
+        "things i dont want", "touch(?:es|ed|ing)? (?:me|her|him|my|us)",
         "in (?:my|her|his) (?:room|bed|bedroom) ~ (?:night|nite|when|at|again)?",
         (
             "(?:comes?|came|coming|gets|got|climbs|sneaks|walks) (?:in|into|to|in to) (?:my|her|his|"
@@ -42,6 +42,11 @@ ABUSE = {
             "(?:stepdad|stepfather|uncle|cousin|brother|dad|teacher|pastor|grandad) ~ (?:comes|came|"
             "touches|touched|makes me|made me|puts his)"
         ),
+        (
+            "(?:say|said|says) (?:no|stop) ~ (?:he|she|they) (?:goes|carries|keeps|does|carry|dont stop|"
+            "doesnt stop)"
+        ),
+        "(?:decides|his right|my duty|marriage) ~ (?:when|bed|wife|sleep with)", "he decides when",
     ),
     "marks": (
         "bruis(?:e|es|ed|ing)",
@@ -58,10 +63,10 @@ ABUSE = {
         "cant turn my camera", "drove me to (?:the )?hospital",
         "(?:flinch|flinches|flinched|cowers|shrinks|cringes)",
         "(?:begged|begs|pleaded|asked|made) (?:me|us) (?:not to|promise)",
-        "not to (?:ring|tell|call|phone|say|make a fuss)", "limping",
-        "broke my (?:arm|nose|rib|ribs|wrist|finger|jaw|tooth)", "cracked (?:a )?rib", "cry out",
+        "not to (?:ring|tell|call|phone|say|make a fuss)", "limping", "cracked (?:a )?rib", "cry out",
         "crying every", "crying all", "screaming (?:next door|through|every)", "thinner",
         "lost (?:so much )?weight", "(?:hasnt|havent|not) told anyone",
+        "(?:he|she|they|dad|him) broke my", "broken by (?:him|her|my)",
     ),
     "controlled": (
         (

@@ -4,7 +4,7 @@
 CALM = {
     "over": (
         "(?:years?|decades?|months?|ages|long|long time) (?:ago|back|out|since|sober|clean|on|later|now)",
-        "in (?:19|20)\\d\\d", "(?:19|20)\\d\\d",
+        "in (?:19\\d\\d|20\\d\\d)", "(?:19\\d\\d|20\\d\\d)",
         "as (?:a )?(?:child|kid|teenager|teen|boys?|girls?|student)",
         "in my (?:twenties|teens|thirties|youth|childhood|first marriage|old life|20s|30s)",
         (
@@ -54,25 +54,24 @@ CALM = {
             "student nurse|hr)"
         ),
         "i (?:volunteer|teach|run|work|train|deliver|write|manage|lead|coach|supervise|research|translate)",
-        (
-            "(?:volunteer|volunteers|helpline|hotline|crisis line|samaritans|prevention|training|"
-            "workshop|leaflet|policy|policies|awareness|campaign|podcast|novel|film|movie|series|book|"
-            "article|thesis|essay|chapter|research|dissertation|documentary|memoir|screenplay|course|"
-            "lecture|play|theatre|exam|resit)"
-        ),
-        (
-            "(?:clients?|patients?|caseload|residents|service users?|pupils?|students?|customers?|"
-            "callers?|ward|shift|shifts|unit|clinic|hostel|hospice|refuge|shelter|staff|team|trust|"
-            "a and e|custody|inspection|referral|debrief|handover|rota|inquest|coroner|coroners|marac|"
-            "safeguarding|dispatch\\w*|simulation|mock|role ?play\\w*|drill|first aid)"
-        ),
         "on (?:the|our) (?:ward|unit|shift|desk|line)", "child protection", "perpetrator programme",
         "talk(?:ed)? a \\w+ through", "crime (?:novel|writer|fiction)", "self defence", "cpr",
+        (
+            "(?:helpline|hotline|crisis line|samaritans|suicide prevention|prevention line|"
+            "self harm policy|safeguarding lead|leaflet|awareness|crime novel|novel|screenplay|memoir|"
+            "simulation|mock|role ?play\\w*|first aid|debrief|coroners?|marac|inquest|inspection|"
+            "perpetrator|child protection|volunteer\\w*)"
+        ),
+        (
+            "a (?:client|patient|resident|caller|pupil|student|service user|customer|lady|man|"
+            "woman) (?:told|said|asked|tried|died|took|wanted|came|who|at)"
+        ),
+        "(?:writing|write|preparing|teach|teaching|deliver|training|trained) ~ (?:on|about|in|for)",
     ),
     "jest": (
         "lol", "lmao", "rofl", "haha\\w*", "hehe", "omg", "ngl", "bruh", "gg", "ha", "literally",
         "honestly sometimes", "obviously", "believe it or not", "dont worry", "tbf", "so much",
-        "totally", "absolutely", "totes", "deadass", "💀+",
+        "totally", "absolutely", "totes", "deadass",
     ),
     "idiom": (
         (
@@ -131,6 +130,8 @@ CALM = {
         "choke us", "out of the market", "like (?:hell|mad|crazy)", "give my right arm",
         "take a bullet", "i(?:d)? rather (?:die|eat|stick)", "terror", "the floor", "under the duvet",
         "to a cabin", "to a cottage", "on a beach", "horse",
+        "disappear(?:ing)? (?:to|into|under|for a|on|off)", "vanish(?:ing)? (?:to|into|for a|on)",
+        "threw? me (?:under|in at|off)",
     ),
     "wants": (
         "(?:id|i would) (?:like|love) (?:to|a|help|your)",
@@ -153,5 +154,19 @@ CALM = {
         "law school", "gym", "diet", "subscription", "membership", "in this country", "in this job",
         "in this role", "this role", "at this company", "for jobs", "the printer", "email", "emails",
         "laundry", "tickets", "spreadsheets?", "parking", "commute", "wifi",
+    ),
+    "work words": (
+        (
+            "(?:volunteer|volunteers|helpline|hotline|crisis line|samaritans|prevention|training|"
+            "workshop|leaflet|policy|policies|awareness|campaign|podcast|novel|film|movie|series|book|"
+            "article|thesis|essay|chapter|research|dissertation|documentary|memoir|screenplay|course|"
+            "lecture|play|theatre|exam|resit)"
+        ),
+        (
+            "(?:clients?|patients?|caseload|residents|service users?|pupils?|students?|customers?|"
+            "callers?|ward|shift|shifts|unit|clinic|hostel|hospice|refuge|shelter|staff|team|trust|"
+            "a and e|custody|inspection|referral|debrief|handover|rota|inquest|coroner|coroners|marac|"
+            "safeguarding|dispatch\\w*|simulation|mock|role ?play\\w*|drill|first aid)"
+        ),
     ),
 }

@@ -95,7 +95,7 @@ MEDICAL = {
         "faint\\w*", "collaps\\w+", "fall(?:en|s)? (?:down|off|over|from|on|in)",
         "fell (?:down|off|over|from|on|in)", "came off (?:the|my|a)", "on the (?:\\w+ )?floor",
         "floppy", "limp", "lifeless", "very drowsy", "so sleepy", "sleepy", "keep my eyes open",
-        "eyes open", "snor\\w+", "lips look", "shes cold", "burning hot",
+        "eyes open", "lips look", "shes cold", "burning hot",
         "(?:fever|temperature|temp) ~ (?:since|40|39|41|104|high|wont|of|all)", "temperature",
         (
             "(?:baby|newborn|toddler|wee man|little one|son|daughter|lad|kid) ~~ (?:hot|floppy|limp|"
@@ -113,6 +113,7 @@ MEDICAL = {
             "reacting) ~ (?:me|us|when|him|her|to)"
         ),
         "(?:hes|shes|he is|she is|skin is) ~ (?:cold|blue|grey|burning)",
+        "(?:strange|making|odd|funny|weird|gurgling) ~ snor\\w+",
     ),
     "bleeding": (
         (
@@ -133,7 +134,7 @@ MEDICAL = {
             "machine|glass|vein)"
         ),
         "bone", "broken (?:leg|neck|back|hip)", "head (?:injury|wound|hit)", "hit (?:my|his|her) head",
-        "bump", "knocked (?:off|out|down|over)", "hit by a",
+        "bump", "hit by a",
         "off (?:my|the|his|her) (?:bike|ladder|roof|horse|racking|scaffold\\w*|swing|wall)",
         "electric shock", "scald\\w*", "burn\\w* ~ (?:skin|peeling|blister\\w*|arm|face|boiling)",
         "snake", "been (?:sick|bitten|stung|run over|hit)",
@@ -141,6 +142,7 @@ MEDICAL = {
         "doubled (?:up|over)", "pregnant ~~ (?:blood|bleed\\w*|pain\\w*|moving|fell|headache)",
         "(?:belly|stomach|tummy|abdomen) ~~ (?:agony|rigid|hard|stabbing|knife|unbearable|pain|worst)",
         "off (?:my|the|a) (?:ladder|scaffold\\w*|roof|bike)",
+        "knocked (?:off|out|down|over) ~ (?:bike|car|van|bus|road|horse|unconscious|cold|by a)",
     ),
     "wrong dose or sugar": (
         "diabetic", "insulin", "hypo",

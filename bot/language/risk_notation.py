@@ -5,6 +5,19 @@ Every gap is bounded, so no message can make a pattern run away.
 """
 
 import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from bot.language.risk_ordinary import ORDINARY
+
+START = 4  # letters of a word by which phrases are found
+NUMBER = "#"  # any word that begins with a digit
+_COMMON = frozenset(word[:START] for word in ORDINARY)
+_EVERYWHERE = frozenset(
+    "i im ive id ill me my we he she it its they him her them the a an to and of in on at for with that this is "
+    "are was be been have has do dont did not no if so but what when how who you your all get got go goin want "
+    "will would woul can cant coul coud just about abou think thin know like up out by from or as".split()
+)
 
 CLASSES = {
     "i": r"(?:i|im|ive|ill|id)",
@@ -54,7 +67,7 @@ CLASSES = {
     ),
     "meds": (
         r"(?:tablets|tablet|pills|pill|paracetamol|meds|medication|medicine|sleeping tablets|sleepers|insulin|dose|"
-        r"doses|painkillers|ibuprofen|aspirin|tramadol|warfarin|antidepressants|capsules|drops|patches)"
+        r"doses|painkillers|ibuprofen|aspirin|tramadol|warfarin|antidepressants|capsules|patches)"
     ),
     "limb": r"(?:arm|arms|hand|hands|leg|legs|foot|feet|fingers|side|face|mouth|lip|eye|eyelid|tongue|wrist|toes)",
     "breath": r"(?:breath|breathe|breathing|breaths|air)",
@@ -75,6 +88,99 @@ def _pattern(phrase: str) -> str:
     return re.sub(r"<(\w+)>", lambda m: CLASSES[m[1]], phrase)
 
 
-def compile_signs(signs: dict[str, tuple[str, ...]]) -> dict[str, re.Pattern[str]]:
-    """Each named group of phrases as one pattern."""
-    return {name: re.compile(r"\b(?:" + "|".join(map(_pattern, said)) + r")\b") for name, said in signs.items()}
+def _split(phrase: str, mark: str) -> list[str]:
+    """Cut at a mark, but not inside brackets."""
+    if "(" not in phrase:
+        return phrase.split(mark)
+    parts, depth = [""], 0
+    for letter in phrase:
+        depth += (letter == "(") - (letter == ")")
+        if letter == mark and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += letter
+    return parts
+
+
+def _bracket_end(element: str) -> int:
+    depth = 0
+    for place, letter in enumerate(element):
+        depth += (letter == "(") - (letter == ")")
+        if depth == 0:
+            return place + 1
+    return len(element)
+
+
+_OPTIONAL = re.compile(r"\?|\{0,\d\}")
+_PLAIN = re.compile(r"[^\W_]+")
+
+
+def _starts(element: str) -> frozenset[str] | None:
+    """How the words that fit an element begin; None where any word may, or none need be there."""
+    while element.startswith("(?:"):
+        end = _bracket_end(element)
+        optional = _OPTIONAL.match(element, end)
+        if not optional:
+            return _starts_of_any(_split(element[3 : end - 1], "|")) if end == len(element) else None
+        element = element[optional.end() :].lstrip()
+    if element.startswith("\\d") or element[:1].isdigit():
+        return frozenset([NUMBER])
+    literal = _PLAIN.match(element)
+    if not literal:
+        return None
+    word, rest = literal.group(), element[literal.end() :]
+    if rest == "?":
+        return frozenset([word[:START], word[:-1][:START]])
+    kept = word[:-1] if rest.startswith("?") else word
+    return frozenset([kept[:START]]) if len(kept) >= START or not rest else None
+
+
+def _starts_of_any(alternatives: list[str]) -> frozenset[str] | None:
+    found = [next(filter(None, map(_starts, _split(one, " "))), None) for one in alternatives]
+    return frozenset().union(*(one for one in found if one)) if all(found) else None
+
+
+def _cost(starts: frozenset[str]) -> int:
+    return sum(400 if one in _EVERYWHERE else 20 if one in _COMMON else 1 for one in starts)
+
+
+def needs(phrase: str) -> list[frozenset[str]]:
+    """Beginnings of words, of each set of which one must be there for the phrase to fit; the rarest first."""
+    shown = re.sub(r"<(\w+)>", lambda m: CLASSES[m[1]], phrase)
+    found = sorted(filter(None, map(_starts, _split(shown, " "))), key=_cost)
+    if not found:
+        raise ValueError(f"no word of {phrase!r} must be there: it would be tried on every message")
+    return found
+
+
+class Signs:
+    """Named groups of phrases; only phrases all of whose words are begun in the message are tried."""
+
+    def __init__(self, groups: Mapping[str, Iterable[str]]) -> None:
+        self._by_start: dict[str, list[tuple[str, str, list[frozenset[str]]]]] = {}
+        for group, phrases in groups.items():
+            for phrase in phrases:
+                rarest, *others = needs(phrase)
+                for start in rarest:
+                    self._by_start.setdefault(start, []).append((group, phrase, others))
+
+    def find(self, said: str, begun: frozenset[str]) -> dict[str, str]:
+        """group -> the words that showed it; `begun` are the beginnings of the words said."""
+        found: dict[str, str] = {}
+        for start in sorted(self._by_start.keys() & begun):
+            for group, phrase, others in self._by_start[start]:
+                if group in found or any(map(begun.isdisjoint, others)):
+                    continue
+                if match := _compiled(phrase).search(said):
+                    found[group] = match.group().strip()
+        return found
+
+
+def beginnings(words: Iterable[str]) -> frozenset[str]:
+    """The beginnings of the words, by which phrases are found."""
+    return frozenset(NUMBER if word[0].isdigit() else word[:START] for word in words)
+
+
+@cache
+def _compiled(phrase: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_pattern(phrase)})\b")

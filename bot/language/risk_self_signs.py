@@ -115,21 +115,27 @@ SELF = {
             "manage) ~~ (?:without me|if i|when i|once i|with me gone|me gone|me dead|than with me|"
             "me out|off without)"
         ),
-        "without me",
         (
             "(?:if|when|once) i (?:was|were|wasnt|am|simply|just|werent|disappeared|died|vanished|"
             "wasnt here|had) ~ (?:<end>|about|disappeared|anymore|never|here|around|die)"
         ),
-        "(?:if|when|once) i (?:died|die|disappeared|vanished|stopped)", "burden",
+        "(?:if|when|once) i (?:died|die|disappeared|vanished|stopped)", "burden", "find my body",
+        "world would", "get over (?:me|losing me|it)", "over losing me", "my funeral",
+        "after the funeral", "(?:life )?insurance", "worth more (?:dead|to)", "that sum",
+        "would be no loss", "no loss", "only (?:a )?(?:weight|problem|trouble|waste|cost)",
+        "waste of (?:space|air|oxygen)", "in everyones way", "fresh start",
         (
-            "(?:nobody|no one|noone|anybody|anyone|who|they) (?:would|will|wouldnt|wouldve|might|"
-            "to) (?:even )?(?:notice|miss|care|cry|come|find|mourn|realise|realize)"
+            "(?:nobody|no one|noone|anybody|anyone|who|they) (?:would|will|wouldnt|might|"
+            "to) (?:even )?(?:notice|miss|care|cry|mourn|realise) ~ (?:for a (?:week|day|month|while)|"
+            "if i (?:died|was gone|disappeared|vanished|were gone|was dead|wasnt here|wasnt around|"
+            "wasnt alive|stopped|didnt wake)|me|id gone|i was gone)"
         ),
-        "found me", "find me", "finding me", "find my body", "world would",
-        "get over (?:me|losing me|it)", "over losing me", "my funeral", "after the funeral",
-        "(?:life )?insurance", "worth more (?:dead|to)", "that sum", "would be no loss", "no loss",
-        "only (?:a )?(?:weight|problem|trouble|waste|cost)", "waste of (?:space|air|oxygen)",
-        "in everyones way", "fresh start",
+        (
+            "(?:nobody|no one|noone|anybody|anyone|who|they) (?:would|will|wouldnt|might|"
+            "to) (?:even )?(?:find|found|come and find) (?:me|my body|out)"
+        ),
+        "(?:before|until|till) ~ (?:found|find|finds|noticed) me",
+        "(?:found|find) me ~ (?:dead|hanging|in the morning)",
     ),
     "held by a thread": (
         (
@@ -160,8 +166,7 @@ SELF = {
         ),
         "long sleeves",
         "(?:blade|blades|razor|razors|lighter) ~ (?:again|drawer|skin|bathroom|my|helps?|under)",
-        "my (?:blade|razor|razors|blades|arms|wrists|thighs)", "what id do to <self>", "do to <self>",
-        "do something to <self>",
+        "what id do to <self>", "do to <self>", "do something to <self>",
         (
             "(?:not|dont feel|dont|isnt|arent|no) (?:im )?safe (?:with|on|by|from|alone|tonight|"
             "around) ~ (?:my own|myself|alone|tonight|own)"
@@ -170,6 +175,8 @@ SELF = {
         "began again", "started again", "it calms me", "helps me (?:think|cope|feel|breathe)",
         "quietens things", "how i get calm", "get through (?:the )?nights?", "feel something",
         "makes it go quiet", "(?:been|started|back to|keep) cutting",
+        "my (?:blade|razor|razors|blades)", "(?:long|pull down|roll down) (?:my )?sleeves",
+        "(?:do|doing) it to my (?:arms|legs|thighs)",
     ),
     "getting ready": (
         (
@@ -218,20 +225,20 @@ SELF = {
         "join (?:him|her|them|my)", "where (?:he|she|they) (?:is|are|went|has gone)",
         "wait(?:s|ing)? (?:for me )?(?:on the other side|in heaven|up there|there)", "other side",
         "(?:take|taken) me also", "should have been me", "meant to be me", "instead of (?:him|her)",
-        "with him again", "with her again",
         "be with my (?:mum|dad|wife|husband|son|daughter|baby|mother|father|brother)",
         "(?:see|meet) (?:him|her) again", "(?:join|be with|go to|follow) (?:him|her|them)",
+        "(?:be|am|being) with (?:him|her|them) again",
     ),
     "vanishing": (
-        "disappear(?:ed|ing)?", "vanish", "fade away", "be gone", "been gone", "gone by now",
-        "not come back", "sleep forever", "sleep for ever", "stay asleep", "nothing left",
-        "dark thoughts?", "bad thoughts?",
+        "disappear(?:ed|ing)?", "vanish", "fade away", "been gone", "gone by now", "not come back",
+        "sleep forever", "sleep for ever", "stay asleep", "nothing left", "dark thoughts?",
+        "bad thoughts?",
         (
             "(?:the|those|these|them|bad|that) (?:dark |old |bad )?thoughts? ~ (?:back|again|creep|"
             "creeping|came|come|stronger|louder|at night)"
         ),
         "they(?:ve)? come back at night", "had that thought", "back in my head", "in a dark place",
-        "dark place", "its dark again",
+        "dark place", "its dark again", "(?:i|ill|id|could|wish|just|want to) ~ be gone",
     ),
     "aside": (
         (
@@ -276,5 +283,10 @@ SELF = {
             "meet) <him> ~ (?:again|now|soon|where|there|the truth|and i mean)?"
         ),
         "go to sleep",
+        (
+            "(?:nobody|no one|noone|anybody|anyone|who|they) (?:would|will|wouldnt|might|"
+            "to) (?:even )?(?:notice|miss|care|cry)"
+        ),
+        "without me", "found me",
     ),
 }
