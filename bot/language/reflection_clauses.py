@@ -36,9 +36,15 @@ _CLEFTS = re.compile(
     r"|^(?:it's (?:just |really )?that |it is that |the thing is that |the problem is that |the fact that |i just feel that |it's just )"
 )
 _COMMA_SUBJECT = re.compile(
-    r"(?:,| -|;)\s+(?:(?:and|but|so|then|because|cause)\s+)?(?=(?:i|i'm|i've|i'd|i'll|it's|he's|she's|they're|it|he|she|they|we|my|that's|there's|there)\s)"
-    r"|\s+(?:so that's why|which is why|that's why)\s+(?=i\b)", re.IGNORECASE
+    r"(?:,| -|;)\s+(?:(?:and|but|so|then|because|cause)\s+)?(?=(?:i|i'm|i've|i'd|i'll|it's|he's|she's|they're|it|he|she|they|we|that's|there's)\s)"
+    r"|,?\s+(?:and|so|but|or) (?:yeah|yes|um+|uh+),?\s+|\s+(?:so that's why|which is why|that's why)\s+(?=i\b)", re.IGNORECASE
 )  # fmt: skip
+# A sentence up to this long is clearer whole: its second half often turns on the first.
+_KEPT_WHOLE = 20
+_TRAILING = re.compile(r"(?:[\s,]+(?:so|and|but|or|because|then|also|like|plus|which|if|when|to|the|a|my|cause))+$", re.IGNORECASE)
+_NUMBERED = re.compile(r"^(?:(?:one|two|three|first|second|third|firstly|secondly|[1-9]|a|b)[,.):]+\s+)+", re.IGNORECASE)
+_THAT_I = re.compile(r"^(?:that|just|only) (?=(?:i|i'm|want|need|to|trying|hoping|don't|can't)\b)", re.IGNORECASE)
+_I_THINK = re.compile(r"^i (?:think|guess|suppose|feel like|feel) (?=(?:i'd|i would|i want|i need|i feel|i prefer|i'm|i am)\b)", re.IGNORECASE)
 _SUBORDINATE = re.compile(
     r"^(?:if|when|whenever|because|since|as|although|though|even|while|once|after|before|until|unless|every time|each time|"
     r"by the time|given|now that|the moment|the more|whether|seeing|having|being|with|in|at|on|for|from|over|last|next|"
@@ -53,6 +59,8 @@ def sentences(text: str) -> list[str]:
 
 def clauses(sentence: str) -> list[str]:
     """A sentence cut where a comma joins two whole clauses; kept whole where the first only leads up to the second."""
+    if len(sentence.split()) <= _KEPT_WHOLE and " yeah " not in sentence:
+        return [sentence]
     pieces: list[str] = []
     start = 0
     for cut in _COMMA_SUBJECT.finditer(sentence):
@@ -69,7 +77,9 @@ def bare(clause: str) -> str:
     """The clause without what leads in and trails off, out of its cleft."""
     text = _MIDDLE.sub(" ", clause).strip(" ,")
     text = _without_lead(text)
+    text = _NUMBERED.sub("", text)
     text = _FILLER.sub("", text.rstrip(" ,.!")).strip(" ,")
+    text = _TRAILING.sub("", _I_THINK.sub("", _THAT_I.sub("", text)))
     return unwrapped(text)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.language.reflection_words import AUXILIARIES, BASES, FINITE, ING, low_start
+from bot.language.reflection_wish import as_wish, thinking_of, with_subject
+from bot.language.reflection_words import AUXILIARIES, BASES, DETERMINERS, FINITE, ING, PREPOSITIONS, SMALL, is_verb_form, low_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +17,12 @@ class Shaped:
 
 
 _I = frozenset({"i", "i'm", "i've", "i'd", "i'll"})
-_WANT = frozenset("want need wish hope like love hoping wanting needing looking".split())
-_FEELS = frozenset("feel feeling worried worry anxious afraid scared tired stressed nervous frustrated angry sad guilty overwhelmed stuck lost dread hate fear".split())
 _GROUP = frozenset("we us our ours ourselves we're we've we'd we'll let's".split())
+_SPEAKER_ALONE = _I | {"me", "myself"}
+_SPEAKER = _SPEAKER_ALONE | _GROUP | {"my", "mine"}
+_WISH = re.compile(r"^i(?: (?:really|just|do|also|only|still|definitely|truly|mainly|mostly|so|would|actually))*(?:'d| would|'m| am)? ?(?:really |just |also |definitely |love to|hoping|looking for|want|need|wish|hope|like to|like|after|wanting)")
+_WISH_VERBS = re.compile(r"\b(?:want|wanted|need|wish|hope|hoping|looking (?:for|to)|would like|'d like|would love|'d love|'d rather|after an? |wanting)\b")
+_FEELS = frozenset("feel feeling worried worry anxious afraid scared tired stressed nervous frustrated angry sad guilty overwhelmed stuck lost dread hate fear ashamed proud happy torn".split())
 _EMPTY_SAYING = re.compile(
     r"^i(?:'m| am| have| do|'ve| think| like| would| will|'ll| can|'d)?(?: (?:really|just|do|am|have|not|don't|didn't|already|been|be|a|an|so|very|that|it|this|those|too|also|like|"
     r"think|know|agree|see|understand|guess|sure|fine|good|well|okay|ok|great|ready|doing|here|done|finished|know what|idea|them|would|do that|try|hope|got|get|want|all|to|back))*$"
@@ -27,31 +31,119 @@ _NOT_SAID_BACK = re.compile(
     r"\b(?:give me|tell me|ask me|send me|show me|help me|this (?:session|chat|bot|app|conversation)|another question|the question|the next question|"
     r"talking to|thank|as an ai|coach|chatbot|robot|question mark)\b"
 )
-_ADVICE_LIKE = re.compile(r"^i (should|could|must|ought|have to|had better|need to)\b(?! (?:have|never|not))")
-_QUESTION = re.compile(r"^(?:do|does|did|is|are|am|was|were|can|could|will|would|should|shall|may|have|has|why|who|whom|whose|where|when|what's|whats|how's|how about|what about)\b")
+_OWES = re.compile(r"^i (?:really |probably |just |also )?(should|could|must|ought|can)\b(?! (?:have|never|not|always|tell|see))")
+_LEANS = re.compile(r"\\b(?:like|love) that (?:he|she|they|it|my|the)\\b|^i am (?:feeling |doing )?(?:very |really |so )?(?:fine|good|ok|okay|well|great)$")
+_SUBORDINATE = frozenset("if when whenever since as although though while once after before until unless every because even".split())
+_SUBJECTS = frozenset("i i'm i've i'd i'll it he she they it's he's she's they're there there's we".split())
+_NO_START = frozenset("who whom whose which what where why how than and or but then that's because".split())
+_FREE_START = frozenset("it it's he she they this that there there's nobody nothing everyone everybody everything something someone these those he's she's they're that's it'll".split())
+_OUGHT = frozenset("should must need needs has have ought shouldn't".split())
+_INVERTED = re.compile(r"^(?:do|does|did|is|are|am|was|were|can|could|will|would|shall|may|has) (?:i|you|we|it|he|she|they|the|my|this|that|there)\b")
 
 
 def shaped(said: str, words: list[str]) -> Shaped | None:
     """The clause as a statement, its form and its weight; None where its kind is not known."""
     low = said.lower()
-    if _NOT_SAID_BACK.search(low) or _mixes_us_and_me(words):
+    if _NOT_SAID_BACK.search(low) or _mixes_us_and_me(words) or _INVERTED.match(low):
         return None
     first = words[0]
     if first in _I:
         return _own_statement(said, low, words)
-    return None
+    wish = as_wish(said, low, words)
+    if wish:
+        return Shaped(wish, "wish", 3 if " work out " in wish else 4)
+    own = with_subject(said, words)
+    if own:
+        return _own_statement(own, own.lower(), own.lower().split())
+    thought = thinking_of(said, words)
+    if thought:
+        return Shaped(thought, "wish", 2)
+    return _other_statement(said, words)
 
 
 def _mixes_us_and_me(words: list[str]) -> bool:
     """"I want us to talk" cannot be said with "you" for both."""
-    return not _GROUP.isdisjoint(words) and not {"i", "i'm", "i've", "i'd", "i'll", "me", "myself"}.isdisjoint(words)
+    return not _GROUP.isdisjoint(words) and not _SPEAKER_ALONE.isdisjoint(words)
 
 
 def _own_statement(said: str, low: str, words: list[str]) -> Shaped | None:
-    if _EMPTY_SAYING.match(low) or low.startswith(("i is ", "i has ", "i were ")):
+    if _EMPTY_SAYING.match(low) or not _has_its_verb(words):
         return None
-    advice = _ADVICE_LIKE.match(low)
-    if advice and advice.group(1) in ("should", "could", "must", "ought", "had better"):
-        said = "I feel " + said if advice.group(1) != "could" else "I think " + said
-    weight = 4 if not _WANT.isdisjoint(words[:5]) else 3 if not _FEELS.isdisjoint(words[:6]) else 2
-    return Shaped(said, "wish" if weight == 4 else "plain", weight)
+    if _LEANS.search(low) or ", me," in low:
+        return None
+    owes = _OWES.match(low)
+    if owes and owes.group(1) in ("should", "must", "ought"):
+        said = "I feel " + said
+    elif owes and owes.group(1) == "could":
+        said = "I think " + said
+    leans = _leans_on_what_came_before(words)
+    if _WISH_VERBS.search(" ".join(words[:6])):
+        return Shaped(said, "wish", 4 - 3 * leans)
+    return Shaped(said, "plain", 3 - 3 * leans if not _FEELS.isdisjoint(words[:6]) else 2 - 3 * leans)
+
+
+def _has_its_verb(words: list[str]) -> bool:
+    """"I" needs a verb that agrees with "you" as it stands."""
+    if words[0] not in ("i",):
+        return len(words) > 1
+    for word in words[1:4]:
+        if word in ("is", "has", "does", "are", "were"):
+            return False
+        if is_verb_form(word) or word.endswith("ed"):
+            return not (word.endswith("s") and word in FINITE and word not in BASES and word not in ("was",) and word not in AUXILIARIES)
+        if not word.endswith("ly") and word not in _ADVERBS:
+            return word not in SMALL and not word.endswith("ing") and (word.endswith("ss") or not word.endswith("s"))
+    return False
+
+
+def _leans_on_what_came_before(words: list[str]) -> bool:
+    """"I'd like to plan that": empty without the sentence before it."""
+    return not _POINTERS.isdisjoint(words[1:]) and len([word for word in words if word not in SMALL]) <= 2
+
+
+_POINTERS = frozenset("it that this them these those one ones some so".split())
+_ADVERBS = frozenset("just also still always never often sometimes even only actually really kind sort of then now both too already ever again simply currently not at times least once".split())
+
+
+def _other_statement(said: str, words: list[str]) -> Shaped | None:
+    """A statement whose subject is not "I": said back as it is, turned where it names them."""
+    first = words[0]
+    if first in _NO_START or first.startswith("that'") or words[:2] in (["that", "is"], ["that", "was"], ["it", "is"]):
+        return None
+    if first in _SUBORDINATE or first in PREPOSITIONS or first in ("last", "next", "today", "sometimes", "lately", "recently", "usually", "now", "yesterday", "ever", "most"):
+        return _after_setting(said, words)
+    verb = _main_verb(words)
+    if verb is None or any(word in ("who", "which", "whose", "that", "how", "what") for word in words[1:verb]):
+        return None
+    text = low_start(said)
+    if _SPEAKER.isdisjoint(words):
+        if words[verb] in _OUGHT and (words[verb] not in ("has", "have") or "to" in words[verb + 1 : verb + 3]):
+            return Shaped("the way I see it, " + text, "plain", 1)
+        return Shaped(text, "plain", 0)
+    return Shaped(text, "plain", 1)
+
+
+def _after_setting(said: str, words: list[str]) -> Shaped | None:
+    """"When I'm stressed I smoke", "in Japan I did it weekly": a setting, then a whole clause of their own."""
+    subjects = [place for place, word in enumerate(words) if word in _SUBJECTS]
+    needed = 2 if words[0] in _SUBORDINATE else 1
+    if len(subjects) < needed:
+        return None
+    own = [place for place in subjects if words[place] in _I]
+    if not own or not _has_its_verb(words[subjects[needed - 1] :]) or words[subjects[needed - 1]] not in _I:
+        return None
+    return Shaped(low_start(said), "plain", 1)
+
+
+def _main_verb(words: list[str]) -> int | None:
+    """Where the verb of the subject stands, if it is there to be found."""
+    if words[0] in ("it's", "we're", "we've", "we'll", "we'd", "he's", "she's", "there's", "that's", "they're", "it'll"):
+        return 0
+    open_start = words[0] in _FREE_START or words[0] in DETERMINERS or words[0] in ING or words[0] == "we"
+    for place in range(1, min(8, len(words))):
+        word = words[place]
+        if word in AUXILIARIES or (open_start and word in FINITE and (words[place - 1] not in SMALL or place == 1)):
+            return place
+        if word in _I or word in ("to", "and", ",") and place == 1:
+            return None
+    return None

@@ -16,7 +16,7 @@ _WORDS = {
     "becos": "because", "becuase": "because", "abt": "about", "tmrw": "tomorrow", "tmw": "tomorrow",
     "tmr": "tomorrow", "2moro": "tomorrow", "tomoro": "tomorrow", "tomorow": "tomorrow", "tommorow": "tomorrow",
     "tommorrow": "tomorrow", "2nite": "tonight", "tonite": "tonight", "thru": "through", "ppl": "people",
-    "pls": "please", "plz": "please", "thx": "thanks", "w/": "with", "w/o": "without", "b4": "before",
+    "pls": "please", "plz": "please", "thx": "thanks", "w/": "with", "w/o": "without", "b4": "before", "thurs": "Thursday", "tues": "Tuesday", "weds": "Wednesday",
     "2day": "today", "wk": "week", "wks": "weeks", "mins": "minutes", "hrs": "hours", "msg": "message",
     "txt": "text", "smth": "something", "sth": "something", "sthg": "something", "sumthing": "something",
     "nothin": "nothing", "somethin": "something", "prob": "probably", "probs": "probably", "def": "definitely",
@@ -52,6 +52,7 @@ _ID = re.compile(r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what
 _ILL = re.compile(r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=think )|(?<=how )|(?<=then ))[Ii]ll(?= (?:\w+)\b)(?! (?:and|or|with|from|in|at|health|again|for|since|all)\b)")
 _AND = re.compile(r"(?<=[a-z] )(?:n|&)(?= [a-z])")
 _NUMERAL_TO = re.compile(r"(?<=[a-z] )2(?= (?:work|do|get|be|go|make|tell|say|have|know|find|see|ask|talk|stop|start|keep|write|sort|think|fix|plan|pick|me|my|him|her|them)\b)")
+_WITH = re.compile(r"\bw(?= (?:my|the|a|an|one|him|her|them|it|this|that|me|his|their|no|everyone|some|someone|people|ppl|two|three|all|our|each)\b)")
 _LETTERS_B = re.compile(r"(?<=\bto )b(?= [a-z])")
 _FOUR = re.compile(r"(?<=[a-z] )4(?= (?:my|me|the|a|him|her|them|it|this|that)\b)")
 
@@ -70,5 +71,6 @@ def mended(text: str) -> str:
     """The text with those slips put right; everything else as it was typed."""
     text = _ITS.sub("it's", text)
     text = _ILL.sub("I'll", _ID.sub("I'd", text))
+    text = _WITH.sub("with", text)
     text = _FOUR.sub("for", _NUMERAL_TO.sub("to", _AND.sub("and", text)))
     return _WORD.sub(_one, _LETTERS_B.sub("be", text))

@@ -20,7 +20,9 @@ _REGULAR = (
     "prove publish pull push question quit raise rank reach react realise realize rebuild receive recover reduce "
     "refuse register regret rehearse relax release rely remember remind remove renegotiate renew rent repair repeat "
     "replace reply report request rescue resist resolve respect respond rest retire return review reward rewrite rush "
-    "save schedule scream search seem separate serve settle shape share shift shout show sign skip slip slow smile "
+    "ache burn carry chew drift dodge doze dwell edit flinch fill fancy gossip grab guard juggle lack lean like mute nap nod owe oversleep pace "
+    "pray print race ramble reckon reflect resent revise ruin scan scroll sigh stare stumble sulk suspect tempt tick tip tremble vent volunteer "
+    "wander yawn save schedule scream search seem separate serve settle shape share shift shout show sign skip slip slow smile "
     "smoke snap snooze solve sort sound spoil start stay step stop stress stretch structure struggle study succeed "
     "suffer suggest suit support suppose surprise survive swap switch talk tackle tend test text thank tidy touch "
     "track train transform travel treat trust try turn type understand update use vape visit vote wait walk want warn "
@@ -45,7 +47,7 @@ _IRREGULAR = (
     "lie:lies lied lying|ring:rings rang rung ringing|sing:sings sang sung singing|swim:swims swam swimming|"
     "catch:catches caught catching|draw:draws drew drawn drawing|grow:grows grew grown growing|"
     "show:shows showed shown showing|throw:throws threw thrown throwing|shut:shuts shutting|"
-    "cost:costs costing|hurt:hurts hurting|fight:fights fought fighting|bite:bites bit bitten biting|"
+    "cost:costs costing|hurt:hurts hurting|fight:fights fought fighting|bite:bites bitten biting|"
     "die:dies died dying|stop:stops stopped stopping|plan:plans planned planning|drop:drops dropped dropping|"
     "stick:sticks stuck sticking|seek:seeks sought seeking|deal:deals dealt dealing|learn:learns learnt|"
     "pick:picks picked picking|prep:preps prepped prepping|rewrite:rewrites rewrote rewritten rewriting|"
@@ -57,7 +59,10 @@ _IRREGULAR = (
     "drag:drags dragged dragging|fit:fits fitted fitting|shop:shops shopped shopping|hug:hugs hugged hugging|"
     "panic:panics panicked panicking|nag:nags nagged nagging|pin:pins pinned pinning|map:maps mapped mapping|"
     "travel:travels travelled traveled travelling traveling|cancel:cancels cancelled canceled cancelling canceling|"
-    "target:targets targeted targeting|tie:ties tied tying|feed:feeds fed feeding|bet:bets betting|lay:lays laid laying"
+    "target:targets targeted targeting|tie:ties tied tying|feed:feeds fed feeding|freeze:freezes froze frozen freezing|hide:hides hid hidden hiding|lend:lends lent lending|"
+    "steal:steals stole stolen stealing|swear:swears swore sworn swearing|tear:tears tore torn tearing|hang:hangs hung hanging|"
+    "grab:grabs grabbed grabbing|nod:nods nodded nodding|scan:scans scanned scanning|tip:tips tipped tipping|"
+    "bet:bets betting|lay:lays laid laying"
 )
 
 
