@@ -1,0 +1,137 @@
+"""Whole jobs on one connection, each a read or a transaction; they run on the connection's thread."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from storage.connection import transaction
+from storage.errors import AlreadyTaken, StaleVersion
+from storage.rows import DueNudge, Loaded, ParkedRow, PersonRow, Saving, StepRow
+from storage.statements import SQL, run_writes
+
+ANSWERED_STEPS_STAY = timedelta(days=60)
+
+
+def load(conn: sqlite3.Connection, address: str, update_id: int | None) -> Loaded:
+    taken, version, body, *about = SQL.load_person(conn, address=address, update_id=update_id)
+    if about[0] is None:
+        return Loaded(taken is not None, None, 0, None, (), ())
+    person = a_person(about)
+    since = answered_since(person)
+    steps = tuple(map(a_step, SQL.load_steps(conn, person_id=person.id, answered_since=since)))
+    parked = tuple(ParkedRow(*row) for row in SQL.load_parked(conn, person_id=person.id))
+    return Loaded(taken is not None, person, version or 0, body, steps, parked)
+
+
+def a_person(row: Sequence[Any]) -> PersonRow:
+    id_, address, zone, consented_at, reminders, held, blocked, *rest = row
+    return PersonRow(id_, address, zone, consented_at, reminders, bool(held), bool(blocked), *rest)
+
+
+def a_step(row: Sequence[Any]) -> StepRow:
+    number, session, words, plan, due, zone, recurring, lead, *rest = row
+    return StepRow(number, session, words, plan, due, zone, bool(recurring), bool(lead), *rest)
+
+
+def answered_since(person: PersonRow) -> str:
+    """Counted from when they were last heard, which needs no clock and serves someone long away."""
+    if person.heard_at is None:
+        return ""
+    return earlier(person.heard_at, ANSWERED_STEPS_STAY)
+
+
+def earlier(instant: str, by: timedelta) -> str:
+    return (datetime.fromisoformat(instant) - by).isoformat()
+
+
+def save(conn: sqlite3.Connection, saving: Saving) -> tuple[int, ...]:
+    with transaction(conn):
+        if saving.update_id is not None:
+            take_once(conn, saving.update_id, saving.now)
+        person_id = SQL.meet_person(
+            conn, address=saving.address, zone=saving.zone, heard_at=saving.heard_at, now=saving.now
+        )
+        save_conversation(conn, person_id, saving)
+        if saving.forget:
+            forget(conn, saving.address, saving.now)
+        else:
+            run_writes(conn, saving.writes, person_id, saving.now)
+        return queue(conn, saving.address, saving.messages, saving.now)
+
+
+def take_once(conn: sqlite3.Connection, update_id: int, now: str) -> None:
+    if not SQL.mark_taken(conn, update_id=update_id, now=now):
+        raise AlreadyTaken(f"update {update_id} was handled before")
+
+
+def save_conversation(conn: sqlite3.Connection, person_id: int, saving: Saving) -> None:
+    if saving.version:
+        saved = SQL.next_conversation(
+            conn, person_id=person_id, version=saving.version, body=saving.conversation
+        )
+    else:
+        saved = SQL.first_conversation(conn, person_id=person_id, body=saving.conversation)
+    if not saved:
+        raise StaleVersion(f"the conversation has changed since version {saving.version}")
+
+
+def queue(conn: sqlite3.Connection, address: str, messages: Sequence[str], now: str) -> tuple[int, ...]:
+    return tuple(SQL.queue_message(conn, address=address, body=body, now=now) for body in messages)
+
+
+def forget(conn: sqlite3.Connection, address: str, now: str) -> None:
+    SQL.forget_messages(conn, address=address)
+    SQL.forget_refusal(conn, address=address)
+    SQL.forget_person(conn, address=address)
+    SQL.ask_for_sweep(conn, now=now)
+
+
+def set_aside(
+    conn: sqlite3.Connection,
+    address: str,
+    zone: str,
+    update_id: int | None,
+    body: str | None,
+    error: str,
+    messages: Sequence[str],
+    now: str,
+) -> tuple[int, ...]:
+    with transaction(conn):
+        person_id = SQL.meet_person(conn, address=address, zone=zone, heard_at=None, now=now)
+        SQL.put_aside(conn, update_id=update_id, person_id=person_id, body=body, error=error, now=now)
+        if update_id is not None:
+            SQL.mark_taken(conn, update_id=update_id, now=now)
+        return queue(conn, address, messages, now)
+
+
+def refuse_chat(conn: sqlite3.Connection, address: str, update_id: int | None, now: str) -> bool:
+    with transaction(conn):
+        if update_id is not None:
+            SQL.mark_taken(conn, update_id=update_id, now=now)
+        return bool(SQL.refuse_chat(conn, address=address, now=now))
+
+
+def tick_off(conn: sqlite3.Connection, ids: Sequence[int]) -> None:
+    with transaction(conn):
+        SQL.tick_off(conn, [{"id": id_} for id_ in ids])
+
+
+def give_up(conn: sqlite3.Connection, ids: Sequence[int], blocked: bool) -> None:
+    refused = [{"id": id_} for id_ in ids]
+    with transaction(conn):
+        if blocked:
+            SQL.mark_blocked(conn, refused)
+        SQL.tick_off(conn, refused)
+
+
+def claim_due(
+    conn: sqlite3.Connection, now: str, lease_until: str, limit: int, address: str | None, prefix: str
+) -> tuple[DueNudge, ...]:
+    claimed = SQL.claim_due(
+        conn, now=now, lease_until=lease_until, limit=limit, address=address, prefix=prefix
+    )
+    # RETURNING promises no order.
+    return tuple(sorted((DueNudge(*row) for row in claimed), key=lambda nudge: (nudge.due_at, nudge.id)))

@@ -1,0 +1,133 @@
+"""What goes into the store and what comes out: plain values, instants in UTC as text of fixed width."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """consented_at: None before consent and after a no.
+
+    reminders: 'full', 'discreet' or 'none'; None when never asked. held: nudges wait (after risk).
+    blocked: they closed the channel; their next message opens it again.
+    """
+
+    id: int
+    address: str
+    zone: str
+    consented_at: str | None
+    reminders: str | None
+    held: bool
+    blocked: bool
+    heard_at: str | None
+    nudged_at: str | None
+    standing_goal: str | None
+    sessions: int
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """due: local wall time in `zone`, 'YYYY-MM-DDTHH:MM' or 'YYYY-MM-DD'; None when they named no time.
+
+    outcome: 'done', 'partly' or 'dropped'; None while open.
+    """
+
+    number: int
+    session: int
+    words: str
+    plan: str | None
+    due: str | None
+    zone: str
+    recurring: bool
+    lead: bool
+    sure: int | None
+    outcome: str | None
+    not_yets: int
+    answered_at: str | None
+    learned: str | None
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedRow:
+    number: int
+    words: str
+    session: int
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """All that a turn may need; person is None for someone never saved."""
+
+    taken: bool
+    person: PersonRow | None
+    version: int
+    conversation: str | None
+    steps: tuple[StepRow, ...]
+    parked: tuple[ParkedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """A statement of queries/writes by its name; person_id and now are added to its values."""
+
+    name: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """What one turn changes, all of it or nothing.
+
+    conversation: None empties it. heard_at: None when it was not the person who spoke.
+    forget: everything of theirs goes, and the messages still go out.
+    """
+
+    address: str
+    zone: str
+    version: int
+    conversation: str | None
+    heard_at: str | None
+    update_id: int | None
+    writes: tuple[Write, ...]
+    messages: tuple[str, ...]
+    now: str
+    forget: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    id: int
+    address: str
+    body: str
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class DueNudge:
+    """attempts: how often it was claimed, this time included."""
+
+    id: int
+    address: str
+    step: int
+    kind: str
+    local_at: str
+    zone: str
+    due_at: str
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class AsideRow:
+    """An update whose turn failed; body is None for someone who has not consented."""
+
+    id: int
+    update_id: int | None
+    address: str
+    body: str | None
+    error: str
+    at: str

@@ -1,0 +1,160 @@
+"""The Store: what the program keeps, in a handful of methods in the words of the domain, each one hop."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+
+from storage import connection, errors, jobs
+from storage.connection import Connection
+from storage.migrate import MIGRATIONS, migrate
+from storage.rows import AsideRow, DueNudge, Loaded, OutboxRow, Saving
+from storage.statements import SQL, check_names
+from storage.sweep import sweep, sweep_if_asked
+
+# Telegram delivers an update again for a day at most; twice that is kept.
+TAKEN_STAYS = timedelta(hours=48)
+SAVES_BETWEEN_PRUNINGS = 500
+COUNTED = ("people", "steps", "nudges waiting", "unsent", "set aside")
+
+
+class Store:
+    """Made by `open`. Instants go in and come out as UTC text 'YYYY-MM-DDTHH:MM:SS+00:00'."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+        self._saves = 0
+
+    @classmethod
+    async def open(cls, url: str, *, migrations: Path = MIGRATIONS, patience: float = 5.0) -> Store:
+        """Makes folder and file if missing; raises CannotOpen, or DatabaseTooNew, with what to do about it.
+
+        patience: seconds to wait for another process's lock, here and later.
+        """
+        path = connection.path_of(url)
+        try:
+            connection.make_private(path)
+        except OSError as fault:
+            raise errors.from_system(path, fault) from fault
+        conn = await connection.connect(path, patience)
+        try:
+            await conn.run(_prepare, path, migrations)
+        except sqlite3.Error as fault:
+            await conn.close()
+            raise errors.from_sqlite(path, fault) from fault
+        except BaseException:
+            await conn.close()
+            raise
+        return cls(conn)
+
+    async def close(self) -> None:
+        await self._conn.close()
+
+    async def load(self, address: str, update_id: int | None = None) -> Loaded:
+        """Steps: the open ones and those answered in the 60 days before the person was last heard."""
+        return await self._conn.run(jobs.load, address, update_id)
+
+    async def save(self, saving: Saving) -> tuple[int, ...]:
+        """The outbox ids of the messages in order; StaleVersion or AlreadyTaken when nothing was changed."""
+        check_names(saving.writes)
+        return await self._conn.run(self._save, saving)
+
+    async def take(self, update_id: int, now: str) -> None:
+        """Mark an update that needs nothing."""
+        await self._conn.run(SQL.mark_taken, update_id=update_id, now=now)
+
+    async def set_aside(
+        self,
+        address: str,
+        zone: str,
+        update_id: int | None,
+        body: str | None,
+        error: str,
+        messages: tuple[str, ...],
+        now: str,
+    ) -> tuple[int, ...]:
+        """Keep an update whose turn failed, mark it taken and queue the apology, in one transaction.
+
+        body: None for someone who has not consented. error: our exception's class and place, never words.
+        """
+        return await self._conn.run(jobs.set_aside, address, zone, update_id, body, error, messages, now)
+
+    async def asides(self) -> tuple[AsideRow, ...]:
+        return await self._conn.run(lambda conn: tuple(AsideRow(*row) for row in SQL.asides(conn)))
+
+    async def aside(self, id: int) -> AsideRow | None:
+        row = await self._conn.run(SQL.aside, id=id)
+        return row and AsideRow(*row)
+
+    async def drop_aside(self, id: int) -> None:
+        await self._conn.run(SQL.drop_aside, id=id)
+
+    async def sent(self, ids: Sequence[int]) -> None:
+        """Tick off what went out: the rows are deleted."""
+        await self._conn.run(jobs.tick_off, ids)
+
+    async def put_off(self, id: int, retry_at: str) -> None:
+        """One attempt more; this message and the later ones to its address wait until retry_at."""
+        await self._conn.run(SQL.put_off, id=id, retry_at=retry_at)
+
+    async def give_up(self, ids: Sequence[int], blocked: bool) -> None:
+        """Messages refused for good; blocked: the person closed the channel."""
+        await self._conn.run(jobs.give_up, ids, blocked)
+
+    async def unsent(self, now: str, limit: int, channel: str) -> tuple[OutboxRow, ...]:
+        """Oldest first. channel: 'telegram', 'terminal'."""
+        return await self._conn.run(
+            lambda conn: tuple(
+                OutboxRow(*row) for row in SQL.unsent(conn, now=now, limit=limit, prefix=f"{channel}:")
+            )
+        )
+
+    async def claim_due(
+        self, now: str, lease_until: str, limit: int, address: str | None = None, channel: str | None = None
+    ) -> tuple[DueNudge, ...]:
+        """Soonest first; nobody else gets them before lease_until. None of people held or blocked."""
+        prefix = f"{channel}:" if channel else ""
+        return await self._conn.run(jobs.claim_due, now, lease_until, limit, address, prefix)
+
+    async def next_due(self) -> str | None:
+        """When claim_due will next have something, as things stand."""
+        due: str | None = await self._conn.run(SQL.next_due)
+        return due
+
+    async def forget(self, address: str, keep_taken: int | None, now: str) -> None:
+        """Everything of theirs goes, down to the bytes. keep_taken: the update that asked for it."""
+        await self._conn.run(_forget, address, keep_taken, now)
+
+    async def refuse_chat(self, address: str, update_id: int | None, now: str) -> bool:
+        """True the first time this group chat is declined."""
+        return await self._conn.run(jobs.refuse_chat, address, update_id, now)
+
+    async def counts(self) -> dict[str, int]:
+        """People, steps, nudges waiting, unsent, set aside."""
+        row = await self._conn.run(SQL.counts)
+        return dict(zip(COUNTED, row, strict=True))
+
+    def _save(self, conn: sqlite3.Connection, saving: Saving) -> tuple[int, ...]:
+        ids = jobs.save(conn, saving)
+        if saving.forget:
+            sweep(conn)
+        if self._saves % SAVES_BETWEEN_PRUNINGS == 0:
+            SQL.drop_old_taken(conn, before=jobs.earlier(saving.now, TAKEN_STAYS))
+        self._saves += 1
+        return ids
+
+
+def _prepare(conn: sqlite3.Connection, path: str, migrations: Path) -> None:
+    connection.set_up(conn)
+    migrate(conn, path, migrations)
+    sweep_if_asked(conn)
+
+
+def _forget(conn: sqlite3.Connection, address: str, keep_taken: int | None, now: str) -> None:
+    with connection.transaction(conn):
+        if keep_taken is not None:
+            SQL.mark_taken(conn, update_id=keep_taken, now=now)
+        jobs.forget(conn, address, now)
+    sweep(conn)
