@@ -40,7 +40,7 @@ def none_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]) 
         found["shrug"] = 1.0
         if not voiced:
             found["shrug_unvoiced"] = 1.0
-    told = [_is_told(words, wish) for wish in wished if not wish.voiced]
+    told = [is_told(words, wish) for wish in wished if not wish.voiced]
     if told and all(told) and not voiced:
         found["only_told"] = 1.0
     elif any(told):
@@ -60,7 +60,7 @@ def none_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]) 
     return found
 
 
-def _is_told(words: tuple[str, ...], wish: Wish) -> bool:
+def is_told(words: tuple[str, ...], wish: Wish) -> bool:
     """Whether this stretch states what is or was, as a story does: a subject soon followed by a finite verb."""
     near = words[wish.first : min(wish.first + 9, wish.last)]
     if not near or near[0] in kinds.WH or near[0] == "to":

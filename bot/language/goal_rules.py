@@ -8,11 +8,19 @@ from bot.language.goal_people import people_findings
 from bot.language.goal_scale import Findings, scale_findings, vague_findings
 
 
-def rule_findings(heard: Said, shape: list[str], wished: list[Wish]) -> Findings:
+def rule_findings(
+    words: tuple[str, ...],
+    shape: list[str],
+    wished: list[Wish],
+    core: tuple[str, ...],
+    core_shape: list[str],
+    core_wishes: list[Wish],
+) -> Findings:
     """Every finding, most of them 0 or 1; none for a message without words."""
-    if not heard.words:
-        return {}
+    if not core:
+        return {"no_words": 1.0}
     found: Findings = {}
-    for look in (people_findings, less_findings, scale_findings, vague_findings, list_findings, none_findings):
-        found.update(look(heard.words, shape, wished))
+    for look in (people_findings, less_findings, scale_findings, vague_findings, list_findings):
+        found.update(look(core, core_shape, core_wishes))
+    found.update(none_findings(words, shape, wished))
     return found

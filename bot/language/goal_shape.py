@@ -83,17 +83,17 @@ def shapes(heard: Said) -> list[str]:
     return found
 
 
-def skeleton(heard: Said, shape: list[str], wished: list[Wish]) -> list[str]:
+def skeleton(words: tuple[str, ...], shape: list[str], wished: list[Wish]) -> list[str]:
     """What joins the parts and what each part begins with: the outline that tells lists from one thing."""
     bones: list[str] = []
     starts = {wish.first for wish in wished}
     joint = "^"
-    for at, word in enumerate(heard.words):
+    for at, word in enumerate(words):
         if word in _JOINTS:
             joint = word if joint in {"^", ","} or word not in {","} else joint
             continue
         if joint or at in starts:
-            head = skip_fillers(heard.words, at, min(at + 3, len(shape)))
+            head = skip_fillers(words, at, min(at + 3, len(shape)))
             bones += [f"{joint or 'w'}", shape[min(head, len(shape) - 1)]]
             joint = ""
     return bones

@@ -75,7 +75,7 @@ LESS_PHRASES = (
     "gone", "go away", "disappear", "end the", "end this", "end my", "ending", "rid", "without", "instead of",
     "lay off", "knock on the head", "knock off", "stamp out", "wipe out", "clear of", "free of", "free from", "snap out of",
     "wind down", "back off", "step back from", "pull back from", "swear off", "off the", "out of the habit", "lose the",
-    "not be", "not to", "no", "nothing", "none of", "don't", "doesn't", "won't", "wouldn't", "can't", "cease", "curb", "shed",
+    "not be", "not to", "finish with", "be done with", "done with", "bring down", "break free", "have less", "use less", "say no to", "no", "nothing", "none of", "don't", "doesn't", "won't", "wouldn't", "can't", "cease", "curb", "shed",
 )  # fmt: skip
 
 TRAITS = _words(

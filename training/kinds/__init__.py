@@ -41,9 +41,10 @@ class Kind:
 
 
 def read_rows(kind: Kind) -> list[Row]:
-    """All lines of a kind; the writer is the first letter of the id."""
-    text = (TRAINING / kind.lines).read_text(encoding="utf-8")
-    return [json.loads(line) for line in text.splitlines() if line.strip()]
+    """All lines of a kind, and those written for training alone; the writer is the first letter of the id."""
+    files = [TRAINING / kind.lines, TRAINING / kind.lines.replace(".", "_more.")]
+    texts = [file.read_text(encoding="utf-8") for file in files if file.exists()]
+    return [json.loads(line) for text in texts for line in text.splitlines() if line.strip()]
 
 
 def writer(row: Row) -> str:
