@@ -17,7 +17,6 @@ log = logging.getLogger("grow.telegram")
 KINDS = ("message", "edited_message", "callback_query")
 LONG_POLL_SECONDS = 25
 AT_MOST = 100  # the most that Telegram gives at a time
-CONFLICT_SECONDS = 5.0
 # Asked again with the same offset within half a second, Telegram gives one update only.
 PATIENCE_SECONDS = 0.6
 
@@ -93,8 +92,8 @@ class Polling:
         except InvalidToken:
             raise TokenRefused from None
         except Conflict as error:
-            log.error("%s Trying again every %.0f seconds.", _whose(error), CONFLICT_SECONDS)
-            await self._pauses.wait(CONFLICT_SECONDS)
+            log.error("%s Trying again.", _whose(error))
+            await self._pauses.grow()
         except RetryAfter as error:
             await self._pauses.wait(seconds_of(error))
         except TelegramError as error:
@@ -111,7 +110,7 @@ class Polling:
             return await self._one_by_one()
 
     async def _one_by_one(self) -> Sequence[Update]:
-        """The same again, where the library could not read one of them: that one comes out empty."""
+        """The same again, where the library could not read one of them: so much of it as it can."""
         asked = {"offset": self.offset, "limit": AT_MOST, "allowed_updates": KINDS}
         found: Any = await self._bot.do_api_request("get_updates", api_kwargs=asked)
         return [self._readable(raw) for raw in found]
@@ -121,7 +120,16 @@ class Polling:
             return Update.de_json(raw, self._bot)
         except Exception as error:
             log.error("update %s is of an unknown shape (%s)", raw["update_id"], type(error).__name__)
+        try:
+            return Update.de_json(_bare(raw), self._bot)
+        except Exception:
             return Update(raw["update_id"])
+
+
+def _bare(raw: dict[str, Any]) -> dict[str, Any]:
+    """That a person sent something, without what it was."""
+    message = {key: raw["message"][key] for key in ("message_id", "date", "chat", "from")}
+    return {"update_id": raw["update_id"], "message": message}
 
 
 def _whose(error: Conflict) -> str:

@@ -1,0 +1,109 @@
+"""A coach that echoes; its database is a few lists, which outlive the channel as a file would."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.flows.incoming import Choice, Incoming, Text
+from bot.messages import Message, MessageButton
+
+BUTTONS = ((MessageButton("yes", "Yes", asked=7), MessageButton("step_done", "Done", of=2)),)
+
+
+@dataclass(frozen=True)
+class Sending:
+    id: int
+    address: str
+    message: Message
+
+
+@dataclass(frozen=True)
+class Answer:
+    sendings: tuple[Sending, ...] = ()
+    flow: str | None = None
+    state: str | None = None
+
+
+@dataclass
+class FakeCoach:
+    heard: list[tuple[str, Incoming]] = field(default_factory=list)
+    taken: list[int] = field(default_factory=list)
+    outbox: dict[int, Sending] = field(default_factory=dict)
+    made: int = 0
+    ticked: list[int] = field(default_factory=list)
+    put_off_for: list[tuple[int, float]] = field(default_factory=list)
+    given_up: list[tuple[int, bool]] = field(default_factory=list)
+    groups: set[str] = field(default_factory=set)
+    due: list[tuple[str, Message]] = field(default_factory=list)
+    gates: dict[str, asyncio.Event] = field(default_factory=dict)  # by the words that wait for them
+    begun: list[str] = field(default_factory=list)
+    away: set[str] = field(default_factory=set)  # addresses whose turns cannot be saved
+    answers: dict[str, tuple[Message, ...]] = field(default_factory=dict)  # by the words they answer
+
+    async def hear(
+        self, address: str, incoming: Incoming, *, update_id: int | None = None, now: datetime | None = None
+    ) -> Answer:
+        words = incoming.words if isinstance(incoming, Text) else ""
+        self.begun.append(words)
+        if words in self.gates:
+            await self.gates[words].wait()
+        if address in self.away:
+            raise OSError("the disk is gone")
+        if update_id is not None and update_id in self.taken:
+            return Answer()
+        return self._saved(address, incoming, update_id)
+
+    def _saved(self, address: str, incoming: Incoming, update_id: int | None) -> Answer:
+        self.heard.append((address, incoming))
+        if update_id is not None:
+            self.taken.append(update_id)
+        return Answer(tuple(self.queue(address, message) for message in self._replies(incoming)))
+
+    def _replies(self, incoming: Incoming) -> tuple[Message, ...]:
+        match incoming:
+            case Text(words):
+                return self.answers.get(words, (Message(words),))
+            case Choice("stay", _, _, message):
+                return (Message("changed in place", edits=message),)
+            case _:
+                return (Message(type(incoming).__name__),)
+
+    def queue(self, address: str, message: Message) -> Sending:
+        self.made += 1
+        sending = self.outbox[self.made] = Sending(self.made, address, message)
+        return sending
+
+    async def nudge(self, now: datetime | None = None, *, channel: str) -> Sequence[Sending]:
+        due, self.due = self.due, []
+        return [self.queue(address, message) for address, message in due]
+
+    async def unsent(self, channel: str, limit: int = 100) -> Sequence[Sending]:
+        return [self.outbox[id] for id in sorted(self.outbox)][:limit]
+
+    async def sent(self, ids: Sequence[int]) -> None:
+        for id in ids:
+            self.ticked.append(id)
+            del self.outbox[id]
+
+    async def put_off(self, id: int, seconds: float) -> None:
+        self.put_off_for.append((id, seconds))
+
+    async def give_up(self, ids: Sequence[int], *, blocked: bool) -> None:
+        for id in ids:
+            self.given_up.append((id, blocked))
+            del self.outbox[id]
+
+    async def decline_group(self, address: str, update_id: int) -> bool:
+        self.taken.append(update_id)
+        is_first = address not in self.groups
+        self.groups.add(address)
+        return is_first
+
+    def group_words(self) -> str:
+        return "only one to one"
+
+    async def skip(self, update_id: int) -> None:
+        self.taken.append(update_id)
