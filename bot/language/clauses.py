@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 LONGEST = 2000  # characters read: the rest of a wall of text changes no verdict
 
-_TOKEN = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*|[^\w\s]|_")
+_TOKEN = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*|[^\w\s]|_|\n")
 
 # Phone spelling and run-together words, as the words they stand for.
 _SPELLED = {
@@ -196,6 +196,7 @@ class Wish:
     voiced: bool
 
 
+_POINTERS = frozenset("that this it there both".split())
 _OPENS = frozenset(", : - \u2013 \u2014 ( and but so because cos then is plus also = now".split())
 
 
@@ -215,7 +216,16 @@ def _voiced(words: tuple[str, ...], first: int, last: int) -> list[Wish]:
             after = after_lead(words, at, last)
             if after > at and (not starts or after > starts[-1]):
                 starts.append(after)
-    return [Wish(at, last, True) for at in starts]
+    found = [Wish(at, last, True) for at in starts]
+    if found and points_back(words, found[0]) and starts[0] - first > 4:
+        found.insert(0, Wish(skip_fillers(words, first, last), last, False))
+    return found
+
+
+def points_back(words: tuple[str, ...], wish: Wish) -> bool:
+    """Whether a wish only points at what was said before: "I'd like that fixed", "let's aim for that"."""
+    near = words[wish.first : min(wish.first + 5, wish.last)]
+    return wish.last - wish.first <= 6 and bool(_POINTERS & set(near[:4]))
 
 
 def _bare(words: tuple[str, ...], first: int, last: int) -> list[Wish]:

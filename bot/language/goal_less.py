@@ -12,6 +12,7 @@ _BEFORE = frozenset(
     """to be do i can how should we could just please is become more help me have myself us that finally really learn
     start try trying being feel i'm am want it being able for""".split()
 )
+_NOTS = frozenset("don't not isn't doesn't won't wouldn't never aren't".split())
 _TAILS = frozenset("gone anymore rid".split())
 _POSITIVE_NEXT = frozenset("start starting begin have instead get actually let do go be keep find choose pick plan".split())
 
@@ -32,6 +33,10 @@ def less_at_head(words: tuple[str, ...], wish: Wish) -> tuple[int, int] | None:
     while at < wish.last - 1 and words[at] in _BEFORE and not starts_less(words, at, wish.last):
         at += 1
     length = starts_less(words, at, wish.last) if at < wish.last else 0
+    if not length and at < wish.last and words[wish.first - 1 : wish.first] != () and "that" in words[max(0, wish.first - 1) : wish.first + 2]:
+        for here in range(wish.first, min(wish.first + 7, wish.last)):
+            if words[here] in _NOTS:
+                return here, here + 1
     return (at, at + length) if length else None
 
 

@@ -23,6 +23,15 @@ _JOINED_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in _JOINED:
     _JOINED_BY_FIRST.setdefault(_phrase[0], []).append(_phrase)
 _BACK = frozenset("it them him her they he she that this those these there it's one each which then".split())
+_SIDES = (
+    kinds.NEAR | kinds.SAY | kinds.DECIDE | kinds.MAKE | kinds.SMALL | kinds.MUST | kinds.WH | kinds.ALL | kinds.SELF
+) | frozenset(
+    """plan list words sentence line date slot number price figure opener opening start end steps step reasons reason
+    order tone what's it's bits the and for with from that this them his her him their our your about into until till
+    before after then also there there's can need want like would evidence name names day time first second last next
+    not off out over down any more much many long which who how what do does did doing have has had get got getting
+    take taking use using make going will i'd i'll i'm please""".split()
+)
 _GOAL_HEADS = frozenset("qwh qdecide qmake qsay qless qgrand get getting make making".split())
 _THING_HEADS = frozenset("thing qmade".split())
 
@@ -68,7 +77,30 @@ def list_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]) 
     _topics(found, words, parts)
     _alike(found, words, shape, parts, heads)
     _joints(found, words)
+    own = [part for part, head in zip(parts, heads, strict=True) if _stands_alone(words, part, head)]
+    steps(found, "own_parts", len(own), 2, 3)
+    if len(parts) > 1 and all(any(map(_is_loose, words[first:last])) and last - first <= 6 for first, last in parts):
+        found["list_of_loose"] = 1.0
     return found
+
+
+def _is_loose(word: str) -> bool:
+    return word in kinds.TRAITS or word in kinds.COMPARATIVE or word in kinds.MOODS
+
+
+def _stands_alone(words: tuple[str, ...], part: tuple[int, int], head: str) -> bool:
+    """A part that could be a goal by itself: it opens like one, names its own matter, and points at nothing before it."""
+    first, last = part
+    if head not in _GOAL_HEADS | _THING_HEADS | {"other", "qmade"} or any(w in _BACK for w in words[first : first + 5]):
+        return False
+    return sum(_is_matter(word) for word in words[first:last]) >= 2 or (
+        last - first <= 3 and any(map(_is_matter, words[first:last]))
+    )
+
+
+def _is_matter(word: str) -> bool:
+    """A word that brings a matter of its own, rather than a date, an amount or another side of the same one."""
+    return word[0].isalpha() and len(word) > 2 and word not in _SIDES
 
 
 def _topics(found: Findings, words: tuple[str, ...], parts: list[tuple[int, int]]) -> None:

@@ -3,8 +3,7 @@
 from bot.language import goal_words as kinds
 from bot.language.clauses import Wish
 from bot.language.goal_less import less_within
-
-Findings = dict[str, float]
+from bot.language.goal_scale import Findings, steps
 
 DETERMINERS = frozenset("the a an this that these those some any every all each both our my his her their your its".split())
 _PRONOUNS = kinds.THIRD - {"his", "hers", "theirs"}
@@ -19,14 +18,25 @@ _SAID_TO = frozenset(
     offer answer send sending write writing phone message explain invite thank warn remind owe pay brief update meet
     meeting see with to from at between about before against toward towards""".split()
 )
-_MUST = frozenset("needs need must should ought has have could would might shall gotta can".split())
+_MUST = frozenset("needs need must should ought has have could would might shall gotta can will may".split())
 _ADVERBS = frozenset("finally just actually really all both only really not also once please".split())
 _GOVERNED = frozenset("have let make making get getting having see seeing help helping".split())
+_CLAUSE_OPENS = frozenset(". ; ! ? , : and but so because".split())
 _STOPS = frozenset(", ; : . ! ? and but so because when if while since i i'm i'd i'll i've how what whether which".split())
 
 
+_DOERS = ("ers", "ors", "ists", "ants", "ees", "men", "women", "mates", "folk", "ians")
+_NOT_DOERS = frozenset(
+    """numbers letters papers orders matters corners dinners computers flowers offers errors doors floors colours colors
+    answers powers towers members' quarters sisters' headers folders drawers trainers borders covers rivers gardeners'
+    summers winters chapters posters rumours hours tours fees trees degrees knees coffees committees plants pants
+    restaurants wants grants tickers fingers shoulders others' specimen factors motors mirrors favours behaviours lists
+    artists' playlists checklists jumpers layers showers burners drivers' stickers trousers scissors boosters""".split()
+)
+
+
 def is_other(word: str, shape: str) -> bool:
-    return word in OTHERS or shape == "qname"
+    return word in OTHERS or shape == "qname" or (word.endswith(_DOERS) and word not in _NOT_DOERS and shape == "xs")
 
 
 def people_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]) -> Findings:
@@ -37,6 +47,8 @@ def people_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]
             _one_person(found, words, shape, at, heads)
     _own_part(found, words)
     others = sum(is_other(word, one) for word, one in zip(words, shape, strict=True))
+    changes = sum(one == "to" and _is_doer(words, shape, at) for at, one in enumerate(words))
+    steps(found, "people_to", changes, 1, 2, 3)
     if not others:
         found["nobody_else"] = 1.0
     return found
@@ -57,7 +69,7 @@ def _one_person(found: Findings, words: tuple[str, ...], shape: list[str], at: i
         found["told"] = 1.0
     if before in _CAUSE:
         found[f"cause_{'that' if before in {'that', 'if', 'for'} else 'verb'}"] = 1.0
-    at_head = first in heads or at in heads or before == "^" or before in {".", ";", "!", "?"}
+    at_head = first in heads or at in heads or before == "^" or before in _CLAUSE_OPENS
     if at_head:
         found["other_at_head"] = 1.0
     if not how:
@@ -108,6 +120,11 @@ def _predicate(words: tuple[str, ...], at: int) -> tuple[str, int]:
         if here == at + 1 and word not in {"in", "on", "of", "at", "with", "who", "from", "for", "about"}:
             return ("base" if word[0].isalpha() else ""), here
     return "", at
+
+
+def _is_doer(words: tuple[str, ...], shape: list[str], at: int) -> bool:
+    """Whether a person stands before the "to" at this place: "Dad to ...", "and me to ..."."""
+    return at > 0 and (words[at - 1] == "me" or is_other(words[at - 1], shape[at - 1]))
 
 
 def _own_part(found: Findings, words: tuple[str, ...]) -> None:

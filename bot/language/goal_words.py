@@ -32,6 +32,8 @@ PERSON = _words(
     co-parent co-teacher co-worker colleague's assessor examiner examiners locum locums therapist recruiter
     ta tas hca hcas dog cat twins stepkids godson goddaughter buddy crush toddler newborn twin lot
     bandmate bandmates drummer singer guitarist conductor tenors altos sopranos referee striker goalkeeper
+    agent agents rep reps associate associates dev devs provider providers crews unions uni's policeman police
+    scientist scientists landowner reception stepbrother flatmate's godfather granddad in-law squad relation boarder boarders
     babysitter nanny childminder housekeeper foreman crew shift newbie rookie graduate graduates postdoc phd
     analyst buyer seller vendor auditors auditor planner warden reverend sergeant constable chief's exec execs"""
 )
@@ -177,6 +179,7 @@ GRAND_AIMS = _words(
     famous celebrity empire franchise chain startup unicorn hospice novel trilogy novels book books memoir phd
     doctorate degree fluent pro professional professionally marathon ironman everest atlantic mortgage-free
     debt-free debt debts retirement pension emigrate startup headship chief nurse consultant barrister judge mp
+    native paralympic paralympics fluently expedition solo concert-standard world-record record trilogy
     company business restaurant farm house renovation school hotel vineyard orchestra concert album film feature"""
 )
 SMALL = _words("one single first next just only small tiny simple short rough quick couple two three smallest few")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.language.clauses import Said, Wish, said, wishes
+from bot.language.clauses import Said, Wish, points_back, said, wishes
 from bot.language.goal_none import is_told
 from bot.language.goal_rules import rule_findings
 from bot.language.goal_shape import shapes, skeleton
@@ -27,6 +27,8 @@ def evidence(text: str) -> tuple[Mapping[str, str], Mapping[str, float]]:
 def focus(heard: Said, shape: list[str], wished: list[Wish]) -> tuple[tuple[str, ...], list[str], list[Wish]]:
     """Only the stretches that wish: the story around them is left out, unless there is nothing but story."""
     kept = [one for one in wished if one.voiced or not is_told(heard.words, one)] or wished
+    if all(one.voiced and points_back(heard.words, one) for one in kept):
+        kept = wished
     words: list[str] = []
     kinds: list[str] = []
     moved: list[Wish] = []
