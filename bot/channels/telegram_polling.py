@@ -37,6 +37,7 @@ class Polling:
         self._bot, self._take = bot, take
         self._pauses = Pauses(stopping)
         self._next = 0  # one past the last update ever seen
+        self._told = 0  # the last offset that Telegram was asked with
         self._open: set[int] = set()  # seen, and not yet saved
         self._saved: set[int] = set()  # saved, but behind one that is open
         self._all_saved = asyncio.Event()
@@ -54,7 +55,8 @@ class Polling:
 
     async def acknowledge(self) -> None:
         """Let Telegram forget what is saved, without waiting for more."""
-        if self.offset:
+        # Asked again with the offset it knows, Telegram would make us wait.
+        if self.offset != self._told:
             try:
                 await self._bot.get_updates(self.offset, limit=1, timeout=0, allowed_updates=KINDS)
             except TelegramError:
@@ -102,6 +104,7 @@ class Polling:
         return ()
 
     async def _updates(self) -> Sequence[Update]:
+        self._told = self.offset
         try:
             return await self._bot.get_updates(
                 self.offset, limit=AT_MOST, timeout=LONG_POLL_SECONDS, allowed_updates=KINDS
