@@ -33,8 +33,8 @@ _PATTERNS: dict[str, tuple[str, str]] = {
     "insult": ("fuck screw piss you youre", r"\b(?:fuck|screw|piss) (?:off|you)\b|\byou(?:re| are) (?:just )?(?:a )?(?:useless|stupid|dumb|crap|shit) (?:bot|robot|machine|program)\b"),
     "who_reads": ("read see", r"\bwho (?:else )?(?:can|will|gets to|could) (?:read|see) (?:this|these|it|my|what)\b"),
 }
-GATES = {name: frozenset(words.split()) for name, (words, _) in _PATTERNS.items()}
-GATES["privacy"] |= GATES.pop("who_reads")
+_GATES = {name: frozenset(words.split()) for name, (words, _) in _PATTERNS.items()}
 ANYWHERE = tuple(
-    ("privacy" if name == "who_reads" else name, re.compile(pattern)) for name, (_, pattern) in _PATTERNS.items()
+    ("privacy" if name == "who_reads" else name, _GATES[name], re.compile(pattern))
+    for name, (_, pattern) in _PATTERNS.items()
 )
