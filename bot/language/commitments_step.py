@@ -1,248 +1,223 @@
 """The step in a commitment: the action in the person's own words, free of its time and of the way up to it."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from bot.language.commitments_verbs import base_of_gerund, base_of_participle, is_done_word
-from bot.language.commitments_words import (
-    AFTER_COMMA, BE_DOING, BREAK_WORDS, LEAD_PHRASES, LEAD_WORDS, LEFT_OVER_HEAD, LEFT_OVER_TAIL, PROMISES,
-    SPELL_OUT, SUBORDINATE, TAIL_PHRASES, VERBS,
+from bot.language.commitments_forms import in_base_form, is_bare_thing, led_by_participle, named_by_noun, own_part
+from bot.language.commitments_text import (
+    CUT, Low, Words, by_first_word, is_tail, low_of, past_leads, phrase_at, sentences_of, trimmed, without,
 )
-
-_CUT = "\ue000"  # stands where a time was taken out
-_TOKEN = re.compile(r"[^\s,.!?;:…—–()\"“”\ue000]+(?:[.:,'][^\s,.!?;:…—–()\"“”\ue000]+)*|[,.!?;:…—–()]|\ue000")
-_SENTENCE_END = frozenset(".!?;:…—–-()") | {"..", "..."}
-_TITLES = frozenset({"mr", "mrs", "ms", "dr", "st", "fr", "prof"})
-_MAX_WORDS = 400
-
-Words = list[str]
+from bot.language.commitments_verbs import base_of_gerund, base_of_participle
+from bot.language.commitments_words import (
+    AFTER_COMMA, BE_DOING, BREAK_WORDS, LEAD_WORDS, PROMISES, SPELL_OUT, SUBORDINATE, VERBS,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way of taking the step out of the message, and how much speaks for it."""
+    """One way of taking the step out of the message: how much speaks for it, and how to word it."""
 
     weight: float
-    words: Words
+    word: Callable[[], Words]
 
 
 def step_of(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """The action as an instruction to oneself; the whole text, tidied, where no action can be made out."""
-    sentences = _sentences(_without(text, spans))
+    sentences = sentences_of(without(text, spans))
     readings = [reading for sentence in sentences for reading in _readings(sentence)]
-    best = max(readings, key=lambda reading: reading.weight, default=None)
-    words = best.words if best else [word for sentence in sentences for word in sentence]
-    return _spelt_out(_trimmed(words))
+    readings.sort(key=lambda reading: -reading.weight)
+    for reading in readings:
+        words = trimmed(reading.word())
+        if words:
+            return _spelt_out(words)
+    return _spelt_out(trimmed([word for sentence in sentences for word in sentence]))
 
 
-def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    pieces, at = [], 0
-    for start, end in sorted(spans):
-        pieces.append(text[at:start])
-        at = max(at, end)
-    pieces.append(text[at:])
-    return f" {_CUT} ".join(piece.replace(_CUT, " ") for piece in pieces)
+def _spelt_out(words: Words) -> str:
+    spelt = [SPELL_OUT.get(word.lower(), word) for word in words]
+    if spelt and spelt[0].lower() in _LOWERED:
+        spelt[0] = spelt[0].lower()
+    return " ".join(spelt).replace(" ,", ",")
 
 
-def _sentences(text: str) -> list[Words]:
-    sentences: list[Words] = [[]]
-    for word in _TOKEN.findall(text)[:_MAX_WORDS]:
-        ends = word in _SENTENCE_END and not (word == "." and sentences[-1] and sentences[-1][-1].lower() in _TITLES)
-        if ends:
-            sentences.append([])
-        elif word != ".":
-            sentences[-1].append(word.replace("’", "'"))
-    return [sentence for sentence in sentences if any(word not in (",", _CUT) for word in sentence)]
-
-
-def _low(words: Words) -> tuple[str, ...]:
-    return tuple(word.lower() for word in words)
-
-
-def _starts(low: tuple[str, ...], at: int, phrases: Iterable[tuple[str, ...]]) -> int:
-    """How many words the longest of the phrases takes up here; 0 where none fits."""
-    return next((len(phrase) for phrase in phrases if low[at:at + len(phrase)] == phrase), 0)
+_LOWERED = VERBS | {"a", "an", "the", "my", "our", "some", "two", "three", "all", "both"}
 
 
 # --- readings ---------------------------------------------------------------------------------------------------
 
-_PROMISE_STARTS = frozenset(phrase[0] for phrase in PROMISES)
-_BE_STARTS = frozenset(phrase[0] for phrase in BE_DOING)
-_ANYWHERE = frozenset({"i'll", "ill", "i", "i'm", "im", "imma", "ima", "gonna", "gunna"})
-_NOT_DOING = frozenset("am was were had did didn't don't dont have've said told thought knew went got have do know "
-                       "think guess mean feel hope wish need want just also never always see suppose reckon like "
-                       "love hate believe get can't cant couldn't won't haven't find keep met".split())
-_DOING_TOO = frozenset({"get", "see", "find", "keep", "have", "do"})
-_FINITE = frozenset("is are was were isn't aren't wasn't has had didn't won't can't it's that's".split())
+_PROMISES = by_first_word(PROMISES)
+_BE_DOING = by_first_word(BE_DOING)
+_ANYWHERE = frozenset({"i'll", "ill", "i", "i'm", "im", "imma", "ima", "gonna", "gunna", "that's", "thats", "is", "will",
+                       "would", "are"})
+_NOT_MINE = frozenset({"is", "will", "would", "are"})  # "is to", "will be to": someone else's as often as mine
+_WEAK = frozenset({"could", "might", "may", "should", "can", "would", "i'd"})
+_NOT_DOING = frozenset("am was were had did didn't don't dont said told thought knew went got know think guess mean "
+                       "feel hope wish need want just also never see suppose reckon like love hate believe can't "
+                       "cant couldn't won't haven't met promise swear".split())
+_DEADLINES = frozenset("deadline cut-off cutoff target limit date day slot".split())
+_EMPTY = frozenset({("do", "it"), ("do", "that"), ("do", "this"), ("do",), ("be",), ("have", "to"), ("start",)})
 
 
 def _readings(sentence: Words) -> list[Reading]:
-    low = _low(sentence)
+    low = low_of(sentence)
     found = [reading for at in range(len(low)) if (reading := _promise_at(sentence, low, at))]
     opening = _opening(sentence, low)
     return [*found, opening] if opening else found
 
 
-def _promise_at(sentence: Words, low: tuple[str, ...], at: int) -> Reading | None:
+def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
     """The step after "I'll", "I'm ...ing", "I ..." at this word."""
     word = low[at]
-    fresh = at == 0 or low[at - 1] in (",", _CUT, "so", "and", "but", "then") or all(
-        before in LEAD_WORDS or before in (",", _CUT) for before in low[:at])
-    size = _starts(low, at, PROMISES) if word in _PROMISE_STARTS and (fresh or word in _ANYWHERE) else 0
-    weight, body = 0.0, sentence[at + size:]
-    if size:
-        weight = 5.0 if low[at:at + size][-1] not in ("could", "might", "may", "should", "can") else 4.0
-    elif word in _BE_STARTS and (size := _starts(low, at, BE_DOING)) and _gerund_next(low, at + size):
-        weight, body = 4.5, sentence[at + size:]
+    size, weight = 0, 0.0
+    if word in _PROMISES and (word in _ANYWHERE or _is_fresh(low, at)) and (size := phrase_at(low, at, _PROMISES)):
+        weight = 4.0 if low[at + size - 1] in _WEAK else 5.0
+        if word in _NOT_MINE and (size < 2 or not _is_fresh(low, at) and not _doing_next(low, at + size)):
+            return None
+    elif word in _BE_DOING and (size := phrase_at(low, at, _BE_DOING)) and _gerund_next(low, at + size):
+        weight = 4.5
     elif word == "i" and _doing_next(low, at + 1):
-        weight, body = 4.0, sentence[at + 1:]
-    if not weight or not body:
+        size, weight = 1, 3.0 if low[at + 1] == "have" else 4.0
+    elif word == "for" and at and low[at - 1] in _DEADLINES and _gerund_next(low, at + 1):
+        size, weight = 1, 4.5
+    if not weight or not _goes_on(low, at + size):
         return None
-    weight -= 4.0 * (at > 0 and low[at - 1] in SUBORDINATE)
-    front = _fronted(sentence[:at])
-    return Reading(weight, _with_object(_in_base_form(_body(body)), front))
+    weight -= 4.0 * (at > 0 and low[at - 1] in SUBORDINATE) + _emptiness(low, at + size)
+    return Reading(weight, lambda: _worded(sentence, at, at + size))
 
 
-def _gerund_next(low: tuple[str, ...], at: int) -> bool:
-    while at < len(low) and (low[at] in LEAD_WORDS or low[at] == _CUT):
-        at += 1
+def _is_fresh(low: Low, at: int) -> bool:
+    """Does a clause begin here?"""
+    return at == 0 or low[at - 1] in (",", CUT, "so", "and", "but", "then") or past_leads(low, 0) >= at
+
+
+def _goes_on(low: Low, at: int) -> bool:
+    at = past_leads(low, at)
+    return at < len(low) and low[at] not in ("and", "but", "or", "i", "not")
+
+
+def _emptiness(low: Low, at: int) -> float:
+    """ "I'll ask." and "I'll do it" say less than the sentence that follows them."""
+    at = past_leads(low, at)
+    end = next((place for place in range(at, len(low)) if low[place] == ","), len(low))
+    body = tuple(word for word in low[at:end] if word != CUT and word not in LEAD_WORDS)
+    return 2.0 if body in _EMPTY else 0.5 if len(body) == 1 else 0.0
+
+
+def _gerund_next(low: Low, at: int) -> bool:
+    at = past_leads(low, at)
     return at < len(low) and base_of_gerund(low[at], at_head=True) is not None
 
 
-def _doing_next(low: tuple[str, ...], at: int) -> bool:
-    while at < len(low) and (low[at] in LEAD_WORDS or low[at] == _CUT):
-        at += 1
+def _doing_next(low: Low, at: int) -> bool:
+    at = past_leads(low, at)
     word = low[at] if at < len(low) else ""
-    if word in VERBS or word in _DOING_TOO:
-        return True
-    return word.isalpha() and word not in _NOT_DOING and base_of_participle(word) is None
+    if word == "have":
+        return not (at + 1 < len(low) and base_of_participle(low[at + 1]))
+    return word in VERBS or (word.isalpha() and word not in _NOT_DOING and base_of_participle(word) is None)
 
 
-def _opening(sentence: Words, low: tuple[str, ...]) -> Reading | None:
+def _opening(sentence: Words, low: Low) -> Reading | None:
     """The sentence read from its start: an instruction, a "...ing", or the bare thing itself."""
-    start = _past_leads(low, 0)
-    body = sentence[start:]
-    if not body:
+    start = past_leads(low, 0)
+    if start >= len(low):
         return None
     head = low[start]
-    if head in VERBS and "i" not in low[start + 1:start + 2]:
-        return Reading(4.2, _body(body))
+    if head in VERBS and low[start + 1:start + 2] not in (("i",), ("is",)) and not _gives_time(low, start):
+        return Reading(4.2 - _emptiness(low, start), lambda: in_base_form(_body(sentence[start:])))
     if base_of_gerund(head, at_head=True):
-        return Reading(4.2, _in_base_form(_body(body)))
-    words = _trimmed(_body(body))
-    plain = 1.0 - 1.0 * bool(_FINITE & set(low)) + 0.1 * min(len(words), 6)
-    plain -= 2.0 * (low[start:start + 1] in (("no",), ("not",)) or head in SUBORDINATE)
-    return Reading(plain, _in_base_form(words)) if words else None
+        return Reading(4.2, lambda: in_base_form(_body(sentence[start:])))
+    plain = 1.0 + 0.1 * min(len(low) - start, 8) - 2.0 * bool({"was", "were", "had", "didn't"} & set(low)) - 2.0 * (head in ("no", "not", "because") or head in SUBORDINATE)
+    return Reading(plain, lambda: _plain(sentence[start:]))
 
 
-def _past_leads(low: tuple[str, ...], at: int) -> int:
-    """Past the words that only lead up: "ok so", "I promise", "the plan", commas and cut times."""
-    while at < len(low):
-        size = _starts(low, at, LEAD_PHRASES) or (low[at] in LEAD_WORDS or low[at] in (",", _CUT, "-"))
-        if not size:
-            return at
-        at += int(size)
-    return at
+def _gives_time(low: Low, at: int) -> bool:
+    return low[at:at + 3] == ("give", "me", CUT)
+
+
+def _plain(words: Words) -> Words:
+    """A sentence without "I": what the speaker has to do for it to come true, or the thing named."""
+    kept = trimmed([word for word in _body(words) if word != ","])
+    if not kept:
+        return kept
+    own = own_part(kept)
+    if own or not is_bare_thing(low_of(kept)):
+        return own or kept
+    return led_by_participle(kept) or named_by_noun(kept)
+
+
+# --- wording ----------------------------------------------------------------------------------------------------
+
+
+def _worded(sentence: Words, at: int, start: int) -> Words:
+    start += low_of(sentence[start:start + 1]) == ("first",)
+    words = in_base_form(_body(sentence[start:]))
+    before = sentence[:at]
+    return [*_with_object(words, _fronted(before)), *_setting(before)] if words else words
 
 
 def _body(words: Words) -> Words:
     """The step from its first word to where remarks on it begin."""
-    low = _low(words)
-    at = _past_leads(low, 0)
+    low = low_of(words)
     kept: Words = []
-    for place in range(at, len(words)):
+    start = past_leads(low, 0)
+    for place in range(start, len(words)):
         word = low[place]
-        following = next((later for later in low[place + 1:] if later != _CUT), "")
-        if word == "," and (following in AFTER_COMMA or _is_tail(low, place + 1)) and kept:
+        if kept and (word in BREAK_WORDS or (word == "," and _remark_follows(low, place + 1))):
             break
-        if word in BREAK_WORDS and kept:
-            break
-        if word not in (",", _CUT) or word == _CUT:
+        if word != "," or (kept and kept[-1] != ","):
             kept.append(words[place])
     return kept
 
 
-def _is_tail(low: tuple[str, ...], at: int) -> bool:
-    while at < len(low) and low[at] == _CUT:
-        at += 1
-    size = _starts(low, at, TAIL_PHRASES)
-    return bool(size) and at + size >= len(low)
+def _remark_follows(low: Low, at: int) -> bool:
+    coming = [later for later in low[at:at + 6] if later != CUT][:2]
+    aside = coming[:1] == ["and"] and coming[1:] and coming[1] in _ASIDES
+    return bool(coming) and (coming[0] in AFTER_COMMA or aside) or is_tail(low, at)
 
 
-def _in_base_form(words: Words) -> Words:
-    """ "be doing my stretches", "have read chapter 4", "have the loft cleared" as instructions."""
-    words = [word for word in words if word != _CUT]
-    low = _low(words)
-    if not low:
-        return words
-    if low[0] == "be" and len(low) > 1 and (base := base_of_gerund(low[1], at_head=True)):
-        return [base, *words[2:]]
-    if base := base_of_gerund(low[0], at_head=True):
-        return _and_so_on(base, words)
-    return _perfect(words, low) if low[0] in ("have", "'ve", "ve") and len(low) > 1 else words
+_ASIDES = frozenset("it'll it it's that's thats that by he she they he's she's they're no not".split())
 
 
-def _and_so_on(base: str, words: Words) -> Words:
-    """ "sitting down and making a list": the later verb takes the same form."""
-    rest = [(base_of_gerund(word) or word) if before.lower() in ("and", "n", "&") else word
-            for before, word in zip(words, words[1:], strict=False)]
-    return [base, *rest]
+
+_THINGS = frozenset("the my that this a an those these our his her".split())
+_PLACES = frozenset("at in with from on".split())
 
 
-def _perfect(words: Words, low: tuple[str, ...]) -> Words:
-    at = 1 + (low[1] in LEAD_WORDS or low[1] == "already")
-    base = base_of_participle(low[at]) if at < len(low) else None
-    if base:
-        rest = low[at:]
-        return ["finish" if base == "do" else base, *words[at + 1:]] if rest else words
-    last = low[-1]
-    if is_done_word(last):
-        return ["finish", *words[1:-1]]
-    base = base_of_participle(last) if len(low) > 2 else None
-    return [base, *words[1:-1]] if base else words
+def _last_clause(before: Words) -> Words:
+    """The words just before the promise, from the last comma that has words after it, or the last "but"."""
+    words = list(before)
+    while words and words[-1] in (",", CUT):
+        words.pop()
+    cut = max((place + 1 for place, word in enumerate(words) if word.lower() in (",", "but", "so")), default=0)
+    return [word for word in words[cut:] if word not in (",", CUT)]
 
 
 def _fronted(before: Words) -> Words:
     """A thing named ahead of the sentence that does something with it: "the letter to my daughter, I write it"."""
-    words = [word for word in before if word not in (",", _CUT)]
-    low = _low(words)
-    start = _past_leads(low, 0)
-    is_thing = low[start:start + 1] and low[start] in ("the", "my", "that", "this", "a", "an", "those", "these", "our")
-    return words[start:] if is_thing and not _FINITE & set(low) and "i" not in low else []
+    words = _last_clause(before)
+    low = low_of(words)
+    start = past_leads(low, 0)
+    is_thing = low[start:start + 1] and low[start] in _THINGS and is_bare_thing(low)
+    return words[start:] if is_thing else []
 
 
 def _with_object(words: Words, front: Words) -> Words:
-    if not front or not words:
+    if not front:
         return words
-    place = next((at for at, word in enumerate(words[:4]) if word.lower() in ("it", "them", "that", "this")), None)
-    if place is not None and place > 0:
+    place = next((at for at, word in enumerate(words[:4]) if word.lower() in ("it", "them", "that")), None)
+    if place:
         return [*words[:place], *front, *words[place + 1:]]
-    return [*words, *front] if len(words) == 1 or words[-1].lower() == "do" else words
+    return [*words, *front] if len(words) == 1 else words
 
 
-# --- tidying ----------------------------------------------------------------------------------------------------
-
-
-def _trimmed(words: Words) -> Words:
-    """Without asides at the end and joints left over at either end."""
-    words = [word for word in words if word not in (",", _CUT)]
-    while words:
-        low = _low(words)
-        tail = next((size for size in range(1, 6) if low[-size:] in _TAILS and size < len(low)), 0)
-        if not tail and low[-1] in LEFT_OVER_TAIL:
-            tail = 1
-        if tail:
-            words = words[:-tail]
-        elif low[0] in LEFT_OVER_HEAD:
-            words = words[1:]
-        else:
-            break
-    return words
-
-
-_TAILS = frozenset(TAIL_PHRASES)
-
-
-def _spelt_out(words: Words) -> str:
-    return " ".join(SPELL_OUT.get(word.lower(), word) for word in words)
+def _setting(before: Words) -> Words:
+    """Where, or on what occasion, when said ahead: "at the stand-up I'll ask", "whenever I catch myself I'll stop"."""
+    words = _last_clause(before)
+    low = low_of(words)
+    start = past_leads(low, 0)
+    if not low[start:]:
+        return []
+    if low[start] == "whenever" and low[start + 1:start + 2] in (("i",), ("i'm",), ("im",), ("my",)):
+        return ["when", *words[start + 1:]]
+    place = low[start] in _PLACES and 2 <= len(low) - start <= 7 and low[start + 1] in _THINGS
+    return words[start:] if place and is_bare_thing(low) and low[-1] not in LEAD_WORDS else []

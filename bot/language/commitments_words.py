@@ -21,20 +21,23 @@ PROMISES = _phrases(
     "the thing i'll do is|all i have to do is|all i'll do is|my goal is to|the goal is to|my commitment is to|"
     "let me|let's|lets|i'm supposed to|i think i'll|i guess i'll|i reckon i'll|i expect to|i'm meant to|"
     "i'll make sure to|i'll make sure i|i will make sure to|i'll try to|i will try to|i try to|i'll aim to|"
-    "i'll try and|try to|try and|i shall try to|i am planning to|i am to|is when i|is where i|i'm due to|"
+    "i'll try and|try to|try and|i shall try to|i am planning to|i am to|is when i|is where i|that's when i|thats when i|that's when i'll|i'm due to|"
     "i would want to|my intention is to|it's my intention to|i'm gunna|gunna|i'm finna|finna|"
-    "we'll|we will|we are going to|we're going to|we're gonna")
+    "i'm thinking of|im thinking of|i'm thinking about|im thinking about|i plan on|i'm planning on|"
+    "i'm committed to|im committed to|i'm looking at|start by|i'll start by|i'll begin by|is to|will be to|"
+    "would be to|are going to|are gonna|we'll|we will|we are going to|we're going to|we're gonna")
 # "I ring her", "I'm ringing her": the verb itself follows.
 BE_DOING = _phrases("i'm|im|i am|i'll be|ill be|i will be|i shall be|will be|we're|i've been|start|i start")
 HAVE_DONE = _phrases("have|'ve|ve|i've|i'd have|illve|i'll've")
 
 LEAD_WORDS = frozenset(
     "ok okay so well right yeah yes yep yup alright then and also but maybe perhaps hopefully definitely def defo "
-    "honestly basically actually probably prob probs just really finally only first firstly anyway now um uh er erm "
-    "hmm oh please simply sure fine good great again lol haha still at least aye ah look listen course obviously "
+    "honestly basically actually probably prob probs just really finally firstly anyway now um uh er erm "
+    "hmm oh please simply sure fine good great again lol haha still at least aye ah listen course obviously "
     "certainly absolutely personally possibly eventually soon sooner straight away immediately asap tbh ideally "
     "always quickly already either sometime someday today's".split())
 LEAD_PHRASES = _phrases(
+    "to do|todo|note to self",
     "i think|i guess|i suppose|i reckon|i believe|i promise|i swear|i know|i mean|you know|of course|for sure|"
     "one of these days|at some point|some day|one day|sooner or later|sooner rather than later|in the near future|"
     "as soon as possible|right away|straight away|from now on|step one|first step|number one|my commitment|"
@@ -57,7 +60,7 @@ TAIL_PHRASES = _phrases(
     "after lunch|after breakfast|before breakfast|before lunch|before dinner|on the way home|on my way home|"
     "when i get in|when i get home|straight after work|after school|first thing|right away|straight away|"
     "in the diary|please|thanks|thank you|cheers|tho|though|you can hold me to that|hold me to it|hold me to that|"
-    "wish me luck|honest|honestly|i mean it|im serious|i'm serious|done|sorted|simple|easy|full stop|period|"
+    "wish me luck|honest|honestly|i mean it|im serious|i'm serious|simple|easy|full stop|period|"
     "at the latest|latest|max|or so|or else|starting|beginning|as a start|to start|to begin with|for now|also|too|"
     "there i said it|deadline|standing slot")
 # A comma followed by one of these ends the step: what comes is a remark on it.
@@ -75,9 +78,9 @@ SPELL_OUT = {"w": "with", "n": "and", "&": "and", "abt": "about", "thru": "throu
              "bc": "because", "dont": "don't", "wont": "won't", "cant": "can't", "theyre": "they're", "i": "I",
              "i'm": "I'm", "i've": "I've", "i'll": "I'll", "re": "about", "ur": "your", "pls": "please"}
 
-LEFT_OVER_HEAD = frozenset("to and then also or so but by on at in for of the's is 's that , - be up until from".split())
+LEFT_OVER_HEAD = frozenset("to and then also or so but by on at in for of the's is 's that , - until from".split())
 LEFT_OVER_TAIL = frozenset("to and then or so but by on at the a for of from until before with every starting is "
-                           "that's thats around about this my be as it's its i".split()) - {"about", "my", "it's"}
+                           "that's thats around this be as its i , -".split())
 
 # Verbs that open a step said as an instruction to oneself.
 VERBS = frozenset(

@@ -47,7 +47,7 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
     begins(numbers, *_NUMERIC)
     begins("a an", times_recurring.per_unit, times_spans.counted, times_clock.clock)
     begins("per", times_recurring.per_unit)
-    begins("fortnight week month hour year", times_spans.week_after, times_spans.counted)
+    begins("fortnight week month hour year", times_spans.week_after, times_spans.bound, times_spans.counted)
     begins(ordinals, times_recurring.monthly_day, times_clock.part_of_day, times_dates.calendar_date)
     begins("last", times_recurring.monthly_day)
     begins([*WEEKDAY, *SHY_WEEKDAY], times_recurring.days_with_plural_part, times_dates.weekday)
@@ -114,7 +114,7 @@ def _heard(line: Line, phrases: list[Phrase], best: Group | None, habit: bool, r
     if due is None and not habit:
         return NO_TIME
     used = best.phrases if best else []
-    cut = [with_edges(phrase, line) for phrase in phrases if _is_cut(phrase, used)]
+    cut = [with_edges(phrase, line) for phrase in phrases if _is_cut(phrase, used, line)]
     spans = tuple((line.starts[phrase.first], line.ends[phrase.last - 1]) for phrase in cut)
     words = " … ".join(line.text[start:end] for start, end in spans)
     why = tuple(dict.fromkeys(phrase.why for phrase in used or cut))
@@ -122,5 +122,8 @@ def _heard(line: Line, phrases: list[Phrase], best: Group | None, habit: bool, r
     return When(due, habit, ambiguous, words, spans, why or ("a habit without a day",))
 
 
-def _is_cut(phrase: Phrase, used: list[Phrase]) -> bool:
+def _is_cut(phrase: Phrase, used: list[Phrase], line: Line) -> bool:
+    """Is the phrase no part of the step? "Monday's meeting" is."""
+    if line.said(phrase.first, phrase.last).lower().endswith(("day's", "day’s")):
+        return False
     return not phrase.kept and not phrase.past and (phrase in used or (phrase.habit and not phrase.frail))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from bot.language.times_clock import settle
+from bot.language.times_fit import is_ruled_out, is_state, is_told_as_past, reads_as_plan
 from bot.language.times_line import Line, Scene, is_break
 from bot.language.times_phrase import Clock, Phrase, first_of_habit
 from bot.language.times_words import PARTS
@@ -39,6 +40,11 @@ class Group:
     @property
     def frail(self) -> bool:
         return all(p.frail for p in self.phrases)
+
+    @property
+    def loose(self) -> bool:
+        """Only a part of some day, or "daily": said as often of what is usual as of what is planned."""
+        return not self.day and not self.clock and all(p.loose for p in self.phrases)
 
     @property
     def first(self) -> int:
@@ -99,7 +105,7 @@ class Group:
         return scene.today + timedelta(days=gone)
 
     def _first_after(self, pattern: Phrase, scene: Scene, clock: Clock | None) -> date | None:
-        start = next((p.day for p in self.phrases if p.day and p is not pattern), None)
+        start = next((p.day for p in self.phrases if p.day and p is not pattern and not p.limit), None)
         if start is None or pattern.monthly or start <= scene.today:
             return first_of_habit(pattern, clock, scene)
         days = (start + timedelta(days=ahead) for ahead in range(7))
@@ -166,15 +172,12 @@ _STATES = frozenset("is are was were isn't deadline due exam opens closes expire
 _CORRECTING = frozenset("no sorry wait actually scratch hang rather".split())
 _MENDING = frozenset("well ok okay then".split())
 _TURNING = frozenset("so but instead".split())
-_UNFIT = (("is", "too"), ("too", "late"), ("is", "out"), ("is", "no"), ("won't", "work"), ("wont", "work"),
-          ("is", "full"), ("isn't",), ("isnt",), ("is", "not"), ("doesn't",), ("doesnt",), ("is", "a", "bank"),
-          ("is", "impossible"), ("is", "bad"), ("i", "can't"), ("i", "cant"), ("is", "off"))
 _OBJECT_LEADS = frozenset("about for swap of cover move book after since than".split())
 
 
 def choose(line: Line, groups: list[Group]) -> Group | None:
     """The time of doing: unfit times are out; among the rest the one in the clause that promises."""
-    fit = [group for group in groups if not _is_ruled_out(line, group)]
+    fit = [group for group in groups if _is_fit(line, group)]
     if len(fit) < 2:
         return fit[0] if fit else None
     ends = [0, *(group.last for group in groups)]
@@ -182,17 +185,18 @@ def choose(line: Line, groups: list[Group]) -> Group | None:
     return max(fit, key=lambda group: (_weight(line, group, since[id(group)]), -group.first))
 
 
-def _is_ruled_out(line: Line, group: Group) -> bool:
-    first = group.first
-    while first > 0 and group.first - first < 3 and line.words[first - 1] in _SMALL | {"until", "before"}:
-        first -= 1
-    if line.back(first) == "not" or line.words[max(0, first - 2):first] in (("rather", "than"), ("instead", "of")):
-        return True
-    return any(line.words[group.last:group.last + len(unfit)] == unfit for unfit in _UNFIT)
+def _is_fit(line: Line, group: Group) -> bool:
+    first, last = group.first, group.last
+    if is_ruled_out(line, first, last) or is_told_as_past(line, first, last) or is_state(line, first, last):
+        return False
+    return not group.loose or reads_as_plan(line, first, last)
 
 
-def _turn_of_talk(between: set[str]) -> float:
+def _turn_of_talk(line: Line, since: int, first: int) -> float:
     """What was said since the time before this one: a correction, or the turn from the story to the plan."""
+    aim = any(line.words[at] == "so" and line.words[at + 1] in ("that", "i", "they", "she", "he") and (
+        {"can", "can't", "that"} & {*line.words[at + 1:at + 3]}) for at in range(since, first))
+    between = set(line.words[since:first]) - ({"so"} if aim else set())
     return 6.0 * bool(_CORRECTING & between) + 2.0 * bool(_MENDING & between) + 5.0 * bool(_TURNING & between)
 
 
@@ -202,8 +206,9 @@ def _weight(line: Line, group: Group, since: int) -> float:
     after = line.words[group.last:min(_clause_end(line, group.last), len(line))]
     clause = {*before, *after}
     weight = 2.0 * bool(_MINE & clause) + 2.0 * bool(_WILL & clause) - 2.0 * bool(_STATES & clause)
-    weight += _turn_of_talk(set(line.words[max(0, group.first - 8, since):group.first]))
+    weight += _turn_of_talk(line, max(0, group.first - 8, since), group.first)
     weight -= 5.0 * (line.words[group.last] in ("'s", "meeting") or _leads(line, group) in _OBJECT_LEADS)
+    weight -= 4.0 * bool({"because", "cos", "cause", "due", "thanks"} & {*line.words[max(0, group.first - 6):group.first]})
     return weight + 0.5 * any(p.timed for p in group.phrases) + 0.5 * any(p.dated for p in group.phrases)
 
 

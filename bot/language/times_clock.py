@@ -5,7 +5,7 @@ from bot.language.times_phrase import Clock, Phrase
 from bot.language.times_words import DAYS_OF_HABIT, MONTH, PARTS, SHY_WEEKDAY, UNITS, WEEKDAY
 
 _HALVES = {"am": 0, "pm": 12, "a": 0, "p": 12}
-_AT = frozenset("at by around about before after from until approx @ circa ~ between".split())
+_AT = frozenset("at by around about before until approx @ circa ~".split())
 _NOT_HOURS = frozenset(UNITS) | frozenset(MONTH) | frozenset(
     "% percent km k kg miles people of x quid pounds euros times st nd rd th years more or least % / euro dollars "
     "different other pages emails calls lads kids things items steps points m per out".split())
@@ -32,7 +32,7 @@ def minutes_past(line: Line, at: int) -> tuple[Clock, int] | None:
     count = _MINUTE_WORDS.get(line.words[at]) or line.number(at)
     at += 1 + (line.words[at + 1] in ("minute", "minutes"))
     hour = _hour(line, at + 1)
-    if count is None or not 0 < count < 30 or hour is None or line.words[at] not in ("past", "to", "before", "of"):
+    if count is None or not 0 < count < 30 or count % 5 and line.words[at - 1] not in ("minute", "minutes") or hour is None or line.words[at] not in ("past", "to", "before", "of"):
         return None
     if line.words[at] in ("before", "of") and line.words[start] not in ("quarter", "a"):
         return None
@@ -72,7 +72,8 @@ def _is_money(line: Line, at: int) -> bool:
 def _bare_hour(line: Line, at: int) -> tuple[Clock, int] | None:
     """A number that only the words around it make a time: "at nine", "mon 9ish", "9 o'clock", "7 tonight"."""
     hour, after = line.number(at), line.words[at + 1]
-    if hour is None or not 0 < hour < 25:
+    thousands = after == "," and line.touches(at + 2) and line.words[at + 2].isdecimal()
+    if hour is None or not 0 < hour < 25 or thousands or line.back(at, 2) == line.words[at]:
         return None
     if after in ("o'clock", "oclock"):
         return (hour % 24, 0), at + 2
@@ -88,6 +89,8 @@ def _stands_as_time(line: Line, at: int) -> bool:
     lead = line.back(at, 2) if before in ("about", "around", "the") else before
     if lead in ("at", "@"):
         return not (after.isalpha() and after.endswith(("s", "s'")) and after not in _AFTER_BARE)
+    if after == "sharp":
+        return True
     follows = line.is_break(at + 1) or after in _AFTER_BARE or after in WEEKDAY or after in SHY_WEEKDAY
     if before in _AT:
         return follows and line.words[at + 1] != "or"
@@ -140,7 +143,8 @@ def part_of_day(line: Line, at: int, scene: Scene) -> Phrase | None:
     word, before = line.words[at], line.back(at)
     if word == "first" and line.words[at + 1] == "thing":
         last = at + 2 + 3 * (line.words[at + 2:at + 5] == ("in", "the", "morning"))
-        return Phrase(at, last, "first thing", part="morning", frail=before == "the")
+        frail = before in ("the", "very", "my", "last") or line.words[last] in ("i", "you", "we", "that", "is", "to")
+        return Phrase(at, last, "first thing", part="morning", frail=frail, loose=True)
     if word == "midnight":
         return Phrase(at, at + 1, "midnight", clock=(23, 59), frail=before not in _AT)
     part = _PART_OF_WORD.get(word)
@@ -148,7 +152,8 @@ def part_of_day(line: Line, at: int, scene: Scene) -> Phrase | None:
         return None
     if before == "this" and word not in ("night", "lunch", "am", "pm"):
         return Phrase(at - 1, at + 1, "part of today", day=scene.today, part=part)
-    return Phrase(at, at + 1, "a part of the day", part=part, frail=_is_frail_part(line, at))
+    last = at + 1 + (word == "lunch" and line.words[at + 1] in ("break", "hour", "time"))
+    return Phrase(at, last, "a part of the day", part=part, frail=_is_frail_part(line, at), loose=True)
 
 
 def _names_a_thing(line: Line, at: int) -> bool:
@@ -157,7 +162,7 @@ def _names_a_thing(line: Line, at: int) -> bool:
     if before in ("good", "last", "yesterday", "one", "other", "a", "an", "all"):
         return True
     if word == "lunch":
-        return before not in ("at", "over") and not (before in ("my", "on") and after == "break")
+        return before not in ("at", "over", "by") and not (before in ("my", "on") and after in ("break", "hour"))
     return after in ("shift", "shifts", "class", "classes", "school", "routine", "owl", "person", "pages", "course")
 
 
@@ -167,7 +172,7 @@ def _is_frail_part(line: Line, at: int) -> bool:
     if word == "noon" or word == "lunchtime" and before not in ("the", "my"):
         return False
     if word == "lunch":
-        return before not in ("at", "over")
+        return before not in ("at", "over", "by")
     return not (before == "the" and lead in ("in", "during", "by") and word not in ("night", "nights"))
 
 

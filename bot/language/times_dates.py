@@ -33,15 +33,28 @@ def weekday(line: Line, at: int, scene: Scene) -> Phrase | None:
     if found:
         return found
     before, lead = line.back(at), line.back(at, 2)
+    if _is_any_such_day(line, at):
+        return None
     if before in ("last", "past"):
         return Phrase(at - 1, at + 1, "a day gone by", past=True)
-    if before == "next" or (before in ("coming", "following") and lead == "next"):
+    backwards = line.words[at + 1] == "next" and line.words[at + 2] not in ("week", "month", "to", "time")
+    if before == "next" or backwards or (before in ("coming", "following") and lead == "next"):
         day = calendar.in_week(scene.today, 1, number)
         doubtful = scene.today.weekday() > 4 or day != calendar.coming(scene.today, number)
-        return Phrase(at - 1, at + 1, "next and a weekday: of next week", day=day, unsure=doubtful)
+        return Phrase(at - (not backwards), at + 1 + backwards, "next and a weekday: of next week", day=day,
+                      unsure=doubtful)
     first = at - (before in ("this", "coming", "following")) - (before == "coming" and lead == "this")
     last = at + 1 + (line.words[at + 1] == "coming")
     return Phrase(first, last, "a weekday: the coming one", day=calendar.coming(scene.today, number))
+
+
+def _is_any_such_day(line: Line, at: int) -> bool:
+    """ "on a Sunday", "the Tuesday briefing", "my first Monday": no one day, or a thing's name."""
+    before, lead = line.back(at), line.back(at, 2)
+    if before in ("a", "an", "one", "another", "any", "some", "ordinary"):
+        return True
+    names = line.words[at + 1].isalpha() and line.words[at + 1] not in _AFTER_DAY | _PARTS
+    return before in ("the", "these", "that", "first") and lead not in _BY | {"in", "during"} and names
 
 
 def _weekday_and_week(line: Line, at: int, number: int, scene: Scene) -> Phrase | None:
@@ -195,7 +208,8 @@ def _orders_a_thing(line: Line, last: int, figure: bool) -> bool:
     return after in _RANKED or (not figure and after.isalpha() and after not in _AFTER_DAY)
 
 
-_AFTER_DAY = frozenset("i i'll i'm ill im we and at in by the then to is before or latest so morning".split())
+_AFTER_DAY = frozenset("i i'll i'm ill im we and at in by the then to is before or latest so morning after of on "
+                       "coming my with for from when because it that evening".split())
 
 
 def _written_date(line: Line, at: int, scene: Scene, after_weekday: bool) -> Phrase | None:
@@ -247,7 +261,8 @@ def feast(line: Line, at: int, scene: Scene) -> Phrase | None:
         day = calendar.yearly(scene.today, *fixed) if fixed else calendar.next_moving_feast(scene.today, " ".join(name))
         if day is None:
             continue
-        leads = line.back(at) in _BY or (line.back(at) == "the" and line.back(at, 2) in _BY) or line.back(at) == "in"
+        leads = line.back(at) in _BY or (line.back(at) == "the" and line.back(at, 2) in _BY) or line.back(at) == "in" or (
+            line.back(at) == "the" and line.back(at, 2) == "in")
         plain = name in (("christmas",), ("easter",), ("new", "year"), ("thanksgiving",), ("midsummer",))
         return Phrase(at, at + length, "a feast", day=day, frail=plain and not leads)
     return None

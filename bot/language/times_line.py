@@ -73,6 +73,8 @@ def _canonical(raw: str) -> str:
         return word[0] + "m"
     if word.startswith("o") and word.endswith("clock"):
         return "o'clock"
+    if word.endswith("'s") and word[:-2] in CANON:
+        return CANON[word[:-2]]
     return CANON.get(word, word)
 
 

@@ -26,7 +26,9 @@ class Phrase:
     monthly: tuple[int, ...] = ()  # (day of the month), or (weekday, nth), of a monthly habit
     past: bool = False
     unsure: bool = False
+    limit: bool = False  # ends a habit rather than starting it: "every day this week"
     kept: bool = False  # the words belong to the step: "after each call"
+    loose: bool = False  # "in the evening", "daily": a plan only in a clause that plans
     frail: bool = False  # counts only when joined to a day or another sign of time: "morning", a bare "9"
 
     @property
@@ -58,10 +60,10 @@ def _first_monthly(monthly: tuple[int, ...], scene: Scene) -> date | None:
 
 
 _LEADS = frozenset(
-    "by on at before until from starting start since for the this around about come in during over of sometime "
+    "by on at after before until from starting start since for the this around about come in during over of sometime "
     "till beginning as latest not later than to no through approx roughly exactly maybe only within "
     "between some first earliest soonest even again".split())
-_STRAY = frozenset("of to no first not as for about maybe only even again some since the than later start".split())
+_STRAY = frozenset("of to no first not as for about maybe only even again some since than later start".split())
 _TAILS = (("at", "the", "very", "latest"), ("at", "the", "latest"), ("at", "latest"), ("the", "latest"), ("latest",),
           ("at", "the", "earliest"), ("sharp",), ("or", "so"), ("ish",), ("maximum",), ("max",), ("tops",),
           ("at", "some", "point"), ("on", "the", "dot"), ("exactly",), ("or", "sooner"), ("or", "earlier"),

@@ -1,11 +1,13 @@
 """Habits: "every other Tuesday", "Mondays", "twice a week", "each morning", "on the 1st of every month"."""
 
+from datetime import date
+
 from bot.language import times_calendar as calendar
-from bot.language.numbers import ordinal
+from bot.language.numbers import ordinal, small_number
 from bot.language.times_dates import day_number, weekday_of
 from bot.language.times_line import Line, Scene
 from bot.language.times_phrase import DAILY, Phrase
-from bot.language.times_words import DAYS_OF_HABIT, SHY_WEEKDAY, UNITS, WEEKDAY
+from bot.language.times_words import DAYS_OF_HABIT, MONTH, SHY_WEEKDAY, UNITS, WEEKDAY
 
 _WORKDAYS = frozenset(range(5))
 _SKIPS = frozenset("other second single alternate two three few 2 3 4 four six 2nd 3rd third and nd rd".split())
@@ -112,16 +114,17 @@ def loose_habit(line: Line, at: int, scene: Scene) -> Phrase | None:
     if word in _ADVERBS:
         basis = before in ("a", "the", "my", "our") or line.words[at + 1] in ("basis", "mail", "life", "dose")
         days = frozenset[int]() if basis else _ADVERBS[word] or frozenset()
-        return Phrase(at, at + 1, word, habit=True, weekdays=days, frail=basis)
+        return Phrase(at, at + 1, word, habit=True, weekdays=days, frail=basis, loose=True)
     if word in ("weekdays", "weekends"):
         days = _WORKDAYS if word == "weekdays" else frozenset({5})
         part = _PLURAL_PARTS.get(line.words[at + 1])
         return Phrase(at, at + 1 + bool(part), word, habit=True, weekdays=days, part=part)
     if word == "weekday" and line.words[at + 1] in _PLURAL_PARTS:
         return Phrase(at, at + 2, word, habit=True, weekdays=_WORKDAYS, part=_PLURAL_PARTS[line.words[at + 1]])
-    if word in _PLURAL_PARTS and (before in ("most", "in") or line.back(at, 2) in ("in", "on")):
+    if word in _PLURAL_PARTS and (
+            before in ("most", "in", "on") or line.back(at, 2) in ("in", "on") or line.is_break(at - 1)):
         first = at - (before == "most")
-        return Phrase(first, at + 1, word, habit=True, weekdays=DAILY, part=_PLURAL_PARTS[word])
+        return Phrase(first, at + 1, word, habit=True, weekdays=DAILY, part=_PLURAL_PARTS[word], loose=True)
     if word == "now" and before == "from" and line.words[at + 1] in ("on", "onwards", "onward"):
         return Phrase(at - 1, at + 2, "from now on", habit=True)
     if word == "days" and before == "most":
@@ -134,13 +137,14 @@ def per_unit(line: Line, at: int, scene: Scene) -> Phrase | None:
     unit = line.words[at + 1]
     if unit not in ("day", "week", "month", "night", "year", "fortnight") or _AFTER_PER & {line.words[at + 2]}:
         return None
-    counted = line.back(at) in _COUNTS or line.words[at] == "per"
+    near = line.words[max(0, at - 3):at]
+    counted = line.words[at] == "per" or any(word in _COUNTS or small_number(word) is not None for word in near)
     if not counted:
         return None
     first = at - (line.back(at) in ("once", "twice", "times", "x", "time"))
     first -= line.words[first] in ("times", "x", "time") and line.number(first - 1) is not None and first > 0
     days = DAILY if unit in ("day", "night") else frozenset[int]()
-    return Phrase(first, at + 2, f"so often a {unit}", habit=True, weekdays=days)
+    return Phrase(first, at + 2, f"so often a {unit}", habit=True, weekdays=days, loose=True)
 
 
 _AFTER_PER = frozenset({"on", "from", "today", "tomorrow", "ago", "off", "later"})
@@ -160,6 +164,8 @@ def monthly_day(line: Line, at: int, scene: Scene) -> Phrase | None:
     if number is None:
         return None
     weekday = _any_weekday(line, last)
+    if (once := _once_in_a_month(line, at, number, weekday, last, scene)):
+        return once
     of_month = last + (weekday is not None or line.words[last] in ("day",))
     of_every = line.words[of_month:of_month + 3] in (("of", "every", "month"), ("of", "the", "month"))
     if line.words[of_month:of_month + 2] == ("every", "month"):
@@ -171,6 +177,33 @@ def monthly_day(line: Line, at: int, scene: Scene) -> Phrase | None:
         return None
     monthly = (number,) if weekday is None else (weekday, number)
     return Phrase(at, of_month + 3, "a day of the month", habit=habit, monthly=monthly)
+
+
+def _once_in_a_month(line: Line, at: int, number: int, weekday: int | None, last: int, scene: Scene) -> Phrase | None:
+    """ "the first Monday in May", "last day of March", "first Friday of next month" """
+    place = last + (weekday is not None or line.words[last] == "day")
+    if place == last or line.words[place] not in ("of", "in"):
+        return None
+    place += 1 + (line.words[place + 1] == "the")
+    ahead = _months_ahead(line, place, scene)
+    if ahead is None:
+        return None
+    end = place + 1 + (line.words[place] == "next")
+    days = (_of_month(calendar.month_start(scene.today, months), weekday, number) for months in (ahead, ahead + 12))
+    day = next((found for found in days if found and found > scene.today), None)
+    return Phrase(at, end, "a day of that month", day=day) if day else None
+
+
+def _months_ahead(line: Line, at: int, scene: Scene) -> int | None:
+    if line.words[at:at + 2] == ("next", "month"):
+        return 1
+    return (MONTH[line.words[at]] - scene.today.month) % 12 if line.words[at] in MONTH else None
+
+
+def _of_month(start: date, weekday: int | None, number: int) -> date | None:
+    if weekday is not None:
+        return calendar.nth_weekday(start, weekday, number)
+    return calendar.month_end(start) if number < 0 else None
 
 
 def _rank(line: Line, at: int) -> tuple[int | None, int]:

@@ -16,6 +16,8 @@ _FROM = frozenset({"from", "on", "after"})
 def amount(line: Line, at: int) -> tuple[float, str, int] | None:
     """A count and its unit: (2, "week", where the text goes on)."""
     word, skip, half = line.words[at], at + 1, 0.0
+    if word == "three" and line.words[skip:skip + 4] == ("quarter", "of", "an", "hour"):
+        return 0.75, "hour", skip + 4
     if word == "half":
         skip += line.words[skip] in ("a", "an")
         return (0.5, UNITS[line.words[skip]], skip + 1) if line.words[skip] in ("hour", "day") else None
@@ -26,6 +28,9 @@ def amount(line: Line, at: int) -> tuple[float, str, int] | None:
         return _lone_unit(line, at)
     if word in ("twenty", "thirty", "forty", "fifty") and (line.number(skip) or 99) < 10:
         count, skip = count + (line.number(skip) or 0), skip + 1
+    top = line.number(skip + 1) if line.words[skip] in ("-", "–", "or", "to") else None
+    if top and top > count:
+        count, skip = float(top), skip + 2  # "2-3 days": by the later
     skip += line.words[skip] == "of"
     skip += line.words[skip] in ("more", "short", "full", "working", "business")
     skip += line.words[skip] == "-"
@@ -74,6 +79,12 @@ def counted(line: Line, at: int, scene: Scene) -> Phrase | None:
     if about and sign in ("the", "next"):
         sign = line.back(at, 3)
     last += line.words[last] in ("'s", "'", "s") and line.words[last + 1] == "time"
+    if before == "next" and lead == "the" and count == 1 and line.back(at, 3) in ("in", "within"):
+        about = False
+    if sign == "in" and unit == "day" and count == 1 and line.words[last - 1] == "day":
+        return None  # "nine cups in a day"
+    if lead == "give" and unit not in ("minute", "hour"):
+        return _as_phrase(at - 2, last, count, unit, scene)
     if sign in ("in", "within") and before not in ("the", "last", "past"):
         timed = line.words[last] in ("time", "from", "latest", "maximum")
         last += timed and line.words[last] == "time" or line.words[last:last + 2] == ("from", "now") and 2
@@ -110,18 +121,47 @@ def next_or_this(line: Line, at: int, scene: Scene) -> Phrase | None:
         return Phrase(at, last, "time gone by", past=True)
     if unit == "weekend":
         return _weekend(line, at, which, scene)
+    if which == "this" and unit == "time":
+        return _this_time(line, at, scene)
     if which == "next":
         if unit == "next" and line.words[last] == "week":
             return Phrase(at, at + 3, "the week after next", day=calendar.in_week(scene.today, 2))
+        if unit == "week" and (found := _day_of_week(line, at, last, 1, scene)):
+            return found
+        if unit == "hour" and line.back(at, 2) in ("in", "within"):
+            return _as_phrase(at, last, 1, "hour", scene)
         day = _next_unit(unit, scene)
         return Phrase(at, last, f"next {unit}: its first day", day=day) if day else None
     if unit == "week":
-        return Phrase(at, last, "this week: by its end", day=calendar.end_of_week(scene.today), unsure=True)
+        return Phrase(at, last, "this week: by its end", day=calendar.end_of_week(scene.today), unsure=True,
+                      limit=True)
     if unit == "month":
-        return Phrase(at, last, "this month: by its end", day=calendar.month_end(scene.today), unsure=True)
+        return Phrase(at, last, "this month: by its end", day=calendar.month_end(scene.today), unsure=True,
+                      limit=True)
     if unit == "year":
-        return Phrase(at, last, "this year: by its end", day=date(scene.today.year, 12, 31), unsure=True)
+        return Phrase(at, last, "this year: by its end", day=date(scene.today.year, 12, 31), unsure=True,
+                      limit=True)
     return None
+
+
+def _this_time(line: Line, at: int, scene: Scene) -> Phrase | None:
+    """ "this time next week", "this time tomorrow" """
+    if line.words[at + 2:at + 4] == ("next", "week"):
+        return Phrase(at, at + 4, "a week from now", day=scene.today + timedelta(days=7))
+    if line.words[at + 2] == "tomorrow":
+        return Phrase(at, at + 3, "a day from now", moment=scene.now + timedelta(days=1))
+    return None
+
+
+def _day_of_week(line: Line, at: int, last: int, weeks_on: int, scene: Scene) -> Phrase | None:
+    """ "next week Thursday", "next week on Thursday", "next week, Thursday" """
+    place = last + (line.words[last] == ",")
+    place += line.words[place] == "on"
+    weekday = weekday_of(line, place)
+    if weekday is None:
+        return None
+    day = calendar.in_week(scene.today, weeks_on, weekday)
+    return Phrase(at, place + 1, "a weekday of that week", day=day)
 
 
 def _next_unit(unit: str, scene: Scene) -> date | None:
@@ -168,8 +208,10 @@ def bound(line: Line, at: int, scene: Scene) -> Phrase | None:
     word = line.words[at]
     if word in ENDS:
         return _bound_of(at, at + 1, "end", ENDS[word], 0, scene)
-    if word == "close" and line.words[at + 1] == "of" and line.words[at + 2] in ("play", "business"):
+    if word == "close" and line.words[at + 1] == "of" and line.words[at + 2] in ("play", "business", "shop"):
         return Phrase(at, at + 3, "close of play", part="close")
+    if word in ("month", "year") and line.words[at + 1] == "end":
+        return _bound_of(at, at + 2, "end", word, 0, scene)
     edge = {"end": "end", "beginning": "start", "start": "start", "middle": "middle", "mid": "middle",
             "early": "start", "late": "end", "midweek": "middle", "later": "end"}.get(word)
     if edge is None:
@@ -177,7 +219,7 @@ def bound(line: Line, at: int, scene: Scene) -> Phrase | None:
     skip = at + 1 + (line.words[at + 1] in ("of", "-"))
     skip += line.words[skip] in ("the", "this", "my")
     ahead = line.words[skip] == "next"
-    unit = line.words[skip + ahead]
+    unit = {"play": "day", "business": "day"}.get(line.words[skip + ahead], line.words[skip + ahead])
     if unit in MONTH and not ahead:
         return _bound_of_month(at, skip + 1, edge, MONTH[unit], scene)
     if unit not in ("day", "week", "month", "year", "weekend", "today", "tomorrow", "quarter"):

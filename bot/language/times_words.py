@@ -25,7 +25,7 @@ _SHORT = {
     "every": "evry evrey ev each", "fortnight": "fortnite fortnight's", "until": "til till untill 'til",
     "before": "b4 bfore befor", "around": "arnd", "about": "abt", "lunchtime": "lunchtimes", "noon": "midday",
     "fortnightly": "biweekly bi-weekly", "weekdays": "wkdays", "weekday": "wkday",
-    "christmas": "xmas chrimbo crimbo", "quarter": "qtr", "and": "n",
+    "christmas": "xmas chrimbo crimbo", "quarter": "qtr quarters", "and": "n",
 }
 # Spelling slips are made up by rule for words too long to turn into another word by one slip.
 _SLIPS_OF = (*WEEKDAYS, "january", "february", "september", "october", "november", "december", "tomorrow",
@@ -67,7 +67,7 @@ UNITS = {"minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour
          "fortnights": "fortnight", "month": "month", "months": "month", "year": "year", "years": "year",
          "sleeps": "day"}
 
-ENDS = {"eod": "day", "eob": "day", "cob": "day", "cop": "day", "eow": "week", "eom": "month", "eoy": "year"}
+ENDS = {"eod": "day", "eob": "day", "cob": "day", "cop": "day", "eop": "day", "eow": "week", "eom": "month", "eoy": "year"}
 
 # Fixed feasts; the ones that move are worked out in times_calendar.
 FEASTS = {

@@ -1,0 +1,85 @@
+"""Whether a time can be one to act at: not if it is ruled out, gone by, or only tells how things usually are."""
+
+from bot.language.times_line import Line, is_break
+
+_PROMISING = frozenset("i'll ill will gonna going shall i'm im imma promise illve let need must want plan should "
+                       "could would i'd can gotta start starting have i've by".split())
+_SUBJECTS = frozenset("i he she we they you it who my his her their our".split())
+_PAST_SURE = frozenset("was were wasn't weren't did didn't came went died gave took saw fell began happened".split())
+_PAST_AFTER_SUBJECT = frozenset("had got told said left met made bought rang called passed moved started stopped "
+                                "asked retired used worked stayed sent turned tried found thought kept".split())
+_USUAL = frozenset("when mostly usually often sometimes tend typically generally used normally don't dont".split())
+_STATE = frozenset("feeling feel felt tired well fine thanks thank busy off".split())
+_UNFIT_AFTER = (("is", "too"), ("too", "late"), ("is", "out"), ("is", "no"), ("won't", "work"), ("wont", "work"),
+                ("is", "full"), ("isn't",), ("isnt",), ("is", "not"), ("doesn't",), ("doesnt",), ("is", "a", "bank"),
+                ("is", "impossible"), ("is", "bad"), ("i", "can't"), ("i", "cant"), ("is", "off"), ("no", "good"),
+                ("'s", "no"), ("can't",), ("cant",), ("is", "gone"), ("is", "hopeless"), ("s", "no"))
+_JOINTS = frozenset("but so because cos coz cause although though and".split())
+_SMALL = frozenset("the in on at of this that by around about until before for".split())
+_NEAR = 14  # words looked at on either side
+
+
+def clause_around(line: Line, first: int, last: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of the clause before and after these words."""
+    start, end = first, last
+    while start > 0 and first - start < _NEAR and not _parts(line.words[start - 1]):
+        start -= 1
+    while end < len(line) and end - last < _NEAR and not _parts(line.words[end]):
+        end += 1
+    return line.words[start:first], line.words[last:end]
+
+
+def _parts(word: str) -> bool:
+    return is_break(word) or word in _JOINTS
+
+
+def is_ruled_out(line: Line, first: int, last: int) -> bool:
+    """ "not Thursday", "rather than Monday", "Friday is too late" """
+    start = first
+    while start > 0 and first - start < 3 and line.words[start - 1] in _SMALL:
+        start -= 1
+    before = line.words[max(0, start - 2):start]
+    if line.back(start) == "not" or before in (("rather", "than"), ("instead", "of"), ("except", "for")):
+        return True
+    return any(line.words[last:last + len(unfit)] == unfit for unfit in _UNFIT_AFTER)
+
+
+def is_told_as_past(line: Line, first: int, last: int) -> bool:
+    """ "she called on Monday", "since Sunday": what was, with no promise in the clause."""
+    if "since" in (line.back(first), line.back(first, 2)):
+        return True
+    before, after = clause_around(line, first, last)
+    words = {*before, *after}
+    if words & _PROMISING - {"have", "by"}:
+        return False
+    return _opens_in_past(before or after)
+
+
+def _opens_in_past(words: tuple[str, ...]) -> bool:
+    """Only its first words tell a clause's tense: in "send the notes she asked for" nothing is told."""
+    if _PAST_SURE & {*words[:5]}:
+        return True
+    pairs = zip(words[:3], words[1:4], strict=False)
+    return any(subject in _SUBJECTS and (verb in _PAST_AFTER_SUBJECT or _is_past(verb)) for subject, verb in pairs)
+
+
+def _is_past(verb: str) -> bool:
+    return verb.endswith("ed") and len(verb) > 4 and not verb.endswith("eed")
+
+
+def is_state(line: Line, first: int, last: int) -> bool:
+    """ "it's Saturday", "I'm feeling good today": says how things are."""
+    before, after = clause_around(line, first, last)
+    if before[-1:] in (("it's",), ("its",)) or before[-2:] == ("it", "is"):
+        return not after
+    return line.words[last - 1] == "today" and bool(_STATE & {*before, *after}) and not _PROMISING & {*before} - {
+        "i'm", "im"}
+
+
+def reads_as_plan(line: Line, first: int, last: int) -> bool:
+    """Is a time without a day ("in the evening", "daily") said of what they will do, not of what they usually do?"""
+    before, after = clause_around(line, first, last)
+    words = {*before, *after}
+    if _USUAL & words:
+        return False
+    return bool(_PROMISING & words) or not _SUBJECTS & words or not before
