@@ -85,6 +85,8 @@ def own_part(words: Words) -> Words | None:
 
 def _goes(words: Words, low: Low) -> Words | None:
     for at in range(1, len(low) - 1):
+        if low[at] in ("stays", "stay"):
+            return ["keep", *words[:at], *words[at + 1:]]
         if low[at] in ("goes", "go") and low[at + 1] in _MOVES:
             thing, rest = words[:at], words[at + 2:]
             if rest and low[at + 1] == "in":

@@ -54,6 +54,7 @@ _WEAK = frozenset({"could", "might", "may", "should", "can", "would", "i'd"})
 _NOT_DOING = frozenset("am was were had did didn't don't dont said told thought knew went got know think guess mean "
                        "feel hope wish need want just also never see suppose reckon like love hate believe can't "
                        "cant couldn't won't haven't met promise swear".split())
+_WITH_TIME = 1.0  # the time stands in the sentence of the step more often than elsewhere
 _DEADLINES = frozenset("deadline cut-off cutoff target limit date day slot".split())
 _EMPTY = frozenset({("do", "it"), ("do", "that"), ("do", "this"), ("do",), ("be",), ("have", "to"), ("start",)})
 
@@ -70,19 +71,28 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
     word = low[at]
     size, weight = 0, 0.0
     if word in _PROMISES and (word in _ANYWHERE or _is_fresh(low, at)) and (size := phrase_at(low, at, _PROMISES)):
-        weight = 4.0 if low[at + size - 1] in _WEAK else 5.0
+        weight = 3.2 if low[at + size - 1] in _WEAK else 5.0
         if word in _NOT_MINE and (size < 2 or not _is_fresh(low, at) and not _doing_next(low, at + size)):
             return None
     elif word in _BE_DOING and (size := phrase_at(low, at, _BE_DOING)) and _gerund_next(low, at + size):
         weight = 4.5
     elif word == "i" and _doing_next(low, at + 1):
         size, weight = 1, 3.0 if low[at + 1] == "have" else 4.0
+    elif CUT in low and (size := _have_done(low, at)):
+        weight = 4.0
     elif word == "for" and at and low[at - 1] in _DEADLINES and _gerund_next(low, at + 1):
         size, weight = 1, 4.5
     if not weight or not _goes_on(low, at + size):
         return None
+    weight += _WITH_TIME * (CUT in low)
     weight -= 4.0 * (at > 0 and low[at - 1] in SUBORDINATE) + _emptiness(low, at + size)
     return Reading(weight, lambda: _worded(sentence, at, at + size))
+
+
+def _have_done(low: Low, at: int) -> int:
+    """ "by Friday I have told her": with a time, what is done by then is what they will do."""
+    size = 2 if low[at:at + 2] == ("i", "have") else int(low[at] in ("i've", "ive"))
+    return size if size and at + size < len(low) and base_of_participle(low[at + size]) else 0
 
 
 def _is_fresh(low: Low, at: int) -> bool:
@@ -123,10 +133,10 @@ def _opening(sentence: Words, low: Low) -> Reading | None:
         return None
     head = low[start]
     if head in VERBS and low[start + 1:start + 2] not in (("i",), ("is",)) and not _gives_time(low, start):
-        return Reading(4.2 - _emptiness(low, start), lambda: in_base_form(_body(sentence[start:])))
+        return Reading(4.2 - _emptiness(low, start) + _WITH_TIME * (CUT in low), lambda: in_base_form(_body(sentence[start:])))
     if base_of_gerund(head, at_head=True):
-        return Reading(4.2, lambda: in_base_form(_body(sentence[start:])))
-    plain = 1.0 + 0.1 * min(len(low) - start, 8) - 2.0 * bool({"was", "were", "had", "didn't"} & set(low)) - 2.0 * (head in ("no", "not", "because") or head in SUBORDINATE)
+        return Reading(4.2 + _WITH_TIME * (CUT in low), lambda: in_base_form(_body(sentence[start:])))
+    plain = 1.0 + _WITH_TIME * (CUT in low) + 0.1 * min(len(low) - start, 8) - 2.0 * bool({"was", "were", "had", "didn't"} & set(low)) - 2.0 * (head in ("no", "not", "because") or head in SUBORDINATE)
     return Reading(plain, lambda: _plain(sentence[start:]))
 
 
@@ -136,13 +146,15 @@ def _gives_time(low: Low, at: int) -> bool:
 
 def _plain(words: Words) -> Words:
     """A sentence without "I": what the speaker has to do for it to come true, or the thing named."""
-    kept = trimmed([word for word in _body(words) if word != ","])
+    body = trimmed(_body(words))
+    kept = [word for word in body if word != ","]
     if not kept:
         return kept
-    own = own_part(kept)
+    head = body[:body.index(",")] if "," in body else kept
+    own = own_part(head if len(head) > 2 else kept)
     if own or not is_bare_thing(low_of(kept)):
         return own or kept
-    return led_by_participle(kept) or named_by_noun(kept)
+    return led_by_participle(head if len(head) > 1 else kept) or led_by_participle(kept) or named_by_noun(kept)
 
 
 # --- wording ----------------------------------------------------------------------------------------------------
@@ -151,6 +163,11 @@ def _plain(words: Words) -> Words:
 def _worded(sentence: Words, at: int, start: int) -> Words:
     start += low_of(sentence[start:start + 1]) == ("first",)
     words = in_base_form(_body(sentence[start:]))
+    low = low_of(sentence[at:start])
+    if low[-2:] == ("going", "to") and words and words[0].lower() in _THINGS:
+        words = ["go", "to", *words]
+    elif low[-1:] == ("is",) or (low[:1] in (("i've",), ("ive",)) or low == ("i", "have")):
+        words = in_base_form(["have", *words]) if low[-1:] != ("is",) else named_by_noun(words) if words else words
     before = sentence[:at]
     return [*_with_object(words, _fronted(before)), *_setting(before)] if words else words
 
@@ -180,7 +197,9 @@ _ASIDES = frozenset("it'll it it's that's thats that by he she they he's she's t
 
 
 _THINGS = frozenset("the my that this a an those these our his her".split())
-_PLACES = frozenset("at in with from on".split())
+_PLACES = frozenset("at in with from on to for by during over".split())
+_JOINTS = frozenset("and or so but then no not yes".split())
+_SMALL_VERBS = 2  # "hand in", "read": a verb and its particle, with no object of its own
 
 
 def _last_clause(before: Words) -> Words:
@@ -197,8 +216,9 @@ def _fronted(before: Words) -> Words:
     words = _last_clause(before)
     low = low_of(words)
     start = past_leads(low, 0)
-    is_thing = low[start:start + 1] and low[start] in _THINGS and is_bare_thing(low)
-    return words[start:] if is_thing else []
+    head = low[start] if start < len(low) else ""
+    is_thing = head and head not in SUBORDINATE | _PLACES | _JOINTS and is_bare_thing(low[start:])
+    return words[start:] if is_thing and len(low) - start <= 10 else []
 
 
 def _with_object(words: Words, front: Words) -> Words:
@@ -207,7 +227,8 @@ def _with_object(words: Words, front: Words) -> Words:
     place = next((at for at, word in enumerate(words[:4]) if word.lower() in ("it", "them", "that")), None)
     if place:
         return [*words[:place], *front, *words[place + 1:]]
-    return [*words, *front] if len(words) == 1 else words
+    alone = len(words) == 1 or (len(words) == _SMALL_VERBS and words[1].lower() in ("in", "out", "up", "off", "on"))
+    return [*words, *front] if alone else words
 
 
 def _setting(before: Words) -> Words:

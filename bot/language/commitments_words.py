@@ -35,13 +35,13 @@ LEAD_WORDS = frozenset(
     "honestly basically actually probably prob probs just really finally firstly anyway now um uh er erm "
     "hmm oh please simply sure fine good great again lol haha still at least aye ah listen course obviously "
     "certainly absolutely personally possibly eventually soon sooner straight away immediately asap tbh ideally "
-    "always quickly already either sometime someday today's".split())
+    "always quickly already starting beginning from either sometime someday today's".split())
 LEAD_PHRASES = _phrases(
     "to do|todo|note to self",
     "i think|i guess|i suppose|i reckon|i believe|i promise|i swear|i know|i mean|you know|of course|for sure|"
     "one of these days|at some point|some day|one day|sooner or later|sooner rather than later|in the near future|"
     "as soon as possible|right away|straight away|from now on|step one|first step|number one|my commitment|"
-    "the plan|my plan|plan|for me|let's say|lets say|say|first of all|to start|to begin with|to be honest|"
+    "the plan|my plan|plan|watch me|you'll see|trust me|wish me luck|hold me to it|believe me|let's go|for me|let's say|lets say|say|first of all|to start|to begin with|to be honest|"
     "when i can|when i get a minute|when i get a chance|when i get the chance|when i have time|in the end|"
     "promise|no excuses|my step|the first thing i'll do is|i have decided|i've decided|decision made|that said|"
     "hand on heart|come what may|no matter what|all being well|if all goes well|fingers crossed|this time|thats when|"
@@ -67,7 +67,7 @@ TAIL_PHRASES = _phrases(
 AFTER_COMMA = frozenset(
     "i i'm im i'll ill i've it it's its that that's thats this no not so but because cos cause coz since yep yes "
     "promise definitely hand my let's lets we she he she's he's they they'll you there then which if unless when "
-    "who who's until once she'll he'll as otherwise or maybe probably before after while straight ok lol haha "
+    "rather today tomorrow instead who who's until once she'll he'll as otherwise or maybe probably before after while straight ok lol haha "
     "standing right even though for whatever why what weather hopefully def honest thats when's the".split())
 BREAK_WORDS = frozenset("because cos cause coz since unless though although".split())
 SUBORDINATE = frozenset("when because cos after before once if that until while whenever as what who where since "

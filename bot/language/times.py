@@ -55,7 +55,7 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
     begins("today tomorrow tonight yesterday overmorrow", times_dates.near_day)
     begins("every alternate", times_recurring.every)
     begins("whenever", times_recurring.whenever)
-    begins("daily nightly everyday weekly fortnightly monthly weekdays weekday weekends mornings afternoons evenings "
+    begins("daily nightly everyday weekly fortnightly monthly yearly regularly weeknights weekdays weekday weekends mornings afternoons evenings "
            "nights now days", times_recurring.loose_habit)
     begins("morning afternoon evening night lunchtime lunch noon midnight am pm", times_clock.part_of_day)
     begins("next this last past", times_spans.next_or_this)

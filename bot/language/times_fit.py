@@ -14,6 +14,8 @@ _UNFIT_AFTER = (("is", "too"), ("too", "late"), ("is", "out"), ("is", "no"), ("w
                 ("is", "full"), ("isn't",), ("isnt",), ("is", "not"), ("doesn't",), ("doesnt",), ("is", "a", "bank"),
                 ("is", "impossible"), ("is", "bad"), ("i", "can't"), ("i", "cant"), ("is", "off"), ("no", "good"),
                 ("'s", "no"), ("can't",), ("cant",), ("is", "gone"), ("is", "hopeless"), ("s", "no"))
+_IS = frozenset("is isn't he's she's they're hes shes theyre i'm im are we're it's its that's".split())
+_AWAY = frozenset("away busy closed impossible full taken holiday late".split())
 _JOINTS = frozenset("but so because cos coz cause although though and".split())
 _SMALL = frozenset("the in on at of this that by around about until before for".split())
 _NEAR = 14  # words looked at on either side
@@ -40,6 +42,9 @@ def is_ruled_out(line: Line, first: int, last: int) -> bool:
         start -= 1
     before = line.words[max(0, start - 2):start]
     if line.back(start) == "not" or before in (("rather", "than"), ("instead", "of"), ("except", "for")):
+        return True
+    after = clause_around(line, first, last)[1]
+    if set(after[:3]) & _IS and set(after[1:5]) & _AWAY:
         return True
     return any(line.words[last:last + len(unfit)] == unfit for unfit in _UNFIT_AFTER)
 

@@ -14,10 +14,14 @@ _SKIPS = frozenset("other second single alternate two three few 2 3 4 four six 2
 _PARTS = {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "night",
           "lunchtime": "noon", "lunch": "noon", "noon": "noon"}
 _PLURAL_PARTS = {"mornings": "morning", "afternoons": "afternoon", "evenings": "evening", "nights": "night"}
+_OWNERS = frozenset("a the my our his her their this next your last 's".split())
 _ADVERBS = {"daily": DAILY, "nightly": DAILY, "everyday": DAILY, "weekly": None, "fortnightly": None,
-            "monthly": None, "hourly": None}
+            "monthly": None, "hourly": None, "regularly": None,
+            "weeknights": _WORKDAYS, "yearly": None}
 # "after each call", "at every meeting": a habit hung on an event; "ring every supplier" is not one.
-_EVENT_LEADS = frozenset("after before at in during following end start with".split())
+_EVENT_LEADS = frozenset("after before during following".split())
+_EVENTS = frozenset("meeting session shift class lesson call standup break meal lunch visit round appointment "
+                    "lecture seminar rehearsal practice training supervision dinner breakfast journey".split())
 _COUNTS = frozenset("once twice thrice times x time minutes minute hours hour mins".split())
 
 
@@ -39,8 +43,9 @@ def every(line: Line, at: int, scene: Scene) -> Phrase | None:
         return Phrase(at, skip + 1, "every weekend", habit=True, weekdays=frozenset({5}))
     if word in UNITS:
         return _every_unit(line, at, skip, word)
-    if word in ("time", "once") or line.back(at) in _EVENT_LEADS and word.isalpha() and word != "of":
-        return None if word == "once" else Phrase(at, skip + 1, "every such time", habit=True, kept=True)
+    hung = line.back(at) in _EVENT_LEADS or (word in _EVENTS and line.back(at) in ("in", "at", "with", "of"))
+    if word == "time" or (hung and word.isalpha() and word != "of"):
+        return Phrase(at, skip + 1, "every such time", habit=True, kept=True)
     return None
 
 
@@ -80,7 +85,7 @@ def _any_weekday(line: Line, at: int) -> int | None:
 def plural_days(line: Line, at: int, scene: Scene) -> Phrase | None:
     """ "Mondays", "Tuesdays and Thursdays" """
     days = _weekdays_from(line, at)
-    if days is None or line.back(at) in ("last", "these"):
+    if days is None or line.back(at) in ("last", "these") or line.number(at - 1) is not None and at > 0:
         return None
     return Phrase(at, days[1], "a weekday in the plural", habit=True, weekdays=days[0])
 
@@ -112,10 +117,10 @@ def loose_habit(line: Line, at: int, scene: Scene) -> Phrase | None:
     """ "daily", "weekdays", "weekends", "mornings", "from now on", "most days" """
     word, before = line.words[at], line.back(at)
     if word in _ADVERBS:
-        basis = before in ("a", "the", "my", "our") or line.words[at + 1] in ("basis", "mail", "life", "dose")
+        basis = before in _OWNERS or line.words[at + 1] in ("basis", "mail", "life", "dose")
         days = frozenset[int]() if basis else _ADVERBS[word] or frozenset()
         return Phrase(at, at + 1, word, habit=True, weekdays=days, frail=basis, loose=True)
-    if word in ("weekdays", "weekends"):
+    if word in ("weekdays", "weekends") and (line.back(at) == "" or line.number(at - 1) is None):
         days = _WORKDAYS if word == "weekdays" else frozenset({5})
         part = _PLURAL_PARTS.get(line.words[at + 1])
         return Phrase(at, at + 1 + bool(part), word, habit=True, weekdays=days, part=part)
@@ -150,12 +155,17 @@ def per_unit(line: Line, at: int, scene: Scene) -> Phrase | None:
 _AFTER_PER = frozenset({"on", "from", "today", "tomorrow", "ago", "off", "later"})
 
 
+_WHO_EVER = frozenset("i i'm im my the a an he she they we someone somebody anyone anybody people".split())
+# "whenever I get a minute", "whenever the funding comes back": these happen once.
+_ONCE = frozenset("can get gets got have find could back ready free over finally stops chance minute paid sorted "
+                  "finish finishes finished done settles opens reopens allows permits remember closes ends".split())
+
+
 def whenever(line: Line, at: int, scene: Scene) -> Phrase | None:
     """ "whenever I catch myself ..." is a habit; "whenever I can" and "whenever it stops raining" are once."""
-    if line.words[at + 1] not in ("i", "i'm", "im", "my"):
+    if line.words[at + 1] not in _WHO_EVER or _ONCE & set(line.words[at + 2:at + 8]):
         return None
-    once = line.words[at + 2] in ("can", "get", "have", "find", "got", "could", "am", "finish", "remember", "finally")
-    return None if once else Phrase(at, at + 1, "whenever I", habit=True, kept=True)
+    return Phrase(at, at + 1, "whenever I", habit=True, kept=True)
 
 
 def monthly_day(line: Line, at: int, scene: Scene) -> Phrase | None:

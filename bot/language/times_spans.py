@@ -85,6 +85,8 @@ def counted(line: Line, at: int, scene: Scene) -> Phrase | None:
         return None  # "nine cups in a day"
     if lead == "give" and unit not in ("minute", "hour"):
         return _as_phrase(at - 2, last, count, unit, scene)
+    if sign == "after" and unit not in ("minute", "hour") and line.words[last] not in ("of", "in", "at", "on", "off"):
+        sign = "in"  # "after three days I hand it in": said for "in three days" by those whose own tongue says so
     if sign in ("in", "within") and before not in ("the", "last", "past"):
         timed = line.words[last] in ("time", "from", "latest", "maximum")
         last += timed and line.words[last] == "time" or line.words[last:last + 2] == ("from", "now") and 2
