@@ -18,6 +18,8 @@ _DOUBLED = re.compile(r"\b(\w+(?:'\w+)?)(?:\s+\1\b)+", re.IGNORECASE)
 _MOST_CHARACTERS = 600
 _MOST_WORDS = 80
 _MOST_GIVEN = 25
+# "You" in these is no "you" of theirs.
+_NOT_TO_PARTNER = re.compile(r"\b(?:thank you(?: (?:so|very) much)?|you know|you see|u know)\b[,.!]*\s*", re.IGNORECASE)
 _FEWEST_WORDS = 3
 _OPENERS = ("", "So ", "It sounds like ", "So ", "")
 
@@ -33,20 +35,27 @@ def reflect(text: str) -> Reflection | None:
     if len(text) > _MOST_CHARACTERS or "?" in text or is_shouted(text):
         return None
     plain = mended(" ".join(straight(text).split()))
+    plain = _NOT_TO_PARTNER.sub("", plain)
     low = plain.lower()
     words = _WORD.findall(low)
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or forbids_all(low, words):
         return None
     best: tuple[int, Shaped] | None = None
-    for sentence in sentences(plain):
+    said = sentences(plain)
+    for sentence in said:
         for clause in clauses(sentence):
-            found = _candidate(clause)
+            found = _candidate(clause, alone=len(said) == 1)
             if found and (best is None or found[0] >= best[0]):
                 best = found
-    return _given(best[1]) if best else None
+    if best is None or (best[0] < 4 and _LISTED.search(low)):
+        return None
+    return _given(best[1])
 
 
-def _candidate(clause: str) -> tuple[int, Shaped] | None:
+_LISTED = re.compile(r"^(?:(?:so|ok|okay|well|i have|i've got|there are|there's|it's|just|basically),? ){0,2}(?:two|three|four|five|couple of|[2-5]) (?:\w+ )?(?:things|wishes|goals|topics|points|items|matters|jobs|parts)\b")
+
+
+def _candidate(clause: str, *, alone: bool) -> tuple[int, Shaped] | None:
     """The clause as it would be said back, with how much it says of what they want or feel."""
     said = bare(clause)
     low = said.lower()
@@ -54,7 +63,7 @@ def _candidate(clause: str) -> tuple[int, Shaped] | None:
     if not _FEWEST_WORDS <= len(words) <= _MOST_GIVEN or forbids_clause(low, words):
         return None
     found = shaped(_DOUBLED.sub(r"\1", said), words)
-    if found is None:
+    if found is None or (found.weight < 0 and not alone):
         return None
     return found.weight, found
 

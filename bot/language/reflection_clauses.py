@@ -22,11 +22,12 @@ _LEAD_NEEDS_COMMA = frozenset(
     "personally overall or because then no also plus mm like thanks hi today".split()
 )
 _FILLER = re.compile(
-    r"(?:,?\s+(?:um+|uh+|erm*|you know|u know|i mean|tbh|to be honest|if that makes sense|i guess|i suppose|i think|or something|"
+    r"(?:,?\s+(?:um+|uh+|erm*|you know|u know|i mean|tbh|to be honest|if that makes sense|i guess|i suppose|i think|or something|i mean|"
     r"or whatever|and (?:all that|so on|stuff|everything|things like that)|innit|etc|as well though|though|tho|really tho|"
-    r"if i'm honest|to be fair|right now tbh|please|pls|thanks|thank you|that's all|that's it)[,.!]*)+$"
+    r"if i'm honest|to be fair|right now tbh|please|pls|thanks|thank you|that's all|that's it)[,.!]*)+$",
+    re.IGNORECASE,
 )
-_MIDDLE = re.compile(r",?\s+(?:um+|uh+|erm+|er|you know|u know|i mean|tbh|to be honest|if i'm honest)\b,?(?=\s)")
+_MIDDLE = re.compile(r",?\s+(?:please|um+|uh+|erm+|er|you know|u know|i mean|tbh|to be honest|if i'm honest)\b(?=[\s,])", re.IGNORECASE)
 _CLEFTS = re.compile(
     r"^(?:(?:what|the (?:one |main |only |first |real )?thing(?: that)?|all|something(?: that)?|one thing(?: that)?) (?P<subject>i) "
     r"(?P<verb>(?:really |just |actually |mostly |most )?(?:want|need|would like|'d like|would love|hope|wish)(?: most| today| from (?:this|today)(?: session| talk)?| right now| here| really)?)"
@@ -39,9 +40,15 @@ _COMMA_SUBJECT = re.compile(
     r"(?:,| -|;)\s+(?:(?:and|but|so|then|because|cause)\s+)?(?=(?:i|i'm|i've|i'd|i'll|it's|he's|she's|they're|it|he|she|they|we|that's|there's)\s)"
     r"|,?\s+(?:and|so|but|or) (?:yeah|yes|um+|uh+),?\s+|\s+(?:so that's why|which is why|that's why)\s+(?=i\b)", re.IGNORECASE
 )  # fmt: skip
+# "... help him I feel": a new clause begun without a mark, but not "told him I would".
+_RUN_ON = re.compile(
+    r"(?<!\btold )(?<!\btell )(?<!\bshow )(?<!\bask )(?<!\basked )(?<!\bpromised )(?<!\blet )(?<!\bremind )(?<!\btelling )(?<!\bmake )(?<!\bmade )"
+    r"\b(?:it|him|her|them|again|too|now|anyway|it all)( )(?=i(?:'m|'ve|'d|'ll)? (?:am|have|feel|want|need|can't|don't|just|was|had|know|think|tried|tend|try|love|like|will|would|\w+ed)\b)",
+    re.IGNORECASE,
+)
 # A sentence up to this long is clearer whole: its second half often turns on the first.
 _KEPT_WHOLE = 20
-_TRAILING = re.compile(r"(?:[\s,]+(?:so|and|but|or|because|then|also|like|plus|which|if|when|to|the|a|my|cause))+$", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:[\s,]+(?:(?<!said )(?<!think )(?<!hope )(?<!says )(?<!say )(?<!do )so|and|but|or|because|then|also|like|plus|which|if|when|to|the|a|my|cause))+$", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?:(?:one|two|three|first|second|third|firstly|secondly|[1-9]|a|b)[,.):]+\s+)+", re.IGNORECASE)
 _THAT_I = re.compile(r"^(?:that|just|only) (?=(?:i|i'm|want|need|to|trying|hoping|don't|can't)\b)", re.IGNORECASE)
 _I_THINK = re.compile(r"^i (?:think|guess|suppose|feel like|feel) (?=(?:i'd|i would|i want|i need|i feel|i prefer|i'm|i am)\b)", re.IGNORECASE)
@@ -59,6 +66,9 @@ def sentences(text: str) -> list[str]:
 
 def clauses(sentence: str) -> list[str]:
     """A sentence cut where a comma joins two whole clauses; kept whole where the first only leads up to the second."""
+    cut = _RUN_ON.search(sentence)
+    if cut:
+        return [*clauses(sentence[: cut.start(1)]), *clauses(sentence[cut.start(1) :].lstrip())]
     if len(sentence.split()) <= _KEPT_WHOLE and " yeah " not in sentence:
         return [sentence]
     pieces: list[str] = []

@@ -9,7 +9,7 @@ _HEAVY = frozenset(
     "die dies died dying dead death deaths suicide suicidal kill killed killing murder funeral bereavement bereaved grief "
     "grieving mourning cancer tumour tumor stroke copd chemo chemotherapy terminal hospice miscarriage miscarried "
     "stillborn overdose overdosed abuse abused abusive abuser assault assaulted raped rape violent violence beaten "
-    "self-harm selfharm cutting addict addicted addiction alcoholic heroin cocaine depression depressed psychosis "
+    "self-harm selfharm addict addicted addiction alcoholic heroin cocaine depression depressed psychosis "
     "psychotic bipolar schizophrenia schizophrenic ptsd trauma traumatic anorexia bulimia dementia alzheimer's "
     "alzheimers parkinson's unconscious bleeding ambulance seizure seizures emphysema widow widowed widower stabbed "
     "knife gun weapon strangle strangled threatened threatens threatening hurt-myself disappear relapse relapsed "
@@ -28,12 +28,15 @@ _SLURS = re.compile(
 )
 _VERDICT = frozenset(
     "useless stupid idiot idiots idiotic moron lazy liar liars lying pathetic worthless hopeless rubbish failure "
-    "failures loser losers incompetent dumb fat ugly bully bullies narcissist narcissistic evil toxic selfish toxic "
-    "clueless ungrateful arrogant horrible disgusting nasty cruel crazy insane weak coward cowardly fraud fake impostor "
-    "imposter ridiculous awful terrible dreadful disgrace doormat pushover thick greedy vain childish bitchy snake "
-    "witch monster dragon tyrant cheat cheats cheated thief mess joke shambles lunatic foolish inadequate lame bad-mother "
+    "failures loser losers incompetent dumb fat ugly bully bullies narcissist narcissistic evil toxic selfish "
+    "clueless ungrateful arrogant disgusting nasty cruel weak coward cowardly fraud fake impostor "
+    "imposter disgrace doormat pushover thick greedy vain childish bitchy snake "
+    "witch monster dragon tyrant cheat cheats cheated thief lunatic foolish inadequate lame bad-mother "
     "dishonest manipulative sleazy creep creepy spineless".split()
 )
+# Said of a thing these are a fact of their day; said of a person they are a verdict.
+_HARSH = frozenset("ridiculous awful terrible dreadful horrible crazy insane mess joke shambles mad bad rubbish".split())
+_THINGS = frozenset("the it it's this there there's".split())
 _VERDICT_PHRASE = re.compile(
     r"\b(?:waste of (?:space|time)|good for nothing|not good enough|no good|bad (?:mum|mother|mom|dad|father|parent|person|"
     r"manager|boss|wife|husband|friend|son|daughter|teacher|nurse|leader|at (?:everything|my job)))\b"
@@ -60,6 +63,8 @@ def forbids_all(low: str, words: list[str]) -> bool:
 def forbids_clause(low: str, words: list[str]) -> bool:
     """Whether this one clause may not be said back."""
     if not _VERDICT.isdisjoint(words) or not _ILL.isdisjoint(words):
+        return True
+    if not _HARSH.isdisjoint(words) and words[0] not in _THINGS:
         return True
     return bool(_SLURS.search(low) or _VERDICT_PHRASE.search(low))
 

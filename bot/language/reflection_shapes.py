@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.language.reflection_sides import double_sided
 from bot.language.reflection_wish import as_wish, thinking_of, with_subject
 from bot.language.reflection_words import AUXILIARIES, BASES, DETERMINERS, FINITE, ING, PREPOSITIONS, SMALL, is_verb_form, low_start
 
@@ -29,13 +30,14 @@ _EMPTY_SAYING = re.compile(
 )
 _NOT_SAID_BACK = re.compile(
     r"\b(?:give me|tell me|ask me|send me|show me|help me|this (?:session|chat|bot|app|conversation)|another question|the question|the next question|"
-    r"talking to|thank|as an ai|coach|chatbot|robot|question mark)\b"
+    r"thank|that(?:'d| would| will) do|comes to mind|can't complain|not to sure|(?:pick|choose|decide) \w+ for me|have to think about|nothing else|everything is covered|as an ai|chatbot|robot|question mark)\b"
 )
 _OWES = re.compile(r"^i (?:really |probably |just |also )?(should|could|must|ought|can)\b(?! (?:have|never|not|always|tell|see))")
+_AGE = re.compile(r"^i(?:'m| am)(?: now)? (?:only )?\d+\b(?! (?:minutes|days|weeks|months|hours))")
 _LEANS = re.compile(r"\\b(?:like|love) that (?:he|she|they|it|my|the)\\b|^i am (?:feeling |doing )?(?:very |really |so )?(?:fine|good|ok|okay|well|great)$")
 _SUBORDINATE = frozenset("if when whenever since as although though while once after before until unless every because even".split())
 _SUBJECTS = frozenset("i i'm i've i'd i'll it he she they it's he's she's they're there there's we".split())
-_NO_START = frozenset("who whom whose which what where why how than and or but then that's because".split())
+_NO_START = frozenset("not to who whom whose which what where why how than and or but then that's because".split())
 _FREE_START = frozenset("it it's he she they this that there there's nobody nothing everyone everybody everything something someone these those he's she's they're that's it'll".split())
 _OUGHT = frozenset("should must need needs has have ought shouldn't".split())
 _INVERTED = re.compile(r"^(?:do|does|did|is|are|am|was|were|can|could|will|would|shall|may|has) (?:i|you|we|it|he|she|they|the|my|this|that|there)\b")
@@ -51,7 +53,8 @@ def shaped(said: str, words: list[str]) -> Shaped | None:
         return _own_statement(said, low, words)
     wish = as_wish(said, low, words)
     if wish:
-        return Shaped(wish, "wish", 3 if " work out " in wish else 4)
+        leans = _leans_on_what_came_before(wish.lower().split())
+        return Shaped(wish, "wish", (3 if " work out " in wish else 4) - 3 * leans)
     own = with_subject(said, words)
     if own:
         return _own_statement(own, own.lower(), own.lower().split())
@@ -71,6 +74,11 @@ def _own_statement(said: str, low: str, words: list[str]) -> Shaped | None:
         return None
     if _LEANS.search(low) or ", me," in low:
         return None
+    if _AGE.match(low):
+        return Shaped(said, "plain", -1)
+    both = double_sided(said)
+    if both:
+        return Shaped(both, "double_sided", 4)
     owes = _OWES.match(low)
     if owes and owes.group(1) in ("should", "must", "ought"):
         said = "I feel " + said
@@ -98,10 +106,19 @@ def _has_its_verb(words: list[str]) -> bool:
 
 def _leans_on_what_came_before(words: list[str]) -> bool:
     """"I'd like to plan that": empty without the sentence before it."""
-    return not _POINTERS.isdisjoint(words[1:]) and len([word for word in words if word not in SMALL]) <= 2
+    content = [word for word in words if word not in SMALL]
+    if _WISHED_IT.match(" ".join(words[1:6])) and len(content) <= 3:
+        return True
+    pointing = not _POINTERS.isdisjoint(words[1:]) or any(
+        word in ("that", "this", "those", "these") and (place + 1 == len(words) or words[place + 1] in SMALL)
+        for place, word in enumerate(words[1:], 1)
+    )
+    return pointing and len(content) <= 2 + (not {"those", "these"}.isdisjoint(words))
 
 
-_POINTERS = frozenset("it that this them these those one ones some so".split())
+_PLURAL_VERBS = frozenset("need want have think say keep get make know expect tell ask call help love hate give treat ignore".split())
+_WISHED_IT = re.compile(r"(?:\w+ )?(?:like|want|love|need) (?:it|that|this|them|those)\b")
+_POINTERS = frozenset("it them one ones".split())
 _ADVERBS = frozenset("just also still always never often sometimes even only actually really kind sort of then now both too already ever again simply currently not at times least once".split())
 
 
@@ -110,7 +127,7 @@ def _other_statement(said: str, words: list[str]) -> Shaped | None:
     first = words[0]
     if first in _NO_START or first.startswith("that'") or words[:2] in (["that", "is"], ["that", "was"], ["it", "is"]):
         return None
-    if first in _SUBORDINATE or first in PREPOSITIONS or first in ("last", "next", "today", "sometimes", "lately", "recently", "usually", "now", "yesterday", "ever", "most"):
+    if first in _SUBORDINATE or first in PREPOSITIONS or first in ("here", "there", "last", "next", "today", "sometimes", "lately", "recently", "usually", "now", "yesterday", "ever", "most"):
         return _after_setting(said, words)
     verb = _main_verb(words)
     if verb is None or any(word in ("who", "which", "whose", "that", "how", "what") for word in words[1:verb]):
@@ -129,21 +146,27 @@ def _after_setting(said: str, words: list[str]) -> Shaped | None:
     needed = 2 if words[0] in _SUBORDINATE else 1
     if len(subjects) < needed:
         return None
-    own = [place for place in subjects if words[place] in _I]
-    if not own or not _has_its_verb(words[subjects[needed - 1] :]) or words[subjects[needed - 1]] not in _I:
+    main = words[subjects[needed - 1] :]
+    if main[0] not in _I and _SPEAKER.isdisjoint(words):
+        return None
+    if len(main) < 2 or (main[0] in _I and not _has_its_verb(main)) or (main[0] in ("he", "she", "it", "they", "we") and main[1] in SMALL - AUXILIARIES - _ADVERBS):
         return None
     return Shaped(low_start(said), "plain", 1)
 
 
 def _main_verb(words: list[str]) -> int | None:
     """Where the verb of the subject stands, if it is there to be found."""
-    if words[0] in ("it's", "we're", "we've", "we'll", "we'd", "he's", "she's", "there's", "that's", "they're", "it'll"):
+    if words[0] in ("everything's", "nothing's", "everyone's", "it's", "we're", "we've", "we'll", "we'd", "he's", "she's", "there's", "that's", "they're", "it'll"):
         return 0
     open_start = words[0] in _FREE_START or words[0] in DETERMINERS or words[0] in ING or words[0] == "we"
+    if words[0] in ("he", "she", "it", "they", "we") and words[1] not in SMALL - AUXILIARIES - _ADVERBS:
+        return 1
     for place in range(1, min(8, len(words))):
         word = words[place]
         if word in AUXILIARIES or (open_start and word in FINITE and (words[place - 1] not in SMALL or place == 1)):
             return place
-        if word in _I or word in ("to", "and", ",") and place == 1:
+        if place > 1 and word in _PLURAL_VERBS and words[place + 1 : place + 2] and words[place + 1] in ("to", "me", "us", "my", "i", "that"):
+            return place
+        if word in _I or word in ("and", "but", "or", "so", "because") or (word == "to" and place == 1):
             return None
     return None

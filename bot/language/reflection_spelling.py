@@ -16,7 +16,7 @@ _WORDS = {
     "becos": "because", "becuase": "because", "abt": "about", "tmrw": "tomorrow", "tmw": "tomorrow",
     "tmr": "tomorrow", "2moro": "tomorrow", "tomoro": "tomorrow", "tomorow": "tomorrow", "tommorow": "tomorrow",
     "tommorrow": "tomorrow", "2nite": "tonight", "tonite": "tonight", "thru": "through", "ppl": "people",
-    "pls": "please", "plz": "please", "thx": "thanks", "w/": "with", "w/o": "without", "b4": "before", "thurs": "Thursday", "tues": "Tuesday", "weds": "Wednesday",
+    "pls": "please", "plz": "please", "thx": "thanks", "w/": "with", "w/o": "without", "b4": "before", "gr8": "great", "thurs": "Thursday", "tues": "Tuesday", "weds": "Wednesday",
     "2day": "today", "wk": "week", "wks": "weeks", "mins": "minutes", "hrs": "hours", "msg": "message",
     "txt": "text", "smth": "something", "sth": "something", "sthg": "something", "sumthing": "something",
     "nothin": "nothing", "somethin": "something", "prob": "probably", "probs": "probably", "def": "definitely",
@@ -24,7 +24,18 @@ _WORDS = {
     "seperately": "separately", "teh": "the", "adn": "and", "thier": "their", "freind": "friend",
     "freinds": "friends", "wierd": "weird", "beleive": "believe", "realy": "really", "rlly": "really",
     "untill": "until", "wich": "which", "thign": "thing", "thigns": "things", "kno": "know", "dunno": "don't know",
-    "bout": "about", "dnt": "don't", "didn't": "didn't", "specifcally": "specifically", "occured": "occurred",
+    "bout": "about", "dnt": "don't", "didn't": "didn't", "specifcally": "specifically", "occured": "occurred", "extention": "extension", "definitly": "definitely", "arguement": "argument",
+    "apologys": "apologies", "grammer": "grammar", "writting": "writing", "comming": "coming", "begining": "beginning",
+    "planing": "planning", "succes": "success", "sucess": "success", "suprise": "surprise", "tounge": "tongue",
+    "acheive": "achieve", "adress": "address", "calender": "calendar", "commited": "committed", "commitee": "committee",
+    "concious": "conscious", "experiance": "experience", "foward": "forward", "happend": "happened", "knowlege": "knowledge",
+    "oppurtunity": "opportunity", "prefered": "preferred", "priviledge": "privilege", "procastinate": "procrastinate",
+    "procrastonate": "procrastinate", "reccomend": "recommend", "recomend": "recommend", "refered": "referred",
+    "relevent": "relevant", "resturant": "restaurant", "schedual": "schedule", "similiar": "similar", "sumone": "someone",
+    "togther": "together", "truely": "truly", "usualy": "usually", "wether": "whether", "wont'": "won't",
+    "independant": "independent", "existance": "existence", "maintainance": "maintenance", "presure": "pressure",
+    "proffessional": "professional", "profesional": "professional", "quitt": "quit", "smokeing": "smoking",
+    "loosing": "losing", "anxios": "anxious", "anxous": "anxious", "nervious": "nervous", "exhuasted": "exhausted",
     "tho": "though", "altho": "although", "bday": "birthday", "convo": "conversation", "esp": "especially",
     "prolly": "probably", "evry": "every", "everytime": "every time", "aswell": "as well", "infront": "in front",
     "gunna": "going to", "atm": "at the moment", "cigeretts": "cigarettes", "cigerettes": "cigarettes",
@@ -41,18 +52,19 @@ _WORDS = {
     "mgmt": "management", "everyones": "everyone's", "noones": "no one's", "noone": "no one", "hav": "have",
     "lil": "little", "luv": "love", "nite": "night", "ur": "your", "u": "you",
 }  # fmt: skip
-_WORD = re.compile(r"(?<![\w'@#/.])(?:w/o|w/|\d?[A-Za-z][A-Za-z']*)(?![\w'@])")
+_WORD = re.compile(r"(?<![\w'@#/.])(?:w/o|w/|b4|gr8|m8|l8r|\d?[A-Za-z][A-Za-z']*)(?![\w'@])")
 _ITS = re.compile(
     r"\bits(?= (?:a|an|the|not|just|so|too|all|been|like|hard|really|very|about|my|going|getting|always|company|"
     r"only|good|bad|fine|quicker|easier|because|more|that|what|how|when|no|still|never|been|important|difficult|"
     r"\w+ing\b)\b)",
     re.IGNORECASE,
 )
+_ID_FIRST = re.compile(r"^[Ii]d(?= (?!card|badge|number|is)[a-z])")
 _ID = re.compile(r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=think ))[Ii]d(?= (?:like|love|rather|say|want|be|have|need|prefer|hope|never|just|go|do|get)\b)")
 _ILL = re.compile(r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=think )|(?<=how )|(?<=then ))[Ii]ll(?= (?:\w+)\b)(?! (?:and|or|with|from|in|at|health|again|for|since|all)\b)")
-_AND = re.compile(r"(?<=[a-z] )(?:n|&)(?= [a-z])")
+_AND = re.compile(r"(?<=[\w,] )(?:n|&)(?= \w)")
 _NUMERAL_TO = re.compile(r"(?<=[a-z] )2(?= (?:work|do|get|be|go|make|tell|say|have|know|find|see|ask|talk|stop|start|keep|write|sort|think|fix|plan|pick|me|my|him|her|them)\b)")
-_WITH = re.compile(r"\bw(?= (?:my|the|a|an|one|him|her|them|it|this|that|me|his|their|no|everyone|some|someone|people|ppl|two|three|all|our|each)\b)")
+_WITH = re.compile(r"(?<=[\w,] )w(?= \w)")
 _LETTERS_B = re.compile(r"(?<=\bto )b(?= [a-z])")
 _FOUR = re.compile(r"(?<=[a-z] )4(?= (?:my|me|the|a|him|her|them|it|this|that)\b)")
 
@@ -70,7 +82,7 @@ def _one(match: re.Match[str]) -> str:
 def mended(text: str) -> str:
     """The text with those slips put right; everything else as it was typed."""
     text = _ITS.sub("it's", text)
-    text = _ILL.sub("I'll", _ID.sub("I'd", text))
+    text = _ILL.sub("I'll", _ID.sub("I'd", _ID_FIRST.sub("I'd", text)))
     text = _WITH.sub("with", text)
     text = _FOUR.sub("for", _NUMERAL_TO.sub("to", _AND.sub("and", text)))
     return _WORD.sub(_one, _LETTERS_B.sub("be", text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.reflection_words import AUXILIARIES, BASES, FINITE, ING
+from bot.language.reflection_words import AUXILIARIES, BASES, DETERMINERS, FINITE, ING, SMALL
 
 _PROGRESS = frozenset(
     "trying hoping looking struggling thinking feeling having getting wanting planning wondering dreading "
@@ -53,7 +53,9 @@ def as_wish(said: str, low: str, words: list[str]) -> str | None:
         return "I'd like to" + said[good.end() :]
     first = words[0]
     if first == "to":
-        return f"I want {said[0].lower()}{said[1:]}" if _is_base(words[1:3]) else None
+        if _is_base(words[1:3]) or (len(words) > 2 and words[2] in DETERMINERS and words[1] not in SMALL):
+            return f"I want {said[0].lower()}{said[1:]}"
+        return None
     if first == "no" and words[1] == "more":
         return f"I want no{said[2:]}"
     if first == "not" and _is_base(words[1:2]) and not (words[1] == "to"):
@@ -70,7 +72,7 @@ def as_wish(said: str, low: str, words: list[str]) -> str | None:
 
 
 def _is_base(words: list[str]) -> bool:
-    return bool(words) and (words[0] in BASES or (words[0].endswith("ly") and words[-1] in BASES))
+    return bool(words) and (words[0] in BASES or (words[-1] in BASES and (words[0].endswith("ly") or words[0] in ("not", "never", "just", "also"))))
 
 
 def _question_inside(said: str, words: list[str]) -> str | None:
@@ -99,6 +101,8 @@ def _bare_wish(said: str, words: list[str]) -> str | None:
     first, second = words[0], words[1]
     if first in _NOUNS_TOO and second in _NOUN_FOLLOWERS and second not in _VERB_TOO.get(first, ()):
         return None
+    if first in _NOUNS_TOO and second not in DETERMINERS and second not in _VERB_TOO.get(first, ()) and second not in ("up", "out", "what", "how"):
+        return None
     if second in _BE_OR_HAVE or (first == "have" and second in ("to", "been", "got")) or (first == "feel" and second not in ("more", "less", "better", "at", "calmer", "in")):
         return None
     return f"I want to {said[0].lower()}{said[1:]}"
@@ -123,15 +127,33 @@ def with_subject(said: str, words: list[str]) -> str | None:
     """"Don't know where to start" -> "I don't know where to start"; "struggling with it" -> "I'm struggling with it"."""
     first = words[0]
     low = said[0].lower() + said[1:]
+    if first == "no" and words[1:3] and words[1] in ("idea", "clue") and words[2:3] and words[2] in ("how", "what", "why", "if", "where", "when"):
+        return f"I have {low}"
+    if _is_past(first) and words[1] in _AFTER_A_VERB:
+        return f"I {low}"
     if first in _SAID_WITHOUT_I:
         return None if first == "would" and words[1] in ("be", "have") else f"I {low}"
     if first == "been" and words[1] in ING:
         return f"I've {low}"
     if first in ("not", "just", "so", "very", "really", "too", "still") and words[1] in _STATES | _PROGRESS:
         return f"I'm {low}"
+    if first == "going" and words[1] == "to":
+        return f"I'm {low}" if words[2] in BASES else None
     if first in _PROGRESS or first in _STATES:
         return None if words[1] in ("is", "was", "people") else f"I {low}" if first == "used" else f"I'm {low}"
     return None
+
+
+def _is_past(word: str) -> bool:
+    return word in FINITE and (word.endswith("ed") or word in _PASTS) and word not in _STATES and word not in _NO_PASTS
+
+
+_PASTS = frozenset(
+    "made rang sent got wrote lost spent saw met told said gave took found bought spoke went did had came began left kept ran "
+    "woke slept forgot quit put chose drew".split()
+)
+_NO_PASTS = frozenset("based given compared related concerned supposed used stressed lost burned worried".split())
+_AFTER_A_VERB = frozenset("a an the my to it up out on off for with him her them some two three about from back over in".split())
 
 
 def thinking_of(said: str, words: list[str]) -> str | None:

@@ -159,6 +159,7 @@ def low_start(text: str) -> str:
     low = word.lower()
     if low in ("i", "i'm", "i've", "i'd", "i'll") or (len(word) > 1 and not word[1:].islower() and "'" not in word):
         return text
+    low = low.removesuffix("'s")
     if low in _LOW_STARTS or low in BASES or low in FINITE or low in ING or low.endswith("n't"):
         return text[0].lower() + text[1:]
     return text
