@@ -1,4 +1,4 @@
-"""The Bot API stand-in and the people, in a process of their own; tells on stdout, in JSON lines, how it went.
+"""The Bot API stand-in and the people, in a process of their own; tells on stdout how it went, in JSON lines.
 
 First {"url"}, then {"first_poll"} (by the machine's monotonic clock) when a bot asks, then the figures.
 """

@@ -53,7 +53,7 @@ async def serve(
     # The library's own log quotes updates and answers, and with them what people wrote.
     logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
     # A pool of its own for polling: however much waits to be sent, updates keep coming in.
-    async with AiohttpRequest(CALLS_AT_ONCE) as calls, AiohttpRequest(1) as polls:
+    async with AiohttpRequest(CALLS_AT_ONCE, reads_results=False) as calls, AiohttpRequest(1) as polls:
         bot = Bot(
             _token(settings),
             base_url=f"{settings.telegram_api_base_url}/bot",

@@ -70,6 +70,16 @@ class Chat:
         return [button for row in markup.get("inline_keyboard", ()) for button in row]
 
 
+def user(id: int) -> dict[str, Any]:
+    return {"id": id, "is_bot": False, "first_name": "Ada"}
+
+
+def envelope(chat: int, kind: str) -> dict[str, Any]:
+    """From whom, and in which chat."""
+    name = {"first_name": "Ada"} if kind == "private" else {"title": "Us"}
+    return {"chat": {"id": chat, "type": kind, **name}, "from": user(abs(chat))}
+
+
 def answered(status: int, answer: dict[str, Any]) -> web.Response:
     return web.Response(status=status, body=json.dumps(answer).encode(), content_type="application/json")
 

@@ -16,8 +16,10 @@ from tests.channels.bot_api_rules import (
     Hangup,
     Refusal,
     answered,
+    envelope,
     markup_of,
     plain_of,
+    user,
     values_of,
 )
 
@@ -35,7 +37,7 @@ class BotApi:
         self.offsets: list[int] = []
         self.given: list[int] = []  # update ids, as often as they were given
         self.webhook = False
-        self.on_message: Callable[[int, dict[str, Any]], None] | None = None
+        self.on_message: Callable[[int, dict[str, Any]], object] | None = None
         self._updates: deque[dict[str, Any]] = deque()
         self._ids = iter(range(1000, 10**9))
         self._poll: asyncio.Future[None] | None = None
@@ -56,7 +58,7 @@ class BotApi:
     def press(self, chat: int, data: str, message_id: int | None = None) -> int:
         shown = self.chats[chat].messages
         message = shown[message_id if message_id is not None else max(shown)]
-        query = {"id": str(next(self._ids)), "from": _user(chat), "chat_instance": "1", "data": data}
+        query = {"id": str(next(self._ids)), "from": user(chat), "chat_instance": "1", "data": data}
         return self.update("callback_query", {**query, "message": message})
 
     def update(self, kind: str, payload: dict[str, Any]) -> int:
@@ -235,13 +237,7 @@ class BotApi:
         return {"id": 42, "is_bot": True, "first_name": "Partner", "username": "partner_bot"}
 
     def _message(self, chat: int, kind: str = "private", **content: Any) -> dict[str, Any]:
-        where = {
-            "id": chat,
-            "type": kind,
-            **({"first_name": "Ada"} if kind == "private" else {"title": "Us"}),
-        }
-        sender = {"from": _user(abs(chat))} if kind != "channel" else {}
-        return {"message_id": next(self._ids), "date": 1_700_000_000, "chat": where, **sender, **content}
+        return {"message_id": next(self._ids), "date": 1_700_000_000, **envelope(chat, kind), **content}
 
 
 METHODS: dict[str, Callable[..., Any]] = {
@@ -253,7 +249,3 @@ METHODS: dict[str, Callable[..., Any]] = {
     "deleteWebhook": BotApi._agree,
     "getMe": BotApi._get_me,
 }
-
-
-def _user(id: int) -> dict[str, Any]:
-    return {"id": id, "is_bot": False, "first_name": "Ada"}

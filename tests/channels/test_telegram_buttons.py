@@ -1,0 +1,84 @@
+"""Pressed buttons, and messages that change in place."""
+
+from __future__ import annotations
+
+from bot.flows.incoming import Choice
+from bot.messages import Message
+from tests.channels.bot_api_rules import Fault, Refusal
+from tests.channels.bot_api_stand_in import BotApi
+from tests.channels.conftest import Serving
+from tests.channels.fake_coach import BUTTONS, FakeCoach
+
+ADA = 1
+
+
+async def test_a_pressed_button_is_heard_and_loses_its_keyboard(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
+    async with serving():
+        api.say(ADA, "ask")
+        await api.until(lambda: api.chat(ADA).buttons())
+        yes, done = api.chat(ADA).buttons()
+        (shown,) = api.chat(ADA).messages
+        api.press(ADA, yes["callback_data"])
+        api.press(ADA, done["callback_data"])
+        await api.until(lambda: len(api.called("answerCallbackQuery")) == 2)
+        await api.until(lambda: api.chat(ADA).messages[shown]["reply_markup"] is None)
+    assert [incoming for _, incoming in coach.heard[1:]] == [
+        Choice("yes", asked=7, message=str(shown)),
+        Choice("step_done", of=2, message=str(shown)),
+    ]
+
+
+async def test_a_press_that_changes_its_own_message_keeps_what_is_put_there(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
+    async with serving():
+        api.say(ADA, "ask")
+        await api.until(lambda: api.chat(ADA).buttons())
+        api.press(ADA, "7|stay|")
+        await api.until(lambda: api.texts(ADA) == ["Shall we?", "changed in place"])
+        await api.until(lambda: api.called("answerCallbackQuery"))
+    assert len(api.chat(ADA).messages) == 1
+    assert api.called("editMessageReplyMarkup") == []
+
+
+async def test_a_change_to_a_message_that_is_gone_comes_as_a_new_one(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
+    async with serving():
+        api.say(ADA, "ask")
+        await api.until(lambda: api.chat(ADA).buttons())
+        api.press(ADA, "7|stay|")
+        api.chat(ADA).messages.clear()
+        await api.until(lambda: api.texts(ADA) == ["Shall we?", "changed in place"])
+    assert len(api.chat(ADA).messages) == 1
+
+
+async def test_a_change_to_what_is_shown_already_does_no_harm(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    coach.answers["ask"] = (Message("changed in place"),)
+    async with serving():
+        api.say(ADA, "ask")
+        await api.until(lambda: api.texts(ADA))
+        api.press(ADA, "7|stay|")
+        await api.until(lambda: len(coach.ticked) == 2)
+    assert api.texts(ADA) == ["changed in place"]
+    assert coach.given_up == []
+
+
+async def test_a_press_too_old_to_be_answered_is_a_turn_all_the_same(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
+    api.faults.append(Fault("answerCallbackQuery", Refusal(400, "Bad Request: query is too old")))
+    async with serving():
+        api.say(ADA, "ask")
+        await api.until(lambda: api.chat(ADA).buttons())
+        api.press(ADA, "7|yes|")
+        await api.until(lambda: api.texts(ADA) == ["Shall we?", "Choice"])
+        await api.until(lambda: api.called("editMessageReplyMarkup"))
