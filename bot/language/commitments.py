@@ -10,7 +10,7 @@ from bot.language.times import hear_when
 
 @dataclass(frozen=True, slots=True)
 class CommitmentHeard:
-    """due: "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM", local wall time; step: the action alone, with no time in it."""
+    """due: "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM", local wall time; step: the action alone, no time in it."""
 
     due: str | None
     recurring: bool
@@ -25,7 +25,6 @@ def hear_commitment(text: str, now: datetime, session: date | None = None) -> Co
     return CommitmentHeard(when.due, when.recurring, step_of(text, when.spans), when.ambiguous, when.why)
 
 
-
 def cue(text: str) -> str | None:
-    """The event that is to set it off, named without a clock time: "after the stand-up"; None where there is none."""
+    """The event that is to set it off, as it was said: "after the stand-up"; None where there is none."""
     return cue_clause(text)

@@ -1,4 +1,6 @@
-"""Other shapes of a step turned into an instruction: "have read it", "the loft cleared", "the form goes out", "a call to"."""
+"""Other shapes of a step turned into an instruction: "have read it", "the form goes out", "a call to"."""
+
+from itertools import pairwise
 
 from bot.language.commitments_text import CUT, Low, Words, low_of
 from bot.language.commitments_verbs import base_of_gerund, base_of_participle
@@ -7,11 +9,29 @@ from bot.language.numbers import small_number
 
 _PARTICLES = frozenset("out up off in back over down away through".split())
 _MOVES = {"out": ["send", "out"], "in": ["send", "in"], "off": ["send", "off"], "up": ["put", "up"]}
-_ROUND_TO = (("get", "round", "to"), ("get", "around", "to"), ("get", "on", "with"), ("end", "up"),
-             ("manage", "to"), ("try", "to"), ("try", "and"), ("make", "sure", "to"), ("remember", "to"), ("start", "by"),
-             ("begin", "by"))
+_ROUND_TO = (
+    ("get", "round", "to"),
+    ("get", "around", "to"),
+    ("get", "on", "with"),
+    ("end", "up"),
+    ("manage", "to"),
+    ("try", "to"),
+    ("try", "and"),
+    ("make", "sure", "to"),
+    ("remember", "to"),
+    ("start", "by"),
+    ("begin", "by"),
+)
 _FINITE = frozenset("will is are was were isn't aren't wasn't has had didn't won't can't it's that's".split())
-_WILL_BE = (("will", "be"), ("is", "going", "to", "be"), ("gets",), ("get",), ("is",), ("are",), ("should", "be"))
+_WILL_BE = (
+    ("will", "be"),
+    ("is", "going", "to", "be"),
+    ("gets",),
+    ("get",),
+    ("is",),
+    ("are",),
+    ("should", "be"),
+)
 _NOUN_VERBS = frozenset("email call text message visit".split())
 _GOES_TO = frozenset({"gym", "yoga", "pilates", "church", "swimming"})
 
@@ -23,7 +43,7 @@ def in_base_form(words: Words) -> Words:
     if not low:
         return words
     size = 3 if low[:3] in _ROUND_TO else 2 if low[:2] in _ROUND_TO else int(low[0] == "be")
-    if size and low[size:size + 1] and low[size] in VERBS:
+    if size and low[size : size + 1] and low[size] in VERBS:
         return in_base_form(words[size:])
     if size and len(low) > size and base_of_gerund(low[size], at_head=True):
         return in_base_form(words[size:])
@@ -36,8 +56,10 @@ def in_base_form(words: Words) -> Words:
 
 def _and_so_on(base: str, words: Words) -> Words:
     """ "sitting down and making a list": the later verb takes the same form."""
-    rest = [(base_of_gerund(word.lower()) or word) if before.lower() in ("and", "n", "&") else word
-            for before, word in zip(words, words[1:], strict=False)]
+    rest = [
+        (base_of_gerund(word.lower()) or word) if before.lower() in ("and", "n", "&") else word
+        for before, word in pairwise(words)
+    ]
     return [base, *_joined(rest)]
 
 
@@ -56,7 +78,7 @@ def _finished(words: Words, low: Low) -> Words:
     at = 1 + (low[1] in LEAD_WORDS)
     base = base_of_participle(low[at]) if at < len(low) else None
     if base:
-        return ["finish" if base == "do" else base, *words[at + 1:]]
+        return ["finish" if base == "do" else base, *words[at + 1 :]]
     if low[-1] in _PARTICLES:
         return ["get", *words[1:]]
     return led_by_participle(words[1:]) or words
@@ -67,18 +89,18 @@ def led_by_participle(words: Words) -> Words | None:
     low = low_of(words)
     for at in range(1, min(len(low), 12)):
         base = base_of_participle(low[at]) or ("finish" if low[at] in ("complete", "ready") else None)
-        if base is None or low[at] in ("put", "set", "cut", "let", "read") and low[at - 1] in ("to", "and"):
+        if base is None or (low[at] in ("put", "set", "cut", "let", "read") and low[at - 1] in ("to", "and")):
             continue
-        if low[at + 1:at + 2] == ("and",):
+        if low[at + 1 : at + 2] == ("and",):
             return ["get", *words]  # "translated and stamped": one verb cannot lead both
         base = "finish" if base == "do" else base
-        particle = words[at + 1:at + 2] if low[at + 1:at + 2] and low[at + 1] in _PARTICLES else []
-        return [base, *particle, *words[:at], *words[at + 1 + len(particle):]]
+        particle = words[at + 1 : at + 2] if low[at + 1 : at + 2] and low[at + 1] in _PARTICLES else []
+        return [base, *particle, *words[:at], *words[at + 1 + len(particle) :]]
     return None
 
 
 def own_part(words: Words) -> Words | None:
-    """What the speaker does for "the form goes out", "the list will be with Ana", "Ana gets my list" to come true."""
+    """What the speaker does for "the form goes out" or "the list will be with Ana" to come true."""
     low = low_of(words)
     return _goes(words, low) or _will_be(words, low) or _receives(words, low)
 
@@ -86,9 +108,9 @@ def own_part(words: Words) -> Words | None:
 def _goes(words: Words, low: Low) -> Words | None:
     for at in range(1, len(low) - 1):
         if low[at] in ("stays", "stay"):
-            return ["keep", *words[:at], *words[at + 1:]]
+            return ["keep", *words[:at], *words[at + 1 :]]
         if low[at] in ("goes", "go") and low[at + 1] in _MOVES:
-            thing, rest = words[:at], words[at + 2:]
+            thing, rest = words[:at], words[at + 2 :]
             if rest and low[at + 1] == "in":
                 return ["put", *thing, "in", *rest]
             return [*_MOVES[low[at + 1]], *thing, *rest]
@@ -97,29 +119,35 @@ def _goes(words: Words, low: Low) -> Words | None:
 
 def _will_be(words: Words, low: Low) -> Words | None:
     for at in range(1, len(low) - 1):
-        size = next((len(be) for be in _WILL_BE if low[at:at + len(be)] == be), 0)
+        size = next((len(be) for be in _WILL_BE if low[at : at + len(be)] == be), 0)
         if not size or at + size >= len(low):
             continue
-        thing, state, rest = words[:at], low[at + size], words[at + size + 1:]
+        thing, state, rest = words[:at], low[at + size], words[at + size + 1 :]
         if state in ("with", "w") and rest:
             return ["get", *thing, "to", *rest]
         if state in _MOVES:
             return [*_MOVES[state], *thing, *rest]
         if base_of_participle(state) or state in ("complete", "ready"):
-            return led_by_participle([*thing, *words[at + size:]])
+            return led_by_participle([*thing, *words[at + size :]])
     return None
 
 
 def _receives(words: Words, low: Low) -> Words | None:
     """ "Ana gets my list", "they'll have my answer from me", "both will have heard from me" """
     for at in range(1, min(len(low) - 1, 6)):
-        size = 2 if low[at:at + 2] in (("will", "have"), ("will", "get")) else int(low[at] in ("gets", "has"))
-        if size and (at + size < len(low)) and low[at + size] in ("my", "the", "her", "his", "their", "a", "an", "it"):
-            thing = words[at + size:]
+        size = (
+            2 if low[at : at + 2] in (("will", "have"), ("will", "get")) else int(low[at] in ("gets", "has"))
+        )
+        if (
+            size
+            and (at + size < len(low))
+            and low[at + size] in ("my", "the", "her", "his", "their", "a", "an", "it")
+        ):
+            thing = words[at + size :]
             return ["give", *words[:at], *_without_from_me(thing)]
     hears = next((at for at, word in enumerate(low) if word in ("hear", "hears", "heard")), 0)
-    if hears and low[hears + 1:] and "me" in low[hears:]:
-        return ["tell", *_whom(words[:hears]), *_without_from_me(words[hears + 1:])]
+    if hears and low[hears + 1 :] and "me" in low[hears:]:
+        return ["tell", *_whom(words[:hears]), *_without_from_me(words[hears + 1 :])]
     if low[0] in ("they'll", "she'll", "he'll") and low[1:2] and low[1] in ("have", "get"):
         whom = {"they'll": "them", "she'll": "her", "he'll": "him"}[low[0]]
         return ["give", whom, *words[2:]]
@@ -132,17 +160,17 @@ def _whom(words: Words) -> Words:
 
 def _without_from_me(words: Words) -> Words:
     low = low_of(words)
-    at = next((at for at in range(len(low) - 1) if low[at:at + 2] == ("from", "me")), None)
-    return words if at is None else [*words[:at], *words[at + 2:]]
+    at = next((at for at in range(len(low) - 1) if low[at : at + 2] == ("from", "me")), None)
+    return words if at is None else [*words[:at], *words[at + 2 :]]
 
 
 def named_by_noun(words: Words) -> Words:
     """A step said as a thing: "an email to Ana", "20 minutes of Irish", "gym"."""
     low = low_of(words)
     at = int(low[:1] in (("a",), ("an",), ("one",), ("quick",)))
-    at += low[at:at + 1] == ("quick",)
-    if low[at:at + 1] and low[at] in _NOUN_VERBS and low[at + 1:at + 2] == ("to",):
-        return [words[at], *words[at + 2:]]
+    at += low[at : at + 1] == ("quick",)
+    if low[at : at + 1] and low[at] in _NOUN_VERBS and low[at + 1 : at + 2] == ("to",):
+        return [words[at], *words[at + 2 :]]
     if low[0] in ("catch-up", "catchup"):
         return ["catch", "up", *words[1:]]
     if low[0] in _GOES_TO:

@@ -1,9 +1,15 @@
-"""A commitment cut into sentences of words, with the spoken phrases that lead up to a step and trail after it."""
+"""A commitment cut into sentences of words, and the phrases that lead up to a step or trail after it."""
 
 import re
 from collections.abc import Iterable
 
-from bot.language.commitments_words import LEAD_PHRASES, LEAD_WORDS, LEFT_OVER_HEAD, LEFT_OVER_TAIL, TAIL_PHRASES
+from bot.language.commitments_words import (
+    LEAD_PHRASES,
+    LEAD_WORDS,
+    LEFT_OVER_HEAD,
+    LEFT_OVER_TAIL,
+    TAIL_PHRASES,
+)
 
 CUT = "\ue000"  # stands where a time was taken out
 _WORD = re.compile(r"[^\s,.!?;:…—–()\"“”\ue000]+(?:[.:,'][^\s,.!?;:…—–()\"“”\ue000]+)*|[,.!?;:…—–()]|\ue000")
@@ -28,7 +34,7 @@ def by_first_word(phrases: Iterable[Low]) -> Phrases:
 def phrase_at(low: Low, at: int, phrases: Phrases) -> int:
     """How many words the longest of the phrases takes up here; 0 where none fits."""
     for phrase in phrases.get(low[at], ()) if at < len(low) else ():
-        if low[at:at + len(phrase)] == phrase:
+        if low[at : at + len(phrase)] == phrase:
             return len(phrase)
     return 0
 
@@ -77,7 +83,7 @@ def is_tail(low: Low, at: int) -> bool:
     while at < len(low) and low[at] == CUT:
         at += 1
     size = phrase_at(low, at, _TAILS)
-    return bool(size) and all(word == CUT for word in low[at + size:])
+    return bool(size) and all(word == CUT for word in low[at + size :])
 
 
 def trimmed(words: Words) -> Words:
@@ -87,7 +93,7 @@ def trimmed(words: Words) -> Words:
     first, last = 0, len(words)
     while first < last:
         sizes = range(min(_LONGEST_TAIL, last - first - 1), 0, -1)
-        tail = next((size for size in sizes if low[last - size:last] in _TAIL_SET), 0)
+        tail = next((size for size in sizes if low[last - size : last] in _TAIL_SET), 0)
         tail = tail or int(low[last - 1] in LEFT_OVER_TAIL)
         if tail:
             last -= tail

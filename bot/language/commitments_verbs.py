@@ -1,41 +1,119 @@
 """Verbs back to the form of an instruction: "ringing", "rung" and "booked" become "ring" and "book"."""
 
 _IRREGULAR = {
-    "been": "go", "begun": "begin", "bought": "buy", "brought": "bring", "built": "build", "caught": "catch",
-    "chosen": "choose", "cleaned": "clean", "come": "come", "cut": "cut", "done": "do", "drawn": "draw",
-    "driven": "drive", "eaten": "eat", "fallen": "fall", "fed": "feed", "felt": "feel", "found": "find",
-    "forgiven": "forgive", "given": "give", "gone": "go", "got": "get", "gotten": "get", "had": "have",
-    "heard": "hear", "held": "hold", "hung": "hang", "kept": "keep", "known": "know", "laid": "lay", "led": "lead",
-    "left": "leave", "lent": "lend", "let": "let", "lit": "light", "made": "make", "met": "meet", "paid": "pay",
-    "put": "put", "quit": "quit", "read": "read", "ridden": "ride", "run": "run", "rung": "ring", "said": "say",
-    "sat": "sit", "seen": "see", "sent": "send", "set": "set", "shown": "show", "shut": "shut", "slept": "sleep",
-    "sold": "sell", "sorted": "sort", "spent": "spend", "split": "split", "spoken": "speak", "stood": "stand",
-    "stuck": "stick", "sung": "sing", "swum": "swim", "taken": "take", "taught": "teach", "thought": "think",
-    "told": "tell", "torn": "tear", "thrown": "throw", "understood": "understand", "woken": "wake", "won": "win",
-    "worn": "wear", "written": "write", "wrapped": "wrap", "cancelled": "cancel", "agreed": "agree",
+    "been": "go",
+    "begun": "begin",
+    "bought": "buy",
+    "brought": "bring",
+    "built": "build",
+    "caught": "catch",
+    "chosen": "choose",
+    "cleaned": "clean",
+    "come": "come",
+    "cut": "cut",
+    "done": "do",
+    "drawn": "draw",
+    "driven": "drive",
+    "eaten": "eat",
+    "fallen": "fall",
+    "fed": "feed",
+    "felt": "feel",
+    "found": "find",
+    "forgiven": "forgive",
+    "given": "give",
+    "gone": "go",
+    "got": "get",
+    "gotten": "get",
+    "had": "have",
+    "heard": "hear",
+    "held": "hold",
+    "hung": "hang",
+    "kept": "keep",
+    "known": "know",
+    "laid": "lay",
+    "led": "lead",
+    "left": "leave",
+    "lent": "lend",
+    "let": "let",
+    "lit": "light",
+    "made": "make",
+    "met": "meet",
+    "paid": "pay",
+    "put": "put",
+    "quit": "quit",
+    "read": "read",
+    "ridden": "ride",
+    "run": "run",
+    "rung": "ring",
+    "said": "say",
+    "sat": "sit",
+    "seen": "see",
+    "sent": "send",
+    "set": "set",
+    "shown": "show",
+    "shut": "shut",
+    "slept": "sleep",
+    "sold": "sell",
+    "sorted": "sort",
+    "spent": "spend",
+    "split": "split",
+    "spoken": "speak",
+    "stood": "stand",
+    "stuck": "stick",
+    "sung": "sing",
+    "swum": "swim",
+    "taken": "take",
+    "taught": "teach",
+    "thought": "think",
+    "told": "tell",
+    "torn": "tear",
+    "thrown": "throw",
+    "understood": "understand",
+    "woken": "wake",
+    "won": "win",
+    "worn": "wear",
+    "written": "write",
+    "wrapped": "wrap",
+    "cancelled": "cancel",
+    "agreed": "agree",
 }
 _DONE = frozenset({"done", "complete", "finished", "ready", "completed"})
 
 _FINAL_E = frozenset(
-    "arrang chang writ mak tak com ris driv rid tim rat us phon cycl hik bik bak shar car prepar compar stor explor "
-    "clos choos los propos rais prais purchas clear-e chas practis promis apologis organis realis revis advis "
-    "updat creat dat stat rot quot not vot cit invit complet delet promot donat negotiat delegat translat celebrat "
-    "schedul fil styl til pil smil handl tackl settl scribbl fiddl shuffl juggl sampl cas issu queu argu valu pursu "
-    "mov sav giv leav hav liv serv reserv approv improv remov resolv receiv achiev solv believ driv div lov wav "
-    "trad fad guid provid decid divid slid hid cod includ rehears paus eras nurs reduc produc introduc practic "
-    "invoic danc slic notic plac replac fac trac pric voic announc manag pag stag engag encourag exchang arrang "
-    "charg merg judg nudg pledg tap-e typ wip shap scrap-e swip hop-e cop fram nam renam consum resum assum welcom "
-    "tun fin-e combin defin outlin min lin-e refin examin determin imagin declin plan-e admir fir hir wir retir "
-    "requir acquir ensur measur captur captur configur cur explor ignor restor scor tir squar declar glu continu "
-    "tak-e bit writ cit ignit excit execut contribut distribut salut rout commut comput disput drap escap escalat "
-    "confid describ subscrib unsubscrib prob snooz freez squeez siz priz analys criticis prioritis finalis summaris "
-    "prioritiz organiz apologiz realiz finaliz summariz analyz memoris memoriz minimis minimiz".split())
+    "arrang chang writ mak tak com ris driv rid tim rat us phon cycl hik bik bak shar car prepar compar "
+    "stor explor "
+    "clos choos los propos rais prais purchas clear-e chas practis promis apologis organis realis revis "
+    "advis "
+    "updat creat dat stat rot quot not vot cit invit complet delet promot donat negotiat delegat "
+    "translat celebrat "
+    "schedul fil styl til pil smil handl tackl settl scribbl fiddl shuffl juggl sampl cas issu queu "
+    "argu valu pursu "
+    "mov sav giv leav hav liv serv reserv approv improv remov resolv receiv achiev solv believ driv div "
+    "lov wav "
+    "trad fad guid provid decid divid slid hid cod includ rehears paus eras nurs reduc produc introduc "
+    "practic "
+    "invoic danc slic notic plac replac fac trac pric voic announc manag pag stag engag encourag "
+    "exchang arrang "
+    "charg merg judg nudg pledg tap-e typ wip shap scrap-e swip hop-e cop fram nam renam consum resum "
+    "assum welcom "
+    "tun fin-e combin defin outlin min lin-e refin examin determin imagin declin plan-e admir fir hir "
+    "wir retir "
+    "requir acquir ensur measur captur captur configur cur explor ignor restor scor tir squar declar "
+    "glu continu "
+    "tak-e bit writ cit ignit excit execut contribut distribut salut rout commut comput disput drap "
+    "escap escalat "
+    "confid describ subscrib unsubscrib prob snooz freez squeez siz priz analys criticis prioritis "
+    "finalis summaris "
+    "prioritiz organiz apologiz realiz finaliz summariz analyz memoris memoriz minimis minimiz".split()
+)
 _DOUBLES = frozenset("bb dd gg mm nn pp rr tt".split())
 _KEEP_DOUBLE = frozenset({"add", "err", "purr", "odd", "ebb", "egg"})
-_NOT_GERUNDS = frozenset("thing something nothing anything everything morning evening during king ring bring string "
-                         "sing spring wing swing sling cling sting wedding building ceiling feeling pudding sibling "
-                         "clothing housing funding darling fling ping bing meeting training swimming parenting "
-                         "according including regarding following briefing nursing bedding heading lodging".split())
+_NOT_GERUNDS = frozenset(
+    "thing something nothing anything everything morning evening during king ring bring string "
+    "sing spring wing swing sling cling sting wedding building ceiling feeling pudding sibling "
+    "clothing housing funding darling fling ping bing meeting training swimming parenting "
+    "according including regarding following briefing nursing bedding heading lodging".split()
+)
 # These are verbs often enough at the head of a step to be read so there.
 _GERUND_AT_HEAD = frozenset({"ringing", "meeting", "training", "swimming", "building", "heading"})
 
@@ -51,8 +129,11 @@ def _stem(word: str) -> str:
 
 def base_of_gerund(word: str, at_head: bool = False) -> str | None:
     """ringing -> ring; None where the word is no gerund ("thing", "morning")."""
-    if not word.endswith("ing") or len(word) < 5 or (word in _NOT_GERUNDS and not (at_head and
-                                                                                 word in _GERUND_AT_HEAD)):
+    if (
+        not word.endswith("ing")
+        or len(word) < 5
+        or (word in _NOT_GERUNDS and not (at_head and word in _GERUND_AT_HEAD))
+    ):
         return None
     if word in ("lying", "dying", "tying"):
         return word[0] + "ie"
@@ -63,7 +144,11 @@ def base_of_participle(word: str) -> str | None:
     """written -> write, booked -> book; None where the word is no participle."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    if not word.endswith("ed") or len(word) < 5 or word in ("hundred", "indeed", "speed", "exceed", "proceed"):
+    if (
+        not word.endswith("ed")
+        or len(word) < 5
+        or word in ("hundred", "indeed", "speed", "exceed", "proceed")
+    ):
         return None
     if word.endswith("ied") and len(word) > 5:
         return word[:-3] + "y"

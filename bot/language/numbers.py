@@ -2,13 +2,24 @@
 
 import re
 
-_UNITS = {word: value for value, word in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty".split())}
+_UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen "
+        "seventeen eighteen nineteen twenty".split()
+    )
+}
 _TENS = {"thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
-_ORDINALS = {word: value for value, word in enumerate(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(), start=1)}
+_ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+}
 _ORDINALS |= {"thirtieth": 30, "1st": 1, "2nd": 2, "3rd": 3, "fith": 5, "nineth": 9, "twelveth": 12}
 CARDINALS = {**_UNITS, **_TENS, "nought": 0, "nil": 0, "eigth": 8, "fourty": 40}
 
@@ -31,20 +42,28 @@ def _words(text: str) -> list[str]:
     return [match.group().lower().replace("’", "'") for match in _WORD.finditer(text)]
 
 
-# --- on a scale -------------------------------------------------------------------------------------------------
+# --- on a scale ---
 
 _SCALE_FILLERS = frozenset(
-    "a an i i'd i'm im id would say about around maybe perhaps probably like roughly um erm uh hmm well so ok okay "
-    "it's its it is that's thats be at on the scale guess think give my put myself me prob more only just solid "
-    "strong low high good weak bare barely almost nearly close to now today right currently honestly tbh sort kind "
-    "somewhere between from or and of out points point yeah yes oh number ish lol sure confidence not over under "
-    "we'd call if had pick go with for going say's lets let's bit little moment currently really very far still "
-    "past quite sitting somewhere there here range mark odd".split())
-_NO_SCALE = frozenset("am pm o'clock tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split())
+    "a an i i'd i'm im id would say about around maybe perhaps probably like roughly um erm uh hmm well "
+    "so ok okay "
+    "it's its it is that's thats be at on the scale guess think give my put myself me prob more only "
+    "just solid "
+    "strong low high good weak bare barely almost nearly close to now today right currently honestly "
+    "tbh sort kind "
+    "somewhere between from or and of out points point yeah yes oh number ish lol sure confidence not "
+    "over under "
+    "we'd call if had pick go with for going say's lets let's bit little moment currently really very "
+    "far still "
+    "past quite sitting somewhere there here range mark odd".split()
+)
+_NO_SCALE = frozenset(
+    "am pm o'clock tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split()
+)
 
 
 def on_scale(text: str, low: int = 0, high: int = 10) -> float | None:
-    """The number given on the scale; a range gives its middle; None where the number counts something else."""
+    """The number given on the scale; a range gives its middle; None where it counts something else."""
     words = _words(text[:400])
     if not words or _NO_SCALE & set(words):
         return None
@@ -92,31 +111,46 @@ def _scale_values(words: list[str], high: int) -> tuple[list[float], int]:
 
 def _is_top(words: list[str], at: int, value: float, high: int) -> bool:
     """The ten of "out of ten", "7/10", "0 to 10"."""
-    before = words[max(0, at - 3):at - 1]
-    return value == high and (before[-1:] == ["/"] or before[-2:] == ["out", "of"] or before[-2:] == ["scale", "of"])
+    before = words[max(0, at - 3) : at - 1]
+    return value == high and (
+        before[-1:] == ["/"] or before[-2:] == ["out", "of"] or before[-2:] == ["scale", "of"]
+    )
 
 
 def _with_half(words: list[str], at: int, value: float) -> tuple[int, float]:
-    if words[at:at + 3] == ["and", "a", "half"]:
+    if words[at : at + 3] == ["and", "a", "half"]:
         return at + 3, value + 0.5
-    if words[at:at + 2] in (["point", "five"], ["and", "half"]):
+    if words[at : at + 2] in (["point", "five"], ["and", "half"]):
         return at + 2, value + 0.5
     return at, value
 
 
 _COUNTED = frozenset(
-    "kids children people times time days day weeks week months month years year hours hour hrs minutes mins min "
-    "things steps goals percent % : per more others lads girls boys emails calls pages reasons options ideas".split())
+    "kids children people times time days day weeks week months month years year hours hour hrs minutes "
+    "mins min "
+    "things steps goals percent % : per more others lads girls boys emails calls pages reasons options "
+    "ideas".split()
+)
 
 
 def _counts_something(words: list[str], at: int) -> bool:
     return at < len(words) and words[at] in _COUNTED
 
 
-# --- a length of time -------------------------------------------------------------------------------------------
+# --- a length of time ---
 
-_PER = {"hour": 60, "hours": 60, "hr": 60, "hrs": 60, "h": 60, "minute": 1, "minutes": 1, "min": 1, "mins": 1,
-        "m": 1}
+_PER = {
+    "hour": 60,
+    "hours": 60,
+    "hr": 60,
+    "hrs": 60,
+    "h": 60,
+    "minute": 1,
+    "minutes": 1,
+    "min": 1,
+    "mins": 1,
+    "m": 1,
+}
 
 
 def minutes(text: str) -> int | None:
@@ -134,8 +168,8 @@ def minutes(text: str) -> int | None:
 
 def _how_many(words: list[str], at: int) -> float:
     """The count that stands before a unit: "two", "half an", "three quarters of an", "an ... and a half"."""
-    after = 0.5 if words[at + 1:at + 4] == ["and", "a", "half"] else 0.0
-    before = words[max(0, at - 4):at]
+    after = 0.5 if words[at + 1 : at + 4] == ["and", "a", "half"] else 0.0
+    before = words[max(0, at - 4) : at]
     joined = " ".join(before)
     if joined.endswith(("quarters of an", "quarter of an")):
         return 0.75 if "three" in before or "3" in before else 0.25
@@ -164,16 +198,19 @@ def _bare_minutes(words: list[str]) -> float | None:
     numbers = [at for at, word in enumerate(words) if small_number(word) is not None]
     if not numbers or len(words) > 4 or "half" in words or "%" in words:
         return None
-    return _spoken(words[:numbers[-1] + 1])
+    return _spoken(words[: numbers[-1] + 1])
 
 
-# --- a pick from a list -----------------------------------------------------------------------------------------
+# --- a pick from a list ---
 
 _LAST = frozenset({"last", "final", "latter", "bottom"})
 _PICK_FILLERS = frozenset(
-    "the a one ones that i i'd i'll ill id think let's lets go with for pick choose number no option please "
-    "definitely probably maybe is it it's its of those thing goal first ok okay yes yeah um start take one's say "
-    "would want to work on most presses matters me my well so then".split())
+    "the a one ones that i i'd i'll ill id think let's lets go with for pick choose number no option "
+    "please "
+    "definitely probably maybe is it it's its of those thing goal first ok okay yes yeah um start take "
+    "one's say "
+    "would want to work on most presses matters me my well so then".split()
+)
 
 
 def ordinal_pick(text: str, of: int) -> int | None:
@@ -193,9 +230,16 @@ def _place(word: str) -> int | None:
 def _pick(words: list[str], at: int, word: str, of: int) -> int | None:
     if word in _LAST:
         return of - 1
-    if word == "one" and len(words) > 1 and words[at - 1:at] not in (["number"], ["option"], ["no"]):
+    if word == "one" and len(words) > 1 and words[at - 1 : at] not in (["number"], ["option"], ["no"]):
         return None  # "the second one": the word only points
-    if word == "first" and words[at + 1:at + 2] not in ([], ["one"], ["thing"], ["goal"], ["please"], ["option"]):
+    if word == "first" and words[at + 1 : at + 2] not in (
+        [],
+        ["one"],
+        ["thing"],
+        ["goal"],
+        ["please"],
+        ["option"],
+    ):
         return None
     place = _place(word)
     return place - 1 if place and 1 <= place <= of else None

@@ -1,4 +1,4 @@
-"""Calendar sums behind the guide's conventions: coming Fridays, ends of months, feasts; every answer a real date."""
+"""Calendar sums behind the guide's conventions: coming Fridays, ends of months, feasts; real dates only."""
 
 from calendar import monthrange
 from datetime import date, timedelta
@@ -42,7 +42,7 @@ def real(year: int, month: int, day: int) -> date | None:
 
 
 def yearly(today: date, month: int, day: int) -> date | None:
-    """This year's, or the next year that has it once this year's has passed (29 February waits for a leap year)."""
+    """This year's, or once that has passed the next year's that has one (29 February waits)."""
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         return None
     years = (real(year, month, day) for year in range(today.year, today.year + 9))
@@ -89,8 +89,17 @@ def moving_feast(name: str, year: int) -> date | None:
             return nth_weekday(date(year, 11, 1), 3, 4)
         case "labor day":
             return nth_weekday(date(year, 9, 1), 0, 1)
-    offset = {"easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "easter saturday": -1,
-              "pancake day": -47, "shrove tuesday": -47, "ash wednesday": -46, "whit monday": 50}.get(name)
+    offset = {
+        "easter": 0,
+        "easter sunday": 0,
+        "easter monday": 1,
+        "good friday": -2,
+        "easter saturday": -1,
+        "pancake day": -47,
+        "shrove tuesday": -47,
+        "ash wednesday": -46,
+        "whit monday": 50,
+    }.get(name)
     return None if offset is None else easter(year) + timedelta(days=offset)
 
 

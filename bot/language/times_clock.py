@@ -1,4 +1,4 @@
-"""Clock times and parts of the day: "9am", "half eight", "17h", "quarter to nine", "in the evening", "first thing"."""
+"""Clock times and parts of the day: "9am", "half eight", "17h", "quarter to nine", "in the evening"."""
 
 from bot.language.times_line import Line, Scene
 from bot.language.times_phrase import Clock, Phrase
@@ -6,18 +6,39 @@ from bot.language.times_words import DAYS_OF_HABIT, MONTH, PARTS, SHY_WEEKDAY, U
 
 _HALVES = {"am": 0, "pm": 12, "a": 0, "p": 12}
 _AT = frozenset("at by around about before until approx @ circa ~".split())
-_NOT_HOURS = frozenset(UNITS) | frozenset(MONTH) | frozenset(
-    "% percent km k kg miles people of x quid pounds euros times st nd rd th years more or least % / euro dollars "
-    "different other pages emails calls lads kids things items steps points m per out".split())
+_NOT_HOURS = (
+    frozenset(UNITS)
+    | frozenset(MONTH)
+    | frozenset(
+        "% percent km k kg miles people of x quid pounds euros times st nd rd th years more or least % "
+        "/ euro dollars "
+        "different other pages emails calls lads kids things items steps points m per out".split()
+    )
+)
 # After "by nine" an unknown word is more likely to be counted ("by nine people") than to follow a time.
 _AFTER_BARE = frozenset(
-    "i i'll i'm ill im we we'll and then to in on tomorrow today tonight this next with w for sharp latest the at "
-    "every before after so when while because but if before my morning evening afternoon night or as by - & it it's "
-    "she she'll he he'll they until because cos from ish each".split())
+    "i i'll i'm ill im we we'll and then to in on tomorrow today tonight this next with w for sharp "
+    "latest the at "
+    "every before after so when while because but if before my morning evening afternoon night or as by "
+    "- & it it's "
+    "she she'll he he'll they until because cos from ish each".split()
+)
 _MINUTE_WORDS = {"quarter": 15, "twenty": 20, "ten": 10, "five": 5, "twenty-five": 25}
-_PART_OF_WORD = {"morning": "morning", "mornings": "morning", "afternoon": "afternoon", "afternoons": "afternoon",
-                 "evening": "evening", "evenings": "evening", "night": "night", "nights": "night",
-                 "lunchtime": "noon", "lunch": "noon", "noon": "noon", "am": "morning", "pm": "afternoon"}
+_PART_OF_WORD = {
+    "morning": "morning",
+    "mornings": "morning",
+    "afternoon": "afternoon",
+    "afternoons": "afternoon",
+    "evening": "evening",
+    "evenings": "evening",
+    "night": "night",
+    "nights": "night",
+    "lunchtime": "noon",
+    "lunch": "noon",
+    "noon": "noon",
+    "am": "morning",
+    "pm": "afternoon",
+}
 
 
 def minutes_past(line: Line, at: int) -> tuple[Clock, int] | None:
@@ -32,7 +53,13 @@ def minutes_past(line: Line, at: int) -> tuple[Clock, int] | None:
     count = _MINUTE_WORDS.get(line.words[at]) or line.number(at)
     at += 1 + (line.words[at + 1] in ("minute", "minutes"))
     hour = _hour(line, at + 1)
-    if count is None or not 0 < count < 30 or count % 5 and line.words[at - 1] not in ("minute", "minutes") or hour is None or line.words[at] not in ("past", "to", "before", "of"):
+    if (
+        count is None
+        or not 0 < count < 30
+        or (count % 5 and line.words[at - 1] not in ("minute", "minutes"))
+        or hour is None
+        or line.words[at] not in ("past", "to", "before", "of")
+    ):
         return None
     if line.words[at] in ("before", "of") and line.words[start] not in ("quarter", "a"):
         return None
@@ -53,10 +80,16 @@ def figures(line: Line, at: int) -> tuple[Clock, int] | None:
     for mark in (":", ".", "h"):
         hour, found, minute = word.partition(mark)
         if found and hour.isdecimal() and minute.isdecimal() and int(hour) < 25 and int(minute) < 60:
-            return (None if _is_money(line, at) else ((int(hour) % 24, int(minute)), at + 1))
+            return None if _is_money(line, at) else ((int(hour) % 24, int(minute)), at + 1)
     if word.isdecimal() and line.words[at + 1] == "h" and line.touches(at + 1) and int(word[:4]) < 24:
         return (int(word), 0), at + 2
-    if word.isdecimal() and len(word) == 4 and _hundred(line, at) and int(word[:2]) < 24 and int(word[2:]) < 60:
+    if (
+        word.isdecimal()
+        and len(word) == 4
+        and _hundred(line, at)
+        and int(word[:2]) < 24
+        and int(word[2:]) < 60
+    ):
         return (int(word[:2]), int(word[2:])), at + 1 + (line.words[at + 1] in ("hours", "h"))
     return None
 
@@ -77,9 +110,13 @@ def _bare_hour(line: Line, at: int) -> tuple[Clock, int] | None:
         return None
     if after in ("o'clock", "oclock"):
         return (hour % 24, 0), at + 2
-    if after == "ish" or line.words[at + 1:at + 3] == ("-", "ish"):
+    if after == "ish" or line.words[at + 1 : at + 3] == ("-", "ish"):
         return (hour % 24, 0), at + 2 + (after == "-")
-    if after in _NOT_HOURS or (line.touches(at + 1) and after.isalpha()) or line.is_break(at - 1) and hour > 12:
+    if (
+        after in _NOT_HOURS
+        or (line.touches(at + 1) and after.isalpha())
+        or (line.is_break(at - 1) and hour > 12)
+    ):
         return None
     return ((hour % 24, 0), at + 1) if _stands_as_time(line, at) else None
 
@@ -94,9 +131,11 @@ def _stands_as_time(line: Line, at: int) -> bool:
     follows = line.is_break(at + 1) or after in _AFTER_BARE or after in WEEKDAY or after in SHY_WEEKDAY
     if before in _AT:
         return follows and line.words[at + 1] != "or"
-    if after in ("tonight", "tomorrow", "today") or line.words[at + 1:at + 4:2] == ("in", "morning"):
+    if after in ("tonight", "tomorrow", "today") or line.words[at + 1 : at + 4 : 2] == ("in", "morning"):
         return before not in ("the", "my") or after == "in"
-    return follows and (before in WEEKDAY or before in ("tomorrow", "today", "tonight") or before in DAYS_OF_HABIT)
+    return follows and (
+        before in WEEKDAY or before in ("tomorrow", "today", "tonight") or before in DAYS_OF_HABIT
+    )
 
 
 def half_of_day(line: Line, at: int) -> tuple[int, int] | None:
@@ -111,7 +150,7 @@ def half_of_day(line: Line, at: int) -> tuple[int, int] | None:
 
 def clock(line: Line, at: int, scene: Scene) -> Phrase | None:
     found = minutes_past(line, at) or figures(line, at)
-    sure = found is not None and found[0][0] > 12 or line.words[at].startswith("0")
+    sure = (found is not None and found[0][0] > 12) or line.words[at].startswith("0")
     if found is None and line.number(at) is not None and half_of_day(line, at + 1):
         found = (int(line.number(at) or 0), 0), at + 1
     found = found or _bare_hour(line, at)
@@ -142,8 +181,15 @@ def settle(hour: int, part: str | None) -> int:
 def part_of_day(line: Line, at: int, scene: Scene) -> Phrase | None:
     word, before = line.words[at], line.back(at)
     if word == "first" and line.words[at + 1] == "thing":
-        last = at + 2 + 3 * (line.words[at + 2:at + 5] == ("in", "the", "morning"))
-        frail = before in ("the", "very", "my", "last") or line.words[last] in ("i", "you", "we", "that", "is", "to")
+        last = at + 2 + 3 * (line.words[at + 2 : at + 5] == ("in", "the", "morning"))
+        frail = before in ("the", "very", "my", "last") or line.words[last] in (
+            "i",
+            "you",
+            "we",
+            "that",
+            "is",
+            "to",
+        )
         return Phrase(at, last, "first thing", part="morning", frail=frail, loose=True)
     if word == "midnight":
         return Phrase(at, at + 1, "midnight", clock=(23, 59), frail=before not in _AT)
@@ -162,14 +208,27 @@ def _names_a_thing(line: Line, at: int) -> bool:
     if before in ("good", "last", "yesterday", "one", "other", "a", "an", "all"):
         return True
     if word == "lunch":
-        return before not in ("at", "over", "by") and not (before in ("my", "on") and after in ("break", "hour"))
-    return after in ("shift", "shifts", "class", "classes", "school", "routine", "owl", "person", "pages", "course")
+        return before not in ("at", "over", "by") and not (
+            before in ("my", "on") and after in ("break", "hour")
+        )
+    return after in (
+        "shift",
+        "shifts",
+        "class",
+        "classes",
+        "school",
+        "routine",
+        "owl",
+        "person",
+        "pages",
+        "course",
+    )
 
 
 def _is_frail_part(line: Line, at: int) -> bool:
     """ "noon", "at lunchtime" and "in the morning" stand by themselves; a bare "morning" does not."""
     word, before, lead = line.words[at], line.back(at), line.back(at, 2)
-    if word == "noon" or word == "lunchtime" and before not in ("the", "my"):
+    if word == "noon" or (word == "lunchtime" and before not in ("the", "my")):
         return False
     if word == "lunch":
         return before not in ("at", "over", "by")

@@ -1,122 +1,14 @@
-"""Days named by weekday, by "today" and its kin, by date and by feast; one short function for each way of saying it."""
+"""Days named by date or by feast: "1 December", "the 3rd", "12/18", "St Patrick's Day"."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from bot.language import times_calendar as calendar
 from bot.language.numbers import ordinal
 from bot.language.times_line import Line, Scene
 from bot.language.times_phrase import Phrase
-from bot.language.times_words import FEASTS, MONTH, SHY_WEEKDAY, WEEKDAY
+from bot.language.times_words import AFTER_DAY, FEASTS, MONTH, TIME_LEADS
 
-_BY = frozenset("by on at before until from starting this next coming till every around about since after".split())
-_IN = _BY | frozenset("in of end mid early late start beginning middle through for during".split())
-_PARTS = frozenset("morning afternoon evening night lunchtime am pm noon lunch week fortnight".split())
-
-
-def weekday_of(line: Line, at: int) -> int | None:
-    """The weekday at this word; "sat", "sun" and "wed" only where they cannot well be the other word."""
-    word = line.words[at]
-    if word in WEEKDAY:
-        return None if line.words[at + 1] == "best" else WEEKDAY[word]
-    if word not in SHY_WEEKDAY or line.back(at) in ("the", "i", "a", "my", "he", "she", "we", "just", "they", "to"):
-        return None
-    after, before = line.words[at + 1], line.back(at)
-    sure = before in _BY or after in _PARTS or after[:1].isdecimal() or line.is_break(at + 1) or before == "and"
-    return SHY_WEEKDAY[word] if sure or (line.is_break(at - 1) and word != "sun") else None
-
-
-def weekday(line: Line, at: int, scene: Scene) -> Phrase | None:
-    number = weekday_of(line, at)
-    if number is None:
-        return None
-    found = _weekday_and_date(line, at, number, scene) or _weekday_and_week(line, at, number, scene)
-    if found:
-        return found
-    before, lead = line.back(at), line.back(at, 2)
-    if _is_any_such_day(line, at):
-        return None
-    if before in ("last", "past"):
-        return Phrase(at - 1, at + 1, "a day gone by", past=True)
-    backwards = line.words[at + 1] == "next" and line.words[at + 2] not in ("week", "month", "to", "time")
-    if before == "next" or backwards or (before in ("coming", "following") and lead == "next"):
-        day = calendar.in_week(scene.today, 1, number)
-        doubtful = scene.today.weekday() > 4 or day != calendar.coming(scene.today, number)
-        return Phrase(at - (not backwards), at + 1 + backwards, "next and a weekday: of next week", day=day,
-                      unsure=doubtful)
-    first = at - (before in ("this", "coming", "following")) - (before == "coming" and lead == "this")
-    last = at + 1 + (line.words[at + 1] == "coming")
-    return Phrase(first, last, "a weekday: the coming one", day=calendar.coming(scene.today, number))
-
-
-def _is_any_such_day(line: Line, at: int) -> bool:
-    """ "on a Sunday", "the Tuesday briefing", "my first Monday": no one day, or a thing's name."""
-    before, lead = line.back(at), line.back(at, 2)
-    if before in ("a", "an", "one", "another", "any", "some", "ordinary"):
-        return True
-    names = line.words[at + 1].isalpha() and line.words[at + 1] not in _AFTER_DAY | _PARTS
-    return before in ("the", "these", "that", "first") and lead not in _BY | {"in", "during"} and names
-
-
-def _weekday_and_week(line: Line, at: int, number: int, scene: Scene) -> Phrase | None:
-    after = line.words[at + 1:at + 4]
-    coming = calendar.coming(scene.today, number)
-    if after[0] == "week" and after[1] not in ("after", "before"):
-        if line.back(at) == "next":
-            return None
-        return Phrase(at, at + 2, "a week after the coming one", day=coming + timedelta(days=7))
-    if after[0] == "fortnight":
-        return Phrase(at, at + 2, "a fortnight after the coming one", day=coming + timedelta(days=14))
-    if after[:2] == ("after", "next"):
-        day = calendar.in_week(scene.today, 1, number) + timedelta(days=7)
-        return Phrase(at, at + 3, "the one after next", day=day, unsure=True)
-    skip = 1 + (after[0] in ("of", "in", "on")) + (after[0] in ("of", "in") and after[1] == "the")
-    which, week = line.words[at + skip:at + skip + 2]
-    if week == "week" and which in ("next", "this", "following"):
-        day = calendar.in_week(scene.today, int(which != "this"), number)
-        last = at + skip + 2
-        return Phrase(at, last, "a weekday of that week", day=day if day > scene.today else coming)
-    return None
-
-
-def _weekday_and_date(line: Line, at: int, number: int, scene: Scene) -> Phrase | None:
-    skip = at + 1 + (line.words[at + 1] in (",", "the"))
-    skip += line.words[skip] == "the"
-    if not (line.words[skip][:1].isdecimal() or line.words[skip] in MONTH or ordinal(line.words[skip])):
-        return None
-    found = calendar_date(line, skip, scene, after_weekday=True)
-    if found is None or found.day is None:
-        return None
-    found.first = at
-    found.unsure = found.unsure and found.day.weekday() != number or found.day.weekday() != number
-    return found
-
-
-# --- today and its kin ------------------------------------------------------------------------------------------
-
-
-def near_day(line: Line, at: int, scene: Scene) -> Phrase | None:
-    word = line.words[at]
-    if word == "yesterday":
-        return Phrase(at, at + 1, "yesterday", past=True)
-    if word == "today":
-        return Phrase(at, at + 1, "today", day=scene.today)
-    if word == "tonight":
-        return Phrase(at, at + 1, "tonight", day=scene.today, part="night")
-    tomorrow = scene.today + timedelta(days=1)
-    if word == "overmorrow":
-        return Phrase(at, at + 1, "the day after tomorrow", day=tomorrow + timedelta(days=1))
-    if word != "tomorrow":
-        return None
-    if line.words[at + 1] in ("week", "fortnight"):
-        days = 7 if line.words[at + 1] == "week" else 14
-        return Phrase(at, at + 2, "counted from tomorrow", day=tomorrow + timedelta(days=days))
-    if line.back(at) == "after" and "day" in (line.back(at, 2), line.back(at, 3)):
-        first = at - (2 if line.back(at, 2) == "day" else 3)
-        return Phrase(first, at + 1, "the day after tomorrow", day=tomorrow + timedelta(days=1))
-    return Phrase(at, at + 1, "tomorrow", day=tomorrow)
-
-
-# --- dates ------------------------------------------------------------------------------------------------------
+_IN = TIME_LEADS | frozenset("in of end mid early late start beginning middle through for during".split())
 
 
 def day_number(line: Line, at: int) -> tuple[int, int, bool] | None:
@@ -157,10 +49,12 @@ def calendar_date(line: Line, at: int, scene: Scene, after_weekday: bool = False
     if found is None:
         return None
     number, last, ordinal_ = found
-    month_at = last + (line.words[last] == "of") + (line.words[last + 1] == "the" and line.words[last] == "of")
+    month_at = (
+        last + (line.words[last] == "of") + (line.words[last + 1] == "the" and line.words[last] == "of")
+    )
     if line.words[month_at] in MONTH and not _modal_may(line, month_at, ordinal_):
         return _dated(line, at, month_at + 1, MONTH[line.words[month_at]], number, scene)
-    if line.words[last:last + 2] == ("of", "next") and line.words[last + 2] == "month":
+    if line.words[last : last + 2] == ("of", "next") and line.words[last + 2] == "month":
         start = calendar.month_start(scene.today, 1)
         return Phrase(at, last + 3, "a day of next month", day=calendar.real(start.year, start.month, number))
     return _bare_day(line, at, number, last, scene, after_weekday) if ordinal_ else None
@@ -168,7 +62,11 @@ def calendar_date(line: Line, at: int, scene: Scene, after_weekday: bool = False
 
 def _modal_may(line: Line, at: int, ordinal_: bool) -> bool:
     """ "the second may help" """
-    return line.words[at] in ("may", "march") and line.back(at) in ("first", "second") and not line.is_break(at + 1)
+    return (
+        line.words[at] in ("may", "march")
+        and line.back(at) in ("first", "second")
+        and not line.is_break(at + 1)
+    )
 
 
 def _month_first(line: Line, at: int, scene: Scene) -> Phrase | None:
@@ -176,18 +74,24 @@ def _month_first(line: Line, at: int, scene: Scene) -> Phrase | None:
     found = day_number(line, skip)
     if found is None or not 1 <= found[0] <= 31 or line.words[found[1]] in ("%", "people", ":", "am", "pm"):
         return None
-    if line.words[at] in ("may", "march", "mar") and not line.is_break(at - 1) and line.back(at) not in _IN and (
-            not found[2]):
+    if (
+        line.words[at] in ("may", "march", "mar")
+        and not line.is_break(at - 1)
+        and line.back(at) not in _IN
+        and (not found[2])
+    ):
         return None
     return _dated(line, at, found[1], MONTH[line.words[at]], found[0], scene)
 
 
-def _bare_day(line: Line, at: int, number: int, last: int, scene: Scene, after_weekday: bool) -> Phrase | None:
+def _bare_day(
+    line: Line, at: int, number: int, last: int, scene: Scene, after_weekday: bool
+) -> Phrase | None:
     """ "the 20th", "by the third": the next such day; a spelt "first" or "second" needs "of the month"."""
-    whole = line.words[last:last + 3] in (("of", "the", "month"), ("of", "this", "month"))
+    whole = line.words[last : last + 3] in (("of", "the", "month"), ("of", "this", "month"))
     figure = line.words[at].isdecimal()
     before, lead = line.back(at), line.back(at, 2)
-    leads = before in _BY or (before == "the" and lead in _BY) or after_weekday or whole
+    leads = before in TIME_LEADS or (before == "the" and lead in TIME_LEADS) or after_weekday or whole
     if not figure and not (leads and (number > 2 or whole or after_weekday or lead in ("by", "on"))):
         return None
     if figure and before != "the" and not leads and not line.is_break(at - 1):
@@ -197,19 +101,17 @@ def _bare_day(line: Line, at: int, number: int, last: int, scene: Scene, after_w
     return Phrase(at, last + 3 * whole, "a day of the month", day=calendar.monthly(scene.today, number))
 
 
-_RANKED = frozenset("time one thing step draft chapter round part person attempt year grade floor meeting session "
-                    "week day hour call half option goal class lesson interview page edition birthday century "
-                    "base place party choice try chance thoughts".split())
+_RANKED = frozenset(
+    "time one thing step draft chapter round part person attempt year grade floor meeting session "
+    "week day hour call half option goal class lesson interview page edition birthday century "
+    "base place party choice try chance thoughts".split()
+)
 
 
 def _orders_a_thing(line: Line, last: int, figure: bool) -> bool:
     """ "the 3rd time", "the 2nd draft": counts things, not days."""
     after = line.words[last]
-    return after in _RANKED or (not figure and after.isalpha() and after not in _AFTER_DAY)
-
-
-_AFTER_DAY = frozenset("i i'll i'm ill im we and at in by the then to is before or latest so morning after of on "
-                       "coming my with for from when because it that evening".split())
+    return after in _RANKED or (not figure and after.isalpha() and after not in AFTER_DAY)
 
 
 def _written_date(line: Line, at: int, scene: Scene, after_weekday: bool) -> Phrase | None:
@@ -226,7 +128,9 @@ def _written_date(line: Line, at: int, scene: Scene, after_weekday: bool) -> Phr
     day = _with_year(year, month, number, scene)
     unsure = not swapped and number <= 12 and number != month and parts[0] <= 31
     past = bool(day and day < scene.today)
-    return Phrase(at, at + 1, "a written date", day=None if past else day, unsure=unsure, past=past or day is None)
+    return Phrase(
+        at, at + 1, "a written date", day=None if past else day, unsure=unsure, past=past or day is None
+    )
 
 
 def _figures_of(word: str) -> list[int]:
@@ -246,23 +150,35 @@ def _with_year(year: int, month: int, number: int, scene: Scene) -> date | None:
 def _is_date_here(line: Line, at: int, after_weekday: bool) -> bool:
     """ "7/10" is as often a score and "24/7" a habit: a date needs a sign beside it."""
     before = line.back(at) if line.back(at) != "the" else line.back(at, 2)
-    if after_weekday or before in _BY or before == "on":
+    if after_weekday or before in TIME_LEADS or before == "on":
         return True
     after = line.words[at + 1]
-    return line.is_break(at - 1) and len(line) > 1 and after not in ("of", "times", "for", "on") and not (
-        line.words[at] in ("24/7", "50/50", "1/2", "9/10"))
+    return (
+        line.is_break(at - 1)
+        and len(line) > 1
+        and after not in ("of", "times", "for", "on")
+        and line.words[at] not in ("24/7", "50/50", "1/2", "9/10")
+    )
 
 
 def feast(line: Line, at: int, scene: Scene) -> Phrase | None:
-    """A holiday as a day: the longest name that fits; plain "Christmas" only after "by", "on", "before" and the like."""
+    """A holiday as a day: the longest name that fits; plain "Christmas" only after "by" and the like."""
     for length in (3, 2, 1):
-        name = line.words[at:at + length]
+        name = line.words[at : at + length]
         fixed = FEASTS.get(name)
-        day = calendar.yearly(scene.today, *fixed) if fixed else calendar.next_moving_feast(scene.today, " ".join(name))
+        day = (
+            calendar.yearly(scene.today, *fixed)
+            if fixed
+            else calendar.next_moving_feast(scene.today, " ".join(name))
+        )
         if day is None:
             continue
-        leads = line.back(at) in _BY or (line.back(at) == "the" and line.back(at, 2) in _BY) or line.back(at) == "in" or (
-            line.back(at) == "the" and line.back(at, 2) == "in")
+        leads = (
+            line.back(at) in TIME_LEADS
+            or (line.back(at) == "the" and line.back(at, 2) in TIME_LEADS)
+            or line.back(at) == "in"
+            or (line.back(at) == "the" and line.back(at, 2) == "in")
+        )
         plain = name in (("christmas",), ("easter",), ("new", "year"), ("thanksgiving",), ("midsummer",))
         return Phrase(at, at + length, "a feast", day=day, frail=plain and not leads)
     return None

@@ -1,19 +1,52 @@
-"""Whether a time can be one to act at: not if it is ruled out, gone by, or only tells how things usually are."""
+"""Whether a time can be one to act at: not if it is ruled out, gone by, or tells how things usually are."""
+
+from itertools import pairwise
 
 from bot.language.times_line import Line, is_break
 
-_PROMISING = frozenset("i'll ill will gonna going shall i'm im imma promise illve let need must want plan should "
-                       "could would i'd can gotta start starting have i've by".split())
+_PROMISING = frozenset(
+    "i'll ill will gonna going shall i'm im imma promise illve let need must want plan should "
+    "could would i'd can gotta start starting have i've by".split()
+)
 _SUBJECTS = frozenset("i he she we they you it who my his her their our".split())
-_PAST_SURE = frozenset("was were wasn't weren't did didn't came went died gave took saw fell began happened".split())
-_PAST_AFTER_SUBJECT = frozenset("had got told said left met made bought rang called passed moved started stopped "
-                                "asked retired used worked stayed sent turned tried found thought kept".split())
-_USUAL = frozenset("when mostly usually often sometimes tend typically generally used normally don't dont".split())
+_PAST_SURE = frozenset(
+    "was were wasn't weren't did didn't came went died gave took saw fell began happened".split()
+)
+_PAST_AFTER_SUBJECT = frozenset(
+    "had got told said left met made bought rang called passed moved started stopped "
+    "asked retired used worked stayed sent turned tried found thought kept".split()
+)
+_USUAL = frozenset(
+    "when mostly usually often sometimes tend typically generally used normally don't dont".split()
+)
 _STATE = frozenset("feeling feel felt tired well fine thanks thank busy off".split())
-_UNFIT_AFTER = (("is", "too"), ("too", "late"), ("is", "out"), ("is", "no"), ("won't", "work"), ("wont", "work"),
-                ("is", "full"), ("isn't",), ("isnt",), ("is", "not"), ("doesn't",), ("doesnt",), ("is", "a", "bank"),
-                ("is", "impossible"), ("is", "bad"), ("i", "can't"), ("i", "cant"), ("is", "off"), ("no", "good"),
-                ("'s", "no"), ("can't",), ("cant",), ("is", "gone"), ("is", "hopeless"), ("s", "no"))
+_UNFIT_AFTER = (
+    ("is", "too"),
+    ("too", "late"),
+    ("is", "out"),
+    ("is", "no"),
+    ("won't", "work"),
+    ("wont", "work"),
+    ("is", "full"),
+    ("isn't",),
+    ("isnt",),
+    ("is", "not"),
+    ("doesn't",),
+    ("doesnt",),
+    ("is", "a", "bank"),
+    ("is", "impossible"),
+    ("is", "bad"),
+    ("i", "can't"),
+    ("i", "cant"),
+    ("is", "off"),
+    ("no", "good"),
+    ("'s", "no"),
+    ("can't",),
+    ("cant",),
+    ("is", "gone"),
+    ("is", "hopeless"),
+    ("s", "no"),
+)
 _IS = frozenset("is isn't he's she's they're hes shes theyre i'm im are we're it's its that's".split())
 _AWAY = frozenset("away busy closed impossible full taken holiday late".split())
 _JOINTS = frozenset("but so because cos coz cause although though and".split())
@@ -40,13 +73,13 @@ def is_ruled_out(line: Line, first: int, last: int) -> bool:
     start = first
     while start > 0 and first - start < 3 and line.words[start - 1] in _SMALL:
         start -= 1
-    before = line.words[max(0, start - 2):start]
+    before = line.words[max(0, start - 2) : start]
     if line.back(start) == "not" or before in (("rather", "than"), ("instead", "of"), ("except", "for")):
         return True
     after = clause_around(line, first, last)[1]
     if set(after[:3]) & _IS and set(after[1:5]) & _AWAY:
         return True
-    return any(line.words[last:last + len(unfit)] == unfit for unfit in _UNFIT_AFTER)
+    return any(line.words[last : last + len(unfit)] == unfit for unfit in _UNFIT_AFTER)
 
 
 def is_told_as_past(line: Line, first: int, last: int) -> bool:
@@ -64,8 +97,10 @@ def _opens_in_past(words: tuple[str, ...]) -> bool:
     """Only its first words tell a clause's tense: in "send the notes she asked for" nothing is told."""
     if _PAST_SURE & {*words[:5]}:
         return True
-    pairs = zip(words[:3], words[1:4], strict=False)
-    return any(subject in _SUBJECTS and (verb in _PAST_AFTER_SUBJECT or _is_past(verb)) for subject, verb in pairs)
+    pairs = pairwise(words[:4])
+    return any(
+        subject in _SUBJECTS and (verb in _PAST_AFTER_SUBJECT or _is_past(verb)) for subject, verb in pairs
+    )
 
 
 def _is_past(verb: str) -> bool:
@@ -77,12 +112,15 @@ def is_state(line: Line, first: int, last: int) -> bool:
     before, after = clause_around(line, first, last)
     if before[-1:] in (("it's",), ("its",)) or before[-2:] == ("it", "is"):
         return not after
-    return line.words[last - 1] == "today" and bool(_STATE & {*before, *after}) and not _PROMISING & {*before} - {
-        "i'm", "im"}
+    return (
+        line.words[last - 1] == "today"
+        and bool(_STATE & {*before, *after})
+        and not _PROMISING & {*before} - {"i'm", "im"}
+    )
 
 
 def reads_as_plan(line: Line, first: int, last: int) -> bool:
-    """Is a time without a day ("in the evening", "daily") said of what they will do, not of what they usually do?"""
+    """Is "in the evening" or "daily" said of what they will do, not of what they usually do?"""
     before, after = clause_around(line, first, last)
     words = {*before, *after}
     if _USUAL & words:

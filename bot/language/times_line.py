@@ -1,4 +1,4 @@
-"""A message cut into words for the time grammar: canonical words side by side with where they stood in the text."""
+"""A message cut into words for the time grammar: canonical words beside where they stood in the text."""
 
 import re
 from dataclasses import dataclass
@@ -60,7 +60,7 @@ class Line:
         return small_number(self.words[at])
 
     def said(self, first: int, last: int) -> str:
-        return self.text[self.starts[first]:self.ends[last - 1]]
+        return self.text[self.starts[first] : self.ends[last - 1]]
 
 
 def is_break(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""One time phrase as it was found: which words it took, and as much of a day, a clock time or a habit as they named."""
+"""One time phrase as it was found: the words it took, and the day, clock time or habit they named."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -60,14 +60,39 @@ def _first_monthly(monthly: tuple[int, ...], scene: Scene) -> date | None:
 
 
 _LEADS = frozenset(
-    "by on at after before until from starting start since for the this around about come in during over of sometime "
+    "by on at after before until from starting start since for the this around about come in during "
+    "over of sometime "
     "till beginning as latest not later than to no through approx roughly exactly maybe only within "
-    "between some first earliest soonest even again".split())
-_STRAY = frozenset("of to no first not as for about maybe only even again some since than later start".split())
-_TAILS = (("at", "the", "very", "latest"), ("at", "the", "latest"), ("at", "latest"), ("the", "latest"), ("latest",),
-          ("at", "the", "earliest"), ("sharp",), ("or", "so"), ("ish",), ("maximum",), ("max",), ("tops",),
-          ("at", "some", "point"), ("on", "the", "dot"), ("exactly",), ("or", "sooner"), ("or", "earlier"),
-          ("at", "the", "most"), ("onwards",), ("on", "wards"), ("or", "thereabouts"), ("prompt",), ("instead",))
+    "between some first earliest soonest even again".split()
+)
+_STRAY = frozenset(
+    "of to no first not as for about maybe only even again some since than later start".split()
+)
+_TAILS = (
+    ("at", "the", "very", "latest"),
+    ("at", "the", "latest"),
+    ("at", "latest"),
+    ("the", "latest"),
+    ("latest",),
+    ("at", "the", "earliest"),
+    ("sharp",),
+    ("or", "so"),
+    ("ish",),
+    ("maximum",),
+    ("max",),
+    ("tops",),
+    ("at", "some", "point"),
+    ("on", "the", "dot"),
+    ("exactly",),
+    ("or", "sooner"),
+    ("or", "earlier"),
+    ("at", "the", "most"),
+    ("onwards",),
+    ("on", "wards"),
+    ("or", "thereabouts"),
+    ("prompt",),
+    ("instead",),
+)
 _TAIL_STARTS = frozenset(tail[0] for tail in _TAILS)
 
 
@@ -91,6 +116,6 @@ def _with_tail(last: int, line: Line) -> int:
     if line.words[at] not in _TAIL_STARTS:
         return last
     for tail in _TAILS:
-        if line.words[at:at + len(tail)] == tail:
+        if line.words[at : at + len(tail)] == tail:
             return at + len(tail)
     return last

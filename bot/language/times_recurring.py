@@ -1,27 +1,45 @@
 """Habits: "every other Tuesday", "Mondays", "twice a week", "each morning", "on the 1st of every month"."""
 
-from datetime import date
-
 from bot.language import times_calendar as calendar
-from bot.language.numbers import ordinal, small_number
-from bot.language.times_dates import day_number, weekday_of
+from bot.language.numbers import small_number
 from bot.language.times_line import Line, Scene
 from bot.language.times_phrase import DAILY, Phrase
-from bot.language.times_words import DAYS_OF_HABIT, MONTH, SHY_WEEKDAY, UNITS, WEEKDAY
+from bot.language.times_weekdays import weekday_of
+from bot.language.times_words import DAYS_OF_HABIT, SHY_WEEKDAY, UNITS, WEEKDAY
 
 _WORKDAYS = frozenset(range(5))
-_SKIPS = frozenset("other second single alternate two three few 2 3 4 four six 2nd 3rd third and nd rd".split())
-_PARTS = {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "night",
-          "lunchtime": "noon", "lunch": "noon", "noon": "noon"}
+_SKIPS = frozenset(
+    "other second single alternate two three few 2 3 4 four six 2nd 3rd third and nd rd".split()
+)
+_PARTS = {
+    "morning": "morning",
+    "afternoon": "afternoon",
+    "evening": "evening",
+    "night": "night",
+    "lunchtime": "noon",
+    "lunch": "noon",
+    "noon": "noon",
+}
 _PLURAL_PARTS = {"mornings": "morning", "afternoons": "afternoon", "evenings": "evening", "nights": "night"}
 _OWNERS = frozenset("a the my our his her their this next your last 's".split())
-_ADVERBS = {"daily": DAILY, "nightly": DAILY, "everyday": DAILY, "weekly": None, "fortnightly": None,
-            "monthly": None, "hourly": None, "regularly": None,
-            "weeknights": _WORKDAYS, "yearly": None}
+_ADVERBS = {
+    "daily": DAILY,
+    "nightly": DAILY,
+    "everyday": DAILY,
+    "weekly": None,
+    "fortnightly": None,
+    "monthly": None,
+    "hourly": None,
+    "regularly": None,
+    "weeknights": _WORKDAYS,
+    "yearly": None,
+}
 # "after each call", "at every meeting": a habit hung on an event; "ring every supplier" is not one.
 _EVENT_LEADS = frozenset("after before during following".split())
-_EVENTS = frozenset("meeting session shift class lesson call standup break meal lunch visit round appointment "
-                    "lecture seminar rehearsal practice training supervision dinner breakfast journey".split())
+_EVENTS = frozenset(
+    "meeting session shift class lesson call standup break meal lunch visit round appointment "
+    "lecture seminar rehearsal practice training supervision dinner breakfast journey".split()
+)
 _COUNTS = frozenset("once twice thrice times x time minutes minute hours hour mins".split())
 
 
@@ -37,7 +55,7 @@ def every(line: Line, at: int, scene: Scene) -> Phrase | None:
     if word in _PARTS or word in _PLURAL_PARTS:
         part = _PARTS.get(word) or _PLURAL_PARTS[word]
         return Phrase(at, skip + 1, "every day", habit=True, weekdays=DAILY, part=part)
-    if word in ("weekday", "weekdays") or line.words[skip:skip + 2] == ("working", "day"):
+    if word in ("weekday", "weekdays") or line.words[skip : skip + 2] == ("working", "day"):
         return Phrase(at, skip + 1 + (word == "working"), "every weekday", habit=True, weekdays=_WORKDAYS)
     if word in ("weekend", "weekends"):
         return Phrase(at, skip + 1, "every weekend", habit=True, weekdays=frozenset({5}))
@@ -50,7 +68,7 @@ def every(line: Line, at: int, scene: Scene) -> Phrase | None:
 
 
 def _every_unit(line: Line, at: int, skip: int, word: str) -> Phrase:
-    end_of_day = line.words[max(0, at - 2):at] == ("end", "of") and word == "day"
+    end_of_day = line.words[max(0, at - 2) : at] == ("end", "of") and word == "day"
     if end_of_day:
         return Phrase(at - 2, skip + 1, "the end of every day", habit=True, weekdays=DAILY, part="close")
     days = DAILY if UNITS[word] in ("day", "hour") and word not in ("nights",) else frozenset()
@@ -60,14 +78,14 @@ def _every_unit(line: Line, at: int, skip: int, word: str) -> Phrase:
 
 def _weekdays_from(line: Line, at: int) -> tuple[frozenset[int], int] | None:
     """A weekday and those joined to it by "and", "or", a comma or "to"."""
-    first = _any_weekday(line, at)
+    first = any_weekday(line, at)
     if first is None:
         return None
     days, last = {first}, at + 1
     while last < at + 21:  # seven days, each with its joints: a bound on hostile lists
         joint = last + (line.words[last] in ("and", "or", ",", "&", "/", "+", "every"))
         joint += line.words[joint] in ("and", "every", "on")
-        more = _any_weekday(line, joint) if joint > last else None
+        more = any_weekday(line, joint) if joint > last else None
         if more is None:
             break
         days.add(more)
@@ -75,7 +93,7 @@ def _weekdays_from(line: Line, at: int) -> tuple[frozenset[int], int] | None:
     return frozenset(days), last
 
 
-def _any_weekday(line: Line, at: int) -> int | None:
+def any_weekday(line: Line, at: int) -> int | None:
     word = line.words[at]
     if word in DAYS_OF_HABIT:
         return DAYS_OF_HABIT[word]
@@ -85,7 +103,7 @@ def _any_weekday(line: Line, at: int) -> int | None:
 def plural_days(line: Line, at: int, scene: Scene) -> Phrase | None:
     """ "Mondays", "Tuesdays and Thursdays" """
     days = _weekdays_from(line, at)
-    if days is None or line.back(at) in ("last", "these") or line.number(at - 1) is not None and at > 0:
+    if days is None or line.back(at) in ("last", "these") or (line.number(at - 1) is not None and at > 0):
         return None
     return Phrase(at, days[1], "a weekday in the plural", habit=True, weekdays=days[0])
 
@@ -95,7 +113,10 @@ def days_with_plural_part(line: Line, at: int, scene: Scene) -> Phrase | None:
     start = weekday_of(line, at)
     if start is None:
         return None
-    if line.words[at + 1] in ("to", "-", "–", "through", "until") and (stop := _any_weekday(line, at + 2)) is not None:
+    if (
+        line.words[at + 1] in ("to", "-", "–", "through", "until")
+        and (stop := any_weekday(line, at + 2)) is not None
+    ):
         reach = range(start, start + (stop - start) % 7 + 1)
         return Phrase(at, at + 3, "from day to day", habit=True, weekdays=frozenset(day % 7 for day in reach))
     days = _weekdays_from(line, at)
@@ -103,8 +124,10 @@ def days_with_plural_part(line: Line, at: int, scene: Scene) -> Phrase | None:
         return None
     part = _PLURAL_PARTS.get(line.words[days[1]])
     if part:
-        return Phrase(at, days[1] + 1, "a weekday's part in the plural", habit=True, weekdays=days[0], part=part)
-    plural = any(word in DAYS_OF_HABIT for word in line.words[at:days[1]])
+        return Phrase(
+            at, days[1] + 1, "a weekday's part in the plural", habit=True, weekdays=days[0], part=part
+        )
+    plural = any(word in DAYS_OF_HABIT for word in line.words[at : days[1]])
     if plural:
         return Phrase(at, days[1], "weekdays in the plural", habit=True, weekdays=days[0])
     if len(days[0]) == 1:
@@ -125,9 +148,12 @@ def loose_habit(line: Line, at: int, scene: Scene) -> Phrase | None:
         part = _PLURAL_PARTS.get(line.words[at + 1])
         return Phrase(at, at + 1 + bool(part), word, habit=True, weekdays=days, part=part)
     if word == "weekday" and line.words[at + 1] in _PLURAL_PARTS:
-        return Phrase(at, at + 2, word, habit=True, weekdays=_WORKDAYS, part=_PLURAL_PARTS[line.words[at + 1]])
+        return Phrase(
+            at, at + 2, word, habit=True, weekdays=_WORKDAYS, part=_PLURAL_PARTS[line.words[at + 1]]
+        )
     if word in _PLURAL_PARTS and (
-            before in ("most", "in", "on") or line.back(at, 2) in ("in", "on") or line.is_break(at - 1)):
+        before in ("most", "in", "on") or line.back(at, 2) in ("in", "on") or line.is_break(at - 1)
+    ):
         first = at - (before == "most")
         return Phrase(first, at + 1, word, habit=True, weekdays=DAILY, part=_PLURAL_PARTS[word], loose=True)
     if word == "now" and before == "from" and line.words[at + 1] in ("on", "onwards", "onward"):
@@ -140,10 +166,14 @@ def loose_habit(line: Line, at: int, scene: Scene) -> Phrase | None:
 def per_unit(line: Line, at: int, scene: Scene) -> Phrase | None:
     """ "twice a week", "20 minutes a day", "3x per week": here at the "a" or "per"."""
     unit = line.words[at + 1]
-    if unit not in ("day", "week", "month", "night", "year", "fortnight") or _AFTER_PER & {line.words[at + 2]}:
+    if unit not in ("day", "week", "month", "night", "year", "fortnight") or _AFTER_PER & {
+        line.words[at + 2]
+    }:
         return None
-    near = line.words[max(0, at - 3):at]
-    counted = line.words[at] == "per" or any(word in _COUNTS or small_number(word) is not None for word in near)
+    near = line.words[max(0, at - 3) : at]
+    counted = line.words[at] == "per" or any(
+        word in _COUNTS or small_number(word) is not None for word in near
+    )
     if not counted:
         return None
     first = at - (line.back(at) in ("once", "twice", "times", "x", "time"))
@@ -157,67 +187,14 @@ _AFTER_PER = frozenset({"on", "from", "today", "tomorrow", "ago", "off", "later"
 
 _WHO_EVER = frozenset("i i'm im my the a an he she they we someone somebody anyone anybody people".split())
 # "whenever I get a minute", "whenever the funding comes back": these happen once.
-_ONCE = frozenset("can get gets got have find could back ready free over finally stops chance minute paid sorted "
-                  "finish finishes finished done settles opens reopens allows permits remember closes ends".split())
+_ONCE = frozenset(
+    "can get gets got have find could back ready free over finally stops chance minute paid sorted "
+    "finish finishes finished done settles opens reopens allows permits remember closes ends".split()
+)
 
 
 def whenever(line: Line, at: int, scene: Scene) -> Phrase | None:
-    """ "whenever I catch myself ..." is a habit; "whenever I can" and "whenever it stops raining" are once."""
-    if line.words[at + 1] not in _WHO_EVER or _ONCE & set(line.words[at + 2:at + 8]):
+    """ "whenever I catch myself ..." is a habit; "whenever I can" and "whenever it stops" are once."""
+    if line.words[at + 1] not in _WHO_EVER or _ONCE & set(line.words[at + 2 : at + 8]):
         return None
     return Phrase(at, at + 1, "whenever I", habit=True, kept=True)
-
-
-def monthly_day(line: Line, at: int, scene: Scene) -> Phrase | None:
-    """ "the 1st of every month", "the last day of each month", "first Monday of every month" """
-    number, last = _rank(line, at)
-    if number is None:
-        return None
-    weekday = _any_weekday(line, last)
-    if (once := _once_in_a_month(line, at, number, weekday, last, scene)):
-        return once
-    of_month = last + (weekday is not None or line.words[last] in ("day",))
-    of_every = line.words[of_month:of_month + 3] in (("of", "every", "month"), ("of", "the", "month"))
-    if line.words[of_month:of_month + 2] == ("every", "month"):
-        of_month, of_every = of_month - 1, True
-    if not of_every:
-        return None
-    habit = line.words[of_month + 1] == "every"
-    if weekday is None and (number > 0 and not habit or number < 0 and line.words[last] != "day"):
-        return None
-    monthly = (number,) if weekday is None else (weekday, number)
-    return Phrase(at, of_month + 3, "a day of the month", habit=habit, monthly=monthly)
-
-
-def _once_in_a_month(line: Line, at: int, number: int, weekday: int | None, last: int, scene: Scene) -> Phrase | None:
-    """ "the first Monday in May", "last day of March", "first Friday of next month" """
-    place = last + (weekday is not None or line.words[last] == "day")
-    if place == last or line.words[place] not in ("of", "in"):
-        return None
-    place += 1 + (line.words[place + 1] == "the")
-    ahead = _months_ahead(line, place, scene)
-    if ahead is None:
-        return None
-    end = place + 1 + (line.words[place] == "next")
-    days = (_of_month(calendar.month_start(scene.today, months), weekday, number) for months in (ahead, ahead + 12))
-    day = next((found for found in days if found and found > scene.today), None)
-    return Phrase(at, end, "a day of that month", day=day) if day else None
-
-
-def _months_ahead(line: Line, at: int, scene: Scene) -> int | None:
-    if line.words[at:at + 2] == ("next", "month"):
-        return 1
-    return (MONTH[line.words[at]] - scene.today.month) % 12 if line.words[at] in MONTH else None
-
-
-def _of_month(start: date, weekday: int | None, number: int) -> date | None:
-    if weekday is not None:
-        return calendar.nth_weekday(start, weekday, number)
-    return calendar.month_end(start) if number < 0 else None
-
-
-def _rank(line: Line, at: int) -> tuple[int | None, int]:
-    if line.words[at] == "last":
-        return -1, at + 1
-    found = day_number(line, at)
-    return (found[0], found[1]) if found and (found[2] or ordinal(line.words[at])) else (None, at)

@@ -14,7 +14,7 @@ def session_day(line: Line, at: int, scene: Scene) -> Phrase | None:
     first = _start(line, at)
     if first is None:
         return None
-    last = at + 1 + 2 * (line.words[at + 1:at + 3] in (("with", "you"), ("with", "u")))
+    last = at + 1 + 2 * (line.words[at + 1 : at + 3] in (("with", "you"), ("with", "u")))
     last += line.words[last] in ("again", "next")
     return Phrase(first, last, "the next session", day=scene.session)
 

@@ -1,0 +1,177 @@
+"""Time phrases joined into groups that name one time together, and the due time that a group comes to."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from bot.language.times_clock import settle
+from bot.language.times_line import Line, Scene, is_break
+from bot.language.times_phrase import Clock, Phrase, first_of_habit
+from bot.language.times_words import PARTS
+
+_STOPS = frozenset(".!?") | {"..", "..."}
+_SUBORDINATE = frozenset(
+    "because cos cause coz when while before after since if who which as once whenever unless "
+    "although though but so".split()
+)
+
+
+@dataclass(slots=True)
+class Group:
+    """Phrases that name one time together: at most one day, one clock time, one part of the day."""
+
+    phrases: list[Phrase] = field(default_factory=list)
+
+    @property
+    def day(self) -> date | None:
+        return next((p.day for p in self.phrases if p.day), None)
+
+    @property
+    def clock(self) -> Phrase | None:
+        return next((p for p in self.phrases if p.clock), None)
+
+    @property
+    def part(self) -> str | None:
+        return next((p.part for p in self.phrases if p.part), None)
+
+    @property
+    def dated(self) -> bool:
+        return any(p.dated for p in self.phrases)
+
+    @property
+    def frail(self) -> bool:
+        return all(p.frail for p in self.phrases)
+
+    @property
+    def loose(self) -> bool:
+        """Only a part of some day, or "daily": said as often of what is usual as of what is planned."""
+        return not self.day and not self.clock and all(p.loose for p in self.phrases)
+
+    @property
+    def first(self) -> int:
+        return self.phrases[0].first
+
+    @property
+    def last(self) -> int:
+        return self.phrases[-1].last
+
+    def takes(self, phrase: Phrase) -> bool:
+        """Does the phrase add to this time without contradicting it?"""
+        if phrase.moment or any(p.moment for p in self.phrases):
+            return phrase.moment is None and not phrase.dated and not phrase.timed
+        if phrase.clock and self.clock:
+            return False
+        if (
+            phrase.part
+            and self.part
+            and phrase.part != self.part
+            and {phrase.part, self.part} != {"night", "evening"}
+        ):
+            return False
+        return not (phrase.dated and self.dated) or self._joins_habit(phrase)
+
+    def _joins_habit(self, phrase: Phrase) -> bool:
+        """ "from tomorrow, every morning": a day and a habit go together, two days do not."""
+        habits = [p for p in self.phrases if p.dated and p.habit]
+        days = [p for p in self.phrases if p.dated and not p.habit]
+        return not habits and len(days) == 1 if phrase.habit else not days and len(habits) == 1
+
+    def hour(self, scene: Scene) -> Clock | None:
+        clock = self.clock
+        if clock is None or clock.clock is None:
+            return PARTS[self.part] if self.part else None
+        hour, minute = clock.clock
+        if clock.settled:
+            return hour, minute
+        hour = settle(hour, self.part)
+        passed = self.part is None and (self.day or scene.today) == scene.today
+        if (
+            passed
+            and (hour, minute) <= (scene.now.hour, scene.now.minute)
+            and hour < 12
+            and (self.day or scene.now.hour >= 9)
+        ):
+            hour += 12
+        return hour, minute
+
+    def due(self, scene: Scene, habit: bool) -> str | None:
+        moment = next((p.moment for p in self.phrases if p.moment), None)
+        if moment:
+            return moment.isoformat(timespec="minutes")
+        clock = self.hour(scene)
+        day = self._day(scene, habit, clock)
+        if day is None:
+            return None
+        return (
+            day.isoformat()
+            if clock is None
+            else datetime(day.year, day.month, day.day, *clock).isoformat(timespec="minutes")
+        )
+
+    def _day(self, scene: Scene, habit: bool, clock: Clock | None) -> date | None:
+        pattern = next((p for p in self.phrases if p.weekdays or p.monthly), None)
+        if pattern and (habit or pattern.monthly):
+            return self._first_after(pattern, scene, clock)
+        if self.day or clock is None:
+            return self.day
+        gone = clock <= (scene.now.hour, scene.now.minute) and self.part != "close"
+        return scene.today + timedelta(days=gone)
+
+    def _first_after(self, pattern: Phrase, scene: Scene, clock: Clock | None) -> date | None:
+        start = next((p.day for p in self.phrases if p.day and p is not pattern and not p.limit), None)
+        if start is None or pattern.monthly or start <= scene.today:
+            return first_of_habit(pattern, clock, scene)
+        days = (start + timedelta(days=ahead) for ahead in range(7))
+        return next((day for day in days if day.weekday() in pattern.weekdays), None)
+
+    def is_doubtful(self, scene: Scene) -> bool:
+        clock = self.clock
+        bare = bool(
+            clock and clock.clock and not clock.settled and not self.part and 5 <= clock.clock[0] <= 8
+        )
+        return bare or any(p.unsure for p in self.phrases)
+
+
+# --- joining ---
+
+
+def groups_of(line: Line, phrases: list[Phrase], scene: Scene) -> list[Group]:
+    groups: list[Group] = []
+    past_until = -1
+    for phrase in phrases:
+        if phrase.past:
+            past_until = clause_end(line, phrase.last)
+        elif phrase.kept or (phrase.first < past_until and not phrase.dated):
+            continue
+        elif groups and groups[-1].takes(phrase) and line.back(phrase.first) == "that":
+            groups[-1].phrases.append(phrase)  # "on Monday ... and that morning"
+        elif groups and groups[-1].takes(phrase) and _belong_together(line, groups[-1], phrase):
+            groups[-1].phrases.append(phrase)
+        else:
+            groups.append(Group([phrase]))
+    return [group for group in groups if not group.frail]
+
+
+def clause_end(line: Line, at: int) -> int:
+    while at < len(line) and not is_break(line.words[at]):
+        at += 1
+    return at
+
+
+def _belong_together(line: Line, group: Group, phrase: Phrase) -> bool:
+    between = line.words[group.last : phrase.first]
+    if phrase.frail or group.frail:
+        return all(word in _SMALL for word in between)
+    if _STOPS & set(between):
+        return _is_fragment(line, phrase) and len(between) < 8
+    return not _SUBORDINATE & set(between)
+
+
+_SMALL = frozenset("the in on at of this that , - – during by around about".split())
+
+
+def _is_fragment(line: Line, phrase: Phrase) -> bool:
+    """Does the phrase, with its small words, fill its own sentence?"""
+    first = phrase.first
+    while first > 0 and line.words[first - 1] in _SMALL:
+        first -= 1
+    return line.is_break(first - 1) and line.is_break(phrase.last)
