@@ -17,7 +17,7 @@ from bot.language.commitments_text import (
     without,
 )
 from bot.language.commitments_verbs import base_of_gerund, base_of_participle
-from bot.language.commitments_wording import body_of, worded
+from bot.language.commitments_wording import body_of, from_statement, worded
 from bot.language.commitments_words import (
     BE_DOING,
     LEAD_WORDS,
