@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from bot.flows.session import Session
+
+
+STEP_ANSWERS = ("done", "partly", "not_yet", "drop")
+"""What can be answered of a step by a button; these carry the step's number and no question's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
     """One inline button; its label is looked up in the prompts, or given where it is the person's own words.
 
-    asked, of: as in `incoming.Choice`, which it comes back as.
+    asked, of: as in `incoming.Choice`, which it comes back as.  mark: put before the label ("2").
     """
 
     trigger: str
     asked: int | None = None
     of: int | None = None
     label: str | None = None
+    mark: str = ""
 
     @property
     def id(self) -> str:
@@ -31,6 +39,7 @@ class Reply:
 
     lead: an utterance said first in the same message (a reflection, a word of thanks).
     rows: buttons by row.  replaces: the channel's id of an earlier message that this one takes the place of.
+    nth: how often this utterance was used before in the session, so that its words can differ.
     """
 
     flow: str
@@ -40,6 +49,16 @@ class Reply:
     lead: Reply | None = None
     rows: tuple[tuple[Button, ...], ...] = ()
     replaces: str | None = None
+    nth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What comes of one incoming: the session as it now stands, what to say, what to change elsewhere."""
+
+    session: Session
+    replies: tuple[Reply, ...]
+    effects: tuple[Effect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,100 @@
+"""The `grow` command: run, chat, hear, doctor, replay."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+
+HEARD = ("goal", "coach", "commitment", "risk", "reflection")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """0 when all went well, 1 when something is at fault, 2 when the start was refused."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.act(options) or 0)
+    except (KeyboardInterrupt, BrokenPipeError):
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="grow", description="A practice partner for GROW conversations.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add(commands, "run", "serve Telegram, or without a token open the terminal", _run)
+    chat = _add(commands, "chat", "the same partner in the terminal", _chat)
+    chat.add_argument("--user", default="me", help="whose conversation (default: me)")
+    chat.add_argument("--jsonl", action="store_true", help="JSON lines in and out, for programs")
+    hear = _add(commands, "hear", "the ear alone: JSON lines in, JSON lines out", _hear)
+    hear.add_argument("kind", choices=HEARD)
+    _add(commands, "doctor", "check settings, database, prompts and Telegram", _doctor)
+    replay = _add(commands, "replay", "try an update again whose turn failed", _replay)
+    replay.add_argument("id", type=int, help="its number, as `grow doctor` lists it")
+    return parser
+
+
+def _add(commands: argparse._SubParsersAction, name: str, about: str, act: object) -> argparse.ArgumentParser:  # type: ignore[type-arg]
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=about, description=about)
+    parser.set_defaults(act=act)
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    return _started(lambda settings: _serve(settings))
+
+
+def _serve(settings: object) -> None:
+    from bot import app
+    from bot.settings import Settings
+
+    assert isinstance(settings, Settings)
+    if settings.telegram_bot_token is not None:
+        asyncio.run(app.run(settings))
+        return
+    print("TELEGRAM_BOT_TOKEN is not set, so here is the same partner in the terminal.", flush=True)
+    asyncio.run(app.chat(settings, "me", jsonl=False))
+
+
+def _chat(options: argparse.Namespace) -> int:
+    from bot import app
+
+    return _started(lambda settings: asyncio.run(app.chat(settings, options.user, options.jsonl)))
+
+
+def _hear(options: argparse.Namespace) -> int:
+    from bot import hear
+
+    hear.serve(options.kind, sys.stdin, sys.stdout)
+    return 0
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from bot import doctor
+
+    return doctor.check()
+
+
+def _replay(options: argparse.Namespace) -> int:
+    from bot import app
+
+    return _started(lambda settings: asyncio.run(app.replay(settings, options.id)))
+
+
+def _started(act) -> int:  # type: ignore[no-untyped-def]
+    """Load the settings and act on them; what stops a start is a sentence and exit code 2."""
+    from bot.settings import SettingsError, load
+    from storage.errors import CannotOpen
+
+    try:
+        settings = load()
+        for warning in settings.warnings:
+            print(warning, file=sys.stderr)
+        return int(act(settings) or 0)
+    except (SettingsError, CannotOpen) as fault:
+        print(fault, file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,36 @@
+"""Messages and incomings as JSON, for the outbox and for what is set aside."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, fields
+
+from bot.flows import incoming as kinds
+from bot.flows.incoming import Incoming
+from bot.messages import Message, MessageButton
+
+_KINDS = {kind.__name__: kind for kind in (kinds.Text, kinds.Choice, kinds.Command, kinds.Edited, kinds.Other)}
+
+
+def message_to_json(message: Message) -> str:
+    rows = [[[b.trigger, b.label, b.asked, b.of] for b in row] for row in message.rows]
+    return json.dumps({"text": message.text, "rows": rows, "edits": message.edits}, ensure_ascii=False)
+
+
+def message_from_json(body: str) -> Message:
+    saved = json.loads(body)
+    rows = tuple(tuple(MessageButton(*button) for button in row) for row in saved["rows"])
+    return Message(saved["text"], rows, saved["edits"])
+
+
+def incoming_to_json(incoming: Incoming) -> str:
+    return json.dumps({"kind": type(incoming).__name__, **asdict(incoming)}, ensure_ascii=False)
+
+
+def incoming_from_json(body: str) -> Incoming:
+    """Raises ValueError for a kind this version does not know."""
+    saved = json.loads(body)
+    kind = _KINDS.get(saved.pop("kind", ""))
+    if kind is None:
+        raise ValueError("set aside by another version")
+    return kind(**{field.name: saved[field.name] for field in fields(kind) if field.name in saved})

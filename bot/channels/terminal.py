@@ -1,0 +1,247 @@
+"""The terminal: one person, lines in and lines out, for people and (as JSON lines) for programs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Protocol, TextIO
+from zoneinfo import ZoneInfo
+
+from bot.flows.incoming import Choice, Command, Edited, Incoming, Other, Text
+from bot.flows.session import Session
+from bot.messages import Message
+
+CHANNEL = "terminal"
+Buttons = tuple[tuple[str, str, str, int | None, int | None], ...]
+
+
+class Sending(Protocol):
+    @property
+    def id(self) -> int: ...
+    @property
+    def address(self) -> str: ...
+    @property
+    def message(self) -> Message: ...
+
+
+class Answer(Protocol):
+    @property
+    def sendings(self) -> Sequence[Sending]: ...
+    @property
+    def flow(self) -> str | None: ...
+    @property
+    def state(self) -> str | None: ...
+
+
+class Coach(Protocol):
+    """The coach as this channel sees it."""
+
+    async def hear(self, address: str, incoming: Incoming, *, now: datetime | None = None) -> Answer: ...
+    async def nudge(
+        self, now: datetime | None = None, *, channel: str, address: str | None = None
+    ) -> Sequence[Sending]: ...
+    async def where(self, address: str) -> tuple[str | None, str | None, Session, str]: ...
+    async def unsent(self, channel: str, limit: int = 100) -> Sequence[Sending]: ...
+    async def sent(self, ids: Sequence[int]) -> None: ...
+
+
+class Malformed(ValueError):
+    """A line that is not what the interface describes."""
+
+
+@dataclass(slots=True)
+class Told:
+    """One answer as the person sees it."""
+
+    messages: tuple[Message, ...]
+    flow: str | None
+    state: str | None
+
+
+class Terminal:
+    """One person's end of the conversation.
+
+    now moves only forward: a line that names an earlier time is taken at the latest one.
+    """
+
+    def __init__(self, coach: Coach, name: str, clock: Callable[[], datetime]) -> None:
+        self._coach, self._clock = coach, clock
+        self._address = f"{CHANNEL}:{name}"
+        self._answers: list[list[Buttons]] = []
+        self._now: datetime | None = None
+        self._waiting: tuple[Message, ...] = ()
+
+    async def open(self) -> tuple[Message, ...]:
+        """Remember the buttons of earlier runs; returns what an earlier run left unsaid."""
+        _, _, session, _ = await self._coach.where(self._address)
+        turns: dict[int, list[Buttons]] = {}
+        for shown in session.recent:
+            turns.setdefault(shown.turn, []).append(shown.buttons)
+        self._answers = list(turns.values())
+        unsaid = [one for one in await self._coach.unsent(CHANNEL) if one.address == self._address]
+        await self._coach.sent([one.id for one in unsaid])
+        self._waiting = tuple(one.message for one in unsaid)
+        return self._waiting
+
+    async def take(self, line: dict[str, Any]) -> Told:
+        """One line of the JSON interface; raises Malformed."""
+        await self._set_clock(line.get("now"))
+        if line.get("silence") is True:
+            return await self.silence()
+        return await self.say(self._incoming(line))
+
+    async def say(self, incoming: Incoming) -> Told:
+        """Say something and get the answer."""
+        answer = await self._coach.hear(self._address, incoming, now=self._moment())
+        return await self._told(answer.sendings, answer.flow, answer.state)
+
+    async def silence(self) -> Told:
+        """Whatever is due by now."""
+        sendings = await self._coach.nudge(self._moment(), channel=CHANNEL, address=self._address)
+        flow, state, _, _ = await self._coach.where(self._address)
+        return await self._told(sendings, flow, state)
+
+    async def _told(self, sendings: Sequence[Sending], flow: str | None, state: str | None) -> Told:
+        messages = (*self._waiting, *(one.message for one in sendings))
+        self._waiting = ()
+        if messages:
+            self._answers.append([_buttons(message) for message in messages])
+        await self._coach.sent([one.id for one in sendings])
+        return Told(messages, flow, state)
+
+    def forget_unsaid(self) -> None:
+        """What `open` returned was shown by the caller."""
+        self._waiting = ()
+
+    def pressed(self, wanted: str, back: int | None = None) -> Choice:
+        """The newest button with that id, else label; with `back`, in the answer so many answers back."""
+        for number, answer in self._searched(back):
+            for kind in (0, 1):
+                for buttons in reversed(answer):
+                    for button in buttons:
+                        if button[kind] == wanted:
+                            return Choice(button[2], button[3], button[4], f"{number}")
+        return Choice("unknown", asked=0)
+
+    def _searched(self, back: int | None) -> list[tuple[int, list[Buttons]]]:
+        newest_first = list(enumerate(self._answers))[::-1]
+        if back is None:
+            return newest_first
+        # 1 is the newest answer; one further is looked at too, for callers who count from the one before.
+        return newest_first[max(back - 1, 0) : max(back - 1, 0) + 2]
+
+    def _incoming(self, line: dict[str, Any]) -> Incoming:
+        for key, read in (("text", in_words), ("edit", Edited), ("other", Other)):
+            if key in line:
+                return read(_words(line, key))
+        if "press" in line:
+            back = line.get("reply")
+            if back is not None and not (isinstance(back, int) and not isinstance(back, bool)):
+                raise Malformed('"reply" must be a whole number')
+            return self.pressed(_words(line, "press"), back)
+        raise Malformed('expected one of "text", "press", "edit", "other", "silence"')
+
+    async def _set_clock(self, wall: object) -> None:
+        if wall is None:
+            return
+        try:
+            naive = datetime.fromisoformat(str(wall))
+        except ValueError:
+            raise Malformed('"now" must be a local time such as 2026-03-11T10:20') from None
+        _, _, _, zone = await self._coach.where(self._address)
+        aware = naive if naive.tzinfo else naive.replace(tzinfo=ZoneInfo(zone))
+        self._now = max(aware.astimezone(UTC), self._now or aware.astimezone(UTC))
+
+    def _moment(self) -> datetime:
+        return self._now or self._clock()
+
+
+def in_words(text: str) -> Incoming:
+    """Text, or the command it begins with."""
+    if text.startswith("/") and len(text) > 1 and not text[1].isspace():
+        name, _, argument = text[1:].partition(" ")
+        return Command(name.split("@")[0].lower(), argument.strip())
+    return Text(text)
+
+
+def _words(line: dict[str, Any], key: str) -> str:
+    value = line[key]
+    if not isinstance(value, str):
+        raise Malformed(f'"{key}" must be text')
+    return value
+
+
+def _buttons(message: Message) -> Buttons:
+    return tuple((b.id, b.label, b.trigger, b.asked, b.of) for row in message.rows for b in row)
+
+
+async def serve_jsonl(terminal: Terminal, lines: TextIO, out: TextIO) -> None:
+    """One JSON line out for each line in, flushed; a bad line is answered with its error."""
+    await terminal.open()
+    for line in lines:
+        print(json.dumps(await _answered(terminal, line), ensure_ascii=False), file=out, flush=True)
+
+
+async def _answered(terminal: Terminal, line: str) -> dict[str, Any]:
+    try:
+        wanted = json.loads(line)
+        if not isinstance(wanted, dict):
+            raise Malformed("expected a JSON object")
+        return _as_json(await terminal.take(wanted))
+    except (json.JSONDecodeError, RecursionError):
+        return {"error": "not a JSON line"}
+    except Malformed as fault:
+        return {"error": str(fault)}
+
+
+def _as_json(told: Told) -> dict[str, Any]:
+    replies = [
+        {
+            "text": message.plain,
+            "buttons": [{"id": button.id, "label": button.label} for row in message.rows for button in row],
+            "edited": message.edits is not None,
+            "file": None,
+        }
+        for message in told.messages
+    ]
+    return {"replies": replies, "flow": told.flow, "state": told.state}
+
+
+async def serve_person(terminal: Terminal, out: TextIO = sys.stdout, lines: TextIO = sys.stdin) -> None:
+    """Someone at a keyboard: buttons are shown with a number and pressed by "#1" or their label."""
+    print("Type your answer; #1, #2 … press a button; Ctrl-D leaves.\n", file=out)
+    labels = _show((await terminal.open()), out)
+    terminal.forget_unsaid()
+    if not labels:
+        labels = _show((await terminal.say(Command("start"))).messages, out)
+    while True:
+        labels = _show((await terminal.silence()).messages, out) or labels
+        print("> ", end="", file=out, flush=True)
+        line = lines.readline()
+        if not line:
+            return
+        labels = _show((await terminal.say(_typed(terminal, line.strip(), labels))).messages, out) or labels
+
+
+def _typed(terminal: Terminal, line: str, labels: list[str]) -> Incoming:
+    if line.startswith("#") and line[1:].isdigit() and 0 < int(line[1:]) <= len(labels):
+        return terminal.pressed(labels[int(line[1:]) - 1])
+    return terminal.pressed(line) if line in labels else in_words(line)
+
+
+def _show(messages: tuple[Message, ...], out: TextIO) -> list[str]:
+    """Print the messages; returns the labels of their buttons in the order of their numbers."""
+    labels: list[str] = []
+    for message in messages:
+        print(f"\n{message.plain}", file=out)
+        for row in message.rows:
+            numbered = []
+            for button in row:
+                labels.append(button.label)
+                numbered.append(f"#{len(labels)} {button.label}")
+            print("   " + "   ".join(numbered), file=out)
+    print(file=out) if messages else None
+    return labels

@@ -1,0 +1,239 @@
+"""One turn from end to end: load, hear, decide, render, save."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from weakref import WeakValueDictionary
+
+from bot.carrying import incoming_to_json, message_from_json, message_to_json
+from bot.flows.engine import take_turn
+from bot.flows.incoming import Edited, Incoming, Text
+from bot.flows.replies import Reply, Turn
+from bot.flows.session import RECENT, Session, Shown
+from bot.language.hearing import Heard
+from bot.messages import Message
+from bot.nudger import Due, settled
+from bot.page import Terms, book_of, instant, local, session_of, writes_of, zone_of
+from bot.prompts import Prompts
+from storage.errors import AlreadyTaken, StaleVersion
+from storage.rows import DueNudge, Loaded, Saving
+from storage.store import Store
+
+log = logging.getLogger("grow.coach")
+
+TRIES = 4
+"""How often a turn is taken again when somebody else saved the conversation meanwhile."""
+LEASE = timedelta(minutes=2)
+"""How long a claimed nudge is left to the process that claimed it."""
+CLAIMED = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A saved message that waits to be sent; id: its place in the outbox."""
+
+    id: int
+    address: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What to send, and where the conversation stands: flow and state are None when nothing is open."""
+
+    sendings: tuple[Sending, ...] = ()
+    flow: str | None = None
+    state: str | None = None
+
+
+class Coach:
+    """The partner as channels know it. Nothing a person does is an exception here."""
+
+    def __init__(
+        self, store: Store, prompts: Prompts, terms: Terms, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._store, self._prompts, self._terms, self._clock = store, prompts, terms, clock
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def hear(
+        self, address: str, incoming: Incoming, *, update_id: int | None = None, now: datetime | None = None
+    ) -> Answer:
+        """Take one turn. now: aware; the coach's clock when not given.
+
+        A fault of ours puts the update aside and answers with an apology; only a lost database raises.
+        """
+        now = now or self._clock()
+        async with self._lock(address):
+            return await self._again_if_stale(lambda: self._turn(address, incoming, update_id, now))
+
+    async def nudge(
+        self, now: datetime | None = None, *, channel: str, address: str | None = None
+    ) -> tuple[Sending, ...]:
+        """Render and save what is due; the caller sends it."""
+        now = now or self._clock()
+        due = await self._store.claim_due(instant(now), instant(now + LEASE), CLAIMED, address, channel)
+        sendings: list[Sending] = []
+        for whose in dict.fromkeys(nudge.address for nudge in due):
+            theirs = tuple(nudge for nudge in due if nudge.address == whose)
+            async with self._lock(whose):
+                answer = await self._again_if_stale(lambda w=whose, d=theirs: self._nudge(w, d, now))  # type: ignore[misc]
+            sendings.extend(answer.sendings)
+        return tuple(sendings)
+
+    async def where(self, address: str) -> tuple[str | None, str | None, Session, str]:
+        """Flow and state that wait, the conversation as saved, and the person's zone; for the terminal."""
+        loaded = await self._store.load(address)
+        session = session_of(loaded, address)
+        return (*_standing(session), session, zone_of(loaded, self._terms))
+
+    async def unsent(self, channel: str, limit: int = 100) -> tuple[Sending, ...]:
+        """What was saved and never ticked off."""
+        rows = await self._store.unsent(instant(self._clock()), limit, channel)
+        return tuple(Sending(row.id, row.address, message_from_json(row.body)) for row in rows)
+
+    async def sent(self, ids: Sequence[int]) -> None:
+        await self._store.sent(ids)
+
+    async def put_off(self, id: int, seconds: float) -> None:
+        await self._store.put_off(id, instant(self._clock() + timedelta(seconds=seconds)))
+
+    async def give_up(self, ids: Sequence[int], *, blocked: bool) -> None:
+        await self._store.give_up(ids, blocked)
+
+    async def skip(self, update_id: int) -> None:
+        """Mark an update that calls for nothing."""
+        await self._store.take(update_id, instant(self._clock()))
+
+    async def decline_group(self, address: str, update_id: int) -> bool:
+        """True the first time this group writes; then `group_words` is to be sent."""
+        return await self._store.refuse_chat(address, update_id, instant(self._clock()))
+
+    def group_words(self) -> str:
+        return self._prompts.render(Reply("repair", "group", "ask"), 0).text
+
+    def _lock(self, address: str) -> asyncio.Lock:
+        lock = self._locks.get(address)
+        if lock is None:
+            lock = self._locks[address] = asyncio.Lock()
+        return lock
+
+    async def _again_if_stale(self, turn: Callable[[], object]) -> Answer:
+        for _ in range(TRIES - 1):
+            try:
+                return await turn()  # type: ignore[misc,no-any-return]
+            except StaleVersion:
+                continue
+            except AlreadyTaken:
+                return Answer()
+        return await turn()  # type: ignore[misc,no-any-return]
+
+    async def _turn(self, address: str, incoming: Incoming, update_id: int | None, now: datetime) -> Answer:
+        began = time.perf_counter()
+        loaded = await self._store.load(address, update_id)
+        if loaded.taken:
+            return Answer()
+        try:
+            session, turn, messages = self._decide(address, loaded, incoming, now)
+        except Exception as fault:  # our own mistake must not hold up this chat or another
+            return await self._set_aside(address, loaded, incoming, update_id, now, fault)
+        answer = await self._save(address, loaded, session, turn, messages, update_id, now)
+        log.debug("turn %s %s/%s %.1f ms", address, answer.flow, answer.state, (time.perf_counter() - began) * 1000)
+        return answer
+
+    def _decide(
+        self, address: str, loaded: Loaded, incoming: Incoming, now: datetime
+    ) -> tuple[Session, Turn, tuple[Message, ...]]:
+        """Hear, decide, render. Rendered before saving: a broken prompt must not move the person on."""
+        wall = local(now, zone_of(loaded, self._terms))
+        words = incoming.words if isinstance(incoming, Text | Edited) else ""
+        turn = take_turn(session_of(loaded, address), book_of(loaded, self._terms), incoming, Heard(words, wall), wall)
+        recent = [shown.text for shown in turn.session.recent]
+        messages = tuple(self._prompts.render(reply, turn.session.seed, recent) for reply in turn.replies)
+        return replace(turn.session, recent=_remembered(turn.session, messages)), turn, messages
+
+    async def _save(
+        self,
+        address: str,
+        loaded: Loaded,
+        session: Session,
+        turn: Turn,
+        messages: tuple[Message, ...],
+        update_id: int | None,
+        now: datetime,
+        spoken: bool = True,
+    ) -> Answer:
+        forget = any(effect.name == "forget" for effect in turn.effects)
+        zone = zone_of(loaded, self._terms)
+        saving = Saving(
+            address=address,
+            zone=zone,
+            version=loaded.version,
+            conversation=None if forget else session.to_json(),
+            heard_at=instant(now) if spoken else None,
+            update_id=update_id,
+            writes=() if forget else writes_of(turn.effects, zone),
+            messages=tuple(message_to_json(message) for message in messages),
+            now=instant(now),
+            forget=forget,
+        )
+        ids = await self._store.save(saving)
+        return Answer(_sendings(ids, address, messages), *_standing(session))
+
+    async def _set_aside(
+        self, address: str, loaded: Loaded, incoming: Incoming, update_id: int | None, now: datetime, fault: Exception
+    ) -> Answer:
+        error = _place(fault)
+        log.error("turn of %s set aside: %s", address, error)
+        message = self._prompts.render(Reply("repair", "apology", "ask"), 0)
+        consented = loaded.person is not None and loaded.person.consented_at is not None
+        body = incoming_to_json(incoming) if consented else None
+        ids = await self._store.set_aside(
+            address, zone_of(loaded, self._terms), update_id, body, error, (message_to_json(message),), instant(now)
+        )
+        return Answer(_sendings(ids, address, (message,)), *_standing(session_of(loaded, address)))
+
+    async def _nudge(self, address: str, due: tuple[DueNudge, ...], now: datetime) -> Answer:
+        loaded = await self._store.load(address)
+        session, book = session_of(loaded, address), book_of(loaded, self._terms)
+        wall = local(now, zone_of(loaded, self._terms))
+        ready, effects = settled(tuple(Due(n.id, n.step, n.local_at, n.attempts) for n in due), book, session, wall)
+        messages: tuple[Message, ...] = ()
+        turn = Turn(session, (), ())
+        if ready is not None:
+            try:
+                session, turn, messages = self._decide(address, loaded, ready, now)
+            except Exception as fault:  # the row waits out its lease and is tried again, at last given up
+                log.error("nudge of %s failed: %s", address, _place(fault))
+        turn = replace(turn, effects=(*effects, *turn.effects))
+        return await self._save(address, loaded, session, turn, messages, None, now, spoken=False)
+
+
+def _remembered(session: Session, messages: tuple[Message, ...]) -> tuple[Shown, ...]:
+    """The last few messages as they were seen: repetition and old buttons are judged on these."""
+    new = tuple(
+        Shown(session.turn, m.plain, tuple((b.id, b.label, b.trigger, b.asked, b.of) for row in m.rows for b in row))
+        for m in messages
+    )
+    return (*session.recent, *new)[-RECENT:]
+
+
+def _standing(session: Session) -> tuple[str | None, str | None]:
+    here = session.here
+    return (here.flow, here.state) if here else (None, None)
+
+
+def _sendings(ids: tuple[int, ...], address: str, messages: tuple[Message, ...]) -> tuple[Sending, ...]:
+    return tuple(Sending(id, address, message) for id, message in zip(ids, messages, strict=True))
+
+
+def _place(fault: BaseException) -> str:
+    """Class and place of a fault, never its message, which may hold a person's words."""
+    last = traceback.extract_tb(fault.__traceback__)[-1]
+    return f"{type(fault).__name__} at {last.filename.rsplit('/', 1)[-1]}:{last.lineno} in {last.name}"
+

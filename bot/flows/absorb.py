@@ -1,0 +1,31 @@
+"""Keeping what was heard: the answer to the open question, and whatever else was told along with it."""
+
+from __future__ import annotations
+
+from bot.flows.flow import Stage
+from bot.flows.scene import Scene
+from bot.language.ideas import idea_in_passing
+
+STORY = frozenset({"goal", "reality"})
+
+
+def absorb(scene: Scene, stage: Stage) -> None:
+    """Keep the answer where its stage wants it, and the rest where it belongs."""
+    if stage.takes:
+        stage.takes(scene)
+    elif stage.fills:
+        scene.keep(stage.fills[0], scene.words)
+    here = scene.session.here
+    if here and here.flow in STORY and not scene.session.asides:
+        _in_passing(scene)
+
+
+def _in_passing(scene: Scene) -> None:
+    """Tell-tales in a longer answer fill what would be asked later (playbook §2.8: what was said is not asked again)."""
+    heard = scene.heard
+    for name, found in (("tried", heard.tried), ("stuck", heard.stuck), ("why", heard.reason)):
+        if found and not scene.has(name):
+            scene.keep(name, found)
+    idea = idea_in_passing(scene.words)
+    if idea and idea not in scene.session.values("idea"):
+        scene.keep("idea", idea)

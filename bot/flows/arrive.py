@@ -1,0 +1,52 @@
+"""Arrive: how long there is, and in the first session two quiet minutes on offer (playbook §3)."""
+
+from __future__ import annotations
+
+from bot.flows.flow import Event, Flow
+from bot.flows.incoming import Choice
+from bot.flows.replies import Button
+from bot.flows.scene import Rows, Scene
+
+LENGTHS = (10, 20, 30)
+
+
+def keep_minutes(scene: Scene) -> None:
+    """The nearest of the three lengths; twenty when they would rather not say."""
+    if isinstance(scene.incoming, Choice):
+        scene.keep("minutes", scene.incoming.of if scene.incoming.of in LENGTHS else 20)
+        return
+    said = scene.heard.minutes
+    scene.keep("minutes", min(LENGTHS, key=lambda length: abs(length - said)) if said else 20)
+
+
+def length_buttons(scene: Scene) -> Rows:
+    return (tuple(Button("minutes", of=length, label=f"{length} min") for length in LENGTHS),)
+
+
+def first_session(event: Event) -> bool:
+    return event.model.session.number <= 1
+
+
+# fmt: off
+STAGES = [
+    dict(name="length", expects="minutes", fills=["minutes"], takes=keep_minutes, rows=length_buttons),
+    dict(name="settle", choices=["two_minutes", "start_now"],
+         means={"yes": "two_minutes", "no": "start_now", "carry_on": "start_now", "maybe": "start_now"}),
+    dict(name="quiet", choices=["start_now"]),
+]
+
+TRANSITIONS = [
+    # trigger       source    dest      guard
+    ["answer",      "length", "settle", first_session],
+    ["answer",      "length", "done"],
+    ["two_minutes", "settle", "quiet"],
+    ["start_now",   "settle", "done"],
+    ["answer",      "settle", "done"],
+    ["skip",        "settle", "done"],
+    ["start_now",   "quiet",  "done"],
+    ["answer",      "quiet",  "done"],
+    ["skip",        "quiet",  "done"],
+]
+# fmt: on
+
+FLOW = Flow("arrive", STAGES, TRANSITIONS)

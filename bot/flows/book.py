@@ -1,0 +1,65 @@
+"""What a turn may read of the person beyond the session: consent, steps, zone, reminders, parked goals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An action step.
+
+    due: local wall time, "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM"; None when no time was named.
+    outcome: None while it is open, else "done", "partly" or "dropped".
+    """
+
+    number: int
+    words: str
+    plan: str = ""
+    due: str | None = None
+    recurring: bool = False
+    lead: bool = False
+    outcome: str | None = None
+    not_yets: int = 0
+    session: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """A goal put by for another time, in the person's words."""
+
+    number: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The person's page as the turn finds it.
+
+    reminders: "full", "discreet", "none", or None when never asked; held: nudges wait after talk of risk.
+    operator: who runs this copy, a sentence; reads: whether that person could read what is kept.
+    crisis: the operator's own list of whom to call, "" for the general words.
+    """
+
+    consented: bool = False
+    known: bool = False
+    steps: tuple[Step, ...] = ()
+    parked: tuple[Parked, ...] = ()
+    standing_goal: str | None = None
+    sessions: int = 0
+    zone: str = "UTC"
+    reminders: str | None = None
+    held: bool = False
+    operator: str = ""
+    reads: bool = True
+    crisis: str = ""
+    next_step: int = 1
+    next_parked: int = 1
+
+    @property
+    def open_steps(self) -> tuple[Step, ...]:
+        return tuple(step for step in self.steps if step.outcome is None)
+
+    def step(self, number: int | None) -> Step | None:
+        """The step of that number, None when it is not there (any more)."""
+        return next((step for step in self.steps if step.number == number), None)

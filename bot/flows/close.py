@@ -1,0 +1,83 @@
+"""Close: what they take away, and whether to be reminded; the rest is offered and may be ignored."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.flows.check_in import shows_steps
+from bot.flows.flow import Event, Flow
+from bot.flows.replies import Button
+from bot.flows.scene import Rows, Scene
+from bot.flows.spoken_time import follow_up_at, spoken, spoken_now
+from bot.flows.steps import answer_in_words, latest, step_rows
+
+REMINDERS = {"remind_full": "full", "remind_discreet": "discreet", "remind_none": "none"}
+
+
+def put_off_steps(event: Event) -> bool:
+    """The check-in waits since the start, and something is still open."""
+    return event.model.has("check_in_later") and bool(event.model.book.open_steps) and not event.model.has("answered")
+
+
+def is_dated(scene: Scene) -> bool:
+    """There is a step with a time, so reminders are worth asking about."""
+    return bool(next_follow_up(scene))
+
+
+def dated(event: Event) -> bool:
+    return is_dated(event.model)
+
+
+def next_follow_up(scene: Scene) -> str:
+    """The local moment of the first follow-up that would come, "" when nothing is dated."""
+    dues = [effect.values["due"] for effect in scene.effects if effect.name == "keep_step" and effect.values["due"]]
+    dues += [step.due for step in scene.book.open_steps if step.due]
+    return min((f"{follow_up_at(due):%Y-%m-%dT%H:%M}" for due in dues), default="")
+
+
+def keep_reminders(scene: Scene, choice: str) -> None:
+    """Their choice; agreeing again also ends a hold after talk of risk."""
+    scene.keep("reminders", choice, "")
+    scene.do("set_reminders", reminders=choice)
+    scene.do("hold", held=0)
+
+
+def chosen(event: Event) -> None:
+    keep_reminders(event.model, REMINDERS[event.event.name])
+
+
+def shows_reminders(scene: Scene) -> dict[str, Any]:
+    """When the first would come, and what time the partner thinks it is."""
+    at = next_follow_up(scene)
+    return {"when_words": spoken(at, scene.now) if at else "", "now_words": spoken_now(scene.now),
+            "zone": scene.book.zone.replace("_", " ")}  # fmt: skip
+
+
+def rows(scene: Scene) -> Rows:
+    return (*step_rows(scene, latest(scene)), (Button("later"),))
+
+
+# fmt: off
+STAGES = [
+    dict(name="steps", expects="outcome", takes=answer_in_words, shows=shows_steps, rows=rows),
+    dict(name="takeaway", fills=["takeaway"]),
+    dict(name="reminders", expects="yes_no", choices=list(REMINDERS), shows=shows_reminders,
+         means={"yes": "remind_full", "no": "remind_none", "maybe": "remind_discreet"}),
+]
+
+TRANSITIONS = [
+    # trigger          source      dest         guard
+    ["begin",          "start",    "steps",     put_off_steps],
+    ["begin",          "start",    "takeaway"],
+    ["answer",         "steps",    "takeaway"],
+    ["later",          "steps",    "takeaway"],
+    ["skip",           "steps",    "takeaway"],
+    ["answer",         "takeaway", "reminders", dated],
+    ["answer",         "takeaway", "done"],
+    *[dict(trigger=name, source="reminders", dest="done", before=chosen) for name in REMINDERS],
+    ["answer",         "reminders", "reminders"],
+    ["skip",           "reminders", "done"],
+]
+# fmt: on
+
+FLOW = Flow("close", STAGES, TRANSITIONS)

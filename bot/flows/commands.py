@@ -1,0 +1,163 @@
+"""Slash commands, the same in every state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.flows import course, endings, sessions
+from bot.flows.scene import Scene
+from bot.flows.steps import latest, step_lines, step_rows
+from bot.flows.welcome import shows_operator
+
+
+def run(scene: Scene, name: str) -> None:
+    """Do what was asked for; an unknown name gets a kind word and the list of known ones."""
+    COMMANDS.get(name, unknown)(scene)
+
+
+def start(scene: Scene) -> None:
+    if scene.session.is_open:
+        coach(scene)
+    else:
+        sessions.menu(scene)
+
+
+def coach(scene: Scene) -> None:
+    """Begin, or pick up what is open, with the choice to start afresh."""
+    if scene.session.asides and scene.session.asides[-1].flow == "risk":
+        course.ask(scene)
+    elif scene.session.is_open:
+        course.lift(scene)
+        scene.session.paused = False
+        course.lay(scene, "resume", "recap")
+        course.ask(scene)
+    else:
+        sessions.begin(scene)
+
+
+def steps(scene: Scene) -> None:
+    """The list with buttons; then the open question again."""
+    kept = latest(scene)
+    if kept:
+        scene.say("steps", "list", "ask", course.shown(scene, {"steps": step_lines(scene, kept)}), step_rows(scene, kept))
+    else:
+        scene.say("steps", "list", "empty", course.shown(scene))
+    put_again(scene)
+
+
+def back(scene: Scene) -> None:
+    """To the question before; what was told since is taken back."""
+    if scene.session.asides:
+        course.lift(scene)
+        put_again(scene)
+    elif len(scene.session.trail) < 2:
+        at_start = "first" if scene.session.is_open else "nothing_open"
+        _or_menu(scene, at_start)
+    else:
+        undo(scene)
+        course.ask(scene)
+
+
+def undo(scene: Scene) -> None:
+    """Stand at the question before the open one, without what was told in answer to it."""
+    session = scene.session
+    mark = session.trail[-2]
+    session.trail = session.trail[:-1]
+    _undo_outside(scene, mark.turn)
+    session.take_back(mark.turn + 1)
+    course.jump(scene, mark.flow, mark.state)
+
+
+def _undo_outside(scene: Scene, turn: int) -> None:
+    """Steps kept and goals parked since then are taken off the person's page as well."""
+    for kept in scene.session.kept:
+        if kept.turn > turn and kept.name == "kept_step":
+            scene.do("remove_step", number=kept.value)
+        if kept.turn > turn and kept.name == "parked_row":
+            scene.do("unpark", number=kept.value)
+
+
+def skip(scene: Scene) -> None:
+    """Go on without an answer; a must that is skipped stays unanswered and is not asked again."""
+    stage, flow = course.stage_here(scene), course.flow_here(scene)
+    if stage is None or flow is None:
+        _or_menu(scene, "nothing_open")
+        return
+    if not flow.can("skip", scene.state):
+        for name in stage.fills:
+            scene.keep(name, None, "")
+    endings.take(scene, "skip" if flow.can("skip", scene.state) else "answer", absorbs=False)
+
+
+def pause(scene: Scene) -> None:
+    if scene.session.is_open:
+        course.lift(scene)
+        sessions.pause(scene)
+    else:
+        _or_menu(scene, "nothing_open")
+
+
+def stop(scene: Scene) -> None:
+    if scene.session.is_open:
+        sessions.stop(scene)
+    else:
+        course.lift(scene)
+        _or_menu(scene, "nothing_open")
+
+
+def help_(scene: Scene) -> None:
+    """What there is to say at any time, and the open question in other words."""
+    scene.say("repair", "help", "ask", course.shown(scene), () if scene.session.here else sessions.menu_rows(scene))
+    put_again(scene)
+
+
+def privacy(scene: Scene) -> None:
+    scene.say("repair", "privacy", "ask", course.shown(scene, shows_operator(scene)))
+    put_again(scene)
+
+
+def delete(scene: Scene) -> None:
+    course.lay(scene, "forget", "confirm")
+    course.ask(scene)
+
+
+def reminders(scene: Scene) -> None:
+    course.lay(scene, "reminders", "choose")
+    course.ask(scene)
+
+
+def unknown(scene: Scene) -> None:
+    scene.say("repair", "unknown_command", "ask", course.shown(scene), () if scene.session.here else sessions.menu_rows(scene))
+    put_again(scene)
+
+
+def put_again(scene: Scene) -> None:
+    """The open question once more, in other words; nothing when none is open or the session is paused."""
+    if scene.session.here is not None and not scene.session.paused:
+        course.ask(scene)
+
+
+def _or_menu(scene: Scene, utterance: str) -> None:
+    lead = scene.utter("repair", utterance)
+    if scene.session.here is None:
+        sessions.menu(scene, utterance)
+    else:
+        course.ask(scene, lead)
+
+
+COMMANDS: dict[str, Callable[[Scene], None]] = {
+    "start": start,
+    "coach": coach,
+    "steps": steps,
+    "back": back,
+    "skip": skip,
+    "pause": pause,
+    "stop": stop,
+    "help": help_,
+    "privacy": privacy,
+    "delete": delete,
+    "reminders": reminders,
+}
+
+BEFORE_CONSENT = ("help", "privacy", "delete")
+"""These work before a yes (playbook §9); the others get the introduction."""

@@ -1,0 +1,108 @@
+"""Taking an answer to its end: absorb, follow, and the next question, or what is said when there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.flows import course, leads, sessions
+from bot.flows.absorb import absorb
+from bot.flows.incoming import Choice
+from bot.flows.nudge import shows_late
+from bot.flows.replies import Reply
+from bot.flows.scene import Scene
+from bot.flows.session import Visit
+
+
+def take(scene: Scene, trigger: str, lead: Reply | None = None, absorbs: bool = True) -> None:
+    """Answer the open question with what was heard, and go on from there."""
+    stage, was = course.stage_here(scene), scene.session.here
+    if stage is None or was is None:
+        return
+    if absorbs and trigger == "answer":
+        absorb(scene, stage)
+    course.follow(scene, trigger)
+    _go_on(scene, was, lead or leads.lead(scene, stage))
+
+
+def _go_on(scene: Scene, was: Visit, lead: Reply | None) -> None:
+    session = scene.session
+    if any(effect.name == "forget" for effect in scene.effects):
+        _forgotten(scene)
+    elif any(kept.name == "leave" and kept.turn == session.turn for kept in session.kept):
+        _left(scene, was)
+    elif session.paused:
+        scene.say("repair", "paused")
+    elif was.flow in ENDINGS and not any(aside.flow == was.flow for aside in session.asides):
+        _interlude_over(scene, was)
+    elif session.here is not None:
+        course.ask(scene, lead)
+    elif was.flow == "welcome":
+        sessions.menu(scene, "consented")
+    else:
+        sessions.finish(scene)
+
+
+def _forgotten(scene: Scene) -> None:
+    """Nothing is left to go on with."""
+    scene.session.plan, scene.session.asides, scene.session.kept = (), (), ()
+    scene.say("forget", "end", "gone")
+
+
+def _left(scene: Scene, was: Visit) -> None:
+    """They chose to end it; from the recap, to begin another."""
+    if was.flow == "resume":
+        sessions.close_record(scene)
+        sessions.begin(scene)
+    else:
+        sessions.stop(scene)
+
+
+def _interlude_over(scene: Scene, was: Visit) -> None:
+    """Its closing line, then the plan's question again, unless the plan was left long ago."""
+    lead = ENDINGS[was.flow](scene, was)
+    if scene.session.here is not None and not (was.flow == "nudge" and sessions.is_left(scene)):
+        course.ask(scene, lead)
+    elif lead is not None:
+        scene.replies.append(lead)
+    else:
+        sessions.menu(scene)
+
+
+def _nudge_over(scene: Scene, was: Visit) -> Reply:
+    pressed = scene.incoming.trigger if isinstance(scene.incoming, Choice) else ""
+    if was.state == "new_time":
+        name = "moved" if scene.has("new_due") else "left_open"
+    else:
+        name = {"drop_it": "dropped", "bring_it": "brought"}.get(pressed, "smaller" if was.state == "smaller" else "left_open")
+    return scene.utter("nudge", "end", name, course.shown(scene, shows_late(scene)))
+
+
+def _reminders_over(scene: Scene, was: Visit) -> Reply:
+    set_to = [effect.values["reminders"] for effect in scene.effects if effect.name == "set_reminders"]
+    return scene.utter("reminders", "end", f"set_{set_to[0]}" if set_to else "unchanged")
+
+
+def _kept(scene: Scene, was: Visit) -> Reply:
+    return scene.utter("forget", "end", "kept")
+
+
+def _risk_over(scene: Scene, was: Visit) -> Reply | None:
+    pressed = scene.incoming.trigger if isinstance(scene.incoming, Choice) else "figure_of_speech"
+    return scene.utter("risk", "end", pressed)
+
+
+def _back_to_it(scene: Scene, was: Visit) -> Reply | None:
+    return scene.utter(was.flow, "end", "ask") if scene.session.here is not None else None
+
+
+ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {
+    "nudge": _nudge_over,
+    "reminders": _reminders_over,
+    "forget": _kept,
+    "risk": _risk_over,
+    "news": _back_to_it,
+    "beyond": _back_to_it,
+    "resistance": _back_to_it,
+    "resume": _back_to_it,
+}
+"""Interludes -> the line said when they end."""

@@ -1,0 +1,102 @@
+"""A flow is two tables: stages that wait for an answer, and transitions between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from transitions import EventData, Machine, State
+
+from bot.flows.replies import Button
+
+if TYPE_CHECKING:
+    from bot.flows.scene import Scene
+
+START = "start"
+"""The state before a flow's first question; rows for the trigger "begin" may choose which that is."""
+
+DONE = "done"
+"""The state every flow ends in; it is never asked, the engine goes on with the plan."""
+
+Event = EventData
+Guard = Callable[[EventData], bool]
+Takes = Callable[["Scene"], None]
+Says = Callable[["Scene"], str]
+Shows = Callable[["Scene"], Mapping[str, Any]]
+Rows = Callable[["Scene"], tuple[tuple[Button, ...], ...]]
+
+
+class Stage(State):  # type: ignore[misc]  # transitions ships no types for State
+    """A place where a flow waits.
+
+    expects: what kind of answer it hopes for: goal, words, ideas, pick, yes_no, scale, time, minutes, step.
+    choices: triggers offered as buttons.  means: intent heard in words -> trigger it stands for.
+    fills: what its answer is kept as; once all are held the stage is passed over.
+    rests_on: kept names whose later change makes it be asked again.
+    takes: keeps what was heard, where that is more than the words under `fills`.
+    asks: which utterance of its prompt file puts the question.  shows: values for its templates.
+    rows: buttons that depend on the person, before those of `choices`.
+    bare: a yes with more words than this says something else as well, and is taken as an answer.
+    reflects: whether its answer may be given back before the next question.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        expects: str = "words",
+        choices: Sequence[str] = (),
+        means: Mapping[str, str] | None = None,
+        fills: Sequence[str] = (),
+        rests_on: Sequence[str] = (),
+        takes: Takes | None = None,
+        asks: Says | None = None,
+        shows: Shows | None = None,
+        rows: Rows | None = None,
+        reflects: bool = False,
+        bare: int = 12,
+        **rest: Any,
+    ) -> None:
+        super().__init__(name, **rest)
+        self.expects = expects
+        self.choices = tuple(choices)
+        self.means = dict(means or {})
+        self.fills = tuple(fills)
+        self.rests_on = tuple(rests_on)
+        self.takes = takes
+        self.asks = asks
+        self.shows = shows
+        self.rows = rows
+        self.reflects = reflects
+        self.bare = bare
+
+
+class Flow(Machine):  # type: ignore[misc]  # transitions ships no types for Machine
+    """One shared machine per flow, built at import; the scene of a turn is the model it is fired on."""
+
+    state_cls = Stage
+
+    def __init__(self, name: str, stages: Sequence[Mapping[str, Any]], transitions: Sequence[Sequence[Any]]):
+        self.first = stages[0]["name"]
+        super().__init__(
+            model=None,
+            states=[{"name": START}, *stages, {"name": DONE}],
+            transitions=[list(row) for row in transitions],
+            initial=None,
+            auto_transitions=False,
+            send_event=True,
+        )
+        self.name = name  # after Machine.__init__, which sets a name of its own
+
+    def stage(self, state: str) -> Stage:
+        """The stage of that name; KeyError when there is none."""
+        found: Stage = self.states[state]
+        return found
+
+    def can(self, trigger: str, state: str) -> bool:
+        """Whether the table has a row for this trigger here."""
+        return trigger in self.events and state in self.events[trigger].transitions
+
+    def fire(self, trigger: str, scene: Scene) -> bool:
+        """Follow the table's row; False when no guard let it through."""
+        moved: bool = self.events[trigger].trigger(scene, heard=scene.heard)
+        return moved

@@ -1,0 +1,187 @@
+"""Goal: from a topic to one thing worth taking away today (playbook §4)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.flows.flow import Event, Flow
+from bot.flows.goal_wording import (
+    agree,
+    choose,
+    connect,
+    find_out,
+    frame_words,
+    goal_buttons,
+    hear_wording,
+    offer,
+    piece_words,
+    shows_wording,
+    sum_up_words,
+)
+
+OFFERS = 2
+"""At most so many reframe offers in the whole part (playbook §4)."""
+WAYS_IN = ("on_your_mind", "next_week", "free_hour", "areas")
+
+
+def _fault(event: Event, label: str) -> bool:
+    return label in event.model.value("faults", ())
+
+
+def none_stated(event: Event) -> bool:
+    return _fault(event, "none_stated")
+
+
+def several(event: Event) -> bool:
+    return _fault(event, "multiple") and len(event.model.value("goals", ())) > 1
+
+
+def about_someone_else(event: Event) -> bool:
+    return _fault(event, "someone_else")
+
+
+def away_from(event: Event) -> bool:
+    return _fault(event, "negative")
+
+
+def too_big(event: Event) -> bool:
+    return _fault(event, "too_big")
+
+
+def too_vague(event: Event) -> bool:
+    return _fault(event, "too_vague")
+
+
+def enough_offers(event: Event) -> bool:
+    """Both offers made: what is still loose is met in Reality."""
+    return len(event.model.session.values("offer")) >= OFFERS and not none_stated(event)
+
+
+def vents(event: Event) -> bool:
+    return _calls_for(event, "vent", "heard_out")
+
+
+def borrowed(event: Event) -> bool:
+    return _calls_for(event, "borrowed", "for_you")
+
+
+def others_decide(event: Event) -> bool:
+    return _calls_for(event, "others_decide", "your_share")
+
+
+def wants_a_verdict(event: Event) -> bool:
+    return _calls_for(event, "verdict", "to_decide")
+
+
+def _calls_for(event: Event, move: str, state: str) -> bool:
+    """The move fits what was said, and was not made before."""
+    return event.model.value("move") == move and state not in event.model.session.values("offer")
+
+
+def in_pieces(event: Event) -> bool:
+    """Never said whole: more than one wording, and the last too short to stand alone."""
+    scene = event.model
+    wordings = scene.session.values("goal")
+    return len(wordings) > 1 and len(str(wordings[-1]).split()) < 3 and not scene.has("summed_up")
+
+
+def all_one(event: Event) -> bool:
+    return "one_thing" in event.kwargs["heard"].intents
+
+
+def matters_unsaid(event: Event) -> bool:
+    """Importance is a may: asked when there is time and it was not told (playbook §3)."""
+    scene = event.model
+    return scene.minutes >= 20 and not scene.has("why")
+
+
+def serves_a_direction(event: Event) -> bool:
+    """A standing goal from an earlier session is linked to today's, once."""
+    scene = event.model
+    return bool(scene.book.standing_goal) and not scene.has("serves") and not scene.has("whole")
+
+
+def _wording(name: str, **more: Any) -> dict[str, Any]:
+    """A state that waits for a (new) wording of the goal."""
+    return dict(name=name, expects="goal", takes=hear_wording, shows=shows_wording, **more)
+
+
+def _reframe(name: str, **more: Any) -> dict[str, Any]:
+    """A reframe offer: counted, and "keep it as it is" is always a way out."""
+    return _wording(name, on_enter=[offer], choices=["keep_it"], means={"keep_it": "keep_it"}, **more)
+
+
+# fmt: off
+STAGES = [
+    _wording("topic"),
+    _wording("on_your_mind"),
+    _wording("next_week"),
+    _wording("free_hour"),
+    _wording("areas"),
+    dict(name="choose_one", expects="pick", takes=choose, shows=shows_wording, rows=goal_buttons, on_enter=[offer]),
+    dict(name="one_thread", expects="goal", takes=connect, shows=shows_wording),
+    _reframe("own_part"),
+    _reframe("instead"),
+    _reframe("piece", asks=piece_words),
+    _reframe("exactly", asks=piece_words),
+    _wording("for_you",    on_enter=[offer]),
+    _wording("your_share", on_enter=[offer]),
+    _wording("to_decide",  on_enter=[offer]),
+    _wording("heard_out",  on_enter=[offer]),
+    dict(name="sum_up", expects="sentence", takes=sum_up_words, shows=shows_wording),
+    _wording("reword"),
+    _wording("frame", asks=frame_words, choices=["thats_it", "not_quite"],
+             means={"keep_it": "thats_it", "yes": "thats_it", "no": "not_quite", "maybe": "not_quite"}),
+    dict(name="serves",  fills=["serves"], reflects=True),
+    dict(name="matters", fills=["why"], reflects=True),
+]
+
+WORDED = ["topic", "choose_one", "one_thread", "own_part", "instead", "piece", "exactly", "for_you", "your_share",
+          "to_decide", "heard_out", "reword", "frame", *WAYS_IN]
+"""Where a new wording can come from; each is heard afresh, in the order of the playbook's table."""
+NARROWED = ["choose_one", "one_thread", "own_part", "instead", "piece", "exactly", "for_you", "your_share",
+            "to_decide", "heard_out", "sum_up", "reword"]
+KEPT = ["own_part", "instead", "piece", "exactly"]
+AGREED = [("serves", serves_a_direction), ("matters", matters_unsaid), ("done", [])]
+
+TRANSITIONS = [
+    # trigger     source          dest            guard
+    ["answer",    "choose_one",   "one_thread",   all_one],
+    ["answer",    "topic",        "on_your_mind", none_stated],
+    ["answer",    "on_your_mind", "next_week",    none_stated],
+    ["answer",    "next_week",    "free_hour",    none_stated],
+    ["answer",    "free_hour",    "areas",        none_stated],
+    dict(trigger="answer", source="areas", dest="frame", conditions=none_stated, before=find_out),
+    ["answer",    "heard_out",    "on_your_mind", none_stated],
+    ["answer",    "frame",        "reword",       none_stated],
+    ["answer",    WORDED,         "frame",        enough_offers],
+    ["answer",    WORDED,         "heard_out",    vents],
+    ["answer",    WORDED,         "choose_one",   several],
+    ["answer",    WORDED,         "for_you",      borrowed],
+    ["answer",    WORDED,         "own_part",     about_someone_else],
+    ["answer",    WORDED,         "to_decide",    wants_a_verdict],
+    ["answer",    WORDED,         "instead",      away_from],
+    ["answer",    WORDED,         "piece",        too_big],
+    ["answer",    WORDED,         "your_share",   others_decide],
+    ["answer",    WORDED,         "exactly",      too_vague],
+    ["answer",    WORDED,         "sum_up",       in_pieces],
+    ["answer",    WORDED,         "frame"],
+    ["answer",    "sum_up",       "frame"],
+    ["not_quite", "frame",        "reword"],
+    *[dict(trigger="thats_it", source="frame", dest=dest, conditions=guard, after=agree) for dest, guard in AGREED],
+    *[dict(trigger="keep_it",  source=KEPT,    dest=dest, conditions=guard, after=agree) for dest, guard in AGREED],
+    ["answer",    "serves",       "matters",      matters_unsaid],
+    ["answer",    "serves",       "done"],
+    ["answer",    "matters",      "done"],
+    # skipping: the next way in, or the goal with what there is
+    ["skip",      "topic",        "on_your_mind"],
+    ["skip",      "on_your_mind", "next_week"],
+    ["skip",      "next_week",    "free_hour"],
+    ["skip",      "free_hour",    "areas"],
+    dict(trigger="skip", source="areas", dest="frame", before=find_out),
+    ["skip",      NARROWED,       "frame"],
+    *[dict(trigger="skip",     source="frame", dest=dest, conditions=guard, after=agree) for dest, guard in AGREED],
+]
+# fmt: on
+
+FLOW = Flow("goal", STAGES, TRANSITIONS)

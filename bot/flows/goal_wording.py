@@ -1,0 +1,186 @@
+"""Hearing a goal's wording: what is wished, what makes it hard to work on, and what to say back of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.flows.flow import Event
+from bot.flows.incoming import Choice
+from bot.flows.replies import Button
+from bot.flows.scene import Rows, Scene
+from bot.language.echo import as_you, tidy
+from bot.language.goal_moves import goal_moves, kind_of_goal
+from bot.language.goals import GoalHeard, hear_goal
+from bot.language.numbers import ordinal_pick
+
+OPENINGS = frozenset({"topic", "on_your_mind", "next_week", "free_hour", "areas"})
+LONGEST = 24
+"""More words than this are not said back whole."""
+LABEL = 36
+"""Characters of a button's label that a phone shows."""
+FIND_OUT = "finding out what you want to work on, and one step towards it"
+
+
+def hear_wording(scene: Scene) -> None:
+    """Take what was just said as the goal's (new) wording."""
+    if not scene.words.strip():
+        return
+    _keep_wording(scene, scene.words, scene.heard.goal)
+
+
+def _keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
+    faults = _faults(scene, heard)
+    wish = _wish(words, heard)
+    if "none_stated" not in faults or not scene.has("goal"):
+        scene.keep("goal", wish, words)
+    if "none_stated" not in faults and not scene.has("topic"):
+        scene.keep("topic", wish, words)
+    if "too_big" in faults and not scene.has("whole"):
+        scene.keep("whole", wish, words)
+    scene.keep("faults", sorted(faults))
+    scene.keep("goals", list(heard.spans.get("goals", ())))
+    scene.keep("move", _move(words))
+    for name in ("other", "stop", "vague"):
+        if heard.spans.get(name):
+            scene.keep(name, tidy(heard.spans[name][0]))
+
+
+def _faults(scene: Scene, heard: GoalHeard) -> set[str]:
+    """The labels to act on: none in doubt, and a story told on being asked for more is vague, not empty."""
+    faults = set(heard.labels)
+    if not heard.sure and scene.state not in OPENINGS:
+        faults &= {"none_stated"}
+    if "none_stated" in faults and scene.state not in OPENINGS and scene.state != "frame":
+        faults = {"too_vague"} if scene.heard.count > 2 else set()
+    return faults
+
+
+def _wish(words: str, heard: GoalHeard) -> str:
+    spans = heard.spans.get("wish", ())
+    wish = tidy(spans[0] if spans else words)
+    if len(wish.split()) <= LONGEST:
+        return wish
+    return " ".join(wish.split()[:LONGEST]).rstrip(" ,;:") + " …"
+
+
+def _move(words: str) -> str:
+    moves = goal_moves(words)
+    return moves[0] if moves else ""
+
+
+def choose(scene: Scene) -> None:
+    """One of several is picked, by button, number or words; the others are parked by name."""
+    goals = scene.value("goals", [])
+    at = _picked(scene, goals)
+    if at is None:
+        if "one_thing" not in scene.heard.intents:
+            hear_wording(scene)
+        return
+    _park(scene, [goal for index, goal in enumerate(goals) if index != at])
+    heard = hear_goal(goals[at])
+    scene.keep("goal", goals[at])
+    scene.keep("faults", sorted(set(heard.labels) - {"multiple", "none_stated"}))
+    scene.keep("move", "")
+    for name in ("other", "stop", "vague"):
+        if heard.spans.get(name):
+            scene.keep(name, tidy(heard.spans[name][0]))
+
+
+def _picked(scene: Scene, goals: list[str]) -> int | None:
+    if isinstance(scene.incoming, Choice):
+        at = scene.incoming.of
+        return at if at is not None and at < len(goals) else None
+    at = ordinal_pick(scene.words, len(goals))
+    return at if at is not None else closest(scene.words, goals)
+
+
+def closest(words: str, offered: list[str]) -> int | None:
+    """Which of the offered wordings shares most words with what was said; None when none or two do."""
+    said = _content(words)
+    shared = [len(said & _content(one)) for one in offered]
+    best = max(shared, default=0)
+    return shared.index(best) if best and shared.count(best) == 1 else None
+
+
+_THIN = frozenset("a an the to of and or my me i it is in on for with about that this one get be do at".split())
+
+
+def _content(words: str) -> set[str]:
+    bare = "".join(letter if letter.isalnum() or letter == "'" else " " for letter in words.lower())
+    return {word.rstrip("s") for word in bare.split() if word not in _THIN}
+
+
+def _park(scene: Scene, others: list[str]) -> None:
+    number = scene.book.next_parked
+    for goal in others:
+        scene.keep("parked", goal)
+        scene.keep("parked_row", number)
+        scene.do("park", number=number, words=goal, session=scene.session.number)
+        number += 1
+
+
+def connect(scene: Scene) -> None:
+    """What connects them is the goal now; that there were several is settled."""
+    hear_wording(scene)
+    scene.keep("faults", [fault for fault in scene.value("faults", []) if fault != "multiple"])
+
+
+def sum_up_words(scene: Scene) -> None:
+    """Their own sentence stands, whatever could be said of it."""
+    if scene.words.strip():
+        scene.keep("goal", _wish(scene.words, scene.heard.goal), scene.words)
+    scene.keep("faults", [])
+    scene.keep("summed_up", True)
+
+
+def offer(event: Event) -> None:
+    """Count a reframe offer, so that there are never more than the playbook allows."""
+    scene: Scene = event.model
+    scene.keep("offer", scene.state, "")
+
+
+def find_out(event: Event) -> None:
+    """Nothing was named by any way in: finding it is a goal of its own."""
+    scene: Scene = event.model
+    scene.keep("goal", FIND_OUT)
+    scene.keep("faults", [])
+
+
+def agree(event: Event) -> None:
+    """The wording was said yes to; a whole too big for today stays as the direction."""
+    scene: Scene = event.model
+    scene.keep("agreed", True)
+    scene.keep("kind", kind_of_goal(f"{scene.value('topic', '')}. {scene.value('goal', '')}"))
+    if scene.has("whole") and not scene.book.standing_goal:
+        scene.do("standing_goal", words=scene.value("whole"))
+
+
+def frame_words(scene: Scene) -> str:
+    """How the tentative frame is put: found out, kept loose, restated at once, or after a reframe."""
+    if scene.value("goal") == FIND_OUT:
+        return "ask_find_out"
+    return "ask" if scene.has("offer") or len(scene.session.values("goal")) > 1 else "ask_restate"
+
+
+def piece_words(scene: Scene) -> str:
+    """The second offer asks what they must walk away with: it cures most."""
+    return "ask_walk_away" if len(scene.session.values("offer")) > 1 else "ask"
+
+
+def shows_wording(scene: Scene) -> dict[str, Any]:
+    """The list of goals, the parked ones, and a phrase to echo."""
+    goals = [as_you(goal) for goal in scene.value("goals", [])]
+    echo = scene.heard.key_phrase or as_you(str(scene.value("goal", "")))
+    return {"goals": goals, "count": len(goals), "echo": echo, "minutes": scene.minutes,
+            "parked": [as_you(goal) for goal in scene.session.values("parked")]}  # fmt: skip
+
+
+def goal_buttons(scene: Scene) -> Rows:
+    """One button a goal, in their words."""
+    goals = scene.value("goals", [])
+    return tuple((Button("pick", of=at, label=short(as_you(goal))),) for at, goal in enumerate(goals))
+
+
+def short(words: str) -> str:
+    """A label that a phone shows whole."""
+    return words if len(words) <= LABEL else words[: LABEL - 1].rstrip() + "…"

@@ -1,0 +1,62 @@
+"""Words when no session is open: a topic begins one, an outcome answers a step, a thanks stays a thanks."""
+
+from __future__ import annotations
+
+from bot.flows import commands, course, sessions
+from bot.flows.book import Step
+from bot.flows.goal_wording import closest
+from bot.flows.presses import ask_about_late
+from bot.flows.scene import Scene
+from bot.flows.steps import keep_outcome, outcome_in_words
+
+ASKED = {"help": "help", "list_steps": "steps", "privacy": "privacy", "delete": "delete", "who_are_you": "privacy"}
+TOPIC = 3
+"""Words from which a message may be a topic."""
+
+
+def spoken(scene: Scene) -> None:
+    """Take what was written while nothing was asked."""
+    intents = scene.heard.intents
+    command = next((name for intent, name in ASKED.items() if intent in intents), None)
+    if command:
+        commands.run(scene, command)
+    elif outcome_in_words(scene) and scene.book.open_steps and scene.heard.count < 15:
+        outcome_told(scene, scene.book.open_steps)
+    elif names_a_topic(scene):
+        sessions.begin(scene, topic_told=True)
+    elif intents & {"begin", "yes", "carry_on"}:
+        sessions.begin(scene)
+    elif intents & {"thanks", "farewell"}:
+        scene.say("idle", "thanks", "ask", course.shown(scene))
+    elif intents & {"other_language", "gibberish", "empty"}:
+        sessions.menu(scene, "unclear")
+    else:
+        sessions.menu(scene, "greeting" if "greeting" in intents else "ask")
+
+
+def names_a_topic(scene: Scene) -> bool:
+    """A wish, however vague, in more than a couple of words; a bare "can we do a session" is none."""
+    heard = scene.heard
+    if heard.count < TOPIC or heard.intents & {"other_language", "gibberish", "greeting", "thanks", "farewell"}:
+        return False
+    if "begin" in heard.intents and heard.count < 9:
+        return False
+    return "none_stated" not in heard.goal.labels or heard.is_strong
+
+
+def outcome_told(scene: Scene, steps: tuple[Step, ...]) -> None:
+    """Note an outcome told in words: of the step it names, of the only one, else ask which."""
+    answer = outcome_in_words(scene)
+    at = 0 if len(steps) == 1 else closest(scene.words, [step.words for step in steps])
+    if at is None or answer is None:
+        commands.steps(scene)
+        return
+    step = steps[at]
+    if answer == "not_yet":
+        scene.keep("late_step", step.number, "")
+    keep_outcome(scene, step, answer)
+    scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "nudge")
+    if answer == "not_yet":
+        ask_about_late(scene)
+    else:
+        scene.say("steps", "noted", answer, course.shown(scene))

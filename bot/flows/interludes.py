@@ -1,0 +1,101 @@
+"""Short visits laid over the plan: heavy news, what goes beyond coaching, reluctance, deleting, reminders, coming back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.flows.close import REMINDERS, chosen, shows_reminders
+from bot.flows.flow import Event, Flow
+from bot.flows.recap import shows_recap
+from bot.flows.scene import Scene
+
+
+def by_news(scene: Scene) -> str:
+    return f"ask_{scene.value('news', 'death')}"
+
+
+def shows_condition(scene: Scene) -> dict[str, Any]:
+    return {"condition": scene.value("condition", "")}
+
+
+def keep_told(scene: Scene) -> None:
+    """What was told of it; not taken for an answer to anything."""
+    scene.keep("told", scene.words)
+
+
+def forget_all(event: Event) -> None:
+    event.model.do("forget")
+
+
+def put_by(event: Event) -> None:
+    """Leave it for today: the session waits."""
+    event.model.session.paused = True
+
+
+def wants_out(event: Event) -> None:
+    event.model.keep("leave", True, "")
+
+
+# fmt: off
+NEWS = Flow("news", [
+    dict(name="choose", choices=["talk", "go_on", "leave_it"], asks=by_news, takes=keep_told,
+         means={"carry_on": "go_on", "stop": "leave_it", "pause": "leave_it", "yes": "talk"}),
+    dict(name="listen", takes=keep_told, choices=["go_on", "leave_it"], reflects=True,
+         means={"carry_on": "go_on", "stop": "leave_it", "pause": "leave_it"}),
+], [
+    # trigger     source    dest
+    ["talk",      "choose", "listen"],
+    ["answer",    "choose", "listen"],
+    ["answer",    "listen", "listen"],
+    ["go_on",     ["choose", "listen"], "done"],
+    dict(trigger="leave_it", source=["choose", "listen"], dest="done", before=put_by),
+])
+
+BEYOND = Flow("beyond", [
+    dict(name="choose", choices=["one_piece", "stop_here"], shows=shows_condition,
+         means={"carry_on": "one_piece", "yes": "one_piece", "stop": "stop_here", "no": "stop_here"}),
+], [
+    ["one_piece", "choose", "done"],
+    ["answer",    "choose", "done"],
+    dict(trigger="stop_here", source="choose", dest="done", before=wants_out),
+])
+
+RESISTANCE = Flow("resistance", [
+    dict(name="how_much", expects="scale", choices=["stop_here"], means={"stop": "stop_here"}, fills=["wants_to_be_here"]),
+    dict(name="worth_it", choices=["stop_here"], means={"stop": "stop_here"}, takes=keep_told, reflects=True),
+], [
+    ["answer",    "how_much", "worth_it"],
+    ["answer",    "worth_it", "done"],
+    ["skip",      ["how_much", "worth_it"], "done"],
+    dict(trigger="stop_here", source=["how_much", "worth_it"], dest="done", before=wants_out),
+])
+
+FORGET = Flow("forget", [
+    dict(name="confirm", expects="yes_no", choices=["delete_all", "keep_all"], bare=4,
+         means={"yes": "delete_all", "delete": "delete_all", "no": "keep_all"}),
+], [
+    dict(trigger="delete_all", source="confirm", dest="done", before=forget_all),
+    ["keep_all",  "confirm", "done"],
+    ["answer",    "confirm", "done"],
+    ["skip",      "confirm", "done"],
+])
+
+REMINDING = Flow("reminders", [
+    dict(name="choose", expects="yes_no", choices=list(REMINDERS), shows=shows_reminders,
+         means={"yes": "remind_full", "no": "remind_none", "stop": "remind_none"}),
+], [
+    *[dict(trigger=name, source="choose", dest="done", before=chosen) for name in REMINDERS],
+    ["answer",    "choose", "done"],
+    ["skip",      "choose", "done"],
+])
+
+RESUME = Flow("resume", [
+    dict(name="recap", choices=["carry_on", "start_afresh"], shows=shows_recap,
+         means={"yes": "carry_on", "carry_on": "carry_on", "no": "start_afresh"}),
+], [
+    ["carry_on",  "recap", "done"],
+    ["answer",    "recap", "done"],
+    ["skip",      "recap", "done"],
+    dict(trigger="start_afresh", source="recap", dest="done", before=wants_out),
+])
+# fmt: on

@@ -1,0 +1,57 @@
+"""What is said before the next question: a reflection, a feeling met, an effect named, or nothing."""
+
+from __future__ import annotations
+
+from bot.flows.flow import Stage
+from bot.flows.incoming import Text
+from bot.flows.replies import Reply
+from bot.flows.scene import Scene
+
+RUNNING = 3
+"""At most so many reflecting turns running (playbook §2.1)."""
+SHORT = 5
+"""Answers under so many words are not given back (playbook §2.1)."""
+LONG = 55
+"""Words from which an answer is a story and is met by what stands out in it."""
+
+
+def lead(scene: Scene, stage: Stage) -> Reply | None:
+    """What to give back of the answer just heard at `stage`; None when a bare question serves better."""
+    found = _lead(scene, stage) if stage.reflects and isinstance(scene.incoming, Text) else None
+    scene.session.reflected = scene.session.reflected + 1 if found else 0
+    return found
+
+
+def _lead(scene: Scene, stage: Stage) -> Reply | None:
+    heard = scene.heard
+    if heard.verdict:
+        return scene.utter("lead", "effect", "ask", {"effect": heard.verdict[1]})
+    if heard.feeling and (heard.is_strong or heard.count >= SHORT) and _fresh(scene, heard.feeling.word):
+        named = "named" if heard.feeling.named else "implied"
+        return scene.utter("lead", "feeling", named, {"feeling": heard.feeling.word})
+    if heard.count < SHORT or scene.session.reflected >= RUNNING or stage.expects == "ideas":
+        return None
+    if heard.count >= LONG:
+        return _stands_out(scene)
+    return _given_back(scene)
+
+
+def _fresh(scene: Scene, feeling: str) -> bool:
+    """A feeling is named once, not each time it is said."""
+    if feeling in scene.session.values("feeling"):
+        return False
+    scene.keep("feeling", feeling)
+    return True
+
+
+def _stands_out(scene: Scene) -> Reply | None:
+    phrase = scene.heard.key_phrase
+    return scene.utter("lead", "story", "ask", {"echo": phrase}) if phrase else None
+
+
+def _given_back(scene: Scene) -> Reply | None:
+    reflection, phrase = scene.heard.reflection, scene.heard.key_phrase
+    # Two in three turns the sentence, else the bare phrase: a paraphrase each time sounds like a parrot.
+    if reflection and (scene.session.turn % 3 or not phrase):
+        return scene.utter("lead", "reflection", reflection.form, {"reflection": reflection.text})
+    return scene.utter("lead", "echo", "ask", {"echo": phrase}) if phrase else None

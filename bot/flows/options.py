@@ -1,0 +1,184 @@
+"""Options: their own ideas first, then loosenings, then weighing, then a pick (playbook §4a)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.flows.flow import Event, Flow
+from bot.flows.goal_wording import closest, short
+from bot.flows.incoming import Choice
+from bot.flows.replies import Button
+from bot.flows.scene import Rows, Scene
+from bot.language.echo import as_you, tidy
+from bot.language.ideas import ideas_in
+from bot.language.numbers import ordinal_pick
+
+ENOUGH = 3
+"""Ideas to aim for; after so many loosenings go on with what there is."""
+LOOSENINGS = 2
+LISTED = 6
+"""Ideas shown at most; a phone's screen and a person's patience."""
+
+ALWAYS_FIT = ("smallest", "no_limits", "elsewhere", "who_helps", "admired", "opposite", "nothing")
+BY_KIND = {"conversation": ("other_chair",), "decision": ("third_way",)}
+
+
+def keep_ideas(scene: Scene) -> None:
+    """Each idea apart, as said; "nothing comes" keeps none."""
+    if scene.heard.intents & {"nothing_more", "no", "dont_know"} and scene.heard.count < 6:
+        scene.keep("dry", True)
+        return
+    known = {idea.lower() for idea in scene.session.values("idea")}
+    for idea in ideas_in(scene.words):
+        if idea.lower() not in known:
+            scene.keep("idea", tidy(idea))
+    _decided(scene)
+
+
+def _decided(scene: Scene) -> None:
+    """A single idea said with its time is a commitment already: what and when are not asked again."""
+    if "maybe" in scene.heard.intents or not scene.heard.when.due or len(ideas_in(scene.words)) > 1:
+        return
+    step = scene.heard.commitment.step
+    if step:
+        scene.session.kept = tuple(k for k in scene.session.kept if not (k.name == "idea" and k.turn == scene.session.turn))
+        scene.keep("idea", step)
+        scene.keep("pick", step)
+        scene.keep("decided", step)
+
+
+def keep_weighing(scene: Scene) -> None:
+    """What was said while weighing; naming one clearly is already the pick."""
+    scene.keep("weighed", scene.words)
+
+
+def keep_pick(scene: Scene) -> None:
+    """One of the listed, by button, number or words; or a new one that came up while choosing."""
+    ideas = listed(scene)
+    at = _picked(scene, ideas)
+    if at is not None:
+        scene.keep("pick", ideas[at])
+    elif scene.words and not scene.heard.intents & {"dont_know", "no"}:
+        scene.keep("pick", tidy((ideas_in(scene.words) or (scene.words,))[0]))
+    if scene.has("pick") and scene.heard.when.due:
+        scene.keep("decided", scene.heard.commitment.step or scene.value("pick"))
+
+
+def _picked(scene: Scene, ideas: list[str]) -> int | None:
+    if isinstance(scene.incoming, Choice):
+        at = scene.incoming.of
+        return at if at is not None and at < len(ideas) else None
+    if len(ideas) == 1 and "yes" in scene.heard.intents:
+        return 0
+    at = ordinal_pick(scene.words, len(ideas))
+    return at if at is not None else closest(scene.words, ideas)
+
+
+def listed(scene: Scene) -> list[str]:
+    """The ideas that are on the table, newest last."""
+    return [str(idea) for idea in scene.session.values("idea")][-LISTED:]
+
+
+def next_loosening(event: Event) -> None:
+    """The next way of looking that fits this goal and was not used; the order differs by session."""
+    scene: Scene = event.model
+    fitting = [*BY_KIND.get(str(scene.value("kind")), ()), *_turned(ALWAYS_FIT, scene.session.seed)]
+    used = scene.session.values("loosening")
+    scene.keep("loosening", next((one for one in fitting if one not in used), "smallest"), "")
+
+
+def loosening(scene: Scene) -> str:
+    return f"ask_{scene.value('loosening', 'smallest')}"
+
+
+def _turned(names: tuple[str, ...], by: int) -> tuple[str, ...]:
+    by %= 4  # the last three need a session that has gone further
+    return (*names[:4][by:], *names[:4][:by], *names[4:])
+
+
+def shows_ideas(scene: Scene) -> dict[str, Any]:
+    ideas = [as_you(idea) for idea in listed(scene)]
+    return {"ideas": ideas, "count": len(ideas), "idea": ideas[-1] if ideas else ""}
+
+
+def idea_buttons(scene: Scene) -> Rows:
+    ideas = listed(scene)
+    return tuple((Button("pick", of=at, label=short(as_you(idea))),) for at, idea in enumerate(ideas))
+
+
+def opening_words(scene: Scene) -> str:
+    """Ideas let slip earlier are given back first."""
+    return "ask_given" if scene.session.values("idea") else "ask"
+
+
+def pick_words(scene: Scene) -> str:
+    ideas = listed(scene)
+    return "ask_none" if not ideas else "ask_only" if len(ideas) == 1 else "ask"
+
+
+def decided(event: Event) -> bool:
+    return event.model.has("decided") and not event.model.has("fallback")
+
+
+def wants_more(event: Event) -> bool:
+    """Fewer than three and loosenings left."""
+    scene: Scene = event.model
+    return len(scene.session.values("idea")) < ENOUGH and len(scene.session.values("loosening")) < LOOSENINGS
+
+
+def short_of_time(event: Event) -> bool:
+    scene: Scene = event.model
+    return scene.minutes <= 10 or len(scene.session.values("idea")) < 2
+
+
+def time_for_assumption(event: Event) -> bool:
+    return event.model.minutes >= 30 and not event.model.has("assumption")
+
+
+def not_picked(event: Event) -> bool:
+    return not event.model.value("pick")
+
+
+def take_only_idea(event: Event) -> None:
+    """Skipping the choice leaves the newest idea as the pick, or none."""
+    ideas = listed(event.model)
+    event.model.keep("pick", ideas[-1] if ideas else "")
+
+
+# fmt: off
+STAGES = [
+    dict(name="ideas",      expects="ideas", takes=keep_ideas, asks=opening_words, shows=shows_ideas),
+    dict(name="loosen",     expects="ideas", takes=keep_ideas, asks=loosening, shows=shows_ideas,
+         on_enter=[next_loosening]),
+    dict(name="weigh",      takes=keep_weighing, shows=shows_ideas, reflects=True),
+    dict(name="assumption", fills=["assumption"], shows=shows_ideas, reflects=True),
+    dict(name="pick",       expects="pick", takes=keep_pick, asks=pick_words, shows=shows_ideas, rows=idea_buttons,
+         rests_on=["agreed"], fills=["pick"]),
+    dict(name="fallback",   fills=["fallback"], shows=shows_ideas),
+]
+
+TRANSITIONS = [
+    # trigger  source        dest          guard
+    ["answer", "ideas",      "fallback",   decided],
+    ["answer", "ideas",      "loosen",     wants_more],
+    ["answer", "ideas",      "pick",       short_of_time],
+    ["answer", "ideas",      "weigh"],
+    ["answer", "loosen",     "fallback",   decided],
+    ["answer", "loosen",     "loosen",     wants_more],
+    ["answer", "loosen",     "pick",       short_of_time],
+    ["answer", "loosen",     "weigh"],
+    ["answer", "weigh",      "assumption", time_for_assumption],
+    ["answer", "weigh",      "pick"],
+    ["answer", "assumption", "pick"],
+    ["answer", "pick",       "pick",       not_picked],
+    ["answer", "pick",       "done"],
+    ["answer", "fallback",   "pick"],
+    ["skip",   "ideas",      "loosen"],
+    ["skip",   "loosen",     "pick"],
+    ["skip",   "weigh",      "pick"],
+    dict(trigger="skip", source="pick", dest="done", before=take_only_idea),
+    ["skip",   "fallback",   "pick"],
+]
+# fmt: on
+
+FLOW = Flow("options", STAGES, TRANSITIONS)

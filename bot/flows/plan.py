@@ -1,0 +1,50 @@
+"""Which flows there are, and in which order a session visits them."""
+
+from __future__ import annotations
+
+from bot.flows import (
+    arrive,
+    check_in,
+    close,
+    goal,
+    interludes,
+    nudge,
+    options,
+    reality,
+    risk,
+    welcome,
+    will,
+)
+from bot.flows.flow import Flow
+from bot.flows.session import Visit
+
+FLOWS: dict[str, Flow] = {
+    flow.name: flow
+    for flow in (
+        welcome.FLOW,
+        arrive.FLOW,
+        check_in.FLOW,
+        goal.FLOW,
+        reality.FLOW,
+        options.FLOW,
+        will.FLOW,
+        close.FLOW,
+        nudge.FLOW,
+        risk.FLOW,
+        interludes.NEWS,
+        interludes.BEYOND,
+        interludes.RESISTANCE,
+        interludes.FORGET,
+        interludes.REMINDING,
+        interludes.RESUME,
+    )
+}
+
+COACHING = ("goal", "reality", "options", "will", "close")
+ASIDES = frozenset({"nudge", "risk", "news", "beyond", "resistance", "forget", "reminders", "resume"})
+
+
+def session_plan(topic_told: bool, check_in_due: bool) -> tuple[Visit, ...]:
+    """A first message with a topic in it skips Arrive; a check-in belongs to a session with steps behind it."""
+    before = () if topic_told else ("arrive", "check_in") if check_in_due else ("arrive",)
+    return tuple(Visit(flow) for flow in (*before, *COACHING))

@@ -1,0 +1,101 @@
+"""Buttons: a step's work whenever pressed, a question's only while it is the open one."""
+
+from __future__ import annotations
+
+from bot.flows import commands, course, endings, sessions
+from bot.flows.incoming import Choice
+from bot.flows.replies import STEP_ANSWERS
+from bot.flows.scene import Scene
+from bot.flows.steps import keep_outcome, latest, outcome_now, step_lines, step_rows
+
+
+def pressed(scene: Scene, choice: Choice) -> bool:
+    """Answer a button; False when it is the open question's own, which the flow answers."""
+    if choice.trigger in STEP_ANSWERS and choice.asked is None:
+        _answer_step(scene, choice)
+        return True
+    if choice.asked is None and choice.trigger in commands.COMMANDS:
+        commands.run(scene, choice.trigger)
+        return True
+    if choice.asked == scene.session.asked and _offered(scene, choice):
+        return False
+    _stale(scene)
+    return True
+
+
+def _offered(scene: Scene, choice: Choice) -> bool:
+    flow = course.flow_here(scene)
+    stage = course.stage_here(scene)
+    if flow is None or stage is None:
+        return False
+    dynamic = [button.trigger for row in (stage.rows(scene) if stage.rows else ()) for button in row]
+    return choice.trigger in stage.choices or choice.trigger in dynamic
+
+
+def _stale(scene: Scene) -> None:
+    lead = scene.utter("repair", "stale")
+    if course.stage_here(scene) is None:
+        sessions.menu(scene, "stale")
+        return
+    course.ask(scene, lead)
+
+
+def _answer_step(scene: Scene, choice: Choice) -> None:
+    step = scene.book.step(choice.of)
+    if step is None or step.outcome is not None:
+        scene.say("steps", "already", "ask" if step else "gone", course.shown(scene, {"step": step.words if step else ""}))
+        return
+    if choice.trigger == "not_yet":
+        scene.keep("late_step", step.number, "")
+    keep_outcome(scene, step, choice.trigger)
+    _after(scene, choice)
+
+
+def _after(scene: Scene, choice: Choice) -> None:
+    """Show the list as it now stands, and go on where the step was asked about."""
+    stage = course.stage_here(scene)
+    in_list = stage is not None and stage.expects == "outcome" and not scene.session.asides
+    if in_list or _from_list(scene, choice):
+        _show_list(scene, choice)
+    if in_list:
+        _go_on(scene)
+        return
+    _close_nudge(scene)
+    if choice.trigger == "not_yet":
+        ask_about_late(scene)
+    elif not scene.replies:
+        scene.say("steps", "noted", choice.trigger, course.shown(scene))
+
+
+def _from_list(scene: Scene, choice: Choice) -> bool:
+    """Whether the pressed message offers answers for other steps too."""
+    for shown in reversed(scene.session.recent):
+        of = {(trigger, step) for _, _, trigger, asked, step in shown.buttons if asked is None}
+        if (choice.trigger, choice.of) in of:
+            return len({step for trigger, step in of if trigger in STEP_ANSWERS}) > 1
+    return False
+
+
+def _show_list(scene: Scene, choice: Choice) -> None:
+    steps = latest(scene)
+    values = course.shown(scene, {"steps": step_lines(scene, steps)})
+    scene.say("steps", "list", "again", values, step_rows(scene, steps), replaces=choice.message)
+
+
+def _go_on(scene: Scene) -> None:
+    """In a check-in: once each step has its answer, the next question."""
+    answered = scene.session.values("answered")
+    if all(step.number in answered or outcome_now(scene, step) for step in scene.book.open_steps):
+        endings.take(scene, "answer", absorbs=False)
+
+
+def _close_nudge(scene: Scene) -> None:
+    scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "nudge")
+
+
+def ask_about_late(scene: Scene) -> None:
+    """A first "not yet" is met with curiosity and a new time; a second one by size, not by a third date."""
+    step = scene.book.step(scene.value("late_step"))
+    again = step is not None and step.not_yets >= 1
+    course.lay(scene, "nudge", "smaller_or_drop" if again else "new_time")
+    course.ask(scene)

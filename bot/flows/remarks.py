@@ -1,0 +1,168 @@
+"""Words in a session that are about the talk, not an answer: what each calls for (playbook §5)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.flows import commands, course, sessions, undone
+from bot.flows.flow import Stage
+from bot.flows.scene import Scene
+from bot.language.echo import as_i, tidy
+
+UNSURE = frozenset({"words", "time", "step", "sentence", "pick"})
+"""What is expected where "I don't know" is met by room, a smaller question, a supposition, and moving on."""
+OWN_TOPICS = frozenset({"instead", "piece", "exactly", "own_part", "reword", "sum_up", "for_you", "your_share", "to_decide"})
+MORE = frozenset({"situation", "instance"})
+"""Where one very short answer gets one invitation to say more."""
+
+
+def meets(scene: Scene) -> bool:
+    """Deal with a remark; False when the words are an answer."""
+    stage = course.stage_here(scene)
+    if stage is None:
+        return False
+    if scene.heard.intents & set(stage.means):
+        return False
+    for intents, fits, act in REMARKS:
+        if scene.heard.intents & intents and fits(scene, stage):
+            act(scene)
+            return True
+    return _told(scene, stage)
+
+
+def _told(scene: Scene, stage: Stage) -> bool:
+    """News and burdens that come before any task, and an answer too short to stand."""
+    heard = scene.heard
+    if heard.news and not scene.has("news"):
+        scene.keep("news", heard.news)
+        course.lay(scene, "news", "choose")
+    elif heard.beyond and not scene.has("condition"):
+        scene.keep("condition", heard.beyond)
+        course.lay(scene, "beyond", "choose")
+    elif _too_short(scene, stage):
+        scene.say("repair", "say_more", "ask", course.shown(scene))
+        return True
+    else:
+        return False
+    course.ask(scene)
+    return True
+
+
+def _too_short(scene: Scene, stage: Stage) -> bool:
+    return stage.name in MORE and scene.heard.count <= 2 and not scene.count("repair", "say_more")
+
+
+def _always(scene: Scene, stage: Stage) -> bool:
+    return True
+
+
+def _brief(scene: Scene, stage: Stage) -> bool:
+    return scene.heard.count <= 4
+
+
+def _not_known(scene: Scene, stage: Stage) -> bool:
+    return stage.expects in UNSURE or stage.name in OWN_TOPICS
+
+
+def _past_goal(scene: Scene, stage: Stage) -> bool:
+    return scene.has("goal")
+
+
+def _before_will(scene: Scene, stage: Stage) -> bool:
+    here = scene.session.here
+    return scene.has("agreed") and here is not None and here.flow in ("reality", "options")
+
+
+def leading(name: str) -> Callable[[Scene], None]:
+    """A few words, then the open question in other words."""
+
+    def act(scene: Scene) -> None:
+        course.ask(scene, scene.utter("repair", name))
+
+    return act
+
+
+def dont_know(scene: Scene) -> None:
+    """First room, then a smaller question, then once a session a supposition, then on (playbook §5)."""
+    here = scene.session.here
+    if here is None:
+        return
+    key = f"unsure.{here.flow}.{here.state}"
+    times = scene.session.said.get(key, 0)
+    scene.session.said[key] = times + 1
+    if times == 0:
+        scene.say("repair", "room", "ask", course.shown(scene))
+    elif times == 1:
+        course.ask(scene, None, "smaller")
+    elif times == 2 and not scene.count("repair", "suppose"):
+        scene.say("repair", "suppose", "ask", course.shown(scene))
+    else:
+        commands.skip(scene)
+
+
+def resists(scene: Scene) -> None:
+    """Not defended: put on the table once, then respected."""
+    if scene.has("wants_to_be_here"):
+        course.ask(scene, scene.utter("repair", "heard_you"))
+        return
+    course.lay(scene, "resistance", "how_much")
+    course.ask(scene)
+
+
+def change_goal(scene: Scene) -> None:
+    """Back to the goal; what was told of the situation is kept, and asked again only where it rests on it."""
+    scene.session.release(["agreed", "faults", "goals", "move", "offer", "summed_up", "kind", "goal", "topic", "pick"])
+    course.jump(scene, "goal", "topic")
+    heard = scene.heard
+    if heard.count > 8 and not set(heard.goal.labels) & {"none_stated"} and heard.goal.spans.get("wish"):
+        undone.answer_again(scene, heard.goal.spans["wish"][0])
+    else:
+        course.ask(scene, scene.utter("repair", "goal_again"))
+
+
+def decided(scene: Scene) -> None:
+    """On to Will; what and when, if they came along, are not asked again."""
+    course.jump(scene, "will")
+    commitment = scene.heard.commitment
+    if commitment.due and commitment.step:
+        scene.keep("pick", tidy(commitment.step))
+        scene.keep("action", as_i(tidy(commitment.step)))
+        scene.keep("due", commitment.due)
+        scene.keep("recurring", commitment.recurring)
+        scene.keep("ambiguous", commitment.ambiguous)
+    course.settle(scene)
+    course.ask(scene, scene.utter("repair", "decided"))
+
+
+def take_time(scene: Scene) -> None:
+    scene.say("repair", "take_time", "ask", course.shown(scene))
+
+
+def reword(scene: Scene) -> None:
+    """The open question explained in other words."""
+    course.ask(scene, None, "help")
+
+
+REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[Scene], None]], ...] = (
+    (frozenset({"delete"}), _always, commands.delete),
+    (frozenset({"stop", "enough"}), _always, sessions.stop),
+    (frozenset({"pause"}), _always, sessions.pause),
+    (frozenset({"who_are_you"}), _always, leading("who")),
+    (frozenset({"privacy"}), _always, commands.privacy),
+    (frozenset({"list_steps"}), _always, commands.steps),
+    (frozenset({"change_goal"}), _past_goal, change_goal),
+    (frozenset({"correction"}), _always, undone.correct),
+    (frozenset({"back"}), _always, commands.back),
+    (frozenset({"skip"}), _always, commands.skip),
+    (frozenset({"advice"}), _always, leading("advice")),
+    (frozenset({"help"}), _always, reword),
+    (frozenset({"insult"}), _always, leading("insult")),
+    (frozenset({"resistance"}), _always, resists),
+    (frozenset({"decided"}), _before_will, decided),
+    (frozenset({"more_time"}), _always, take_time),
+    (frozenset({"other_language"}), _always, leading("language")),
+    (frozenset({"gibberish", "empty"}), _always, leading("unclear")),
+    (frozenset({"dont_know"}), _not_known, dont_know),
+    (frozenset({"thanks", "greeting", "small_talk", "farewell"}), _brief, leading("small_talk")),
+)
+"""Intent -> where it is a remark rather than an answer -> what to do; the first that fits."""

@@ -1,0 +1,135 @@
+"""What every flow does alike: risk, commands, buttons, nudges, and words that are about the talk itself."""
+
+from __future__ import annotations
+
+from bot.flows import commands, course, endings, idle, presses, remarks, sessions, undone
+from bot.flows.incoming import Choice, Command, Edited, Other, Silence, Text
+from bot.flows.nudge import asked_about
+from bot.flows.scene import Scene
+from bot.flows.session import Visit
+from bot.flows.steps import outcome_in_words
+
+OWN_WORDS = frozenset({"risk", "forget", "news", "beyond", "resistance", "reminders"})
+"""Interludes that take whatever is said themselves: no repair but risk and commands reaches past them."""
+
+
+NUDGES = 7
+"""As many sendings as are remembered for the caps of a week."""
+BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
+"""Said on coming back, these are no answer to the question that was left open."""
+
+
+def meets(scene: Scene) -> bool:
+    """Deal with what is not an answer to the open question; False when it is one."""
+    match scene.incoming:
+        case Silence(nudges):
+            nudged(scene, nudges)
+        case Text(words) | Edited(words) if words and scene.heard.risk.risk != "none" and not _only_words(scene):
+            tell_of_risk(scene)
+        case incoming if not scene.book.consented:
+            return _before_consent(scene, incoming)
+        case Other(kind):
+            unreadable(scene, kind)
+        case Edited(words):
+            undone.edited(scene, words)
+        case Command(name):
+            commands.run(scene, name)
+        case Choice() as choice:
+            return presses.pressed(scene, choice)
+        case Text():
+            return _words(scene)
+    return True
+
+
+def _only_words(scene: Scene) -> bool:
+    """In the pause after a risk message, saying that it was a figure of speech is heard as that."""
+    here = scene.session.here
+    return bool(here and here.flow == "risk" and "figure_of_speech" in scene.heard.intents)
+
+
+def tell_of_risk(scene: Scene) -> None:
+    """Coaching stops, nudges wait, and the words differ each time."""
+    scene.keep("held_before", scene.book.held, "")
+    scene.session.keep("risk_kind", scene.heard.risk.risk)
+    if scene.book.consented:
+        scene.do("hold", held=1)
+    course.lift(scene)
+    course.lay(scene, "risk", "signpost")
+    course.ask(scene)
+
+
+def _before_consent(scene: Scene, incoming: object) -> bool:
+    """Nothing is kept; whatever comes gets the introduction, but for its own answers and three commands."""
+    here = scene.session.here
+    if isinstance(incoming, Command) and incoming.name in commands.BEFORE_CONSENT:
+        commands.run(scene, incoming.name)
+        return True
+    if here and here.flow != "welcome" and isinstance(incoming, Text | Choice):
+        return isinstance(incoming, Choice) and presses.pressed(scene, incoming)
+    if here and isinstance(incoming, Text):
+        return False
+    if here and isinstance(incoming, Choice) and incoming.trigger in ("agree", "decline"):
+        return False  # consent may be given on any introduction, also an older one
+    _introduce(scene)
+    return True
+
+
+def _introduce(scene: Scene) -> None:
+    scene.session.plan, scene.session.at = (Visit("welcome", "introduce"),), 0
+    scene.session.asides = ()
+    course.ask(scene)
+
+
+def nudged(scene: Scene, nudges: tuple[tuple[int, int], ...]) -> None:
+    """Ask how the due steps went; one already answered is not asked about."""
+    for nudge_id, _ in nudges:
+        scene.do("settle_nudge", id=nudge_id)
+    numbers = [step for _, step in nudges]
+    scene.session.release(["nudged", "new_due"])
+    scene.keep("nudged", numbers, "")
+    if asked_about(scene):
+        scene.do("note_nudged")
+        scene.session.nudges = (*scene.session.nudges, f"{scene.now:%Y-%m-%dT%H:%M}")[-NUDGES:]
+        course.lay(scene, "nudge", "follow_up")
+        course.ask(scene)
+
+
+def unreadable(scene: Scene, kind: str) -> None:
+    """A photo, a voice message: said kindly, and the question still stands."""
+    known = kind if kind in ("voice", "photo", "sticker", "forwarded") else "other"
+    scene.say("repair", "unreadable", f"ask_{known}", course.shown(scene))
+
+
+def _words(scene: Scene) -> bool:
+    here = scene.session.here
+    if here and here.flow == "nudge":
+        return _after_a_nudge(scene)
+    if here and here.flow in OWN_WORDS:
+        return False
+    if here is None:
+        idle.spoken(scene)
+        return True
+    if sessions.is_left(scene):
+        return _come_back(scene)
+    return remarks.meets(scene)
+
+
+def _come_back(scene: Scene) -> bool:
+    """A greeting gets the recap and the question; an answer is taken, with the recap before what follows."""
+    lead = sessions.picked_up(scene)
+    if scene.heard.intents & BACK_AGAIN and scene.heard.count < 7:
+        course.ask(scene, lead)
+    elif not remarks.meets(scene):
+        endings.take(scene, "answer", lead)
+    return True
+
+
+def _after_a_nudge(scene: Scene) -> bool:
+    """An outcome answers the nudge; anything else goes past it, to the session or to a new one."""
+    if scene.state != "follow_up":
+        return False
+    if outcome_in_words(scene) is None:
+        course.lift(scene)
+        return _words(scene)
+    idle.outcome_told(scene, asked_about(scene))
+    return True

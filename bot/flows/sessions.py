@@ -1,0 +1,127 @@
+"""A session's life: begin, pause, pick up again, stop, finish."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.flows import course
+from bot.flows.absorb import absorb
+from bot.flows.close import is_dated
+from bot.flows.plan import session_plan
+from bot.flows.recap import recap_words
+from bot.flows.replies import Button, Reply
+from bot.flows.scene import Rows, Scene
+from bot.flows.session import Session, Visit
+from bot.flows.steps import latest, step_lines
+
+GAP = timedelta(minutes=30)
+"""From so long a silence on, coming back is picking up again (playbook §7)."""
+MENU = ("coach", "steps", "help")
+RECORDED = ("topic", "goal", "faults", "offer", "parked", "why", "situation", "instance", "tried", "stuck", "own_part",
+            "deeper", "missing", "idea", "pick", "action", "due", "cue", "obstacle", "then_what", "sure", "plan",
+            "support", "takeaway", "reminders", "minutes", "progress", "made_it_work")  # fmt: skip
+"""What a session's record holds, in the person's words."""
+
+
+def begin(scene: Scene, topic_told: bool = False) -> None:
+    """Open a new session; a topic in this very message is taken as the first answer."""
+    number = scene.book.sessions + 1
+    check_in_due = number > 1 and bool(latest(scene))
+    _fresh(scene.session, number, session_plan(topic_told, check_in_due))
+    scene.do("begin_session", session=number)
+    scene.session.began = f"{scene.now:%Y-%m-%dT%H:%M}"
+    if topic_told and check_in_due:
+        scene.keep("check_in_later", True, "")
+    course.settle(scene)
+    if topic_told:
+        _take_topic(scene)
+    course.ask(scene)
+
+
+def _take_topic(scene: Scene) -> None:
+    stage = course.stage_here(scene)
+    if stage is not None:
+        absorb(scene, stage)
+        course.follow(scene, "answer")
+
+
+def _fresh(session: Session, number: int, plan: tuple[Visit, ...]) -> None:
+    """Everything of the last session is let go of, but for which words of warning were used."""
+    session.number, session.plan, session.at = number, plan, 0
+    session.asides, session.kept, session.trail = (), (), ()
+    session.said = {key: times for key, times in session.said.items() if key.startswith(("risk.", "nudge.", "idle."))}
+    session.seed = (session.seed * 1103515245 + 12345 + number) % 2**31
+    session.paused, session.reflected = False, 0
+
+
+def is_left(scene: Scene) -> bool:
+    """Whether an open session was paused, or left for so long that coming back wants a recap."""
+    session = scene.session
+    if not session.is_open or session.plan[session.at].flow == "welcome":
+        return False
+    return session.paused or (bool(session.heard) and scene.now - datetime.fromisoformat(session.heard) >= GAP)
+
+
+def picked_up(scene: Scene) -> Reply:
+    """The one line on where it was left."""
+    scene.session.paused = False
+    recap = recap_words(scene)
+    return scene.utter("resume", "recap", "lead" if recap else "lead_empty", {"recap": recap})
+
+
+def pause(scene: Scene) -> None:
+    scene.session.paused = True
+    scene.say("repair", "paused")
+
+
+def stop(scene: Scene) -> None:
+    """End it as it is; a dated step still gets its question about reminders (playbook §7)."""
+    course.lift(scene)
+    if scene.session.values("kept_step") and _reminders_open(scene) and course.jump(scene, "close", "reminders"):
+        course.ask(scene, scene.utter("repair", "stopping"))
+        return
+    finish(scene, early=True)
+
+
+def _reminders_open(scene: Scene) -> bool:
+    unasked = scene.book.reminders in (None, "none") and not scene.has("reminders")
+    return unasked and is_dated(scene)
+
+
+def finish(scene: Scene, early: bool = False) -> None:
+    """Write the record, say goodbye, and close the plan."""
+    close_record(scene)
+    steps = _steps_kept(scene)
+    utterance = "stopped" if early and not steps else "goodbye" if steps else "goodbye_no_steps"
+    parked = scene.session.values("parked")
+    scene.say("close", "end", utterance, course.shown(scene, {"steps": steps, "parked": parked, "count": len(steps)}))
+    _fresh(scene.session, scene.session.number, ())
+
+
+def close_record(scene: Scene) -> None:
+    """The session's record, in the person's words."""
+    scene.do("end_session", session=scene.session.number, ended_at=f"{scene.now:%Y-%m-%dT%H:%M}", body=_record(scene))
+
+
+def _steps_kept(scene: Scene) -> list[str]:
+    numbers = set(scene.session.values("kept_step"))
+    lines = step_lines(scene, tuple(step for step in scene.book.steps if step.number in numbers))
+    new = [effect.values for effect in scene.effects if effect.name == "keep_step"]
+    return [*(line.split(". ", 1)[1] for line in lines), *(str(values["words"]) for values in new)]
+
+
+def _record(scene: Scene) -> str:
+    held: dict[str, Any] = {name: scene.session.values(name) for name in RECORDED if scene.has(name)}
+    return json.dumps(held, ensure_ascii=False, sort_keys=True)
+
+
+def menu(scene: Scene, utterance: str = "ask", **values: Any) -> None:
+    """What it can do, as buttons; these work whenever pressed."""
+    scene.say("idle", "menu", utterance, course.shown(scene, values), menu_rows(scene))
+
+
+def menu_rows(scene: Scene) -> Rows:
+    names = [name for name in MENU if name != "steps" or scene.book.open_steps]
+    return (tuple(Button(name) for name in names),)

@@ -1,0 +1,46 @@
+"""Taking a turn again: an edited message, a correction."""
+
+from __future__ import annotations
+
+import re
+
+from bot.flows import commands, course, endings, sessions
+from bot.flows.incoming import Text
+from bot.flows.scene import Scene
+from bot.language.hearing import Heard
+
+_INSTEAD = re.compile(
+    r"^.*?\b(?:i (?:actually )?meant|what i meant (?:is|was)|i said|it's more|its more|rather)\b[\s:,]*(?:to say )?", re.I | re.S
+)
+REST = 3
+"""Words a correction must bring along to be taken as the new answer."""
+
+
+def edited(scene: Scene, words: str) -> None:
+    """The last message in other words: its answer is taken back and given again."""
+    trail = scene.session.trail
+    last = trail[-1].turn if trail else -1
+    if scene.session.asides or len(trail) < 2 or last != scene.session.turn - 1:
+        commands.put_again(scene) if scene.session.here else sessions.menu(scene)
+        return
+    commands.undo(scene)
+    answer_again(scene, words)
+
+
+def answer_again(scene: Scene, words: str) -> None:
+    """Take other words as the answer to the question that now stands open."""
+    scene.incoming, scene.heard = Text(words), Heard(words, scene.now)
+    endings.take(scene, "answer", scene.utter("repair", "corrected"))
+
+
+def correct(scene: Scene) -> None:
+    """Two words of apology; the right words if they came along, else the question once more."""
+    rest = _INSTEAD.sub("", scene.words)
+    if len(scene.session.trail) < 2:
+        course.ask(scene, scene.utter("repair", "sorry"))
+        return
+    commands.undo(scene)
+    if rest != scene.words and len(rest.split()) >= REST:
+        answer_again(scene, rest)
+    else:
+        course.ask(scene, scene.utter("repair", "sorry"))

@@ -1,0 +1,36 @@
+"""The values a template may name: what was kept, flipped to "you" where it is given back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.flows.flow import Stage
+from bot.flows.scene import Scene
+from bot.language.echo import as_you
+
+SPOKEN = (
+    "goal", "topic", "echo", "whole", "other", "stop", "vague", "chosen", "situation", "tried", "stuck",
+    "pick", "action", "obstacle", "then_what", "cue", "why", "takeaway", "idea",
+)  # fmt: skip
+"""Kept in the person's words and said back as "you"."""
+
+PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling", "kind", "operator", "reads",
+         "crisis", "label", "count", "steps", "ideas", "goals", "parked", "reflection", "standing_goal",
+         "reminders", "step", "when_words", "recap", "effect", "condition", "number", "mark")  # fmt: skip
+
+BLANK: dict[str, Any] = dict.fromkeys((*SPOKEN, *PLAIN), "")
+"""Every name that any template may use: a name that is not held is empty, a name not listed is an error."""
+
+
+def values_of(scene: Scene, stage: Stage | None) -> dict[str, Any]:
+    """What the stage's templates may name now."""
+    values = dict(BLANK)
+    for name in SPOKEN:
+        kept = scene.value(name)
+        if kept:
+            values[name] = as_you(str(kept))
+    for name in ("minutes", "sure", "plan", "due_words", "feeling", "kind"):
+        values[name] = scene.value(name, "")
+    if stage is not None and stage.shows:
+        values.update(stage.shows(scene))
+    return values

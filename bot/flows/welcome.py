@@ -1,0 +1,40 @@
+"""Welcome: who this is, and consent; before a yes nothing of theirs is kept (playbook §9)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.flows.flow import Event, Flow
+from bot.flows.scene import Scene
+
+
+def consented(event: Event) -> None:
+    event.model.do("consent")
+
+
+def declined(event: Event) -> None:
+    event.model.do("decline")
+
+
+def shows_operator(scene: Scene) -> dict[str, Any]:
+    return {"operator": scene.book.operator, "reads": scene.book.reads}
+
+
+MEANS = {"yes": "agree", "no": "decline"}
+
+# fmt: off
+STAGES = [
+    dict(name="introduce", expects="yes_no", choices=["agree", "decline"], means=MEANS, bare=6, shows=shows_operator),
+    dict(name="declined",  expects="yes_no", choices=["agree"], means=MEANS, bare=6, shows=shows_operator),
+]
+
+TRANSITIONS = [
+    # trigger   source       dest
+    dict(trigger="agree",   source=["introduce", "declined"], dest="done", before=consented),
+    dict(trigger="decline", source=["introduce", "declined"], dest="declined", before=declined),
+    ["answer",  "introduce", "introduce"],
+    ["answer",  "declined",  "introduce"],
+]
+# fmt: on
+
+FLOW = Flow("welcome", STAGES, TRANSITIONS)

@@ -1,0 +1,79 @@
+"""Things said in passing: ideas, what was tried, what is in the way, the reason it matters."""
+
+from __future__ import annotations
+
+import re
+
+_LEAD_IN = re.compile(
+    r"^(?:(?:well|ok|okay|so|um+|uh+|er+|hmm+|maybe|perhaps|possibly|i guess|i suppose|i think|probably|also|and|or|then|"
+    r"another (?:one|idea|option)(?: is| would be)?|one (?:option|idea|thing)(?: is| would be)?|"
+    r"what about|how about|there's(?: also)?|there is(?: also)?)[\s,:]+)+",
+    re.IGNORECASE,
+)
+_COULD = re.compile(
+    r"^(?:i|we)(?:'d| would)?\s+(?:could|can|might|may|should|would|will|'ll)?\s*(?:always|also|just|even|try to|try and)?\s*",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(
+    r"\s*(?:\n+|;|\.\s+|\?\s+|\s\d[.)]\s|,?\s+or(?: else)?\s+(?=\w)|,\s+and\s+(?:maybe|perhaps|also|then)\s+|,\s+)",
+    re.IGNORECASE,
+)
+_IN_PASSING = re.compile(
+    r"\b(?:maybe|perhaps|i suppose|i guess)?\s*,?\s*i (?:could|might)(?: always| also| just| maybe)?\s+"
+    r"(?!not\b|have\b|be\b|never\b|only\b|hardly\b|barely\b|see\b|tell\b|feel\b|understand\b|do with\b)([a-z][^.;!?\n]{4,90})",
+    re.IGNORECASE,
+)
+_TRIED = re.compile(
+    r"\b(?:i(?:'ve| have|ve)?(?: already| even)? tried|we(?:'ve| have)?(?: already)? tried|i(?:'ve| have|ve) already)\b[^.!?\n]{3,}",
+    re.IGNORECASE,
+)
+_STUCK = re.compile(
+    r"\b(?:the (?:main |only |real )?(?:problem|trouble|snag|thing) is|what(?:'s| is) (?:stopping|holding) me(?: back)? is|"
+    r"what gets in the way is|what stops me is|i keep putting it off)\b[^.!?\n]*",
+    re.IGNORECASE,
+)
+_REASON = re.compile(r"\b(?:because|coz|cos|since i|so that)\s+([^.!?\n]{6,120})", re.IGNORECASE)
+_EMPTY = frozenset({"something", "anything", "nothing", "no", "yes", "idk", "none", "etc", "so on", "not sure"})
+
+
+def ideas_in(text: str) -> tuple[str, ...]:
+    """Each idea of an answer to "what could you do?", in their words, lead-ins and "I could" removed."""
+    found = []
+    for part in _PARTS.split(text):
+        idea = _bare(part)
+        if idea and idea.lower() not in _EMPTY and idea.lower() not in {kept.lower() for kept in found}:
+            found.append(idea)
+    return tuple(found)
+
+
+def idea_in_passing(text: str) -> str | None:
+    """An idea let slip while something else was asked ("maybe I could just ring her"), else None."""
+    match = _IN_PASSING.search(text)
+    return _bare(match.group(1)) or None if match and match.group(1).count(" ") >= 1 else None
+
+
+def tried_in(text: str) -> str | None:
+    """The sentence that tells what was tried, as said."""
+    return _sentence(_TRIED, text)
+
+
+def stuck_in(text: str) -> str | None:
+    """The sentence that tells what is in the way, as said."""
+    return _sentence(_STUCK, text)
+
+
+def reason_in(text: str) -> str | None:
+    """What follows "because", as said."""
+    match = _REASON.search(text)
+    return match.group(1).strip(" ,") if match else None
+
+
+def _sentence(pattern: re.Pattern[str], text: str) -> str | None:
+    match = pattern.search(text)
+    return match.group(0).strip(" ,") if match else None
+
+
+def _bare(part: str) -> str:
+    part = _LEAD_IN.sub("", part.strip(" \t,.;:!-•*"))
+    part = _COULD.sub("", part) if part[:2].lower() in ("i ", "i'", "we") else part
+    return _LEAD_IN.sub("", part).strip(" \t,.;:!-")

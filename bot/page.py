@@ -1,0 +1,96 @@
+"""Between the store's rows and the core's values: the person's page read, a turn's effects written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from zlib import crc32
+from zoneinfo import ZoneInfo
+
+from bot.flows.book import Book, Parked, Step
+from bot.flows.replies import Effect
+from bot.flows.session import Session
+from storage.rows import Loaded, Write
+
+IN_ZONE = frozenset({"keep_step", "redate_step", "plan_nudge"})
+"""Statements that keep a local wall time, and with it the zone it is meant in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What this copy of the program tells everybody alike.
+
+    zone: IANA name given to a person when they are first met.
+    """
+
+    zone: str = "UTC"
+    operator: str = ""
+    reads: bool = True
+    crisis: str = ""
+
+
+def instant(at: datetime) -> str:
+    """An aware moment as the store keeps it."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S+00:00")
+
+
+def local(at: datetime, zone: str) -> datetime:
+    """An aware moment as wall time in the person's zone, naive."""
+    return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+def from_local(wall: str, zone: str) -> datetime:
+    """The moment of a wall time; one that a clock change skips falls as much later as was skipped."""
+    return datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+
+
+def zone_of(loaded: Loaded, terms: Terms) -> str:
+    return loaded.person.zone if loaded.person else terms.zone
+
+
+def session_of(loaded: Loaded, address: str) -> Session:
+    """The conversation as saved, or a new one seeded by who it is with."""
+    if loaded.conversation:
+        return Session.from_json(loaded.conversation)
+    return Session(seed=crc32(address.encode()) & 0x7FFFFFFF)
+
+
+def book_of(loaded: Loaded, terms: Terms) -> Book:
+    """The person's page as a turn reads it."""
+    person = loaded.person
+    common: dict[str, Any] = {"operator": terms.operator, "reads": terms.reads, "crisis": terms.crisis}
+    if person is None:
+        return Book(zone=terms.zone, **common)
+    return Book(
+        consented=person.consented_at is not None,
+        known=True,
+        steps=tuple(
+            Step(row.number, row.words, row.plan or "", row.due, row.recurring, row.lead, row.outcome, row.not_yets, row.session)
+            for row in loaded.steps
+        ),
+        parked=tuple(Parked(row.number, row.words) for row in loaded.parked),
+        standing_goal=person.standing_goal,
+        sessions=person.sessions,
+        zone=person.zone,
+        reminders=person.reminders,
+        held=person.held,
+        next_step=loaded.next_step,
+        next_parked=loaded.next_parked,
+        **common,
+    )
+
+
+def writes_of(effects: Iterable[Effect], zone: str) -> tuple[Write, ...]:
+    """A turn's effects as named statements; wall times get their zone, and nudges their instant."""
+    return tuple(Write(effect.name, _with_zone(effect, zone)) for effect in effects if effect.name != "forget")
+
+
+def _with_zone(effect: Effect, zone: str) -> dict[str, Any]:
+    values = dict(effect.values)
+    if effect.name in IN_ZONE:
+        values["zone"] = zone
+    if effect.name in ("plan_nudge", "postpone_nudge"):
+        values["due_at"] = instant(from_local(values["local_at"], zone))
+    return values

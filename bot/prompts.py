@@ -1,0 +1,184 @@
+"""Reply and values -> words: the only user of Jinja, and the only chooser among phrasings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from pathlib import Path
+from zlib import crc32
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, nodes
+from jinja2.ext import Extension
+from jinja2.parser import Parser
+
+from bot.flows.replies import Button, Reply
+from bot.messages import Message, MessageButton
+
+HOME = Path(__file__).resolve().parent.parent / "prompts" / "en"
+LABELS = "_labels.j2"
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_SPACES = re.compile(r"[ \t]+")
+
+
+class MissingUtterance(LookupError):
+    """A prompt file or one of its blocks is not there."""
+
+
+class Say(Extension):
+    """{% say %}…{% endsay %} is one phrasing of its block."""
+
+    tags = {"say"}  # noqa: RUF012  # jinja2 declares it as a plain set
+
+    def parse(self, parser: Parser) -> nodes.Node:
+        """Mark the phrasing as a scope of its own, to be compiled apart."""
+        line = next(parser.stream).lineno
+        body = parser.parse_statements(("name:endsay",), drop_needle=True)
+        return nodes.Scope(body, lineno=line)
+
+
+def capital(text: object) -> str:
+    """The first letter as a capital, the rest as it was said."""
+    words = str(text)
+    return words[:1].upper() + words[1:]
+
+
+def listing(items: Iterable[object]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    *first, last = [str(item) for item in items] or [""]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def lines(items: Iterable[object]) -> str:
+    """Numbered, one a line."""
+    return "\n".join(f"{at}. {item}" for at, item in enumerate(items, 1))
+
+
+def rows(items: Iterable[object]) -> str:
+    """One a line, as they are."""
+    return "\n".join(str(item) for item in items)
+
+
+def number(count: int) -> str:
+    """Small counts as a word."""
+    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)
+
+
+def scale(value: object) -> str:
+    """A number from a scale, without an idle ".0"."""
+    return f"{value:g}" if isinstance(value, int | float) else str(value)
+
+
+FILTERS: dict[str, Callable[..., str]] = {
+    "cap": capital, "listing": listing, "lines": lines, "rows": rows, "number": number, "scale": scale,
+}  # fmt: skip
+
+
+class Prompts:
+    """The words of one language, read from a folder of Jinja files; each file is compiled when first needed."""
+
+    def __init__(self, home: Path = HOME) -> None:
+        self._home = home
+        self._files: dict[str, dict[str, list[Template]]] = {}
+
+    @cached_property
+    def _environment(self) -> Environment:
+        environment = Environment(
+            loader=FileSystemLoader(self._home), undefined=StrictUndefined, autoescape=True, extensions=[Say]
+        )
+        environment.filters.update(FILTERS)
+        return environment
+
+    def names(self) -> list[str]:
+        """Every prompt file, as "flow/state"."""
+        return sorted(str(path.relative_to(self._home).with_suffix("")) for path in self._home.glob("*/*.j2"))
+
+    def blocks(self, name: str) -> dict[str, list[Template]]:
+        """Utterance or button -> its phrasings, those of the parent file included.
+
+        Raises MissingUtterance when there is no such file.
+        """
+        if name not in self._files:
+            self._files[name] = self._read(name)
+        return self._files[name]
+
+    def phrasings(self, flow: str, state: str, utterance: str) -> list[Template]:
+        """Every way to say this; raises MissingUtterance when there is none."""
+        found = self.blocks(f"{flow}/{state}").get(utterance)
+        if not found:
+            raise MissingUtterance(f"prompts/en/{flow}/{state}.j2 has no block {utterance}")
+        return found
+
+    def render(self, reply: Reply, seed: int, recent: Iterable[str] = ()) -> Message:
+        """The message for a reply: its lead and its words in one, and its buttons with their labels."""
+        seen = set(recent)
+        lead = self._words(reply.lead, seed, seen) if reply.lead else ""
+        words = self._words(reply, seed, seen)
+        return Message(f"{lead} {words}" if lead else words, self._rows(reply), reply.replaces)
+
+    def _words(self, reply: Reply, seed: int, seen: set[str]) -> str:
+        ways = self.phrasings(reply.flow, reply.state, reply.utterance)
+        first, stride = _order(f"{reply.flow}.{reply.state}.{reply.utterance}", seed, len(ways))
+        text = ""
+        for more in range(len(ways)):
+            text = _tidy(ways[(first + (reply.nth + more) * stride) % len(ways)].render(reply.values))
+            if not any(text in shown for shown in seen):
+                break
+        return text
+
+    def _rows(self, reply: Reply) -> tuple[tuple[MessageButton, ...], ...]:
+        return tuple(tuple(self._button(reply, button) for button in row) for row in reply.rows)
+
+    def _button(self, reply: Reply, button: Button) -> MessageButton:
+        label = button.label or self._label(reply, button.trigger)
+        return MessageButton(button.trigger, f"{button.mark} {label}".strip(), button.asked, button.of)
+
+    def _label(self, reply: Reply, trigger: str) -> str:
+        name = f"button_{trigger}"
+        for blocks in (self.blocks(f"{reply.flow}/{reply.state}"), self.blocks(LABELS.removesuffix(".j2"))):
+            if name in blocks:
+                return blocks[name][0].render().strip()
+        raise MissingUtterance(f"prompts/en/{reply.flow}/{reply.state}.j2 and {LABELS} have no block {name}")
+
+    def _read(self, name: str) -> dict[str, list[Template]]:
+        path = self._home / f"{name}.j2"
+        if not path.is_file():
+            raise MissingUtterance(f"prompts/en/{name}.j2 is missing")
+        tree = self._environment.parse(path.read_text(encoding="utf-8"), name)
+        found: dict[str, list[Template]] = {}
+        for parent in tree.find_all(nodes.Extends):
+            if isinstance(parent.template, nodes.Const):
+                found.update(self.blocks(str(parent.template.value).removesuffix(".j2")))
+        for block in tree.find_all(nodes.Block):
+            found[block.name] = [self._compiled(body, name) for body in _bodies(block)]
+        return found
+
+    def _compiled(self, body: list[nodes.Node], name: str) -> Template:
+        tree = nodes.Template(body, lineno=1)
+        tree.set_environment(self._environment)
+        code = self._environment.compile(tree, name, f"prompts/en/{name}.j2")
+        return Template.from_code(self._environment, code, self._environment.globals)
+
+
+def _bodies(block: nodes.Block) -> list[list[nodes.Node]]:
+    """The phrasings of a block; a block without any is one phrasing itself."""
+    says = [node.body for node in block.body if isinstance(node, nodes.Scope)]
+    return says or [block.body]
+
+
+def _order(key: str, seed: int, count: int) -> tuple[int, int]:
+    """Where to start among the phrasings and how far to step: every one is met before any comes again."""
+    drawn = crc32(f"{seed}.{key}".encode())
+    strides = [stride for stride in range(1, count + 1) if _coprime(stride, count)]
+    return drawn % count, strides[(drawn >> 8) % len(strides)]
+
+
+def _coprime(a: int, b: int) -> bool:
+    while b:
+        a, b = b, a % b
+    return a == 1
+
+
+def _tidy(text: str) -> str:
+    return "\n".join(_SPACES.sub(" ", line).strip() for line in text.strip().split("\n"))
+
