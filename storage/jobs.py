@@ -16,14 +16,16 @@ ANSWERED_STEPS_STAY = timedelta(days=60)
 
 
 def load(conn: sqlite3.Connection, address: str, update_id: int | None) -> Loaded:
-    taken, version, body, *about = SQL.load_person(conn, address=address, update_id=update_id)
+    taken, version, body, *about, next_step, next_parked = SQL.load_person(
+        conn, address=address, update_id=update_id
+    )
     if about[0] is None:
         return Loaded(taken is not None, None, 0, None, (), ())
     person = a_person(about)
     since = answered_since(person)
     steps = tuple(map(a_step, SQL.load_steps(conn, person_id=person.id, answered_since=since)))
     parked = tuple(ParkedRow(*row) for row in SQL.load_parked(conn, person_id=person.id))
-    return Loaded(taken is not None, person, version or 0, body, steps, parked)
+    return Loaded(taken is not None, person, version or 0, body, steps, parked, next_step, next_parked)
 
 
 def a_person(row: Sequence[Any]) -> PersonRow:

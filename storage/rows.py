@@ -61,7 +61,10 @@ class ParkedRow:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """All that a turn may need; person is None for someone never saved."""
+    """All that a turn may need; person is None for someone never saved.
+
+    next_step, next_parked: the first number that was never used, also by what is no longer loaded.
+    """
 
     taken: bool
     person: PersonRow | None
@@ -69,6 +72,8 @@ class Loaded:
     conversation: str | None
     steps: tuple[StepRow, ...]
     parked: tuple[ParkedRow, ...]
+    next_step: int = 1
+    next_parked: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@
 select taken.update_id,
        conversation.version, conversation.body,
        person.id, person.address, person.zone, person.consented_at, person.reminders, person.held, person.blocked,
-       person.heard_at, person.nudged_at, person.standing_goal, person.sessions, person.created_at
+       person.heard_at, person.nudged_at, person.standing_goal, person.sessions, person.created_at,
+       (select coalesce(max(number), 0) + 1 from step where step.person_id = person.id),
+       (select coalesce(max(number), 0) + 1 from parked where parked.person_id = person.id)
   from (select 1 as one) as always
   left join taken on taken.update_id = :update_id
   left join person on person.address = :address
