@@ -15,12 +15,14 @@ from bot.language.reflection_spelling import mended
 
 _WORD = re.compile(r"\w+(?:['-]\w+)*")
 _DOUBLED = re.compile(r"\b(\w+(?:'\w+)?)(?:\s+\1\b)+", re.IGNORECASE)
+_SPACED_MARK = re.compile(r"\s+([,;])")
 _MOST_CHARACTERS = 600
 _MOST_WORDS = 80
 _MOST_GIVEN = 25
 # "You" in these is no "you" of theirs.
-_NOT_TO_PARTNER = re.compile(r"\b(?:thank you(?: (?:so|very) much)?|you know|you see|u know)\b[,.!]*\s*", re.IGNORECASE)
+_NOT_TO_PARTNER = re.compile(r"(?:(?:^|(?<=[.,!;] ))(?:no |ok |yes |and )?thank you(?: (?:so|very) much)?\b|\b(?:you know|you see|u know)\b)[,.!]*\s*", re.IGNORECASE)
 _FEWEST_WORDS = 3
+_FEWEST_IN_CLAUSE = 2
 _OPENERS = ("", "So ", "It sounds like ", "So ", "")
 
 
@@ -60,7 +62,7 @@ def _candidate(clause: str, *, alone: bool) -> tuple[int, Shaped] | None:
     said = bare(clause)
     low = said.lower()
     words = _WORD.findall(low)
-    if not _FEWEST_WORDS <= len(words) <= _MOST_GIVEN or forbids_clause(low, words):
+    if not _FEWEST_IN_CLAUSE <= len(words) <= _MOST_GIVEN or forbids_clause(low, words):
         return None
     found = shaped(_DOUBLED.sub(r"\1", said), words)
     if found is None or (found.weight < 0 and not alone):
@@ -69,7 +71,7 @@ def _candidate(clause: str, *, alone: bool) -> tuple[int, Shaped] | None:
 
 
 def _given(found: Shaped) -> Reflection | None:
-    said = " ".join(you_for_me(found.text).split()).strip(" ,.!;:")
+    said = _SPACED_MARK.sub(r"\1", " ".join(you_for_me(found.text).split())).strip(" ,.!;:")
     words = _WORD.findall(said.lower())
     if not 2 <= len(words) <= _MOST_GIVEN or not FIRST_PERSON.isdisjoint(words) or _DOUBLED.search(said):
         return None

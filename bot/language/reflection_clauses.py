@@ -13,12 +13,12 @@ _LEAD = re.compile(
     r"i have to admit|let's see|let me think|for me|for me personally|as for me|in my (?:opinion|view)|hi|hello|hey|thanks|thank you|"
     r"sorry|please|tbh|ngl|maybe|perhaps|first|firstly|first of all|finally|overall|in general|generally|of course|sure|"
     r"great|good|fine|fair enough|exactly|definitely|absolutely|probably|not really|not sure|dear coach|good (?:morning|afternoon|evening)|"
-    r"in short|long story short|as i said|like i said|alright|all right|what can i say|by the way|today|for today|this time)"
+    r"i don't know|i do not know|not sure|in short|specifically|long story short|as i said|like i said|alright|all right|what can i say|by the way|today|for today|this time)"
     r"(?:[\s,.!:-]+|$))"
 )  # fmt: skip
 _LEAD_NEEDS_COMMA = frozenset(
     "like right no really sure great good fine exactly finally first today obviously clearly maybe perhaps probably "
-    "definitely absolutely not-sure not-really please so-far look listen for-me this-time for-today sorry generally actually "
+    "definitely absolutely specifically i-don't-know i-do-not-know not-sure not-really please so-far look listen for-me this-time for-today sorry generally actually "
     "personally overall or because then no also plus mm like thanks hi today".split()
 )
 _FILLER = re.compile(
@@ -34,23 +34,25 @@ _CLEFTS = re.compile(
     r"(?: (?:to (?:do|work on|focus on|look at|talk about|get|take away|achieve|discuss|sort out|walk away with))?(?: (?:today|here|now|in this session|from this))*)? (?:is|would be|'s)(?: that)?,? )"
     r"|^(?:my (?:goal|aim|hope|wish|plan|dream|target|intention)(?: for (?:today|this|this session|the session))? (?:is|would be|today is),? )(?=to )"
     r"|^(?:(?:the goal|goal|today's goal|the aim|the topic|topic|my topic|aim|the question|my question)(?: today| for today)? (?:is|would be),? )(?=to )"
-    r"|^(?:it's (?:just |really )?that |it is that |the thing is that |the problem is that |the fact that |i just feel that |it's just )"
+    r"|^(?:it's (?:just |really )?that |it is that |the thing is that |the problem is that |the fact that |i just feel that |it's just (?=i\b))"
 )
 _COMMA_SUBJECT = re.compile(
     r"(?:,| -|;)\s+(?:(?:and|but|so|then|because|cause)\s+)?(?=(?:i|i'm|i've|i'd|i'll|it's|he's|she's|they're|it|he|she|they|we|that's|there's)\s)"
-    r"|,?\s+(?:and|so|but|or) (?:yeah|yes|um+|uh+),?\s+|\s+(?:so that's why|which is why|that's why)\s+(?=i\b)", re.IGNORECASE
+    r"|,\s+(?=(?:want|need|gotta|have) to\s)|,?\s+(?:and|so|but|or) (?:yeah|yes|um+|uh+),?\s+|\s+(?:so that's why|which is why|that's why)\s+(?=i\b)", re.IGNORECASE
 )  # fmt: skip
 # "... help him I feel": a new clause begun without a mark, but not "told him I would".
 _RUN_ON = re.compile(
     r"(?<!\btold )(?<!\btell )(?<!\bshow )(?<!\bask )(?<!\basked )(?<!\bpromised )(?<!\blet )(?<!\bremind )(?<!\btelling )(?<!\bmake )(?<!\bmade )"
-    r"\b(?:it|him|her|them|again|too|now|anyway|it all)( )(?=i(?:'m|'ve|'d|'ll)? (?:am|have|feel|want|need|can't|don't|just|was|had|know|think|tried|tend|try|love|like|will|would|\w+ed)\b)",
+    r"\b(?:it|him|her|them|again|too|now|anyway|it all|feels? (?:fine|ok|okay|good|great|bad))( )(?=i(?:'m|'ve|'d|'ll)? (?:am|have|feel|want|need|can't|don't|just|was|had|know|think|tried|tend|try|love|like|will|would|\w+ed)\b)",
     re.IGNORECASE,
 )
+# "my mate lent me 600, need to work out ...": whose need it is must not be lost.
+_DROPPED_SUBJECT = re.compile(r"(?<=[^,]),( )(?=(?:need|want|have|going|would like|trying|hoping) (?:to|a|the|my)\b)", re.IGNORECASE)
 # A sentence up to this long is clearer whole: its second half often turns on the first.
 _KEPT_WHOLE = 20
-_TRAILING = re.compile(r"(?:[\s,]+(?:(?<!said )(?<!think )(?<!hope )(?<!says )(?<!say )(?<!do )so|and|but|or|because|then|also|like|plus|which|if|when|to|the|a|my|cause))+$", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:[\s,]+(?:(?<!said )(?<!think )(?<!hope )(?<!says )(?<!say )(?<!do )so|and|but|or|because|then|also|plus|which|if|when|the|a|my|cause))+$", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?:(?:one|two|three|first|second|third|firstly|secondly|[1-9]|a|b)[,.):]+\s+)+", re.IGNORECASE)
-_THAT_I = re.compile(r"^(?:that|just|only) (?=(?:i|i'm|want|need|to|trying|hoping|don't|can't)\b)", re.IGNORECASE)
+_THAT_I = re.compile(r"^(?:that|just|only|like|maybe|no) (?=(?:\w+ing (?!is|was|would|helps)|i|i'm|want|need|to|trying|hoping|don't|can't)\b)", re.IGNORECASE)
 _I_THINK = re.compile(r"^i (?:think|guess|suppose|feel like|feel) (?=(?:i'd|i would|i want|i need|i feel|i prefer|i'm|i am)\b)", re.IGNORECASE)
 _SUBORDINATE = re.compile(
     r"^(?:if|when|whenever|because|since|as|although|though|even|while|once|after|before|until|unless|every time|each time|"
@@ -66,7 +68,7 @@ def sentences(text: str) -> list[str]:
 
 def clauses(sentence: str) -> list[str]:
     """A sentence cut where a comma joins two whole clauses; kept whole where the first only leads up to the second."""
-    cut = _RUN_ON.search(sentence)
+    cut = _RUN_ON.search(sentence) or _DROPPED_SUBJECT.search(sentence)
     if cut:
         return [*clauses(sentence[: cut.start(1)]), *clauses(sentence[cut.start(1) :].lstrip())]
     if len(sentence.split()) <= _KEPT_WHOLE and " yeah " not in sentence:

@@ -18,8 +18,8 @@ _HEAVY = frozenset(
 # These only keep their own clause from being said back.
 _ILL = frozenset(
     "sick illness ill ills disease diseases diabetes asthma bronchitis pneumonia surgery operation hospital operated "
-    "injured injury wheezing wheeze breathlessness migraine migraines arthritis heart-attack lungs cough coughing "
-    "covid infection pain pains panic-attack meds medication tablets fracture fractured".split()
+    "injured injury wheezing wheeze breathlessness migraine migraines anxiety ocd adhd autism autistic arthritis heart-attack cough coughing "
+    "covid infection pain pains panic-attack fracture fractured".split()
 )
 _SLURS = re.compile(
     r"\b(?:f+u+c?k\w*|fck\w*|shit\w*|bullshit|cunts?|twats?|bitch\w*|bastards?|wank\w*|arse\w*|assholes?|dick(?:s|head)?|"
@@ -36,7 +36,11 @@ _VERDICT = frozenset(
 )
 # Said of a thing these are a fact of their day; said of a person they are a verdict.
 _HARSH = frozenset("ridiculous awful terrible dreadful horrible crazy insane mess joke shambles mad bad rubbish".split())
-_THINGS = frozenset("the it it's this there there's".split())
+_PERSONS = frozenset(
+    "he she they he's she's they're boss manager mum mom mother dad father wife husband sister brother son daughter partner "
+    "team colleague friend teacher neighbour neighbor director lead leader kids children parents staff people".split()
+)
+_HARSH_SELF = re.compile(r"\bi(?:'m| am|'ve been| was)(?: \w+){0,3} (?:ridiculous|awful|terrible|dreadful|horrible|crazy|mad|bad|rubbish|joke|mess)\b")
 _VERDICT_PHRASE = re.compile(
     r"\b(?:waste of (?:space|time)|good for nothing|not good enough|no good|bad (?:mum|mother|mom|dad|father|parent|person|"
     r"manager|boss|wife|husband|friend|son|daughter|teacher|nurse|leader|at (?:everything|my job)))\b"
@@ -64,7 +68,7 @@ def forbids_clause(low: str, words: list[str]) -> bool:
     """Whether this one clause may not be said back."""
     if not _VERDICT.isdisjoint(words) or not _ILL.isdisjoint(words):
         return True
-    if not _HARSH.isdisjoint(words) and words[0] not in _THINGS:
+    if not _HARSH.isdisjoint(words) and (not _PERSONS.isdisjoint(words) or _HARSH_SELF.search(low)):
         return True
     return bool(_SLURS.search(low) or _VERDICT_PHRASE.search(low))
 

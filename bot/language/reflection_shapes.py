@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.language.reflection_sides import double_sided
-from bot.language.reflection_wish import as_wish, thinking_of, with_subject
+from bot.language.reflection_wish import NOUNS_TOO, as_wish, thinking_of, with_subject
 from bot.language.reflection_words import AUXILIARIES, BASES, DETERMINERS, FINITE, ING, PREPOSITIONS, SMALL, is_verb_form, low_start
 
 
@@ -33,12 +33,18 @@ _NOT_SAID_BACK = re.compile(
     r"thank|that(?:'d| would| will) do|comes to mind|can't complain|not to sure|(?:pick|choose|decide) \w+ for me|have to think about|nothing else|everything is covered|as an ai|chatbot|robot|question mark)\b"
 )
 _OWES = re.compile(r"^i (?:really |probably |just |also )?(should|could|must|ought|can)\b(?! (?:have|never|not|always|tell|see))")
-_AGE = re.compile(r"^i(?:'m| am)(?: now)? (?:only )?\d+\b(?! (?:minutes|days|weeks|months|hours))")
+_AGE = re.compile(r"^i(?:'m| am)(?: now)? (?:only )?\d+(?: \w+){0,2}$")
+_ANSWER_ONLY = re.compile(
+    r"^(?:it|that|this)(?:'s| is| was| has been| would be| sounds| sounds like| seems)(?: like)?(?: a| an)?(?: very| really| quite| so)? "
+    r"(?:good|great|ok|okay|fine|nice|helpful|interesting|lovely|true|right|useful)(?: idea| plan| thing| advice| point| approach)?$"
+    r"|^(?:no )?there (?:is|are)(?: not|n't)?$|^i have no (?:idea|clue)$|^(?:it|this|that) (?:has|have|had) (?:been|helped)\b"
+)
 _LEANS = re.compile(r"\\b(?:like|love) that (?:he|she|they|it|my|the)\\b|^i am (?:feeling |doing )?(?:very |really |so )?(?:fine|good|ok|okay|well|great)$")
 _SUBORDINATE = frozenset("if when whenever since as although though while once after before until unless every because even".split())
 _SUBJECTS = frozenset("i i'm i've i'd i'll it he she they it's he's she's they're there there's we".split())
 _NO_START = frozenset("not to who whom whose which what where why how than and or but then that's because".split())
 _FREE_START = frozenset("it it's he she they this that there there's nobody nothing everyone everybody everything something someone these those he's she's they're that's it'll".split())
+_POINTING_STARTS = frozenset("it it's that this they he she he's she's they're these those it'll".split())
 _OUGHT = frozenset("should must need needs has have ought shouldn't".split())
 _INVERTED = re.compile(r"^(?:do|does|did|is|are|am|was|were|can|could|will|would|shall|may|has) (?:i|you|we|it|he|she|they|the|my|this|that|there)\b")
 
@@ -46,7 +52,7 @@ _INVERTED = re.compile(r"^(?:do|does|did|is|are|am|was|were|can|could|will|would
 def shaped(said: str, words: list[str]) -> Shaped | None:
     """The clause as a statement, its form and its weight; None where its kind is not known."""
     low = said.lower()
-    if _NOT_SAID_BACK.search(low) or _mixes_us_and_me(words) or _INVERTED.match(low):
+    if _NOT_SAID_BACK.search(low) or _ANSWER_ONLY.match(low) or _mixes_us_and_me(words) or _INVERTED.match(low):
         return None
     first = words[0]
     if first in _I:
@@ -54,7 +60,7 @@ def shaped(said: str, words: list[str]) -> Shaped | None:
     wish = as_wish(said, low, words)
     if wish:
         leans = _leans_on_what_came_before(wish.lower().split())
-        return Shaped(wish, "wish", (3 if " work out " in wish else 4) - 3 * leans)
+        return Shaped(wish, "wish", (3 if " work out " in wish else 4) - 5 * leans)
     own = with_subject(said, words)
     if own:
         return _own_statement(own, own.lower(), own.lower().split())
@@ -70,7 +76,7 @@ def _mixes_us_and_me(words: list[str]) -> bool:
 
 
 def _own_statement(said: str, low: str, words: list[str]) -> Shaped | None:
-    if _EMPTY_SAYING.match(low) or not _has_its_verb(words):
+    if _EMPTY_SAYING.match(low) or not _has_its_verb(words) or _is_broken(words):
         return None
     if _LEANS.search(low) or ", me," in low:
         return None
@@ -86,8 +92,18 @@ def _own_statement(said: str, low: str, words: list[str]) -> Shaped | None:
         said = "I think " + said
     leans = _leans_on_what_came_before(words)
     if _WISH_VERBS.search(" ".join(words[:6])):
-        return Shaped(said, "wish", 4 - 3 * leans)
-    return Shaped(said, "plain", 3 - 3 * leans if not _FEELS.isdisjoint(words[:6]) else 2 - 3 * leans)
+        return Shaped(said, "wish", 4 - 5 * leans)
+    return Shaped(said, "plain", 3 - 3 * leans if not _FEELS.isdisjoint(words[:6]) else 2 - 2 * leans)
+
+
+def _is_broken(words: list[str]) -> bool:
+    """"I need prepare", "I think option two": a verb too many or one too few."""
+    if len(words) > 3 and words[1] in ("need", "want") and words[2] in BASES and words[2] not in NOUNS_TOO:
+        return True
+    if words[1] == "think":
+        rest = words[2:] if words[2:3] != ["that"] else words[3:]
+        return not rest or (rest[0] not in _SUBJECTS and rest[0] not in _SUBORDINATE | {"about", "of", "so"} and _main_verb(rest) is None)
+    return False
 
 
 def _has_its_verb(words: list[str]) -> bool:
@@ -116,6 +132,7 @@ def _leans_on_what_came_before(words: list[str]) -> bool:
     return pointing and len(content) <= 2 + (not {"those", "these"}.isdisjoint(words))
 
 
+_STOPS = frozenset("but or so because as when if while since".split())
 _PLURAL_VERBS = frozenset("need want have think say keep get make know expect tell ask call help love hate give treat ignore".split())
 _WISHED_IT = re.compile(r"(?:\w+ )?(?:like|want|love|need) (?:it|that|this|them|those)\b")
 _POINTERS = frozenset("it them one ones".split())
@@ -125,14 +142,18 @@ _ADVERBS = frozenset("just also still always never often sometimes even only act
 def _other_statement(said: str, words: list[str]) -> Shaped | None:
     """A statement whose subject is not "I": said back as it is, turned where it names them."""
     first = words[0]
-    if first in _NO_START or first.startswith("that'") or words[:2] in (["that", "is"], ["that", "was"], ["it", "is"]):
+    if first in _NO_START or first.startswith("that'") or words[:2] in (["that", "is"], ["that", "was"]):
         return None
-    if first in _SUBORDINATE or first in PREPOSITIONS or first in ("here", "there", "last", "next", "today", "sometimes", "lately", "recently", "usually", "now", "yesterday", "ever", "most"):
+    if first in _SUBORDINATE or first in PREPOSITIONS or first in ("maybe", "perhaps", "here", "there", "last", "next", "today", "sometimes", "lately", "recently", "usually", "now", "yesterday", "ever", "most"):
         return _after_setting(said, words)
     verb = _main_verb(words)
-    if verb is None or any(word in ("who", "which", "whose", "that", "how", "what") for word in words[1:verb]):
+    if verb is None or "," in " ".join(said.split()[:verb]) or (first == "that" and verb != 1):
+        return None
+    if any(word in ("who", "which", "whose", "that", "how", "what") for word in words[1:verb]):
         return None
     text = low_start(said)
+    if _leans_on_what_came_before(words) or (first in _POINTING_STARTS and _SPEAKER.isdisjoint(words)):
+        return Shaped(text, "plain", 0 if len(words) > 5 else -1)
     if _SPEAKER.isdisjoint(words):
         if words[verb] in _OUGHT and (words[verb] not in ("has", "have") or "to" in words[verb + 1 : verb + 3]):
             return Shaped("the way I see it, " + text, "plain", 1)
@@ -145,6 +166,8 @@ def _after_setting(said: str, words: list[str]) -> Shaped | None:
     subjects = [place for place, word in enumerate(words) if word in _SUBJECTS]
     needed = 2 if words[0] in _SUBORDINATE else 1
     if len(subjects) < needed:
+        return None
+    if words[0] in ("maybe", "perhaps") and subjects[0] != 1:
         return None
     main = words[subjects[needed - 1] :]
     if main[0] not in _I and _SPEAKER.isdisjoint(words):
@@ -167,6 +190,6 @@ def _main_verb(words: list[str]) -> int | None:
             return place
         if place > 1 and word in _PLURAL_VERBS and words[place + 1 : place + 2] and words[place + 1] in ("to", "me", "us", "my", "i", "that"):
             return place
-        if word in _I or word in ("and", "but", "or", "so", "because") or (word == "to" and place == 1):
+        if word in _I or word in _STOPS or (word == "to" and place == 1):
             return None
     return None

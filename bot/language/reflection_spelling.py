@@ -24,7 +24,13 @@ _WORDS = {
     "seperately": "separately", "teh": "the", "adn": "and", "thier": "their", "freind": "friend",
     "freinds": "friends", "wierd": "weird", "beleive": "believe", "realy": "really", "rlly": "really",
     "untill": "until", "wich": "which", "thign": "thing", "thigns": "things", "kno": "know", "dunno": "don't know",
-    "bout": "about", "dnt": "don't", "didn't": "didn't", "specifcally": "specifically", "occured": "occurred", "extention": "extension", "definitly": "definitely", "arguement": "argument",
+    "bout": "about", "dnt": "don't", "didn't": "didn't", "specifcally": "specifically", "occured": "occurred", "mtg": "meeting", "mtgs": "meetings", "dept": "department", "govt": "government",
+    "approx": "about", "yday": "yesterday", "everythings": "everything's", "monday": "Monday", "tuesday": "Tuesday", "wednesday": "Wednesday",
+    "thursday": "Thursday", "friday": "Friday", "saturday": "Saturday", "sunday": "Sunday", "mondays": "Mondays",
+    "fridays": "Fridays", "sundays": "Sundays", "saturdays": "Saturdays", "thursdays": "Thursdays", "tuesdays": "Tuesdays",
+    "january": "January", "february": "February", "april": "April", "june": "June", "july": "July", "october": "October",
+    "september": "September", "november": "November", "december": "December", "christmas": "Christmas", "xmas": "Christmas",
+    "english": "English", "extention": "extension", "definitly": "definitely", "arguement": "argument",
     "apologys": "apologies", "grammer": "grammar", "writting": "writing", "comming": "coming", "begining": "beginning",
     "planing": "planning", "succes": "success", "sucess": "success", "suprise": "surprise", "tounge": "tongue",
     "acheive": "achieve", "adress": "address", "calender": "calendar", "commited": "committed", "commitee": "committee",
@@ -54,11 +60,12 @@ _WORDS = {
 }  # fmt: skip
 _WORD = re.compile(r"(?<![\w'@#/.])(?:w/o|w/|b4|gr8|m8|l8r|\d?[A-Za-z][A-Za-z']*)(?![\w'@])")
 _ITS = re.compile(
-    r"\bits(?= (?:a|an|the|not|just|so|too|all|been|like|hard|really|very|about|my|going|getting|always|company|"
+    r"\bits(?= (?:a|an|the|not|just|so|too|all|been|like|hard|really|very|about|my|going|getting|always|company|at|on|gone|done|over|due|also|already|probably|kind|sort|making|to|too|time|"
     r"only|good|bad|fine|quicker|easier|because|more|that|what|how|when|no|still|never|been|important|difficult|"
     r"\w+ing\b)\b)",
     re.IGNORECASE,
 )
+_ITS_FIRST = re.compile(r"(?:(?<=^)|(?<=[.!;] )|(?<=[,] )|(?<=but )|(?<=because ))[Ii]ts(?= [a-z]+(?:$|[.,!;]| (?:but|and|to|for|when|because|if|that|as|at|in|since|with|how|what)\b))")
 _ID_FIRST = re.compile(r"^[Ii]d(?= (?!card|badge|number|is)[a-z])")
 _ID = re.compile(r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=think ))[Ii]d(?= (?:like|love|rather|say|want|be|have|need|prefer|hope|never|just|go|do|get)\b)")
 _ILL = re.compile(r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=think )|(?<=how )|(?<=then ))[Ii]ll(?= (?:\w+)\b)(?! (?:and|or|with|from|in|at|health|again|for|since|all)\b)")
@@ -81,7 +88,7 @@ def _one(match: re.Match[str]) -> str:
 
 def mended(text: str) -> str:
     """The text with those slips put right; everything else as it was typed."""
-    text = _ITS.sub("it's", text)
+    text = _ITS_FIRST.sub("it's", _ITS.sub("it's", text))
     text = _ILL.sub("I'll", _ID.sub("I'd", _ID_FIRST.sub("I'd", text)))
     text = _WITH.sub("with", text)
     text = _FOUR.sub("for", _NUMERAL_TO.sub("to", _AND.sub("and", text)))

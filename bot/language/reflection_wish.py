@@ -7,8 +7,8 @@ import re
 from bot.language.reflection_words import AUXILIARIES, BASES, DETERMINERS, FINITE, ING, SMALL
 
 _PROGRESS = frozenset(
-    "trying hoping looking struggling thinking feeling having getting wanting planning wondering dreading "
-    "wishing needing considering learning dealing waiting".split()
+    "leaning heading aiming considering trying hoping looking struggling thinking feeling having getting wanting planning wondering dreading "
+    "wishing needing considering learning dealing".split()
 )
 _STATES = frozenset(
     "tired worried scared afraid sick fed nervous anxious stuck stressed sure unsure happy glad keen ready proud torn "
@@ -25,7 +25,7 @@ _BARE_WISHES = frozenset(
     "stay sleep move grow fix solve crack earn map identify explore clarify agree land rehearse achieve finalise rank renew "
     "repair rebuild restart start narrow review change reply speak turn put list see bring design outline end persuade convince".split()
 )
-_NOUNS_TOO = frozenset(
+NOUNS_TOO = frozenset(
     "work plan sleep change focus support stress drink talk walk report test study practice exercise need hope fear worry help "
     "cost smoke book text email call phone order place rest end start balance draft list move turn review map break fix rank "
     "say land set save".split()
@@ -41,6 +41,7 @@ _AIMS = frozenset(
 )
 _DETERMINERS = frozenset("a an one some more two three my the".split())
 _BE_OR_HAVE = frozenset("is are was were has had will would seems makes isn't wasn't means feels looks sounds gets keeps".split())
+_PRONOUN_WOULD = re.compile(r"\b(?:i|he|she|they|it|who|that|we) would\b")
 _GOOD_TO = re.compile(
     r"^(?:it(?:'d| would) be|it'll be|would be) (?:so |really |very |quite )?(?:good|great|nice|lovely|wonderful|helpful|useful|brilliant|amazing|ideal) (?:if i could|to be able to|to)\b"
 )
@@ -52,8 +53,11 @@ def as_wish(said: str, low: str, words: list[str]) -> str | None:
     if good:
         return "I'd like to" + said[good.end() :]
     first = words[0]
+    if "would" in words and not _PRONOUN_WOULD.search(low):
+        return None
     if first == "to":
-        if _is_base(words[1:3]) or (len(words) > 2 and words[2] in DETERMINERS and words[1] not in SMALL):
+        unknown_verb = len(words) > 2 and said[3:4].islower() and words[1] not in SMALL and not words[1].endswith(("ing", "s"))
+        if _is_base(words[1:3]) or unknown_verb:
             return f"I want {said[0].lower()}{said[1:]}"
         return None
     if first == "no" and words[1] == "more":
@@ -62,6 +66,8 @@ def as_wish(said: str, low: str, words: list[str]) -> str | None:
         return f"I don't want to {said[4:]}"
     if first in ("how", "what", "when", "where", "which", "whether", "who"):
         return _question_inside(said, words)
+    if first == "that" and words.count("that") == 1 and words[1] in DETERMINERS | {"they", "he", "she", "everyone", "people"}:
+        return f"I hope {said[0].lower()}{said[1:]}" if not _NOW.isdisjoint(words[2:9]) else None
     if first == "for":
         return _for_them_to(said, words)
     if first in _BARE_WISHES:
@@ -69,6 +75,10 @@ def as_wish(said: str, low: str, words: list[str]) -> str | None:
     if first in _DETERMINERS:
         return _aim(said, words)
     return None
+
+
+# A verb in the present, by which "that my mother accepts ..." is a wish.
+_NOW = (FINITE | AUXILIARIES) - frozenset("was were had did would".split())
 
 
 def _is_base(words: list[str]) -> bool:
@@ -90,7 +100,7 @@ def _for_them_to(said: str, words: list[str]) -> str | None:
         return None
     to = words.index("to", 2)
     between = words[1:to]
-    if any(word in AUXILIARIES or word in FINITE or word in ING for word in between) or not _is_base(words[to + 1 : to + 3]):
+    if any(word in AUXILIARIES or word in FINITE or word in ING or word in ("and", "or") for word in between) or not _is_base(words[to + 1 : to + 3]):
         return None
     if between[0] in ("me", "i"):
         return f"I want {said.split(None, to)[to]}"
@@ -99,9 +109,9 @@ def _for_them_to(said: str, words: list[str]) -> str | None:
 
 def _bare_wish(said: str, words: list[str]) -> str | None:
     first, second = words[0], words[1]
-    if first in _NOUNS_TOO and second in _NOUN_FOLLOWERS and second not in _VERB_TOO.get(first, ()):
+    if first in NOUNS_TOO and second in _NOUN_FOLLOWERS and second not in _VERB_TOO.get(first, ()):
         return None
-    if first in _NOUNS_TOO and second not in DETERMINERS and second not in _VERB_TOO.get(first, ()) and second not in ("up", "out", "what", "how"):
+    if first in NOUNS_TOO and second not in DETERMINERS and second not in _VERB_TOO.get(first, ()) and second not in ("up", "out", "what", "how"):
         return None
     if second in _BE_OR_HAVE or (first == "have" and second in ("to", "been", "got")) or (first == "feel" and second not in ("more", "less", "better", "at", "calmer", "in")):
         return None
@@ -139,6 +149,8 @@ def with_subject(said: str, words: list[str]) -> str | None:
         return f"I'm {low}"
     if first == "going" and words[1] == "to":
         return f"I'm {low}" if words[2] in BASES else None
+    if first in _PROGRESS and "," in said and not ING.keys().isdisjoint(words[1:]):
+        return None
     if first in _PROGRESS or first in _STATES:
         return None if words[1] in ("is", "was", "people") else f"I {low}" if first == "used" else f"I'm {low}"
     return None
@@ -158,10 +170,12 @@ _AFTER_A_VERB = frozenset("a an the my to it up out on off for with him her them
 
 def thinking_of(said: str, words: list[str]) -> str | None:
     """"Giving up sugar for Lent" -> "I'm thinking about giving up sugar for Lent"; not where it is a subject."""
+    if said.count(",") > 1:
+        return None
     at = 1 if words[0].endswith("ly") and len(words) > 2 else 0
     if words[at] not in ING or not _BE_OR_HAVE.isdisjoint(words):
         return None
-    if any(word in AUXILIARIES for word in words) or any(word in FINITE and not word.endswith(("ed", "s")) for word in words[2:4]):
+    if any(word in AUXILIARIES for word in words[1:4]) or any(word in FINITE and not word.endswith(("ed", "s")) for word in words[2:4]):
         return None
     if any(word in FINITE for word in words[1:4]):
         return None
