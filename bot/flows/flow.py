@@ -75,12 +75,12 @@ class Flow(Machine):  # type: ignore[misc]  # transitions ships no types for Mac
 
     state_cls = Stage
 
-    def __init__(self, name: str, stages: Sequence[Mapping[str, Any]], transitions: Sequence[Sequence[Any]]):
+    def __init__(self, name: str, stages: Sequence[Mapping[str, Any]], transitions: Sequence[Any]):
         self.first = stages[0]["name"]
         super().__init__(
             model=None,
             states=[{"name": START}, *stages, {"name": DONE}],
-            transitions=[list(row) for row in transitions],
+            transitions=[row if isinstance(row, dict) else list(row) for row in transitions],
             initial=None,
             auto_transitions=False,
             send_event=True,
