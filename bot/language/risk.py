@@ -4,7 +4,6 @@ A signpost, not a diagnosis. Named signs are looked for in plain words; a small 
 together with the rarer words; a false alarm, gently worded, costs less than a miss.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.language.linear import LinearModel, shipped
@@ -13,22 +12,29 @@ from bot.language.risk_calm_signs import CALM
 from bot.language.risk_harm_signs import OTHERS
 from bot.language.risk_medical_signs import MEDICAL
 from bot.language.risk_notation import Signs, beginnings
-from bot.language.risk_ordinary import ORDINARY
 from bot.language.risk_self_signs import SELF
 from bot.language.risk_spelling import plain_words
+from bot.language.risk_themes import dangers, themes
 
 KINDS = ("self", "harm_others", "abuse", "medical")
 LONGEST = 1500  # characters read: the rest of a wall of text changes no verdict
-SIGNED = -0.35  # margin that is enough once a sign is there
-UNSIGNED = 1.2  # margin asked of the words alone
-
-FEW = 7  # a message of so few words that shows no sign tells of none
+FEW = 7  # a message of fewer words that shows no sign tells of none
+SIGNED = -0.6  # the margin that is enough once a sign is there
+THEMED = -0.2  # the margin asked without a sign, where several themes of danger meet
+BARE = 1.2  # the margin asked of any other words
 
 Found = dict[str, dict[str, str]]  # kind -> group of signs -> the words that showed it
+Ear = dict[str, Signs]  # kind, or "calm" -> the signs listened for
 
+SIGNS: dict[str, dict[str, tuple[str, ...]]] = {
+    "self": SELF,
+    "harm_others": OTHERS,
+    "abuse": ABUSE,
+    "medical": MEDICAL,
+    "calm": CALM,
+}
+_EAR: Ear = {kind: Signs(groups) for kind, groups in SIGNS.items()}
 _SUPPORTING = frozenset(["aside", "right now", "in earnest"])
-_SIGNS = {"self": Signs(SELF), "harm_others": Signs(OTHERS), "abuse": Signs(ABUSE), "medical": Signs(MEDICAL)}
-_CALM = Signs(CALM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,32 +45,54 @@ class RiskHeard:
     why: tuple[str, ...]
 
 
-def plain(text: str) -> str:
-    return " ".join(word for word in plain_words(text[:LONGEST]) if word != ",")
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that is weighed: the plain words, the signs found in them, and what they are about."""
+
+    said: str
+    found: Found
+    about: frozenset[str]
+
+    @property
+    def enough(self) -> float:
+        """The margin at which risk is heard: the clearer the evidence, the lower."""
+        if any(set(self.found.get(kind, ())) - _SUPPORTING for kind in KINDS):
+            return SIGNED
+        return THEMED if dangers(set(self.about)) >= 3 else BARE
 
 
-def signs(said: str) -> Found:
+def hear_risk(text: str) -> RiskHeard:
+    """Whether the message tells of danger now, heard on every message in any state."""
+    words = plain_words(text[:LONGEST])
+    found = signs(" ".join(words), beginnings(words), _EAR)
+    if not found and len(words) < FEW:
+        return RiskHeard("none", ())
+    heard = evidence(words, found)
+    risk = verdict(shipped("risk"), heard)
+    return RiskHeard(risk, _why(risk, found))
+
+
+def evidence(words: list[str], found: Found) -> Evidence:
+    return Evidence(" ".join(words), found, frozenset(themes(set(words))))
+
+
+def signs(said: str, begun: frozenset[str], ear: Ear) -> Found:
     """For each kind, the groups of signs found in plain words, with the words that showed them."""
-    begun = beginnings(said.split())
-    found = {kind: hits for kind, groups in _SIGNS.items() if (hits := groups.find(said, begun))}
+    found = {kind: hits for kind in KINDS if (hits := ear[kind].find(said, begun))}
     if found:
-        found["calm"] = _CALM.find(said, begun)
+        found["calm"] = ear["calm"].find(said, begun)
     return found
 
 
-def is_signed(found: Found) -> bool:
-    return any(set(found.get(kind, ())) - _SUPPORTING for kind in KINDS)
+def views(heard: Evidence) -> dict[str, str]:
+    return {"text": heard.said}
 
 
-def views(said: str) -> dict[str, str]:
-    return {"text": " ".join(word for word in said.split() if word not in ORDINARY)}
-
-
-def rules(found: Found) -> dict[str, float]:
-    """The signs as features: each group, how many groups of a kind, and what calms them."""
-    named: dict[str, float] = {}
-    calm = found.get("calm", {})
-    for kind, hits in found.items():
+def rules(heard: Evidence) -> dict[str, float]:
+    """The signs as features: each group, how many groups of a kind, what calms them; and the themes."""
+    named = {f"about {theme}": 1.0 for theme in heard.about}
+    calm = heard.found.get("calm", {})
+    for kind, hits in heard.found.items():
         named |= {f"{kind}: {group}": 1.0 for group in hits}
         strong = len(set(hits) - _SUPPORTING)
         named |= {f"{kind} >= {n}": 1.0 for n in range(1, min(strong, 4) + 1)}
@@ -75,25 +103,18 @@ def rules(found: Found) -> dict[str, float]:
     return named
 
 
-def verdict(margins: Mapping[str, float], found: Found) -> str:
+def verdict(model: LinearModel, heard: Evidence) -> str:
+    if not heard.found and heard.said.count(" ") + 1 < FEW:
+        return "none"
+    margins = model.margins(views(heard), rules(heard))
     kind, margin = max(margins.items(), key=lambda item: item[1])
-    return kind if margin > (SIGNED if is_signed(found) else UNSIGNED) else "none"
-
-
-def hear_risk(text: str) -> RiskHeard:
-    """Whether the message tells of danger now, heard on every message in any state."""
-    said = plain(text)
-    found = signs(said)
-    if not found and said.count(" ") < FEW:
-        return RiskHeard("none", ())
-    risk = verdict(shipped("risk").margins(views(said), rules(found)), found)
-    return RiskHeard(risk, _why(risk, found))
+    return kind if margin > heard.enough else "none"
 
 
 def _why(risk: str, found: Found) -> tuple[str, ...]:
-    """The words of the strongest groups of signs; for none, the words that calmed it."""
+    """The words of the clearest signs; for none, the words that calmed it."""
     if risk == "none":
         return tuple(found.get("calm", {}).values())
     hits = found.get(risk, {})
-    shown = [words.strip() for group, words in hits.items() if group not in _SUPPORTING]
-    return tuple(dict.fromkeys(shown or [w.strip() for w in hits.values()])) or ("the words together",)
+    shown = [words for group, words in hits.items() if group not in _SUPPORTING]
+    return tuple(dict.fromkeys(shown or hits.values())) or ("the words together",)

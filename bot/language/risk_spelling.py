@@ -2,7 +2,7 @@
 
 import re
 
-_TOKEN = re.compile(r"[^\W_]+(?:\.\d+)?|[.!?;:…\n]+|,")
+_TOKEN = re.compile(r"[^\W_]+(?:\.\d+)?|[.!?;:…\n]+")
 _APOSTROPHES = {ord(c): None for c in "'’‘`´ʼ*"}
 
 PHONE = {
@@ -60,6 +60,8 @@ def _mend(token: str) -> str:
 
 
 def plain_words(text: str) -> list[str]:
-    """Tokens of the text; the ends of sentences come as '.', commas as ','."""
-    tokens = _TOKEN.findall(text.lower().translate(_APOSTROPHES))
-    return [t if t == "," else _mend(t) if t[0].isalnum() else "." for t in tokens]
+    """The words of the text in plain spelling; the ends of sentences come as '.'."""
+    found: list[str] = []
+    for token in _TOKEN.findall(text.lower().translate(_APOSTROPHES)):
+        found += _mend(token).split(" ") if token[0].isalnum() else "."
+    return found
