@@ -36,10 +36,13 @@ class Lines:
         seen = np.asarray((matrix != 0).sum(axis=0)).ravel()
         is_rule = np.char.startswith(self.names, "!")
         scale = np.where(is_rule, self.kind.rule_scale, np.log((1 + len(gold)) / (1 + seen)) + 1)
+        for view, freedom in self.kind.view_scale.items():
+            scale = np.where(np.char.startswith(self.names, view), scale * freedom, scale)
         columns = np.flatnonzero(seen >= SEEN_BY)
         weights, _ = self._weights(matrix, gold, columns, scale)
         grams = ~is_rule[columns]
-        telling = np.abs(weights).max(axis=0) * np.sqrt(seen[columns]) * grams
+        moves = np.sqrt(np.asarray(matrix[:, columns].multiply(matrix[:, columns]).sum(axis=0)).ravel())
+        telling = np.abs(weights * scale[columns]).max(axis=0) * moves * grams  # how far it moves margins
         ranked = np.argsort(-telling, kind="stable")[: self.kind.keep]
         columns = np.sort(np.concatenate([columns[~grams], columns[ranked[grams[ranked]]]]))
         weights, bias = self._weights(matrix, gold, columns, scale)
@@ -60,7 +63,8 @@ class Lines:
         )
 
     def _written(self, columns: np.ndarray, weights: np.ndarray, bias: np.ndarray) -> dict[str, Any]:
-        rounded = np.round(weights, 2).T + 0.0  # + 0.0 turns -0.0 into 0.0
+        fine = np.char.startswith(self.names[columns], "!")[:, None]  # n-grams add up: one decimal serves them
+        rounded = np.where(fine, np.round(weights, 2).T, np.round(weights, 1).T) + 0.0  # -0.0 becomes 0.0
         pairs = zip(self.names[columns], rounded, strict=True)
         return {
             "labels": self.labels,

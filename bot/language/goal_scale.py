@@ -114,7 +114,7 @@ def _one_word(found: Findings, words: tuple[str, ...], at: int, word: str) -> No
 def vague_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]) -> Findings:
     found: Findings = {}
     content = [w for w in words if w[0].isalpha() and w not in _EMPTY]
-    share = sum(map(_loose, content)) / len(content) if content else 0.0
+    share = sum(map(is_loose, content)) / len(content) if content else 0.0
     found["loose_share"] = share
     if share > 0.99:
         found["all_loose"] = 1.0
@@ -125,7 +125,7 @@ def vague_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish])
     length = sum(w[0].isalnum() for w in words)
     found.update({f"words<={mark}": 1.0 for mark in (2, 4, 7, 12) if length <= mark})
     steps(found, "words", length, 20, 35)
-    if any(words[at : at + len(one)] == one for at, w in enumerate(words) for one in _VAGUE_BY_FIRST.get(w, ())):
+    if any(vague_phrase_at(words, at) for at in range(len(words))):
         found["vague_phrase"] = 1.0
         if concrete <= 1:
             found["vague_phrase_alone"] = 1.0
@@ -134,17 +134,23 @@ def vague_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish])
     return found
 
 
-def _loose(word: str) -> bool:
+def vague_phrase_at(words: tuple[str, ...], at: int) -> int:
+    """How many words of a phrase that could mean anything stand here ("move forward": 2), or 0."""
+    fitting = (len(one) for one in _VAGUE_BY_FIRST.get(words[at], ()) if words[at : at + len(one)] == one)
+    return max(fitting, default=0)
+
+
+def is_loose(word: str) -> bool:
     return word in kinds.TRAITS or word in kinds.LOOSE or word in kinds.MOODS
 
 
 def _loose_wish(found: Findings, words: tuple[str, ...], shape: list[str], wish: Wish) -> None:
     at = wish.first + (words[wish.first] == "to")
     near = words[at + 1 : at + 5]
-    if at < wish.last and words[at] in _BE and any(_loose(w) or w in kinds.COMPARATIVE for w in near):
+    if at < wish.last and words[at] in _BE and any(is_loose(w) or w in kinds.COMPARATIVE for w in near):
         found["be_mood"] = 1.0
     part = [w for w in words[wish.first : wish.last] if w[0].isalpha() and w not in _EMPTY]
-    if part and all(map(_loose, part)):
+    if part and all(map(is_loose, part)):
         found["loose_wish"] = 1.0
     if words[wish.first : wish.first + 1] and words[wish.first] in {"my", "the", "a", "some"} and wish.last - wish.first <= 4:
         found["bare_topic"] = 1.0

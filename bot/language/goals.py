@@ -1,27 +1,78 @@
-"""Hears a goal statement."""
+"""Hears a goal statement: which of the six faults it has, how sure that is, and the words that the prompts say back."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from bot.language.clauses import Said, Wish, points_back, said, wishes
 from bot.language.goal_none import is_told
-from bot.language.goal_rules import rule_findings
+from bot.language.goal_rules import Findings, rule_findings
 from bot.language.goal_shape import shapes, skeleton
+from bot.language.goal_spans import spans_of
+from bot.language.linear import LinearModel, shipped
+
+SURE = 0.6  # log-odds: nearer to the threshold than this, on either side, the dialogue asks
+NONE = "none_stated"
+_SPAN_OF = {"multiple": "goals", "someone_else": "other", "negative": "stop", "too_vague": "vague", "too_big": "horizon"}
 
 
-def evidence(text: str) -> tuple[Mapping[str, str], Mapping[str, float]]:
-    """The texts and the findings that the model weighs."""
+@dataclass(frozen=True, slots=True)
+class GoalHeard:
+    """What a coach hears in a goal.
+
+    labels: sorted faults, none for a workable goal. sure: False where the dialogue had better ask.
+    why: the words or findings that decided. spans: their own words, by name: wish, goals, other, stop, vague, horizon.
+    """
+
+    labels: tuple[str, ...]
+    sure: bool
+    why: tuple[str, ...]
+    spans: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One message, read: what the model weighs, and what the spans are cut from."""
+
+    heard: Said
+    shape: list[str]
+    wished: list[Wish]
+    views: Mapping[str, str]
+    findings: Findings
+
+
+def hear_goal(text: str) -> GoalHeard:
+    """The best guess, with its reasons."""
+    model = shipped("goals")
+    evidence = read(text)
+    margins = model.margins(evidence.views, evidence.findings)
+    labels = decide(margins)
+    spans = spans_of(evidence.heard, evidence.shape, evidence.wished, labels)
+    return GoalHeard(labels, is_sure(margins), _why(model, evidence, labels, spans), spans)
+
+
+def read(text: str) -> Evidence:
     heard = said(text)
     shape = shapes(heard)
     wished = wishes(heard.words)
     core, core_shape, core_wishes = focus(heard, shape, wished)
     views = {
         "text": " ".join(heard.words),
-        "wish": " ".join(core),
         "outline": " ".join(shape),
         "outline_joints": " ".join(skeleton(core, core_shape, core_wishes)),
-        "outline_wish": " ".join(core_shape),
     }
-    return views, rule_findings(heard.words, shape, wished, core, core_shape, core_wishes)
+    findings = rule_findings(heard.words, shape, wished, core, core_shape, core_wishes)
+    return Evidence(heard, shape, wished, views, findings)
+
+
+def decide(margins: Mapping[str, float]) -> tuple[str, ...]:
+    """Every label above its threshold; `none_stated` only alone, and only where it is the likeliest."""
+    faults = tuple(sorted(label for label, margin in margins.items() if margin > 0 and label != NONE))
+    strongest = max(margin for label, margin in margins.items() if label != NONE)
+    return (NONE,) if margins[NONE] > 0 and margins[NONE] >= strongest else faults
+
+
+def is_sure(margins: Mapping[str, float]) -> bool:
+    return min(abs(margin) for margin in margins.values()) >= SURE
 
 
 def focus(heard: Said, shape: list[str], wished: list[Wish]) -> tuple[tuple[str, ...], list[str], list[Wish]]:
@@ -32,7 +83,7 @@ def focus(heard: Said, shape: list[str], wished: list[Wish]) -> tuple[tuple[str,
     words: list[str] = []
     kinds: list[str] = []
     moved: list[Wish] = []
-    reached = 0
+    reached = shift = 0
     for one in kept:
         if one.first >= reached:
             if words:
@@ -44,3 +95,15 @@ def focus(heard: Said, shape: list[str], wished: list[Wish]) -> tuple[tuple[str,
         reached = max(reached, one.last)
         moved.append(Wish(one.first + shift, one.last + shift, one.voiced))
     return tuple(words), kinds, moved
+
+
+def _why(
+    model: LinearModel, evidence: Evidence, labels: tuple[str, ...], spans: Mapping[str, tuple[str, ...]]
+) -> tuple[str, ...]:
+    """For each label its words, where a span holds them; else the findings that weighed most."""
+    reasons: list[str] = []
+    for label in labels:
+        words = spans.get(_SPAN_OF.get(label, ""), ())
+        weighed = ", ".join(model.heaviest(label, evidence.findings, 3))
+        reasons.append(f"{label}: {' | '.join(words) or 'by the words as a whole'} ({weighed or 'no rule'})")
+    return tuple(reasons) or ("workable: no fault outweighs what is concrete in it",)

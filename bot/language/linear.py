@@ -117,6 +117,12 @@ class LinearModel:
             rows += self._of_outline(view, text) if is_outline(view) else self._of_view(view, tokens(text))
         return dict(zip(self.labels, map(sum, zip(*rows, strict=True)), strict=True))
 
+    def heaviest(self, label: str, rules: Mapping[str, float], most: int) -> list[str]:
+        """The names of the rules' findings that spoke most for a label, strongest first."""
+        at = self.labels.index(label)
+        weighed = [(self._rules[name][at] * value, name) for name, value in rules.items() if name in self._rules]
+        return [name for weight, name in sorted(weighed, reverse=True)[:most] if weight > 0]
+
     def _of_outline(self, view: str, text: str) -> list[Vector]:
         known = self._views[view].words
         grams = outline_ngrams(text.split()[:MOST_TOKENS])

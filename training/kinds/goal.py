@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.language.goals import evidence
+from bot.language.goals import decide, read
 from bot.language.linear import LinearModel
 from training.kinds import Kind, Labels, Row
 
@@ -14,16 +14,15 @@ def gold(row: Row) -> Labels:
 
 
 def views(row: Row) -> Mapping[str, str]:
-    return evidence(row["text"])[0]
+    return read(row["text"]).views
 
 
 def rules(row: Row) -> Mapping[str, float]:
-    return evidence(row["text"])[1]
+    return read(row["text"]).findings
 
 
-def decide(model: LinearModel, row: Row) -> Labels:
-    heard = tuple(label for label, margin in model.margins(views(row), rules(row)).items() if margin > 0)
-    return heard
+def decided(model: LinearModel, row: Row) -> Labels:
+    return decide(model.margins(views(row), rules(row)))
 
 
 KIND = Kind(
@@ -34,7 +33,10 @@ KIND = Kind(
     gold=gold,
     views=views,
     rules=rules,
-    decide=decide,
+    decide=decided,
     baseline_text=lambda row: str(row["text"]),
+    c=0.5,
+    keep=8000,
+    view_scale={"outline=": 1.5, "text~": 1.5},
     marks={"labels macro-F1": 0.95, "labels exact": 0.90},
 )

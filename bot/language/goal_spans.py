@@ -1,0 +1,208 @@
+"""The person's own words for each part of a goal, clean enough to be said back to them."""
+
+from bot.language import goal_words as kinds
+from bot.language.clauses import Said, Wish, after_lead, points_back, skip_fillers
+from bot.language.first_names import FIRST_NAMES
+from bot.language.goal_less import less_at_head, starts_less
+from bot.language.goal_lists import parts_of
+from bot.language.goal_none import is_told
+from bot.language.goal_people import DETERMINERS, is_other
+from bot.language.goal_scale import is_loose, vague_phrase_at
+
+MOST_GOALS = 6  # a longer list is no list of goals any more, and nobody wants it read back
+_CLOSING = frozenset("please lol haha though too really thanks basically honestly maybe perhaps ok well tbh".split())
+_TAGS = (
+    ("that's", "it"), ("that's", "all"), ("that's", "the"), ("that's", "my"), ("that's", "what"), ("that's", "why"),
+    ("is", "what"), ("would", "be", "a"), ("that", "is"), ("thats", "it"), ("i", "guess"), ("i", "suppose"), ("i", "think"),
+    ("if", "possible"), ("if", "we", "can"), ("you", "know"), ("to", "be", "honest"), ("both", "please"), ("in", "that", "order"),
+    ("can", "we", "do"), ("this", "is", "my"), ("this", "is", "what"), ("if", "there"), ("or", "something"), ("not", "joking"),
+    ("don't", "laugh"),
+)  # fmt: skip
+_ITEM_OPENS = frozenset(
+    """and also plus then or but separately first firstly second secondly third thirdly finally lastly one two three
+    next after that's there's there is it's the-other another other thing topic""".split()
+)
+_CAUSES = frozenset("get getting make making have having persuade convince help teach for that want need".split())
+
+
+def spans_of(heard: Said, shape: list[str], wished: list[Wish], labels: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """What the prompts echo: "wish" always where there is one, the rest as the labels ask for."""
+    found: dict[str, tuple[str, ...]] = {}
+    wish = main_wish(heard, wished)
+    if wish is None or "none_stated" in labels:
+        return found
+    found["wish"] = _texts(heard, [(wish.first, _without_tag(heard.words, wish.first, wish.last))])
+    finders = {
+        "multiple": ("goals", lambda: separate_goals(heard, wished)),
+        "someone_else": ("other", lambda: other_person(heard, shape, wished)),
+        "negative": ("stop", lambda: what_to_stop(heard, wished)),
+        "too_vague": ("vague", lambda: vague_words(heard, wish)),
+        "too_big": ("horizon", lambda: horizon(heard)),
+    }
+    for label in labels:
+        name, find = finders[label]
+        found[name] = _texts(heard, find())
+    return {name: texts for name, texts in found.items() if texts}
+
+
+def main_wish(heard: Said, wished: list[Wish]) -> Wish | None:
+    """The wish that the rest of the message leads up to: the last voiced one that does not only point back."""
+    voiced = [one for one in wished if one.voiced and not points_back(heard.words, one)]
+    bare = [one for one in wished if not one.voiced and not is_told(heard.words, one)]
+    if voiced:
+        last = voiced[-1]
+        of_sentence = [one for one in voiced if one.last == last.last]
+        return of_sentence[-1] if len(of_sentence) < 3 else of_sentence[0]
+    return (bare or wished or [None])[0]
+
+
+def _texts(heard: Said, ranges: list[tuple[int, int]]) -> tuple[str, ...]:
+    """The words as written, trimmed and with a small first letter; empty and repeated ones are left out."""
+    found: list[str] = []
+    for first, last in ranges:
+        while last > first and (heard.words[last - 1] in _CLOSING or not heard.words[last - 1][0].isalnum()):
+            last -= 1
+        text = _small(heard, first, heard.between(first, last)) if last > first else ""
+        if text and text not in found:
+            found.append(text)
+    return tuple(found)
+
+
+def _small(heard: Said, first: int, text: str) -> str:
+    """"How I ..." as "how I ..."; names, I and abbreviations keep their capitals."""
+    word = text.split()[0] if text.split() else text
+    keeps = word.startswith(("I'", "I\u2019")) or word == "I" or (len(word) > 1 and word[1:2].isupper())
+    if keeps or heard.words[first] in FIRST_NAMES or (first and not _opens(heard, first)):
+        return text
+    return text[:1].lower() + text[1:]
+
+
+def _opens(heard: Said, at: int) -> bool:
+    return heard.words[at - 1] in {".", "!", "?", ":", ";", "\n"}
+
+
+def _without_tag(words: tuple[str, ...], first: int, last: int) -> int:
+    """Where the wish ends before ", that's it", "is what I'd like", "please"."""
+    for at in range(first + 2, last):
+        if any(words[at : at + len(tag)] == tag for tag in _TAGS) and (at > first + 2 or words[at - 1] == ","):
+            return at
+    return last
+
+
+def separate_goals(heard: Said, wished: list[Wish]) -> list[tuple[int, int]]:
+    """Each goal of several, lead-ins and joining words left off; side notes stay with the goal before them."""
+    words = heard.words
+    goals: list[tuple[int, int]] = []
+    for first, last in parts_of(words):
+        end = _without_tag(words, first, last)
+        at = _item_start(words, first, end)
+        if at >= end or is_told(words, Wish(at, end, False)) or _is_count(words, at, end):
+            continue
+        if goals and _is_side_note(words, at, end) and words[first - 1] in {",", "(", "-"}:
+            goals[-1] = (goals[-1][0], end)
+        else:
+            goals.append((at, end))
+    return goals[:MOST_GOALS]
+
+
+def _item_start(words: tuple[str, ...], first: int, last: int) -> int:
+    at = first
+    for _ in range(4):
+        at = skip_fillers(words, at, last)
+        while at < last and words[at] in _ITEM_OPENS and at + 1 < last:
+            at += 1
+        after = after_lead(words, at, last) if at < last else -1
+        if after <= at:
+            break
+        at = after
+    return at + 1 if at < last - 1 and words[at] == "to" else at
+
+
+def _is_count(words: tuple[str, ...], first: int, last: int) -> bool:
+    """"Two things really", "my top three": an announcement, not a goal."""
+    return last - first <= 4 and any(w in {"things", "topics", "items", "both", "bag", "all", "order"} for w in words[first:last])
+
+
+def _is_side_note(words: tuple[str, ...], first: int, last: int) -> bool:
+    return words[first] in {"who", "which", "since", "because", "as", "when", "it", "he", "she", "they", "that", "where"} or (
+        last - first == 1 and words[first] in kinds.NEAR
+    )
+
+
+def other_person(heard: Said, shape: list[str], wished: list[Wish]) -> list[tuple[int, int]]:
+    """Whose change is wished for, as named: "my boss", "the lads in the yard"; a pronoun only if nobody is named."""
+    words = heard.words
+    starts = [one.first for one in wished]
+    candidates: list[tuple[int, int, int]] = []
+    for at, word in enumerate(words):
+        if not is_other(word, shape[at]) or (at + 1 < len(words) and is_other(words[at + 1], shape[at + 1])):
+            continue
+        first = at
+        while first > 0 and (words[first - 1] in DETERMINERS or shape[first - 1] in {"x", "qmood", "qperson", "qorg", "qall"}):
+            if words[first - 1] in _CAUSES:
+                break
+            first -= 1
+        while first < at and words[first] not in DETERMINERS and not is_other(words[first], shape[first]):
+            first += 1
+        opens = any(0 <= first - start <= 2 for start in starts) or (first > 0 and words[first - 1] in _CAUSES)
+        candidates.append((2 * (word in kinds.THIRD) - opens, first, at + 1))
+    best = min(candidates, default=None)
+    return [best[1:]] if best else []
+
+
+def what_to_stop(heard: Said, wished: list[Wish]) -> list[tuple[int, int]]:
+    """The thing to stop without the stopping: "snapping at my kids"."""
+    words = heard.words
+    for wish in wished:
+        head = less_at_head(words, wish)
+        if head and head[1] < wish.last:
+            return [_trim_stop(words, head[1], wish.last)]
+    for at in range(len(words)):
+        length = starts_less(words, at, len(words))
+        if length and words[at] not in {"no", "not", "don't", "can't"} and at + length < len(words):
+            ends = [i for i in range(at, len(words)) if words[i] in {".", ";", "!", "?"}]
+            return [_trim_stop(words, at + length, ends[0] if ends else len(words))]
+    return []
+
+
+def _trim_stop(words: tuple[str, ...], first: int, last: int) -> tuple[int, int]:
+    while first < last - 1 and words[first] in {"to", "be", "with", "of", "any", "more", "myself"}:
+        first += 1
+    for at in range(first + 1, last):
+        if words[at] in {",", "-", "(", "but", "because", ";", "any", "anymore"} or words[at] == "and" and at + 1 < last and (
+            words[at + 1] in {"start", "i", "to", "get", "not", "stop", "my", "quit"}
+        ):
+            return first, at
+    return first, last
+
+
+def vague_words(heard: Said, wish: Wish) -> list[tuple[int, int]]:
+    """The word that could mean anything: "better", "more balance", "move forward"."""
+    words = heard.words
+    for at in range(wish.first, wish.last):
+        length = vague_phrase_at(words, at)
+        if length and at + length <= wish.last and any(map(is_loose, words[at : at + length])):
+            return [(at, at + length)]
+    loose = [at for at in range(wish.first, wish.last) if is_loose(words[at])]
+    if loose:
+        last = loose[0] + 1
+        while last < wish.last and is_loose(words[last]):
+            last += 1
+        return [(loose[0], last)]
+    return [(wish.first, wish.last)] if wish.last - wish.first <= 5 else []
+
+
+def horizon(heard: Said) -> list[tuple[int, int]]:
+    """The words that make it large: "the rest of my career", "every ward", "all nine sites"."""
+    words = heard.words
+    runs: list[tuple[int, int]] = []
+    for at, word in enumerate(words):
+        if word in kinds.HORIZON and word not in {"life", "career", "ever"} or word in kinds.ALL or word in {"rest", "next"}:
+            last = at + 1
+            while last < len(words) and last - at < 5 and words[last][0].isalnum() and words[last] not in {"and", "to", "i"}:
+                last += 1
+                if words[last - 1] in kinds.HORIZON | kinds.ORGANISATION | kinds.GROUP | kinds.PERSON:
+                    break
+            first = at - 1 if at and words[at - 1] in {"the", "my", "our"} else at
+            runs.append((first, last))
+    return [max(runs, key=lambda run: run[1] - run[0])] if runs else []
