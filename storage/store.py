@@ -12,11 +12,11 @@ from storage.connection import Connection
 from storage.migrate import MIGRATIONS, migrate
 from storage.rows import AsideRow, DueNudge, Loaded, OutboxRow, Saving
 from storage.statements import SQL, check_names
-from storage.sweep import sweep, sweep_if_asked
+from storage.sweep import sweep, sweep_if_asked, tidy
 
 # Telegram delivers an update again for a day at most; twice that is kept.
 TAKEN_STAYS = timedelta(hours=48)
-SAVES_BETWEEN_PRUNINGS = 500
+SAVES_BETWEEN_TIDYINGS = 500
 COUNTED = ("people", "steps", "nudges waiting", "unsent", "set aside")
 
 
@@ -140,8 +140,8 @@ class Store:
         ids = jobs.save(conn, saving)
         if saving.forget:
             sweep(conn)
-        if self._saves % SAVES_BETWEEN_PRUNINGS == 0:
-            SQL.drop_old_taken(conn, before=jobs.earlier(saving.now, TAKEN_STAYS))
+        if self._saves % SAVES_BETWEEN_TIDYINGS == 0:
+            tidy(conn, taken_before=jobs.earlier(saving.now, TAKEN_STAYS))
         self._saves += 1
         return ids
 
