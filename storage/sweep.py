@@ -14,8 +14,8 @@ def sweep(conn: sqlite3.Connection) -> None:
     """Rewrite the file from what is live, then cut the -wal to nothing.
 
     secure_delete alone is not enough: it zeroes a deleted cell, but when SQLite moves cells between pages the
-    old copies can stay in the gap of a page that lives on. Of 24 files measured, each of some hundred saves by
-    12 people, two still held 5 and 6 words of the forgotten one; after VACUUM none did. It costs 10 ms at 1 MB.
+    old copies can stay in the gap of a page that lives on. Of 24 files measured, each of many hundred saves
+    by 12 people, two still held 5 and 6 words of the forgotten one; after VACUUM none did. 10 ms at 1 MB.
 
     If another process is in the way the note of `ask_for_sweep` stays, and it is tried again later.
     """
