@@ -61,8 +61,7 @@ class Turns:
 
     async def _chat(self, chat_id: int) -> None:
         waiting = self._waiting[chat_id]
-        # Told to stop, what was not begun is left to the next start: Telegram gives it again.
-        while waiting and not self._stopping.is_set():
+        while waiting:
             update, saved = waiting[0]
             if await self._until_saved(update):
                 saved()
@@ -70,6 +69,7 @@ class Turns:
         del self._waiting[chat_id]
 
     async def _until_saved(self, update: Update) -> bool:
+        """False when told to stop before it was begun: Telegram gives it again at the next start."""
         pauses = Pauses(self._stopping)
         while not pauses.stopped:
             try:

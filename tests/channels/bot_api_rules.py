@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import html
 import json
 import re
@@ -28,19 +29,23 @@ class Hangup(Exception):
 
 @dataclass
 class Fault:
-    """The next `times` calls of `method` (to `chat`, if given) are refused, or cut off before or after."""
+    """The next `times` calls of `method` (to `chat`, if given) are refused, held, or cut before or after."""
 
     method: str
     refusal: Refusal | None = None
     chat: int | None = None
     times: int = 1
     after: bool = False
+    hold: asyncio.Event | None = None
 
     def fits(self, method: str, values: dict[str, Any]) -> bool:
         return self.times > 0 and method == self.method and self.chat in (None, values.get("chat_id"))
 
-    def strike(self) -> None:
+    async def strike(self) -> None:
         self.times -= 1
+        if self.hold is not None:
+            await self.hold.wait()
+            return
         raise self.refusal or Hangup
 
 

@@ -134,13 +134,13 @@ class BotApi:
     async def _answer(self, method: str, values: dict[str, Any]) -> Any:
         fault = next((fault for fault in self.faults if fault.fits(method, values)), None)
         if fault is not None and not fault.after:
-            fault.strike()
+            await fault.strike()
         if method == "getUpdates":
             return await self._get_updates(**values)
         self.calls.append(Call(method, values))
         result = METHODS[method](self, **values)
-        if fault is not None:
-            fault.strike()
+        if fault is not None and fault.after:
+            await fault.strike()
         return result
 
     def _wake(self) -> None:

@@ -38,7 +38,9 @@ class FakeCoach:
     given_up: list[tuple[int, bool]] = field(default_factory=list)
     groups: set[str] = field(default_factory=set)
     due: list[tuple[str, Message]] = field(default_factory=list)
-    gates: dict[str, asyncio.Event] = field(default_factory=dict)  # by the words that wait for them
+    gates: dict[str, asyncio.Event] = field(
+        default_factory=dict
+    )  # by the words, or the call, that wait for them
     begun: list[str] = field(default_factory=list)
     away: set[str] = field(default_factory=set)  # addresses whose turns cannot be saved
     answers: dict[str, tuple[Message, ...]] = field(default_factory=dict)  # by the words they answer
@@ -48,13 +50,16 @@ class FakeCoach:
     ) -> Answer:
         words = incoming.words if isinstance(incoming, Text) else ""
         self.begun.append(words)
-        if words in self.gates:
-            await self.gates[words].wait()
+        await self._gate(words)
         if address in self.away:
             raise OSError("the disk is gone")
         if update_id is not None and update_id in self.taken:
             return Answer()
         return self._saved(address, incoming, update_id)
+
+    async def _gate(self, what: str) -> None:
+        if what in self.gates:
+            await self.gates[what].wait()
 
     def _saved(self, address: str, incoming: Incoming, update_id: int | None) -> Answer:
         self.heard.append((address, incoming))
@@ -81,9 +86,11 @@ class FakeCoach:
         return [self.queue(address, message) for address, message in due]
 
     async def unsent(self, channel: str, limit: int = 100) -> Sequence[Sending]:
+        await self._gate("unsent")
         return [self.outbox[id] for id in sorted(self.outbox)][:limit]
 
     async def sent(self, ids: Sequence[int]) -> None:
+        await self._gate("sent")
         for id in ids:
             self.ticked.append(id)
             del self.outbox[id]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.flows.incoming import Choice
+from bot.flows.incoming import Choice, Text
 from bot.messages import Message
 from tests.channels.bot_api_rules import Fault, Refusal
 from tests.channels.bot_api_stand_in import BotApi
@@ -82,3 +82,17 @@ async def test_a_press_too_old_to_be_answered_is_a_turn_all_the_same(
         api.press(ADA, "7|yes|")
         await api.until(lambda: api.texts(ADA) == ["Shall we?", "Choice"])
         await api.until(lambda: api.called("editMessageReplyMarkup"))
+
+
+async def test_a_press_given_again_takes_no_buttons_from_what_it_brought(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
+    async with serving():
+        api.say(ADA, "ask")
+        await api.until(lambda: api.chat(ADA).buttons())
+        (shown,) = api.chat(ADA).messages.values()
+        coach.taken.append(api.press(ADA, "7|stay|"))
+        await api.until(lambda: api.called("answerCallbackQuery") and not api.waiting)
+    assert len(shown["reply_markup"]["inline_keyboard"]) == 1
+    assert coach.heard == [("telegram:1", Text("ask"))]

@@ -30,16 +30,31 @@ async def test_what_was_saved_and_not_sent_goes_out_at_the_start_before_new_answ
     assert coach.outbox == {}
 
 
+async def test_nothing_new_is_asked_for_before_the_old_is_found(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    gate = coach.gates["unsent"] = asyncio.Event()
+    coach.queue("telegram:1", Message("old"))
+    api.say(ADA, "new")
+    asyncio.get_running_loop().call_later(0.1, gate.set)
+    async with serving():
+        await api.until(lambda: "new" in api.texts(ADA))
+    assert api.texts(ADA) == ["old", "new"]
+
+
 async def test_each_message_is_ticked_off_before_the_next_of_its_chat_goes_out(
     api: BotApi, coach: FakeCoach, serving: Serving
 ) -> None:
-    coach.answers["go"] = tuple(Message(f"part {n}") for n in range(5))
-    ticked_before: list[int] = []
-    api.on_message = lambda chat, message: ticked_before.append(len(coach.ticked))
+    gate = coach.gates["sent"] = asyncio.Event()
+    coach.answers["go"] = (Message("one"), Message("two"))
     async with serving():
         api.say(ADA, "go")
-        await api.until(lambda: len(coach.ticked) == 5)
-    assert ticked_before == [0, 1, 2, 3, 4]
+        await api.until(lambda: api.texts(ADA))
+        api.say(BEN, "hi")
+        await api.until(lambda: api.texts(BEN))
+        assert api.texts(ADA) == ["one"]
+        gate.set()
+        await api.until(lambda: api.texts(ADA) == ["one", "two"])
 
 
 async def test_a_nudge_that_is_due_goes_out(api: BotApi, coach: FakeCoach, serving: Serving) -> None:
@@ -150,6 +165,37 @@ async def test_told_to_stop_while_telegram_makes_it_wait_it_leaves_the_rest_in_t
     assert api.texts(ADA) == []
     async with serving():
         await api.until(lambda: api.texts(ADA) == ["one", "two"])
+
+
+async def test_told_to_stop_nothing_overtakes_what_has_to_wait(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    wait = Refusal(429, "Too Many Requests: retry after 600", retry_after=600)
+    api.faults.append(Fault("sendMessage", wait, chat=ADA))
+    gate = coach.gates["two"] = asyncio.Event()
+    async with serving() as stopping:
+        api.say(ADA, "one")
+        api.say(ADA, "two")
+        await api.until(lambda: coach.put_off_for and "two" in coach.begun)
+        stopping.set()
+        asyncio.get_running_loop().call_later(0.1, gate.set)
+    assert api.texts(ADA) == []
+    async with serving():
+        await api.until(lambda: api.texts(ADA) == ["one", "two"])
+
+
+async def test_told_to_stop_it_lets_the_message_on_its_way_arrive(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    hold = asyncio.Event()
+    api.faults.append(fault := Fault("sendMessage", hold=hold))
+    async with serving() as stopping:
+        api.say(ADA, "hello")
+        await api.until(lambda: fault.times == 0)
+        stopping.set()
+        asyncio.get_running_loop().call_later(0.1, hold.set)
+    assert api.texts(ADA) == ["hello"]
+    assert coach.ticked == [1]
 
 
 async def test_a_message_whose_answer_was_lost_is_the_only_one_to_come_twice(
