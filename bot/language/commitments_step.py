@@ -49,12 +49,14 @@ def step_of(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
 
 def _spelt_out(words: Words) -> str:
-    spelt = [SPELL_OUT.get(word.lower(), word) for word in words]
+    spelt = [word.lower() if word in _CAPITALS else SPELL_OUT.get(word.lower(), word) for word in words]
     if spelt and spelt[0].lower() in _LOWERED:
         spelt[0] = spelt[0].lower()
     return " ".join(spelt).replace(" ,", ",")
 
 
+# What opened a sentence may stand in the middle of the step.
+_CAPITALS = frozenset("The A An My Our His Her This That All Both Two Three Some".split())
 _LOWERED = VERBS | {"a", "an", "the", "my", "our", "some", "two", "three", "all", "both"}
 
 
@@ -86,9 +88,9 @@ _NOT_MINE = frozenset(
 )  # "is to", "will be to": someone else's as often as mine
 _WEAK = frozenset({"could", "might", "may", "should", "can", "would", "i'd"})
 _NOT_DOING = frozenset(
-    "am was were had did didn't don't dont said told thought knew went got know think guess mean "
-    "feel hope wish need want just also never see suppose reckon like love hate believe can't "
-    "cant couldn't won't haven't met promise swear".split()
+    "am was were had did didn't don't dont said told thought knew went got know think guess mean feel "
+    "hope wish need want just also never see suppose reckon like love hate believe can't cant couldn't "
+    "won't haven't met promise swear".split()
 )
 _WITH_TIME = 1.0  # the time stands in the sentence of the step more often than elsewhere
 _DEADLINES = frozenset("deadline cut-off cutoff target limit date day slot".split())

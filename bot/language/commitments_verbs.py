@@ -81,38 +81,28 @@ _DONE = frozenset({"done", "complete", "finished", "ready", "completed"})
 
 _FINAL_E = frozenset(
     "arrang chang writ mak tak com ris driv rid tim rat us phon cycl hik bik bak shar car prepar compar "
-    "stor explor "
-    "clos choos los propos rais prais purchas clear-e chas practis promis apologis organis realis revis "
-    "advis "
-    "updat creat dat stat rot quot not vot cit invit complet delet promot donat negotiat delegat "
-    "translat celebrat "
-    "schedul fil styl til pil smil handl tackl settl scribbl fiddl shuffl juggl sampl cas issu queu "
-    "argu valu pursu "
-    "mov sav giv leav hav liv serv reserv approv improv remov resolv receiv achiev solv believ driv div "
-    "lov wav "
-    "trad fad guid provid decid divid slid hid cod includ rehears paus eras nurs reduc produc introduc "
-    "practic "
-    "invoic danc slic notic plac replac fac trac pric voic announc manag pag stag engag encourag "
-    "exchang arrang "
-    "charg merg judg nudg pledg tap-e typ wip shap scrap-e swip hop-e cop fram nam renam consum resum "
-    "assum welcom "
-    "tun fin-e combin defin outlin min lin-e refin examin determin imagin declin plan-e admir fir hir "
-    "wir retir "
-    "requir acquir ensur measur captur captur configur cur explor ignor restor scor tir squar declar "
-    "glu continu "
-    "tak-e bit writ cit ignit excit execut contribut distribut salut rout commut comput disput drap "
-    "escap escalat "
-    "confid describ subscrib unsubscrib prob snooz freez squeez siz priz analys criticis prioritis "
-    "finalis summaris "
-    "prioritiz organiz apologiz realiz finaliz summariz analyz memoris memoriz minimis minimiz".split()
+    "stor explor clos choos los propos rais prais purchas clear-e chas practis promis apologis organis "
+    "realis revis advis updat creat dat stat rot quot not vot cit invit complet delet promot donat "
+    "negotiat delegat translat celebrat schedul fil styl til pil smil handl tackl settl scribbl fiddl "
+    "shuffl juggl sampl cas issu queu argu valu pursu mov sav giv leav hav liv serv reserv approv improv "
+    "remov resolv receiv achiev solv believ driv div lov wav trad fad guid provid decid divid slid hid "
+    "cod includ rehears paus eras nurs reduc produc introduc practic invoic danc slic notic plac replac "
+    "fac trac pric voic announc manag pag stag engag encourag exchang arrang charg merg judg nudg pledg "
+    "tap-e typ wip shap scrap-e swip hop-e cop fram nam renam consum resum assum welcom tun fin-e combin "
+    "defin outlin min lin-e refin examin determin imagin declin plan-e admir fir hir wir retir requir "
+    "acquir ensur measur captur captur configur cur explor ignor restor scor tir squar declar glu "
+    "continu tak-e bit writ cit ignit excit execut contribut distribut salut rout commut comput disput "
+    "drap escap escalat confid describ subscrib unsubscrib prob snooz freez squeez siz priz analys "
+    "criticis prioritis finalis summaris prioritiz organiz apologiz realiz finaliz summariz analyz "
+    "memoris memoriz minimis minimiz".split()
 )
 _DOUBLES = frozenset("bb dd gg mm nn pp rr tt".split())
 _KEEP_DOUBLE = frozenset({"add", "err", "purr", "odd", "ebb", "egg"})
 _NOT_GERUNDS = frozenset(
-    "thing something nothing anything everything morning evening during king ring bring string "
-    "sing spring wing swing sling cling sting wedding building ceiling feeling pudding sibling "
-    "clothing housing funding darling fling ping bing meeting training swimming parenting "
-    "according including regarding following briefing nursing bedding heading lodging".split()
+    "thing something nothing anything everything morning evening during king ring bring string sing "
+    "spring wing swing sling cling sting wedding building ceiling feeling pudding sibling clothing "
+    "housing funding darling fling ping bing meeting training swimming parenting according including "
+    "regarding following briefing nursing bedding heading lodging".split()
 )
 # These are verbs often enough at the head of a step to be read so there.
 _GERUND_AT_HEAD = frozenset({"ringing", "meeting", "training", "swimming", "building", "heading"})

@@ -11,102 +11,82 @@ def _phrases(*lines: str) -> tuple[tuple[str, ...], ...]:
 # "I'll", "the plan is to": what follows is the step in its base form.
 PROMISES = _phrases(
     "i'll|ill|i will|i shall|i'm going to|im going to|i am going to|i'm gonna|im gonna|i am gonna|imma|"
-    "ima|gonna|"
-    "going to|i'm to|im to|i'm about to|i'm set to|will|i wil|iwill|i'll be able to|i'd|id like to|i would|"
-    "i'm planning to|im planning to|planning to|i plan to|my plan is to|the plan is to|plan is to|plan to|"
-    "i commit to|i'm committing to|i promise to|i pledge to|i promise i'll|i promise i will|i intend to|"
-    "i mean to|"
-    "i aim to|aiming to|i'm aiming to|my aim is to|i want to|i wanna|i need to|need to|i have to|i've "
-    "got to|"
-    "ive got to|i gotta|gotta|have to|i must|i should|i could|i can|i might|i may|i hope to|i'd hope to|"
-    "i would like to|i'd like to|i'd love to|i've decided to|i have decided to|decided to|i decided to|"
-    "i decide to|i choose to|i've agreed to|i agree to|i'm determined to|i'm prepared to|i'm willing to|"
-    "i'm hoping to|hoping to|hope to|i'm ready to|my step is to|the step is to|first step is to|next "
-    "step is to|"
-    "the first step is to|my first step is to|what i'll do is|what i will do is|what i'm going to do is|"
-    "the thing i'll do is|all i have to do is|all i'll do is|my goal is to|the goal is to|my commitment "
-    "is to|"
-    "let me|let's|lets|i'm supposed to|i think i'll|i guess i'll|i reckon i'll|i expect to|i'm meant to|"
-    "i'll make sure to|i'll make sure i|i will make sure to|i'll try to|i will try to|i try to|i'll aim to|"
-    "i'll try and|try to|try and|i shall try to|i am planning to|i am to|is when i|is where i|that's "
-    "when i|thats when i|that's when i'll|i'm due to|"
-    "i would want to|my intention is to|it's my intention to|i'm gunna|gunna|i'm finna|finna|"
-    "i'm thinking of|im thinking of|i'm thinking about|im thinking about|i plan on|i'm planning on|"
-    "i'm committed to|im committed to|i'm looking at|start by|i'll start by|i'll begin by|is to|will be to|"
-    "would be to|are going to|are gonna|we'll|we will|we are going to|we're going to|we're gonna"
+    "ima|gonna|going to|i'm to|im to|i'm about to|i'm set to|will|i wil|iwill|i'll be able to|i'd|"
+    "id like to|i would|i'm planning to|im planning to|planning to|i plan to|my plan is to|"
+    "the plan is to|plan is to|plan to|i commit to|i'm committing to|i promise to|i pledge to|"
+    "i promise i'll|i promise i will|i intend to|i mean to|i aim to|aiming to|i'm aiming to|my aim is to|"
+    "i want to|i wanna|i need to|need to|i have to|i've got to|ive got to|i gotta|gotta|have to|i must|"
+    "i should|i could|i can|i might|i may|i hope to|i'd hope to|i would like to|i'd like to|i'd love to|"
+    "i've decided to|i have decided to|decided to|i decided to|i decide to|i choose to|i've agreed to|"
+    "i agree to|i'm determined to|i'm prepared to|i'm willing to|i'm hoping to|hoping to|hope to|"
+    "i'm ready to|my step is to|the step is to|first step is to|next step is to|the first step is to|"
+    "my first step is to|what i'll do is|what i will do is|what i'm going to do is|the thing i'll do is|"
+    "all i have to do is|all i'll do is|my goal is to|the goal is to|my commitment is to|let me|let's|"
+    "lets|i'm supposed to|i think i'll|i guess i'll|i reckon i'll|i expect to|i'm meant to|"
+    "i'll make sure to|i'll make sure i|i will make sure to|i'll try to|i will try to|i try to|"
+    "i'll aim to|i'll try and|try to|try and|i shall try to|i am planning to|i am to|is when i|"
+    "is where i|that's when i|thats when i|that's when i'll|i'm due to|i would want to|"
+    "my intention is to|it's my intention to|i'm gunna|gunna|i'm finna|finna|i'm thinking of|"
+    "im thinking of|i'm thinking about|im thinking about|i plan on|i'm planning on|i'm committed to|"
+    "im committed to|i'm looking at|start by|i'll start by|i'll begin by|is to|will be to|would be to|"
+    "are going to|are gonna|we'll|we will|we are going to|we're going to|we're gonna"
 )
 # "I ring her", "I'm ringing her": the verb itself follows.
 BE_DOING = _phrases("i'm|im|i am|i'll be|ill be|i will be|i shall be|will be|we're|i've been|start|i start")
 HAVE_DONE = _phrases("have|'ve|ve|i've|i'd have|illve|i'll've")
 
 LEAD_WORDS = frozenset(
-    "ok okay so well right yeah yes yep yup alright then and also but maybe perhaps hopefully "
-    "definitely def defo "
-    "honestly basically actually probably prob probs just really finally firstly anyway now um uh er erm "
-    "hmm oh please simply sure fine good great again lol haha still at least aye ah listen course "
-    "obviously "
-    "certainly absolutely personally possibly eventually soon sooner straight away immediately asap tbh "
-    "ideally "
-    "always quickly already starting beginning from either sometime someday today's".split()
+    "ok okay so well right yeah yes yep yup alright then and also but maybe perhaps hopefully definitely "
+    "def defo honestly basically actually probably prob probs just really finally firstly anyway now um "
+    "uh er erm hmm oh please simply sure fine good great again lol haha still at least aye ah listen "
+    "course obviously certainly absolutely personally possibly eventually soon sooner straight away "
+    "immediately asap tbh ideally always quickly already starting beginning from either sometime someday "
+    "today's".split()
 )
 LEAD_PHRASES = _phrases(
     "to do|todo|note to self",
     "i think|i guess|i suppose|i reckon|i believe|i promise|i swear|i know|i mean|you know|of course|"
-    "for sure|"
-    "one of these days|at some point|some day|one day|sooner or later|sooner rather than later|in the "
-    "near future|"
-    "as soon as possible|right away|straight away|from now on|step one|first step|number one|my commitment|"
-    "the plan|my plan|plan|watch me|you'll see|trust me|wish me luck|hold me to it|believe me|let's go|"
-    "for me|let's say|lets say|say|first of all|to start|to begin with|to be honest|"
-    "when i can|when i get a minute|when i get a chance|when i get the chance|when i have time|in the end|"
-    "promise|no excuses|my step|the first thing i'll do is|i have decided|i've decided|decision made|"
-    "that said|"
-    "hand on heart|come what may|no matter what|all being well|if all goes well|fingers crossed|this "
-    "time|thats when|"
-    "that's when|that is when|with any luck|once and for all|in that case|if possible|before anything else|"
-    "doing it now|without fail|as for me|fair enough|go on then|i'd say|i would say|there and then",
+    "for sure|one of these days|at some point|some day|one day|sooner or later|sooner rather than later|"
+    "in the near future|as soon as possible|right away|straight away|from now on|step one|first step|"
+    "number one|my commitment|the plan|my plan|plan|watch me|you'll see|trust me|wish me luck|"
+    "hold me to it|believe me|let's go|for me|let's say|lets say|say|first of all|to start|to begin with|"
+    "to be honest|when i can|when i get a minute|when i get a chance|when i get the chance|"
+    "when i have time|in the end|promise|no excuses|my step|the first thing i'll do is|i have decided|"
+    "i've decided|decision made|that said|hand on heart|come what may|no matter what|all being well|"
+    "if all goes well|fingers crossed|this time|thats when|that's when|that is when|with any luck|"
+    "once and for all|in that case|if possible|before anything else|doing it now|without fail|as for me|"
+    "fair enough|go on then|i'd say|i would say|there and then",
 )
 TAIL_PHRASES = _phrases(
-    "promise|i promise|that's a promise|thats a promise|no excuses|no ducking it|no more hiding|hand on "
-    "heart|"
-    "yep|yes|yeah|lol|haha|lah|definitely|def|for sure|for certain|for definite|let's say|lets say|i "
-    "think|i guess|"
-    "i hope|i suppose|i reckon|i swear|hopefully|maybe|probably|if possible|if i can|fingers crossed|"
-    "all being well|"
-    "at some point|one of these days|one day|some day|someday|soon|eventually|asap|as soon as possible|"
-    "sooner or later|in the near future|when i can|when i get a minute|when i get a chance|when i have "
-    "time|"
-    "when i get the chance|when possible|thats it|that's it|thats my thing now|that's the new rule|"
-    "without fail|no matter what|come what may|this time|def this time|once and for all|as usual|at "
-    "last|finally|"
-    "from now on|for me|that's my plan|thats the plan|that's the plan|for real|ok|okay|then|again|"
-    "instead|really|"
-    "on my break|in my break|on my lunch break|in my lunch break|before work|after work|before bed|"
-    "after dinner|"
-    "after lunch|after breakfast|before breakfast|before lunch|before dinner|on the way home|on my way "
-    "home|"
+    "promise|i promise|that's a promise|thats a promise|no excuses|no ducking it|no more hiding|"
+    "hand on heart|yep|yes|yeah|lol|haha|lah|definitely|def|for sure|for certain|for definite|let's say|"
+    "lets say|i think|i guess|i hope|i suppose|i reckon|i swear|hopefully|maybe|probably|if possible|"
+    "if i can|fingers crossed|all being well|at some point|one of these days|one day|some day|someday|"
+    "soon|eventually|asap|as soon as possible|sooner or later|in the near future|when i can|"
+    "when i get a minute|when i get a chance|when i have time|when i get the chance|when possible|"
+    "thats it|that's it|thats my thing now|that's the new rule|without fail|no matter what|come what may|"
+    "this time|def this time|once and for all|as usual|at last|finally|from now on|for me|that's my plan|"
+    "thats the plan|that's the plan|for real|ok|okay|then|again|instead|really|on my break|in my break|"
+    "on my lunch break|in my lunch break|before work|after work|before bed|after dinner|after lunch|"
+    "after breakfast|before breakfast|before lunch|before dinner|on the way home|on my way home|"
     "when i get in|when i get home|straight after work|after school|first thing|right away|straight away|"
-    "in the diary|please|thanks|thank you|cheers|tho|though|you can hold me to that|hold me to it|hold "
-    "me to that|"
-    "wish me luck|honest|honestly|i mean it|im serious|i'm serious|simple|easy|full stop|period|"
-    "at the latest|latest|max|or so|or else|starting|beginning|as a start|to start|to begin with|for "
-    "now|also|too|"
-    "there i said it|deadline|standing slot"
+    "in the diary|please|thanks|thank you|cheers|tho|though|you can hold me to that|hold me to it|"
+    "hold me to that|wish me luck|honest|honestly|i mean it|im serious|i'm serious|simple|easy|full stop|"
+    "period|at the latest|latest|max|or so|or else|starting|beginning|as a start|to start|to begin with|"
+    "for now|also|too|there i said it|deadline|standing slot"
 )
 # A comma followed by one of these ends the step: what comes is a remark on it.
 AFTER_COMMA = frozenset(
-    "i i'm im i'll ill i've it it's its that that's thats this no not so but because cos cause coz "
-    "since yep yes "
-    "promise definitely hand my let's lets we she he she's he's they they'll you there then which if "
-    "unless when "
-    "rather today tomorrow instead who who's until once she'll he'll as otherwise or maybe probably "
-    "before after while straight ok lol haha "
-    "standing right even though for whatever why what weather hopefully def honest thats when's the".split()
+    "i i'm im i'll ill i've it it's its that that's thats this no not so but because cos cause coz since "
+    "yep yes promise definitely hand my let's lets we she he she's he's they they'll you there then "
+    "which if unless when rather today tomorrow instead who who's until once she'll he'll as otherwise "
+    "or maybe probably before after while straight ok lol haha standing right even though for whatever "
+    "why what weather hopefully def honest thats when's the".split()
 )
 BREAK_WORDS = frozenset("because cos cause coz since unless though although".split())
 SUBORDINATE = frozenset(
-    "when because cos after before once if that until while whenever as what who where since "
-    "which unless how whether than coz till wish b4 think hope".split()
+    "when because cos after before once if that until while whenever as what who where since which "
+    "unless how whether than coz till wish b4 think hope".split()
 )
 SPELL_OUT = {
     "w": "with",
@@ -145,32 +125,23 @@ LEFT_OVER_HEAD = frozenset(
     "to and then also or so but by on at in for of the's is 's that , - until from".split()
 )
 LEFT_OVER_TAIL = frozenset(
-    "to and then or so but by on at the a for of from until before with every starting is "
-    "that's thats around this be as its i , -".split()
+    "to and then or so but by on at the a for of from until before with every starting is that's thats "
+    "around this be as its i , -".split()
 )
 
 # Verbs that open a step said as an instruction to oneself.
 VERBS = frozenset(
     "add answer apologise apply arrange ask attend bin block book bring buy call cancel catch chase "
-    "check choose "
-    "clean clear close collect come compare complete confirm contact cook count cut cycle decide "
-    "declutter delete "
-    "do draft draw drive drop dust eat email explain fill find finish fix follow get give go hand have "
-    "head help "
-    "hire hold invite join jot keep learn leave let list listen log look mail make map measure meet "
-    "mention "
-    "message move note offer open organise outline pack paint park pay phone pick pitch plan post practise "
-    "practice prepare prep present print push put quit quote raise rate reach read record register "
-    "rehearse remove "
-    "renew repair reply request research reserve resign return review revise ring run save say schedule "
-    "see sell "
-    "send set share show shred sign sit sketch sleep sort speak spend start stand stay stick stop "
-    "stretch strike "
-    "study submit suggest swap swim switch take talk tell test text thank throw tidy train transfer "
-    "translate try "
-    "turn update upload use visit volunteer wake walk wash watch water wear work wrap write draught "
-    "sweep hoover "
-    "mow iron bake chat ping dm slack whatsapp facetime zoom hug kiss forgive tape knock wire invoice "
-    "file scan "
-    "deliver drink stretch meditate pray journal jog lift row ride hike".split()
+    "check choose clean clear close collect come compare complete confirm contact cook count cut cycle "
+    "decide declutter delete do draft draw drive drop dust eat email explain fill find finish fix follow "
+    "get give go hand have head help hire hold invite join jot keep learn leave let list listen log look "
+    "mail make map measure meet mention message move note offer open organise outline pack paint park "
+    "pay phone pick pitch plan post practise practice prepare prep present print push put quit quote "
+    "raise rate reach read record register rehearse remove renew repair reply request research reserve "
+    "resign return review revise ring run save say schedule see sell send set share show shred sign sit "
+    "sketch sleep sort speak spend start stand stay stick stop stretch strike study submit suggest swap "
+    "swim switch take talk tell test text thank throw tidy train transfer translate try turn update "
+    "upload use visit volunteer wake walk wash watch water wear work wrap write draught sweep hoover mow "
+    "iron bake chat ping dm slack whatsapp facetime zoom hug kiss forgive tape knock wire invoice file "
+    "scan deliver drink stretch meditate pray journal jog lift row ride hike".split()
 )

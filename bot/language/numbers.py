@@ -6,8 +6,7 @@ _UNITS = {
     word: value
     for value, word in enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen "
-        "seventeen eighteen nineteen twenty".split()
+        "sixteen seventeen eighteen nineteen twenty".split()
     )
 }
 _TENS = {"thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
@@ -46,25 +45,30 @@ def _words(text: str) -> list[str]:
 
 _SCALE_FILLERS = frozenset(
     "a an i i'd i'm im id would say about around maybe perhaps probably like roughly um erm uh hmm well "
-    "so ok okay "
-    "it's its it is that's thats be at on the scale guess think give my put myself me prob more only "
-    "just solid "
-    "strong low high good weak bare barely almost nearly close to now today right currently honestly "
-    "tbh sort kind "
-    "somewhere between from or and of out points point yeah yes oh number ish lol sure confidence not "
-    "over under "
-    "we'd call if had pick go with for going say's lets let's bit little moment currently really very "
-    "far still "
-    "past quite sitting somewhere there here range mark odd".split()
+    "so ok okay it's its it is that's thats be at on the scale guess think give my put myself me prob "
+    "more only just solid strong low high good weak bare barely almost nearly close to now today right "
+    "currently honestly tbh sort kind somewhere between from or and of out points point yeah yes oh "
+    "number ish lol sure confidence not over under we'd call if had pick go with for going say's lets "
+    "let's bit little moment currently really very far still past quite sitting somewhere there here "
+    "range mark odd".split()
 )
 _NO_SCALE = frozenset(
     "am pm o'clock tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split()
 )
 
 
+# What follows is the reason for the number, with numbers of its own perhaps.
+_CLAUSE_END = re.compile(r"[;!\n]|[,.](?!\d)|\b(?:because|but|cos|coz|cause|since|so|if)\b")
+
+
 def on_scale(text: str, low: int = 0, high: int = 10) -> float | None:
     """The number given on the scale; a range gives its middle; None where it counts something else."""
-    words = _words(text[:400])
+    clauses = _CLAUSE_END.split(text[:400].lower())
+    return next((value for clause in clauses if (value := _in_clause(clause, low, high)) is not None), None)
+
+
+def _in_clause(clause: str, low: int, high: int) -> float | None:
+    words = _words(clause)
     if not words or _NO_SCALE & set(words):
         return None
     found, others = _scale_values(words, high)
@@ -127,14 +131,15 @@ def _with_half(words: list[str], at: int, value: float) -> tuple[int, float]:
 
 _COUNTED = frozenset(
     "kids children people times time days day weeks week months month years year hours hour hrs minutes "
-    "mins min "
-    "things steps goals percent % : per more others lads girls boys emails calls pages reasons options "
-    "ideas".split()
+    "mins min things steps goals percent % : per more others lads girls boys emails calls pages reasons "
+    "options ideas".split()
 )
 
 
 def _counts_something(words: list[str], at: int) -> bool:
-    return at < len(words) and words[at] in _COUNTED
+    word = words[at] if at < len(words) else ""
+    plural = word.isalpha() and word.endswith("s") and len(word) > 3 and word not in _SCALE_FILLERS
+    return word in _COUNTED or plural
 
 
 # --- a length of time ---
@@ -177,7 +182,8 @@ def _how_many(words: list[str], at: int) -> float:
         return 0.5
     if joined.endswith("and a half"):
         return (_spoken(before[:-3]) or 1) + 0.5
-    return (_spoken(before) or 1) + after
+    figure = bool(before) and before[-1][0].isdecimal()
+    return (_spoken(before) or (0 if figure else 1)) + after
 
 
 def _spoken(words: list[str]) -> float | None:
@@ -206,10 +212,8 @@ def _bare_minutes(words: list[str]) -> float | None:
 _LAST = frozenset({"last", "final", "latter", "bottom"})
 _PICK_FILLERS = frozenset(
     "the a one ones that i i'd i'll ill id think let's lets go with for pick choose number no option "
-    "please "
-    "definitely probably maybe is it it's its of those thing goal first ok okay yes yeah um start take "
-    "one's say "
-    "would want to work on most presses matters me my well so then".split()
+    "please definitely probably maybe is it it's its of those thing goal first ok okay yes yeah um start "
+    "take one's say would want to work on most presses matters me my well so then".split()
 )
 
 

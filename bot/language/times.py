@@ -43,6 +43,8 @@ class When:
     why: tuple[str, ...]
 
 
+_MOST_PHRASES = 40  # more than anybody commits to in a message: a bound on hostile ones
+
 NO_TIME = When(None, False, False, "", (), ("no time named",))
 
 _NUMERIC: tuple[Rule, ...] = (
@@ -62,8 +64,8 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
             table[word] = (*table.get(word, ()), *rules)
 
     numbers = (
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty thirty forty fifty ninety half quarter couple"
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen twenty thirty forty fifty ninety half quarter couple"
     )
     ordinals = (
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
@@ -84,8 +86,7 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
     begins("whenever", times_recurring.whenever)
     begins(
         "daily nightly everyday weekly fortnightly monthly yearly regularly weeknights weekdays weekday "
-        "weekends mornings afternoons evenings "
-        "nights now days",
+        "weekends mornings afternoons evenings nights now days",
         times_recurring.loose_habit,
     )
     begins("morning afternoon evening night lunchtime lunch noon midnight am pm", times_clock.part_of_day)
@@ -112,7 +113,7 @@ def _rules_at(word: str) -> tuple[Rule, ...]:
 def phrases_in(line: Line, scene: Scene) -> list[Phrase]:
     found: list[Phrase] = []
     at = 0
-    while at < len(line):
+    while at < len(line) and len(found) < _MOST_PHRASES:
         phrase = next((hit for rule in _rules_at(line.words[at]) if (hit := rule(line, at, scene))), None)
         if phrase is None:
             at += 1

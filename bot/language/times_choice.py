@@ -10,8 +10,8 @@ _HARD = frozenset("but so because cos coz cause then since as although though".s
 _MINE = frozenset("i i'll ill i'm im i'd id imma illve i've me my".split())
 _WILL = frozenset("i'll ill will gonna going shall i'm im imma promise illve".split())
 _STATES = frozenset(
-    "is are was were isn't deadline due exam opens closes expires leaves shut off said meant back "
-    "told goes starts ends away finishes live".split()
+    "is are was were isn't deadline due exam opens closes expires leaves shut off said meant back told "
+    "goes starts ends away finishes live".split()
 )
 _CORRECTING = frozenset("no sorry wait actually scratch hang rather".split())
 _MENDING = frozenset("well ok okay then".split())

@@ -10,18 +10,16 @@ _NOT_HOURS = (
     frozenset(UNITS)
     | frozenset(MONTH)
     | frozenset(
-        "% percent km k kg miles people of x quid pounds euros times st nd rd th years more or least % "
-        "/ euro dollars "
-        "different other pages emails calls lads kids things items steps points m per out".split()
+        "% percent km k kg miles people of x quid pounds euros times st nd rd th years more or least % / "
+        "euro dollars different other pages emails calls lads kids things items steps points m per "
+        "out".split()
     )
 )
 # After "by nine" an unknown word is more likely to be counted ("by nine people") than to follow a time.
 _AFTER_BARE = frozenset(
     "i i'll i'm ill im we we'll and then to in on tomorrow today tonight this next with w for sharp "
-    "latest the at "
-    "every before after so when while because but if before my morning evening afternoon night or as by "
-    "- & it it's "
-    "she she'll he he'll they until because cos from ish each".split()
+    "latest the at every before after so when while because but if before my morning evening afternoon "
+    "night or as by - & it it's she she'll he he'll they until because cos from ish each".split()
 )
 _MINUTE_WORDS = {"quarter": 15, "twenty": 20, "ten": 10, "five": 5, "twenty-five": 25}
 _PART_OF_WORD = {

@@ -102,9 +102,9 @@ def _bare_day(
 
 
 _RANKED = frozenset(
-    "time one thing step draft chapter round part person attempt year grade floor meeting session "
-    "week day hour call half option goal class lesson interview page edition birthday century "
-    "base place party choice try chance thoughts".split()
+    "time one thing step draft chapter round part person attempt year grade floor meeting session week "
+    "day hour call half option goal class lesson interview page edition birthday century base place "
+    "party choice try chance thoughts".split()
 )
 
 

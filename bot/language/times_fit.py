@@ -5,16 +5,16 @@ from itertools import pairwise
 from bot.language.times_line import Line, is_break
 
 _PROMISING = frozenset(
-    "i'll ill will gonna going shall i'm im imma promise illve let need must want plan should "
-    "could would i'd can gotta start starting have i've by".split()
+    "i'll ill will gonna going shall i'm im imma promise illve let need must want plan should could "
+    "would i'd can gotta start starting have i've by".split()
 )
 _SUBJECTS = frozenset("i he she we they you it who my his her their our".split())
 _PAST_SURE = frozenset(
     "was were wasn't weren't did didn't came went died gave took saw fell began happened".split()
 )
 _PAST_AFTER_SUBJECT = frozenset(
-    "had got told said left met made bought rang called passed moved started stopped "
-    "asked retired used worked stayed sent turned tried found thought kept".split()
+    "had got told said left met made bought rang called passed moved started stopped asked retired used "
+    "worked stayed sent turned tried found thought kept".split()
 )
 _USUAL = frozenset(
     "when mostly usually often sometimes tend typically generally used normally don't dont".split()

@@ -8,10 +8,11 @@ from bot.language.times_line import Line, Scene, is_break
 from bot.language.times_phrase import Clock, Phrase, first_of_habit
 from bot.language.times_words import PARTS
 
+_NEAR = 30  # words looked at on either side
 _STOPS = frozenset(".!?") | {"..", "..."}
 _SUBORDINATE = frozenset(
-    "because cos cause coz when while before after since if who which as once whenever unless "
-    "although though but so".split()
+    "because cos cause coz when while before after since if who which as once whenever unless although "
+    "though but so".split()
 )
 
 
@@ -83,7 +84,11 @@ class Group:
         if clock.settled:
             return hour, minute
         hour = settle(hour, self.part)
-        passed = self.part is None and (self.day or scene.today) == scene.today
+        passed = (
+            self.part is None
+            and not any(p.weekdays for p in self.phrases)
+            and (self.day or scene.today) == scene.today
+        )
         if (
             passed
             and (hour, minute) <= (scene.now.hour, scene.now.minute)
@@ -152,7 +157,8 @@ def groups_of(line: Line, phrases: list[Phrase], scene: Scene) -> list[Group]:
 
 
 def clause_end(line: Line, at: int) -> int:
-    while at < len(line) and not is_break(line.words[at]):
+    stop = min(len(line), at + _NEAR)
+    while at < stop and not is_break(line.words[at]):
         at += 1
     return at
 

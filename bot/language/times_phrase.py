@@ -60,10 +60,9 @@ def _first_monthly(monthly: tuple[int, ...], scene: Scene) -> date | None:
 
 
 _LEADS = frozenset(
-    "by on at after before until from starting start since for the this around about come in during "
-    "over of sometime "
-    "till beginning as latest not later than to no through approx roughly exactly maybe only within "
-    "between some first earliest soonest even again".split()
+    "by on at after before until from starting start since for the this around about come in during over "
+    "of sometime till beginning as latest not later than to no through approx roughly exactly maybe only "
+    "within between some first earliest soonest even again".split()
 )
 _STRAY = frozenset(
     "of to no first not as for about maybe only even again some since than later start".split()

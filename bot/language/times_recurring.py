@@ -37,8 +37,8 @@ _ADVERBS = {
 # "after each call", "at every meeting": a habit hung on an event; "ring every supplier" is not one.
 _EVENT_LEADS = frozenset("after before during following".split())
 _EVENTS = frozenset(
-    "meeting session shift class lesson call standup break meal lunch visit round appointment "
-    "lecture seminar rehearsal practice training supervision dinner breakfast journey".split()
+    "meeting session shift class lesson call standup break meal lunch visit round appointment lecture "
+    "seminar rehearsal practice training supervision dinner breakfast journey".split()
 )
 _COUNTS = frozenset("once twice thrice times x time minutes minute hours hour mins".split())
 
@@ -170,6 +170,8 @@ def per_unit(line: Line, at: int, scene: Scene) -> Phrase | None:
         line.words[at + 2]
     }:
         return None
+    if line.back(at) in ("in", "within", "for", "of", "like", "is", "what"):
+        return None
     near = line.words[max(0, at - 3) : at]
     counted = line.words[at] == "per" or any(
         word in _COUNTS or small_number(word) is not None for word in near
@@ -188,7 +190,7 @@ _AFTER_PER = frozenset({"on", "from", "today", "tomorrow", "ago", "off", "later"
 _WHO_EVER = frozenset("i i'm im my the a an he she they we someone somebody anyone anybody people".split())
 # "whenever I get a minute", "whenever the funding comes back": these happen once.
 _ONCE = frozenset(
-    "can get gets got have find could back ready free over finally stops chance minute paid sorted "
+    "lets can get gets got have find could back ready free over finally stops chance minute paid sorted "
     "finish finishes finished done settles opens reopens allows permits remember closes ends".split()
 )
 

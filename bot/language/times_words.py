@@ -216,6 +216,6 @@ TIME_LEADS = frozenset(
     "by on at before until from starting this next coming till every around about since after".split()
 )
 AFTER_DAY = frozenset(
-    "i i'll i'm ill im we and at in by the then to is before or latest so morning after of on "
-    "coming my with for from when because it that evening".split()
+    "i i'll i'm ill im we and at in by the then to is before or latest so morning after of on coming my "
+    "with for from when because it that evening".split()
 )
