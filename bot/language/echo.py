@@ -4,30 +4,39 @@ from __future__ import annotations
 
 import re
 
-from bot.language.reflection_key import key_noun_phrase
 from bot.language.pronouns import straight, you_for_me
+from bot.language.reflection_key import key_noun_phrase
 from bot.language.reflection_spelling import mended
 from bot.language.reflection_words import base_of_gerund, low_start
 
 _LEAD_IN = re.compile(
-    r"^(?:(?:um+|uh+|er+m*|hm+|so|well|like|ok(?:ay)?|right|yeah|yes|yep|oh|ah|and|but|basically|honestly|"
-    r"actually|anyway|i mean|you know|tbh|i guess|i suppose|just|please)\b[\s,.…-]*)+(?=\S)",
+    r"^(?:(?:um+|uh+|er+m*|hm+|so|ok(?:ay)?|yeah|yes|yep|oh|ah|and|but|basically|honestly|actually|anyway|i mean|"
+    r"you know|tbh|i guess|i suppose|just|well(?= (?:i|my|the|it)\b)|like(?= (?:i|my|the|a|when|how)\b))(?![\w'-])[\s,.…]*|"
+    r"(?:well|like|right|please|no|also|then|first|hi|hello|hey)[,.…][\s,.…]*)+(?=\S)",
     re.IGNORECASE,
 )
-_FILLER = re.compile(r",?\s+(?:um+|uh+|erm+|er|you know|u know|i mean|tbh|lol|haha+|sort of like)\b,?(?=\s|$)", re.I)
+_FILLER = re.compile(
+    r",?\s+(?:um+|uh+|erm+|er|you know|u know|i mean|tbh|lol|haha+|sort of like)\b,?(?=\s|$)", re.I
+)
 _TRAIL = re.compile(
-    r"(?:[\s,.…!-]+(?:tbh|lol|haha|please|pls|plz|thanks|thx|i guess|i suppose|or something|you know|u know|innit|really tbh))+$",
+    r"(?:[\s,.…!-]+(?:tbh|lol|haha|please|pls|plz|thanks|thx|i guess|i suppose|or something|you know|u "
+    r"know|innit|really tbh))+$",
     re.IGNORECASE,
 )
 _DOUBLED = re.compile(r"\b(\w+(?:'\w+)?)(?:[\s,]+\1\b)+", re.IGNORECASE)
-_EDGES = " \t\n.,;:!?…-–—\"'()[]{}*_~<>/\\|"
+_EDGES = " \t\n.,;:!?…-–—\"'[]{}*_~<>/\\|"
+_SPACED_MARK = re.compile(r"\s+([,.;:!?])")
+_ROUNDS = 6
 _PLAN = re.compile(
     r"^(?:(?:then|next|first|also|so|ok|okay|yes|yeah|well|maybe|probably|definitely|and)[\s,]+)*"
+    r"(?:i (?:think|guess|suppose|reckon|hope|promise)(?: that)? (?=i))?"
     r"(?:my (?:first |next )?step (?:is|would be|will be)(?: to)?\s+|"
     r"(?:i'm|i am|im) (?:just )?(?:going to|gonna|planning to|about to|hoping to|off to)\s+|"
-    r"(?:i'll|i will|ill|i'd|i would|i shall|i could|i can|i might|i should|i must|i need to|i have to|i want to|"
+    r"(?:i'll|i will|ill|i'd|i would|i shall|i could|i can|i might|i should|i must|i need to|i have to|i "
+    r"want to|"
     r"i'd like to|i would like to|i plan to|i intend to|i promise to|i hope to|let me|i've got to|i got to)"
-    r"\s+(?:also |definitely |probably |just |then |first |go and |try to |try and |like to |have to |need to )*|"
+    r"\s+(?:also |definitely |probably |just |then |first |go and |try to |try and |like to |have to |"
+    r"need to )*|"
     r"(?:will|gonna|going to|gotta|want to|need to|have to|planning to|definitely going to|to)\s+)",
     re.IGNORECASE,
 )
@@ -37,11 +46,22 @@ _JOINED_GERUND = re.compile(r"\b(and|then|or)\s+([a-z]{2,}ing)\b")
 
 def tidy(phrase: str) -> str:
     """The phrase without fillers, stray marks and stammers, its first letter low unless it is a name."""
-    text = mended(straight(phrase))
-    text = _LEAD_IN.sub("", " ".join(text.split()).strip(_EDGES))
-    text = _TRAIL.sub("", _FILLER.sub(" ", text))
-    text = _DOUBLED.sub(r"\1", text)
-    return low_start(re.sub(r"\s+([,.;:!?])", r"\1", " ".join(text.split())).strip(_EDGES))
+    text = phrase
+    # One filler can hide another; a few rounds reach the last, and no text can ask for more.
+    for _ in range(_ROUNDS):
+        before, text = text, _tidied_once(text)
+        if text == before:
+            break
+    return text
+
+
+def _tidied_once(phrase: str) -> str:
+    text = mended(" ".join(straight(phrase).split()).strip(_EDGES))
+    text = _TRAIL.sub("", _FILLER.sub(" ", _LEAD_IN.sub("", text)))
+    text = _SPACED_MARK.sub(r"\1", " ".join(_DOUBLED.sub(r"\1", text).split())).strip(_EDGES)
+    if text.count("(") != text.count(")"):
+        text = text.replace("(", "").replace(")", "")
+    return low_start(text)
 
 
 def as_you(phrase: str) -> str:

@@ -18,11 +18,18 @@ from bot.language.feelings_words import (
 )
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|[.,;!?]")
-_FEEL = frozenset("feel feeling felt get getting am i'm im be been become becoming makes make made making leaves left".split())
-_NOT = frozenset("not never no hardly isn't ain't don't didn't dont didnt wasn't won't without stop cannot can't less".split())
+_FEEL = frozenset(
+    "feel feeling felt get getting am i'm im been become becoming makes make made making leaves "
+    "left".split()
+)
+_NOT = frozenset(
+    "not never no hardly isn't ain't don't didn't dont didnt wasn't won't without stop cannot can't "
+    "less".split()
+)
 _SPEAKER = frozenset("i i'm im i've ive me myself i'd i'll my".split())
 _OTHERS = frozenset(
-    "he she they it he's she's they're you you're we who him her them his their everyone people boss mum dad wife "
+    "he she they it he's she's they're you you're we who him her them his their everyone people boss mum "
+    "dad wife "
     "husband partner team sister brother son daughter manager colleague friend kids".split()
 )
 _LONGEST = 4096
@@ -51,7 +58,8 @@ def is_strong(text: str) -> bool:
 
 
 _STRONG_WORDS = frozenset(
-    "devastated heartbroken desperate terrified furious livid hopeless distraught ashamed humiliated broken exhausted "
+    "devastated heartbroken desperate terrified furious livid hopeless distraught ashamed humiliated "
+    "broken exhausted "
     "overwhelmed crushed shattered petrified raging gutted betrayed numb panicky".split()
 )
 
@@ -60,7 +68,7 @@ def _named(words: list[str]) -> Feeling | None:
     for place, word in enumerate(words):
         if word in NAMED:
             said = _pair(words, place)
-            if said and _is_speakers(words, place):
+            if said and not _is_politeness(words, place) and _is_speakers(words, place):
                 return Feeling(said, True)
         elif word in VERB_FEELINGS and place and _subject_before(words, place):
             return Feeling(VERB_FEELINGS[word], True)
@@ -69,8 +77,22 @@ def _named(words: list[str]) -> Feeling | None:
     return None
 
 
+def _is_politeness(words: list[str], place: int) -> bool:
+    """"Happy to help", "stuck to the plan", "sorry, what?" tell no feeling."""
+    after = words[place + 1] if place + 1 < len(words) else ""
+    if words[place] == "low":
+        return after == "on"
+    return words[place] in _POLITE and (after == "to" or words[place] == "sorry")
+
+
+_POLITE = frozenset("happy glad content stuck used sorry relaxed".split())
+_AFTER_A_FEELING = frozenset(
+    "by with about of at that and or all because when up out down off today now right over tbh after since from in , . ;".split()
+)
+
+
 def _pair(words: list[str], place: int) -> str | None:
-    """"fed up", "worn out": words that need their second half; others stand alone."""
+    """ "fed up", "worn out": words that need their second half; others stand alone."""
     second = NAMED[words[place]]
     if second is None:
         return words[place]
@@ -82,13 +104,21 @@ def _is_speakers(words: list[str], place: int) -> bool:
     """Goes left over adverbs and joined feelings to the verb, then to whose it is."""
     at = place - 1
     steps = 0
-    while at >= 0 and steps < 8 and (words[at] in ADVERBS or words[at] in NAMED or words[at] in (",", "and", "or", "but", "up", "out", "down", "off", "of")):
+    while (
+        at >= 0
+        and steps < 8
+        and (
+            words[at] in ADVERBS
+            or words[at] in NAMED
+            or words[at] in (",", "and", "or", "but", "up", "out", "down", "off", "of")
+        )
+    ):
         if words[at] in _NOT:
             return False
         at -= 1
         steps += 1
     if at < 0:
-        return steps < len(words) <= 12 and place <= 4 and len(words) <= 3
+        return place + 1 == len(words) or words[place + 1] in _AFTER_A_FEELING
     word = words[at]
     if word in _NOT or word in PAST:
         return False
@@ -102,7 +132,17 @@ def _is_speakers(words: list[str], place: int) -> bool:
 def _speaker_near(words: list[str], at: int) -> bool:
     """Whether "I" (or "makes me") governs the verb at this place, and no "not" comes between."""
     if words[at] == "me":
-        return at > 0 and words[at - 1] in ("makes", "make", "making", "leaves", "has", "got", "gets", "drives", "making")
+        return at > 0 and words[at - 1] in (
+            "makes",
+            "make",
+            "making",
+            "leaves",
+            "has",
+            "got",
+            "gets",
+            "drives",
+            "making",
+        )
     if words[at] == "felt":
         return False
     for back in range(at - 1, max(at - 5, -1), -1):
@@ -115,7 +155,7 @@ def _speaker_near(words: list[str], at: int) -> bool:
 
 
 def _subject_before(words: list[str], place: int) -> bool:
-    """"I worry", "I really dread": the verb right after its subject."""
+    """ "I worry", "I really dread": the verb right after its subject."""
     for back in range(place - 1, max(place - 4, -1), -1):
         if words[back] in ("i", "i'm", "im", "i've"):
             return True
@@ -125,12 +165,14 @@ def _subject_before(words: list[str], place: int) -> bool:
 
 
 def _has_noun(words: list[str], place: int) -> bool:
-    """"I'm in despair", "I feel guilt", "full of dread"."""
+    """ "I'm in despair", "I feel guilt", "full of dread"."""
     before = words[max(0, place - 4) : place]
     if any(word in _NOT or word in _OTHERS for word in before):
         return False
-    return bool(before) and before[-1] in ("in", "of", "feel", "such", "some", "much", "this") and any(
-        word in _SPEAKER for word in words[max(0, place - 7) : place]
+    return (
+        bool(before)
+        and before[-1] in ("in", "of", "feel", "such", "some", "much", "this")
+        and any(word in _SPEAKER for word in words[max(0, place - 7) : place])
     )
 
 
@@ -143,10 +185,10 @@ def _implied(low: str) -> Feeling | None:
 
 def verdict_on_self_or_other(text: str) -> tuple[str, str] | None:
     """Whose verdict, and its effect as a phrase that fits "you're ..."; None where nobody is judged."""
-    low = text[:_LONGEST].lower().replace("’", "'")
-    if SELF_VERDICTS.search(low):
+    said = text[:_LONGEST].replace("’", "'")
+    if SELF_VERDICTS.search(said.lower()):
         return "self", "being hard on yourself"
     for pattern, effect in OTHER_VERDICTS:
-        if pattern.search(low):
+        if pattern.search(said):
             return "other", effect
     return None

@@ -16,17 +16,22 @@ _MOST_SENTENCES = 8
 _MOST_WORDS = 16
 # These would break into a session, so a sentence of a longer story is not enough for them.
 _INTERRUPTING = frozenset(
-    "back skip pause stop change_goal decided resistance insult begin list_steps keep_it correction drop".split()
+    "back skip pause stop change_goal decided resistance insult begin list_steps keep_it correction "
+    "drop".split()
 )
 # "Ravi has to own his tickets. That's my goal" keeps nothing.
 _OPENING_ONLY = frozenset({"keep_it"})
 _SHORT_MESSAGE = 24
-_YES = frozenset("yes yep yeah yea yup yh ya aye yess yeh yess sure definitely absolutely ok exactly correct indeed agreed".split())
+_YES = frozenset(
+    "yes yep yeah yea yup yh ya aye yess yeh yess sure definitely absolutely ok exactly correct indeed "
+    "agreed".split()
+)
 _NO = frozenset("no nope nah naw noo nooo".split())
 _WEAK_YES = frozenset("ok sure exactly definitely absolutely correct".split())
 _AFTER_WEAK_YES = frozenset("yes thats lets good thanks i that then sounds".split())
 _NOT_NO = frozenset(
-    "idea one more time way matter doubt clue need longer problem point chance worries reason energy sleep money plan "
+    "idea one more time way matter doubt clue need longer problem point chance worries reason energy "
+    "sleep money plan "
     "question help comment other others wonder".split()
 )
 
@@ -59,7 +64,11 @@ def _steering(sentences: list[list[str]]) -> set[str]:
             heard = phrases_heard(_bare_forms(words))
             if not opening:
                 heard = heard - _OPENING_ONLY
-            found |= heard if length <= _MOST_WORDS or (opening and length <= _SHORT_MESSAGE) else heard - _INTERRUPTING
+            found |= (
+                heard
+                if length <= _MOST_WORDS or (opening and length <= _SHORT_MESSAGE)
+                else heard - _INTERRUPTING
+            )
         opening = opening and LEADS.issuperset(words)
     return found | _anywhere([word for words in sentences for word in words])
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 ANSWERS: dict[str, tuple[str, ...]] = {
     "yes": (
         "(?:yes|ye|yep|yeah|yea|yup|yh|ya|aye|sure|ok|of course|definitely|absolutely|exactly|correct|right|",
-        "go on|go ahead|go for it|sounds? (?:good|great|right|fine|about right|like it)|that sounds? (?:good|",
+        "go on|go ahead|go for it|sounds? (?:good|great|right|fine|about right|like it)|that sounds? "
+        "(?:good|",
         "great|right|fine|about right|perfect)|thats (?:it|right|the one|fine|good|correct|perfect|me|true|",
         "spot on|about right|exactly it|the goal|what i (?:want|mean|meant|said))|that (?:works|fits|",
         "will do)|works for me|it (?:sits|does|is|sounds|feels) ?(?:well|good|right|fine)?|spot on|perfect|",
@@ -31,22 +32,28 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "dont_know": (
         "(?:i )?(?:really |honestly |just |still |truly |genuinely )?(?:dont|do not|didnt|wouldnt|",
         "couldnt) (?:really |honestly |even |actually )?(?:know|say|tell)(?: (?:really|yet|to be honest|",
-        "honestly|at all|what to (?:say|think|answer|do|choose|put|write)|how to answer(?: that)?|the answer|",
-        "anything|that|where to (?:start|begin)|about that|what i want(?: to (?:do|say|work on|talk about))?|",
+        "honestly|at all|what to (?:say|think|answer|do|choose|put|write)|how to answer(?: that)?|the "
+        "answer|",
+        "anything|that|where to (?:start|begin)|about that|what i want(?: to (?:do|say|work on|talk "
+        "about))?|",
         "what else|either|any more))?|(?:i(?:ve| have)? (?:got )?|ive )?(?:(?:no|not a|not got a|havent a|",
-        "havent got a) (?:idea|clue)|(?:not|havent) the (?:foggiest|faintest)(?: idea)?)(?: (?:really|at all|",
-        "to be honest|honestly|what to say|yet))?|(?:i )?havent (?:got )?(?:a|the) (?:clue|foggiest|faintest|",
+        "havent got a) (?:idea|clue)|(?:not|havent) the (?:foggiest|faintest)(?: idea)?)(?: (?:really|at "
+        "all|",
+        "to be honest|honestly|what to say|yet))?|(?:i )?havent (?:got )?(?:a|the) (?:clue|foggiest|"
+        "faintest|",
         "foggiest idea|faintest idea)|no (?:idea|clue)|(?:im )?not (?:really |at all |too |so |",
         "very )?sure(?: (?:really|yet|to be honest|what to say|what i want|at all))?|i(?:m| am) unsure|",
         "unsure|hard to say|who knows|(?:ive )?(?:never )?(?:really )?(?:thought about it|",
         "not thought about it)|havent (?:really )?thought about it|(?:i )?(?:cant|",
         "couldnt) (?:really )?(?:think of (?:anything|any|one|a thing|any thing|what)|say|think|tell)|",
         "nothing comes to mind|nothing springs to mind|(?:my )?minds? (?:is |has gone |gone )?(?:a )?blank|",
-        "drawing a blank|beats me|search me|good question|its hard to say|pass i dont know|how should i know|",
+        "drawing a blank|beats me|search me|good question|its hard to say|pass i dont know|how should i "
+        "know|",
         "not certain|it is hard to know|hard to know",
     ),
     "thanks": (
-        "(?:many |ok )?(?:thanks|thank you)(?: (?:so|very) much| a lot| a million| a bunch| for (?:that|this|",
+        "(?:many |ok )?(?:thanks|thank you)(?: (?:so|very) much| a lot| a million| a bunch| for (?:that|"
+        "this|",
         "your help|your time|listening|the help|today|asking|everything)| again| you| mate)?|",
         "much appreciated|(?:i )?(?:really )?appreciate (?:it|that|this|your help)|ta|",
         "thats (?:very )?(?:kind|helpful|useful)(?: of you| thanks| thank you)?|(?:this|that|it) (?:was|",
@@ -60,13 +67,15 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     ),
     "farewell": (
         "(?:bye|goodbye|bye bye|good night|goodnight|nighty night|see (?:you|ya)(?: (?:later|soon|tomorrow|",
-        "then|next (?:week|time)|around))?|cya|ta ta|tata|cheerio|farewell|take care|ciao|adios|talk (?:soon|",
+        "then|next (?:week|time)|around))?|cya|ta ta|tata|cheerio|farewell|take care|ciao|adios|talk "
+        "(?:soon|",
         "later|to you (?:soon|later))|speak (?:soon|later|to you (?:soon|later))|until next time|",
         "have a (?:good|nice|great|lovely) (?:day|evening|one|night|weekend|week)|catch you later|laters|",
         "later|so long|bye for now)(?: (?:bye|then|now|all))*",
     ),
     "small_talk": (
-        "(?:and )?how are you(?: (?:doing|today|keeping|feeling|getting on|going))*|how(?:s| is) (?:it going|",
+        "(?:and )?how are you(?: (?:doing|today|keeping|feeling|getting on|going))*|how(?:s| is) (?:it "
+        "going|",
         "things|your day|life|tricks)(?: (?:today|going|with you))*|(?:im|i am|i m|feeling|",
         "doing)(?: (?:doing|feeling|very|pretty|really|quite|all))* (?:good|fine|well|great|ok|alright|",
         "not bad|not too bad)(?: (?:thanks|thank you|and you|how are you|today|you|cheers|yourself|",
@@ -74,10 +83,12 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "all good|pretty good|okay)(?: (?:thanks|thank you|and you|you|yourself|how about you))+|what(?:s|",
         " is) up|whats new|you ok|are you (?:ok|well)|(?:its |it is )?(?:a )?(?:nice|lovely|cold|hot|rainy|",
         "sunny|horrible|terrible|beautiful)(?: (?:day|weather|out|outside|today|here|morning|and wet))+|",
-        "(?:its|it is) (?:raining|snowing|sunny|freezing|boiling|cold|hot)(?: (?:here|today|outside|again))*|",
+        "(?:its|it is) (?:raining|snowing|sunny|freezing|boiling|cold|hot)(?: (?:here|today|outside|"
+        "again))*|",
         "nice to meet you|pleased to meet you|(?:had |have )?(?:a )?(?:good|nice|great) weekend|",
         "happy (?:new year|monday|friday|birthday)|merry christmas|did you have a good (?:weekend|day|week)|",
-        "long time no see|how was your (?:day|weekend|week)|(?:lol|haha|hehe|lmao|rofl|ha)+|nice one|cool|wow",
+        "long time no see|how was your (?:day|weekend|week)|(?:lol|haha|hehe|lmao|rofl|ha)+|nice one|cool|"
+        "wow",
     ),
     "nothing_more": (
         "(?:no |nope |nah |yes |yeah |ok |um |hmm |i think |well |honestly |thanks )*(?:(?:thats|that is|",
@@ -100,9 +111,11 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "(?:no |well |but |really |actually |to me |i think |honestly |yes |sort of |kind of |yeah |",
         "for me )*(?:(?:its|it is|theyre|they are|thats|that is|this is|these are|",
         r"it)(?: \w+){0,2} (?:all )?(?:(?:really |basically |just |kind of |sort of |actually )*)?(?:one|",
-        "the same|a single|same|connected|linked|related|tied together|one and the same|together|intertwined|",
+        "the same|a single|same|connected|linked|related|tied together|one and the same|together|"
+        "intertwined|",
         "all one|interconnected|joined up|part of the same|wrapped up together|the one)(?: (?:and the same|",
-        "big|thing|issue|problem|goal|really|same|together|topic|with each other|to each other|in my (?:head|",
+        "big|thing|issue|problem|goal|really|same|together|topic|with each other|to each other|in my "
+        "(?:head|",
         "mind)|to me|for me|tbh|somehow|for sure|thats the point))*|they(?:re)? (?:all )?(?:go|belong|hang|",
         "come|fit) together(?: (?:really|for me))*|(?:it|they) (?:all )?(?:comes|come|boils|boil) (?:down|",
         "back) to (?:the same|one) thing|one thing(?: really)?|same thing(?: really)?|(?:all )?(?:connected|",
@@ -115,7 +128,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "finished|completed|managed|sent|nailed|smashed|made|ticked off|sorted|handled|achieved|pulled off|",
         "got|did do|succeeded) ?(?:it|that|this|them|all|all of (?:it|them)|both|it all|the lot|that one|",
         "the thing|what i said|my step|every (?:one|day|bit)|everything|it done|that done|",
-        r"the step)?(?: (?:off|all|today|yesterday|on time|on \w+day|last night|this morning|already|finally|",
+        r"the step)?(?: (?:off|all|today|yesterday|on time|on \w+day|last night|this morning|already|"
+        r"finally|",
         r"in the end|and it (?:went|was|worked)(?: \w+){1,4}|done|as planned|early|thanks))*|",
         "done(?: (?:and dusted|it|that|deal|all|yesterday|today|already|finally|them all))*|all done|",
         "its done|it is done|thats done|that ones done|completed|finished|sorted|mission accomplished|",
@@ -129,7 +143,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "thing|job|way)|and half))*|partly|partially|in part|part(?: of (?:it|them|that|the way))|",
         "some(?: of (?:it|them|that))|a (?:bit|little)(?: of (?:it|that))|most(?: of (?:it|them|that))|",
         "halfway(?: (?:there|through|done))*|(?:started|begun|began|made a start|a start)(?: (?:it|on it|",
-        r"but (?:didnt|did not|not|havent)(?: \w+){1,3}|but not (?:finished|done)))*|almost(?: (?:done|there|",
+        r"but (?:didnt|did not|not|havent)(?: \w+){1,3}|but not (?:finished|done)))*|almost(?: (?:done|"
+        r"there|",
         "finished|all of it))*|nearly(?: (?:done|there|finished|all of it))*|not (?:all|everything|fully|",
         "completely|quite all|entirely)(?: (?:of (?:it|them)|done|finished))*|one of (?:them|the (?:two|",
         r"three))|two of (?:them|the three)|a few(?: of them)|\d+ out of \d+|the first (?:part|bit|half)|",
@@ -143,7 +158,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "wasnt able to|couldnt|didnt manage to|havent managed to|not been able to|failed to|forgot to|",
         "didnt end up|kept putting off)(?: (?:even|really|actually|manage|managed|get|got|gotten|yet|done|",
         "had|have|do|find|found|make|made|start|started|been able|doing|to|the|time|chance|round|around|it|",
-        "that|this|them|any|a|of|there|finish|finished|happen|get round to it|get to it|yet|at all|this week|",
+        "that|this|them|any|a|of|there|finish|finished|happen|get round to it|get to it|yet|at all|this "
+        "week|",
         "today|either|any of it|in the end|still|able|for it|begin|begun|because|bother|putting|off|",
         "energy))*|i forgot(?: (?:about it|it|to|again|all about it|completely|sorry))*|no time(?: (?:yet|",
         "this week|for it|today|unfortunately))*|ran out of time|not (?:done|started|managed|",

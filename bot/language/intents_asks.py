@@ -11,7 +11,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         " to do| here)?|what (?:is|was|did) (?:the|that|your|this) question(?: again| mean)?|whats (?:the|",
         "your|that) question(?: again)?|what kind of (?:answer|thing)(?: (?:do|are) you (?:want|mean|after|",
         "looking for))?|meaning)|(?:huh|eh|pardon|come again|say (?:that|it) again|say what|sorry what|",
-        "what now|what was that|help|help me|i need help|h)|(?:i )?(?:dont|didnt|do not|did not|cant|couldnt|",
+        "what now|what was that|help|help me|i need help|h)|(?:i )?(?:dont|didnt|do not|did not|cant|"
+        "couldnt|",
         "not sure i|im not sure i|dont really|didnt really|still dont|dont quite|didnt quite) (?:really |",
         "quite |fully |properly )?(?:understand|get|follow|understood)(?: (?:that|this|it|you|what (?:you|u|",
         "that|this) (?:mean|means|are asking|want|is asking)|what youre (?:asking|saying|on about|after)|",
@@ -24,7 +25,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         "clear)(?: to me)?|(?:can|could|would|will) you (?:please |just |maybe |kindly )*(?:reword|rephrase|",
         "explain|repeat|clarify|simplify|say (?:that|it) (?:again|differently|another way|in (?:other|",
         "simpler|plain) words)|put (?:that|it) (?:another way|differently|more simply)|ask (?:that|it|",
-        "me) (?:again|differently|(?:in )?another way)|give (?:me )?an example|elaborate)(?: (?:that|it|this|",
+        "me) (?:again|differently|(?:in )?another way)|give (?:me )?an example|elaborate)(?: (?:that|it|"
+        "this|",
         "the question|what you (?:mean|want)|a bit|more|again|please|for me|differently|me the question|",
         "your question|question))*|(?:please |reword |rephrase |explain |repeat )+(?:it|that|the question|",
         "this|again|please)*|(?:give me |for )?(?:an )?example(?: please)?|like what|such as|",
@@ -39,9 +41,12 @@ ASKS: dict[str, tuple[str, ...]] = {
         "(?:(?:so|wait|hang on|hey) )*(?:are|r) you (?:(?:actually|really|even|just|like) )*(?:a |an |the |",
         "some (?:kind|sort) of )?(?:real |actual |human |live |living )?(?:bot|robot|chatbot|human|person|",
         "machine|ai|real|computer|program|coach|therapist|counsellor|counselor|chatgpt|gpt|alive|programme|",
-        "llm|automated|someone|somebody|human being)(?: (?:or (?:a |an )?(?:real )?(?:human|person|bot|robot|",
-        "machine|computer|what|ai|not|real|real person|someone real|coach|program)|being|person|coach|at all|",
-        "then|thing))*|(?:am|are) (?:i|we) (?:(?:actually|really|even) )*(?:talking|speaking|chatting|typing|",
+        "llm|automated|someone|somebody|human being)(?: (?:or (?:a |an )?(?:real )?(?:human|person|bot|"
+        "robot|",
+        "machine|computer|what|ai|not|real|real person|someone real|coach|program)|being|person|coach|at "
+        "all|",
+        "then|thing))*|(?:am|are) (?:i|we) (?:(?:actually|really|even) )*(?:talking|speaking|chatting|"
+        "typing|",
         "writing|texting) (?:to|with) (?:a |an )?(?:real |actual |live )?(?:bot|robot|human|person|machine|",
         "ai|computer|someone|somebody|program|someone real|chatbot|human being|real one)(?: (?:or (?:a |",
         "an )?(?:human|person|bot|robot|machine|computer|real person|program)|real|here|being))*|(?:who|",
@@ -60,9 +65,11 @@ ASKS: dict[str, tuple[str, ...]] = {
     "advice": (
         "(?:so |but |and |ok |please |just )*(?:what (?:should|shall|would|do you (?:think|reckon|suggest|",
         "recommend)(?: that)?|can|must|ought|could) (?:i|you)(?: think i| suggest i|",
-        " recommend i)?(?: should)? ?(?:to )?(?:do|say|choose|suggest|recommend|advise|tell (?:him|her|them)|",
+        " recommend i)?(?: should)? ?(?:to )?(?:do|say|choose|suggest|recommend|advise|tell (?:him|her|"
+        "them)|",
         "try|pick|work on)?(?: (?:here|about (?:it|this|that|him|her|them)|in my (?:place|shoes|position|",
-        "situation)|if you were me|next|now|then|instead|first|in (?:this|that) (?:situation|case)|to (?:him|",
+        "situation)|if you were me|next|now|then|instead|first|in (?:this|that) (?:situation|case)|to "
+        "(?:him|",
         "her|them)|with (?:him|her|them|it|this)))*|what (?:do you|would you|dyou) (?:think|suggest|",
         "recommend|advise|reckon|say)(?: (?:i (?:should )?(?:do|say|try|choose)|about (?:that|this|it)|",
         "is best|in my (?:place|shoes)|then|here|i do|of (?:it|that|this)))*|what(?:s| is) (?:your|",
@@ -78,14 +85,16 @@ ASKS: dict[str, tuple[str, ...]] = {
         "the |an? |your )?(?:advice|tips?|ideas?|suggestions?|answers?|opinion|solution|recommendations?|",
         "pointers?)|advise me|tell me what (?:to (?:do|say|choose|try)|i should (?:do|say|choose|try|pick)|",
         "you (?:think|would do|d do))|tell me how|decide for me|you (?:tell me|decide|choose|",
-        "pick))(?: (?:please|then|to do|what to do|the answer))*|(?:do you have |have you got |got |you got |",
+        "pick))(?: (?:please|then|to do|what to do|the answer))*|(?:do you have |have you got |got |you "
+        "got |",
         "are there )?any (?:good |other |more |quick )?(?:tips?|advice|ideas?|suggestions?|recommendations?|",
         "pointers?|thoughts)(?: (?:for (?:me|this|that)|on (?:this|that|it)|please|at all|then|",
         "you can give me|about (?:this|that|it)))*|(?:i )?(?:need|want|would like|d like|could do with|",
         "was hoping for)(?: some| your| any)? (?:advice|tips|suggestions|an answer|your opinion|answers|",
         "pointers)(?: (?:please|from you|on (?:this|that|it)|not questions|here))*|(?:some )?(?:advice|tips|",
         "suggestions)(?: please)?|do you have (?:any |some )?(?:suggestions?|advice|tips?|ideas?|",
-        "recommendations?)(?: for me)?|what would you do(?: (?:if you were me|in my (?:place|shoes|position)|",
+        "recommendations?)(?: for me)?|what would you do(?: (?:if you were me|in my (?:place|shoes|"
+        "position)|",
         "here))?|what would you suggest|how would you (?:do|handle|approach|deal with) (?:it|this|that)|",
         "how (?:should|would|can|do) i (?:handle|approach|deal with|solve|fix) (?:it|this|that)|",
         "if you were me what would you do|should i (?:do (?:it|that|this)|go for it|say (?:yes|no)|take it|",
@@ -98,20 +107,24 @@ ASKS: dict[str, tuple[str, ...]] = {
         "it is|thats really) not (?:quite |really |exactly |at all |actually )?(?:what i (?:said|meant|mean|",
         "was saying|am saying|told you|wrote|asked|want|wanted|was asking)|it|right|how i (?:said|",
         r"meant) it)(?: (?:at all|i (?:said|meant|want)(?: \w+){0,9}))?|(?:that|this) (?:isnt|wasnt|was not|",
-        "is not|aint) (?:quite |really |exactly |actually )?(?:what i (?:said|meant|mean|was saying|told you|",
+        "is not|aint) (?:quite |really |exactly |actually )?(?:what i (?:said|meant|mean|was saying|told "
+        "you|",
         "wrote|asked)|it|right|correct|how i (?:said|meant) it|my (?:point|goal|question))(?: at all)?|",
         "i (?:didnt|did not|never) (?:say|said|mean|meant|write|ask for|ask) (?:that|this|it|any of that|",
         "anything like that|so|that at all)(?: (?:way|at all))?|(?:you|u) (?:got|have got|have|ve got|took|",
-        "heard|read|understood) (?:that|it|me|this|him|her|the wrong end of the stick)? ?(?:all |completely |",
+        "heard|read|understood) (?:that|it|me|this|him|her|the wrong end of the stick)? ?(?:all |"
+        "completely |",
         "totally )?(?:wrong|the wrong way|backwards|mixed up|muddled|the wrong end of the stick)|you(?:re|",
         " are) (?:wrong|mistaken|not (?:getting|hearing|listening|understanding|following)(?: (?:it|me|",
         "what i(?:m| am)? ?say(?:ing)?|to me|what i said))?|misunderstanding(?: me)?|",
         "putting words in my mouth|way off|missing the point)|you (?:misunderstood|misheard|misread|",
         "didnt (?:understand|get|hear|read)|dont (?:understand|get|hear)|havent (?:understood|heard|read|",
-        "got)|missed) ?(?:me|it|that|what i (?:said|mean|meant|wrote)|the point|my point)?|(?:i (?:actually |",
+        "got)|missed) ?(?:me|it|that|what i (?:said|mean|meant|wrote)|the point|my point)?|(?:i "
+        "(?:actually |",
         "really )?meant(?: to (?:say|write|type))?|what i (?:actually |really )?(?:meant|mean) (?:was|is)|",
         r"(?:no|wait|sorry|nope) (?:but )?i said|i mean to say)(?: \w+){1,13}|(?:no |sorry |wait )+(?:its|",
-        r"it was|it is|i mean) \w+(?: \w+){0,3} not(?: \w+){1,3}|(?:thats|that is|this is) (?:wrong|incorrect|",
+        r"it was|it is|i mean) \w+(?: \w+){0,3} not(?: \w+){1,3}|(?:thats|that is|this is) (?:wrong|"
+        r"incorrect|",
         "not true|not correct|not right|a mistake)|(?:a )?(?:typo|mistake|correction|slip of the (?:finger|",
         r"thumb)|autocorrect)(?: (?:i meant|sorry|its|it should be)(?: \w+){0,8})?|not (?:what i (?:said|",
         "meant|mean|asked)|quite what i (?:said|meant))|wrong (?:one|person|word|day|name)|wrong i (?:said|",
@@ -120,13 +133,17 @@ ASKS: dict[str, tuple[str, ...]] = {
     "list_steps": (
         "(?:ok |so |please |hi |hey |sorry )*(?:(?:can|could|may|will) (?:you|i|we) (?:please |",
         "just )?)?(?:(?:what|which|whats) (?:steps? )?(?:have|did|are|had|do|was|is|am|on)(?: i|",
-        " my)(?: (?:still|actually|again|last time|so far))*(?: (?:promised?|commit(?:ted)?|say|said|agreed?|",
-        "plan(?:ned)?|set myself|steps?|actions?|commitments?|doing this week|supposed|meant|have left to do|",
-        "to do list))(?: (?:to|on|do|id do|i would do|last time|again|so far|this week|next|are|open|due|for|",
+        " my)(?: (?:still|actually|again|last time|so far))*(?: (?:promised?|commit(?:ted)?|say|said|"
+        "agreed?|",
+        "plan(?:ned)?|set myself|steps?|actions?|commitments?|doing this week|supposed|meant|have left to "
+        "do|",
+        "to do list))(?: (?:to|on|do|id do|i would do|last time|again|so far|this week|next|are|open|due|"
+        "for|",
         "going to))*|what (?:were|are) my (?:next )?(?:steps|actions|commitments)(?: (?:again|please))*|",
         "what do i have to do(?: (?:again|this week|next))*|(?:show|list|see|read|remind|tell|give|send|get|",
         "view|check|look at|go over|review)(?: (?:me|us))?(?: (?:of|all|again|about|through))*(?: (?:my|the|",
-        "all my|what))(?: (?:open|current|action|next|old|saved))* (?:steps?|actions?|commitments?|promises?|",
+        "all my|what))(?: (?:open|current|action|next|old|saved))* (?:steps?|actions?|commitments?|"
+        "promises?|",
         "to ?dos?|plans?|list|i (?:promised|said i(?:d| would) do|committed to|agreed to|have to do|planned|",
         "said id do)|action steps?)(?: (?:please|again|so far|are|i have|i made|for this week|now))*|(?:my|",
         "list|the) (?:steps|actions|commitments|action steps|promises)(?: (?:please|list))?|steps)",
@@ -138,8 +155,10 @@ ASKS: dict[str, tuple[str, ...]] = {
         "will|is able to|gets? to|has|have|able to))?(?: (?:also|actually))? (?:reads?|see|sees|access|",
         "look at|view|share|know|tell|reading|seeing|looks? at|find out|get(?: access)?)(?: (?:this|that|",
         "these|it|my|what|access|to|i|about|messages?|answers?|chats?|data|say|write|type|tell|you|wrote|",
-        "conversation|here|stuff|at|us|we|me|anyone|my boss|all|with anyone|the|said|our|talk|words))*|(?:is|",
-        "are|will|does|do)(?: (?:this|it|that|my|what|our|all|these|the|everything|i|conversation|chat|chats|",
+        "conversation|here|stuff|at|us|we|me|anyone|my boss|all|with anyone|the|said|our|talk|words))*|"
+        "(?:is|",
+        "are|will|does|do)(?: (?:this|it|that|my|what|our|all|these|the|everything|i|conversation|chat|"
+        "chats|",
         "messages?|data|answers?|session|anything|stuff|here|say|you|type|write|tell|wrote))*(?: (?:be|stay|",
         "get|kept|actually|really|totally|completely|100|going to be|remain|all))* (?:confidential|private|",
         "secret|anonymous|secure|safe|encrypted|recorded|stored|saved|kept|shared|shared with (?:anyone|",
@@ -154,14 +173,16 @@ ASKS: dict[str, tuple[str, ...]] = {
         "store|keep|record|share|sell|log|report|pass)(?: (?:this|what|my|i|say|it|data|messages|answers|",
         "information|anything|all|chats|type|write|tell|you|on|to|with|anyone|anybody|boss|manager|employer|",
         "hr|the|conversation|conversations|me|of|out|here|them|our))*|(?:will|do|can|could|would) (?:you|",
-        "this|it|they) (?:tell|show|report|share|send|go|get back|forward)(?: (?:this|it|that|any of this|to|",
+        "this|it|they) (?:tell|show|report|share|send|go|get back|forward)(?: (?:this|it|that|any of this|"
+        "to|",
         "my|back|with|what|i|say|said))* (?:boss|manager|employer|hr|coach|company|anyone|anybody|wife|",
         "husband|work|them))",
     ),
     "delete": (
         "(?:ok |so |please |hi |can you |could you |can i |i want (?:you )?to |id like (?:you )?to |",
         "i would like (?:you )?to |how (?:do|can) i |just |will you |now |pls )*(?:delete|erase|wipe|remove|",
-        "get rid of|destroy|clear|forget|scrub)(?: (?:all|everything|every|of|my|the|this|what|that|it|about|",
+        "get rid of|destroy|clear|forget|scrub)(?: (?:all|everything|every|of|my|the|this|what|that|it|"
+        "about|",
         "on|you|have|know|me|data|account|messages?|history|records?|information|info|details|i|said|wrote|",
         "typed|told|stored|got|chats?|conversations?|ve|youve|personal|here|answers|please|and all|saved|",
         "kept|from))*(?: (?:all|it all|data|account|everything|messages?|history|records?|information|info|",
@@ -178,10 +199,12 @@ ASKS: dict[str, tuple[str, ...]] = {
         "pathetic|terrible|awful|annoying|thick|trash|clueless|waste of space|a joke|joke|suck|sucks|worst|",
         "the worst|bad at this|terrible at this|not very (?:clever|bright|smart|good at this)|hopeless|lame|",
         "bot|piece of (?:shit|crap|junk)|no (?:help|use|good)|not (?:helpful|helping|any help)|unhelpful|",
-        "ridiculous|boring|creepy)(?: (?:coach|listener|coaching|bot|robot|machine|thing|app|at this|program|",
+        "ridiculous|boring|creepy)(?: (?:coach|listener|coaching|bot|robot|machine|thing|app|at this|"
+        "program|",
         "you know|too|computer))*|(?:stupid|dumb|useless|fucking|bloody|rubbish|crap|idiotic|",
         "shit)(?: (?:stupid|dumb|useless|fucking))* (?:bot|robot|machine|thing|app|program|computer|chatbot|",
-        r"question|questions)|(?:fuck|screw|sod|bugger|piss|eff|f) (?:off|you|this|u)(?: \w+){0,3}|shut (?:up|",
+        r"question|questions)|(?:fuck|screw|sod|bugger|piss|eff|f) (?:off|you|this|u)(?: \w+){0,3}|shut "
+        r"(?:up|",
         r"it)(?: \w+){0,2}|get lost|go to hell|piss off|you suck|i hate you|bite me|up yours|you idiot|",
         "bollocks to (?:you|this)|idiot|moron|dickhead|wanker|go fuck yourself|stfu|fu)",
     ),
@@ -196,7 +219,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         "seem))* (?:pointless|waste of (?:my |everyones |everybodys |our )?time|silly|nonsense|bollocks|",
         "bullshit|bull|stupid|daft|not (?:working|helping|for me|my (?:thing|idea))|ridiculous|rubbish|",
         "getting (?:me |us )?nowhere|(?:isnt|not) (?:working|helping)(?: me)?|wont (?:work|help|",
-        "change anything)|going nowhere|box ticking|tick box exercise|box ticking exercise|gimmick|crap|dumb|",
+        "change anything)|going nowhere|box ticking|tick box exercise|box ticking exercise|gimmick|crap|"
+        "dumb|",
         "mumbo jumbo|working|helping|helpful|useless|a joke|lame|hr (?:thing|nonsense|exercise)|boring|",
         "meaningless|helping me)(?: (?:for me|to me|really|at all|if (?:you|u) ask me|anyway|to be honest|",
         "exercise|and (?:stupid|silly|a waste of time)|tbh|any ?more|then|thing|so far))*|(?:i was|i am|im|",
@@ -210,7 +234,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         "into this|come here|do coaching)|waste of (?:my )?time|whats the (?:point|use)(?: (?:of (?:this|",
         "all this|it|coaching|talking)|in (?:this|that|talking)))?|(?:i )?(?:dont|do not) (?:want|need|have|",
         "wish) to be here|(?:i )?(?:dont|do not) (?:see|get) (?:the|what the|any) (?:point|use|",
-        "value)(?: (?:of (?:this|it|coaching|these questions|that)|in (?:this|it|coaching|any of this)|is))*|",
+        "value)(?: (?:of (?:this|it|coaching|these questions|that)|in (?:this|it|coaching|any of this)|"
+        "is))*|",
         "i(?:m| am) (?:only |just )*(?:here|doing this) because (?:i (?:have|had) to|of my (?:boss|manager|",
         r"wife|husband)|my (?:boss|manager|wife|husband|hr|company) (?:\w+ ?){1,5}|hr (?:\w+ ?){1,4}|",
         "i was (?:told|made) to)|(?:i )?(?:dont|do not) believe in (?:this|coaching|this stuff|it|",
@@ -223,7 +248,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         "wasnt) (?:not )?my (?:boss|manager|wife|husband)s? ?idea)",
     ),
     "figure_of_speech": (
-        "(?:no |oh |haha |lol |sorry |yes |ok |its |it was |that was |that is |thats |its only |i know |god |",
+        "(?:no |oh |haha |lol |sorry |yes |ok |its |it was |that was |that is |thats |its only |i know |"
+        "god |",
         "relax |um |dont worry |dont worry its |hey |calm down )*(?:(?:just |only |merely )*(?:an? |",
         "my )?(?:just )?(?:expression|figure of speech|saying|turn of phrase|joke|metaphor|",
         "way of (?:speaking|talking|saying it|putting it)|manner of speaking|idiom|phrase|hyperbole|",

@@ -6,49 +6,82 @@ import re
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset(
-    "the and a i to of is it in that you my for on with not be have this are was at as but so do if or an me we can "
-    "im its just want need like about what how get up out no yes all been from they he she his her there when would "
+    "the and a i to of is it in that you my for on with not be have this are was at as but so do if or an "
+    "me we can "
+    "im its just want need like about what how get up out no yes all been from they he she his her there "
+    "when would "
     "will don dont am your has had one more go going think know really by them who work".split()
 )
 # Function words that are no English words and stand in nearly every sentence of their language.
-_OTHER = frozenset(
-    # Spanish, Portuguese, Catalan
-    "el los las una unos es esta este está estoy soy eres quiero que qué porque por para pero con como cómo muy mi "
-    "mis su sus yo tú ella nosotros hola gracias más del al lo le les tengo tiene hacer puedo necesito hablar "
-    "eu não nao você voce uma um meu minha estou com quero preciso fazer isso mais obrigado obrigada olá ao da dos das na nas os "
-    # French
-    "je tu il elle nous vous ils les une des du est suis pas ne que qui avec pour dans sur mon ma mes ce cette mais "
-    "veux dois peux très bonjour merci j'ai c'est où être avoir fait aussi bien moi "
-    # German, Dutch
-    "weiß nicht kein keine doch etwas meinen meiner einem mochte ueber über arbeit "
-    "ich du er sie wir ihr der das den dem ein eine einen ist sind bin nicht und mit für auf zu mein meine habe kann "
-    "will möchte muss aber auch wie wenn hallo danke guten von bei mich mir "
-    "ik jij je wij het een niet van met voor op mijn heb kan wil moet maar ook zijn dat hoe graag "
-    # Italian
-    "vorrei sulla sul nella lavorare parlare sono "
-    "io sono sei è della dello degli che non con mio mia voglio devo posso fare come perché più molto ciao grazie gli nel "
-    # Polish, Czech, Turkish, Scandinavian, Romanian, Indonesian, Hungarian, Finnish
-    "się sie nie jest jestem mam chcę chce że ale jak co na dla czy tak moj mój moja proszę dzień dobry cześć "
-    "ben bir ve bu için icin değil degil çok cok nasıl nasil istiyorum merhaba teşekkürler evet hayır var yok ama "
-    "jag och att det är inte som på för med vill kan min mitt jeg er ikke og med til vil mit hej tack takk "
-    "sunt nu pentru cu vreau mai şi și este saya tidak dan yang ini itu ada dengan untuk ingin bisa apa "
-    "nem hogy egy vagyok és de olen minä että ja on ei mutta haluan kiitos moi".split()
-) - _ENGLISH - frozenset("on in me as do is so at am an it de will bin der du die man kan op mi al la le un en par te".split())
+_OTHER = (
+    frozenset(
+        # Spanish, Portuguese, Catalan
+        "el los las una unos es esta este está estoy soy eres quiero que qué porque por para pero con "
+        "como cómo muy mi "
+        "mis su sus yo tú ella nosotros hola gracias más del al lo le les tengo tiene hacer puedo "
+        "necesito hablar "
+        "eu não nao você voce uma um meu minha estou com quero preciso fazer isso mais obrigado obrigada "
+        "olá ao da dos das na nas os "
+        # French
+        "je tu il elle nous vous ils les une des du est suis pas ne que qui avec pour dans sur mon ma mes "
+        "ce cette mais "
+        "veux dois peux très bonjour merci j'ai c'est où être avoir fait aussi bien moi "
+        # German, Dutch
+        "weiß nicht kein keine doch etwas meinen meiner einem mochte ueber über arbeit "
+        "ich du er sie wir ihr der das den dem ein eine einen ist sind bin nicht und mit für auf zu mein "
+        "meine habe kann "
+        "will möchte muss aber auch wie wenn hallo danke guten von bei mich mir "
+        "ik jij je wij het een niet van met voor op mijn heb kan wil moet maar ook zijn dat hoe graag "
+        # Italian
+        "vorrei sulla sul nella lavorare parlare sono "
+        "io sono sei è della dello degli che non con mio mia voglio devo posso fare come perché più molto "
+        "ciao grazie gli nel "
+        # Polish, Czech, Turkish, Scandinavian, Romanian, Indonesian, Hungarian, Finnish
+        "się sie nie jest jestem mam chcę chce że ale jak co na dla czy tak moj mój moja proszę dzień "
+        "dobry cześć "
+        "ben bir ve bu için icin değil degil çok cok nasıl nasil istiyorum merhaba teşekkürler evet hayır "
+        "var yok ama "
+        "jag och att det är inte som på för med vill kan min mitt jeg er ikke og med til vil mit hej tack "
+        "takk "
+        "sunt nu pentru cu vreau mai şi și este saya tidak dan yang ini itu ada dengan untuk ingin bisa apa "
+        "nem hogy egy vagyok és de olen minä että ja on ei mutta haluan kiitos moi".split()
+    )
+    - _ENGLISH
+    - frozenset(
+        "on in me as do is so at am an it de will bin der du die man kan op mi al la le un en par te".split()
+    )
+)
 _SEEN_IN_ENGLISH = frozenset(
-    "que por para con non da das den dem del das des les los las ma min med sur pas son mes co na til mam van er ben "
-    "dan sei ad os um ne su var ale tak nu cu dos mai ce bien moi sie tu il elle ti ada bu ve io sono yo lo ihr mein ja".split()
+    "que por para con non da das den dem del das des les los las ma min med sur pas son mes co na til mam "
+    "van er ben "
+    "dan sei ad os um ne su var ale tak nu cu dos mai ce bien moi sie tu il elle ti ada bu ve io sono yo "
+    "lo ihr mein ja".split()
 )
 # Letters that names in English text seldom bring along, and short stock replies without one.
 _FOREIGN = re.compile(r"[ğışąęłżźćńñãõřěůőűățåßœ]")
 _STOCK = frozenset(
-    ("non lo so", "no se", "je sais pas", "kein deutsch", "no lo se", "non capisco", "no entiendo", "nao sei", "geen idee")
+    (
+        "non lo so",
+        "no se",
+        "je sais pas",
+        "kein deutsch",
+        "no lo se",
+        "non capisco",
+        "no entiendo",
+        "nao sei",
+        "geen idee",
+    )
 )
 _VOWELS = re.compile(r"[aeiouyàáâäãåèéêëìíîïòóôöõùúûüœæøı]", re.IGNORECASE)
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz")
 _MASH = re.compile(r"(.)\1{4,}|(.{1,3})\2{3,}")
 _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}", re.IGNORECASE)
-_SHORT = frozenset("hmm hm mmm mm brb idk tbh ty thx pls plz np nvm omg wtf lol ok k y n nth msg txt sth smth grr argh pfft psst shh tv hr cv gp pr bbl gtg ffs jk hmmm hmmmm mmmm pm bc ppl rn ngl fyi wdym kk ppt cfo kpi nhs dm pc".split())
+_SHORT = frozenset(
+    "hmm hm mmm mm brb idk tbh ty thx pls plz np nvm omg wtf lol ok k y n nth msg txt sth smth grr argh "
+    "pfft psst shh tv hr cv gp pr bbl gtg ffs jk hmmm hmmmm mmmm pm bc ppl rn ngl fyi wdym kk ppt cfo kpi "
+    "nhs dm pc".split()
+)
 
 
 def is_other_language(low: str) -> bool:
@@ -87,11 +120,17 @@ def is_gibberish(text: str) -> bool:
 def _is_mash(word: str) -> bool:
     if word in _SHORT or not word.isascii():
         return False
-    if len(word) >= 4 and any(word in row for row in _ROWS) and word not in ("were", "tree", "power", "tyre", "poi", "trew", "your", "pout"):
+    if (
+        len(word) >= 4
+        and any(word in row for row in _ROWS)
+        and word not in ("were", "tree", "power", "tyre", "poi", "trew", "your", "pout")
+    ):
         return True
     if len(word) >= 4 and not _VOWELS.search(word):
         return True
     if len(word) >= 5 and (_CONSONANTS.search(word) or _MASH.search(word)):
-        return not set(word) <= set("ahew o") and not re.match(r"^(?:a+h+|n+o+|y+e+s+|s+o+|h+m+|ha(?:ha)+h?|o+h+|w+o+w+|plea+se|ye+a+h*)$", word)
+        return not set(word) <= set("ahew o") and not re.match(
+            r"^(?:a+h+|n+o+|y+e+s+|s+o+|h+m+|ha(?:ha)+h?|o+h+|w+o+w+|plea+se|ye+a+h*)$", word
+        )
     one_row = any(set(word) <= set(row) for row in _ROWS[:3])
     return len(word) >= 6 and one_row and len(_VOWELS.findall(word)) * 4 <= len(word)

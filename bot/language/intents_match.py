@@ -51,4 +51,8 @@ def phrases_heard(forms: Iterable[list[str]]) -> set[str]:
 
 
 def _matching(possible: int, phrase: str) -> set[str]:
-    return {name for place, (name, pattern) in enumerate(_COMPILED) if possible >> place & 1 and pattern.fullmatch(phrase)}
+    return {
+        name
+        for place, (name, pattern) in enumerate(_COMPILED)
+        if possible >> place & 1 and pattern.fullmatch(phrase)
+    }

@@ -21,7 +21,8 @@ MOVES: dict[str, tuple[str, ...]] = {
         "that question|ahead|this bit|this part|this step|that bit|these))?|(?:(?:the )?next|another|",
         "a different|different|new|other) (?:question|one)(?: please)?|next|(?:<can> )?(?:move (?:on|along|",
         "ahead|forward)|go (?:on )?to the next|get on to the next)(?: (?:to|with) (?:the )?(?:next|another|",
-        "something))?(?: (?:question|one|thing|bit|part|step|else))?|(?:can|could) (?:i|we) have (?:the next|",
+        "something))?(?: (?:question|one|thing|bit|part|step|else))?|(?:can|could) (?:i|we) have (?:the "
+        "next|",
         "another|a different|a new) (?:question|one)|(?:id |i would |i d |would )?(?:rather|",
         "prefer) not(?: (?:to )?(?:say|answer|answer that|go there|talk about (?:it|that)|discuss (?:it|",
         "that)|get into (?:it|that)))?|(?:i )?(?:dont|do not|wont|would not|wouldnt) (?:really )?(?:want|",
@@ -45,7 +46,8 @@ MOVES: dict[str, tuple[str, ...]] = {
         "the morning|the evening|a few minutes|the afternoon)|after (?:work|lunch|dinner|my shift|",
         r"the meeting)|some other time|this (?:evening|afternoon)|on \w+day)(?: (?:today|on|then|maybe|",
         "instead|again))*|(?:(?:ive|i have|im|i|im going to|ill|going to) )?(?:got to|have to|need to|must|",
-        "should|better|had better) (?:go|run|dash|leave|stop|head off|shoot|rush|pause)(?: (?:for now|now|here|",
+        "should|better|had better) (?:go|run|dash|leave|stop|head off|shoot|rush|pause)(?: (?:for now|now|"
+        "here|",
         "to a meeting|into a meeting|to work|for a bit|for today|later|and come back later|(?:my |the |a )?",
         r"(?:bus|train|stop|boss|kids?|break|lunch|meeting|baby|door|call|phone)(?: \w+){0,3}))*|",
         "i need a break|have to stop for now|(?:maybe |perhaps )?(?:another time|not now|later|",
@@ -65,7 +67,8 @@ MOVES: dict[str, tuple[str, ...]] = {
         "it)(?: now)?|here|talking(?: to you)?)|(?:can|could) we (?:just |please )*(?:finish|stop|end (?:it|",
         "this)|be done|leave it(?: there)?)(?: (?:it|this|here|now|there|please|up))*|(?:i )?(?:dont|",
         "do not) (?:want|wish|feel like) (?:to )?(?:do (?:this|it)|continue|carry(?:ing)? on|go(?:ing)? on|",
-        "keep going|talk|talking|chat|doing this)(?: (?:any ?more|now|with this|about this|to you|any longer|",
+        "keep going|talk|talking|chat|doing this)(?: (?:any ?more|now|with this|about this|to you|any "
+        "longer|",
         "this))*|i(?:m| am) out|leave me alone|go away|no more questions|enough (?:of this|now|already|",
         "questions)|lets stop|end it here|unsubscribe|cancel (?:it|that|this|everything|please)?|",
         "end (?:session|chat|conversation)|stop session|i quit|shut down|leave it there|call it a day|",
@@ -75,7 +78,8 @@ MOVES: dict[str, tuple[str, ...]] = {
         "(?:no |sorry |wait |ok |actually |hmm |um |well |hang on |so |but |yeah |yes |you know what |oh |",
         "i think |hey |look |maybe )*(?:(?:the|my) (?:real |actual |true |main )?(?:goal|topic|aim|",
         "real issue|issue|focus|thing)(?: (?:is|has|s|really|actually|im|i am|should be|was|isnt|now|",
-        "should))* (?:different|changed|something (?:else|different)|another(?: one)?|not (?:that|this|right|",
+        "should))* (?:different|changed|something (?:else|different)|another(?: one)?|not (?:that|this|"
+        "right|",
         "the right one|what i (?:want|said))|wrong|(?:a )?different one|be different|be something (?:else|",
         "different)|new)(?: (?:now|really|actually|altogether|one))*|(?:(?:can|could|may|shall) (?:we|i) |",
         "lets |id like to |i would like to |i want to |i need to |id rather |i d rather |i think i want to |",
@@ -104,7 +108,8 @@ MOVES: dict[str, tuple[str, ...]] = {
         "(?:no |yes |well |actually |honestly |look |and |so |but |ok )*(?:i(?:ve| have)? (?:already |",
         "pretty much |just |now |kind of |basically |sort of )*(?:decided|made up my mind|made my decision|",
         "made my mind up|chosen|got a plan|got my plan|have a plan|picked one|settled on it|know what (?:im|",
-        "i am|ill|i will|id|i want|i need|ive got|i have|i should) ?(?:going to|gonna|to|will)? ?(?:do|doing|",
+        "i am|ill|i will|id|i want|i need|ive got|i have|i should) ?(?:going to|gonna|to|will)? ?(?:do|"
+        "doing|",
         "be doing|say|do next|do about it))(?: (?:what to do|what (?:ill|i will|im going to) do|already|now|",
         "about (?:it|this|that)|next|on (?:it|this|that)|to (?:him|her|them)))*|(?:my )?(?:minds|",
         "mind is) made up|(?:i )?already (?:know|decided|made up my mind|have a plan|got a plan|",
@@ -115,7 +120,8 @@ MOVES: dict[str, tuple[str, ...]] = {
     ),
     "keep_it": (
         "(?:no |nope |nah |yes |yeah |well |but |ok |thanks |please |id rather |i want to |i would rather |",
-        "id like to |lets |just |can we |can i |ill |i |rather )*(?:(?:keep|leave|have|take) (?:it|that|this|",
+        "id like to |lets |just |can we |can i |ill |i |rather )*(?:(?:keep|leave|have|take) (?:it|that|"
+        "this|",
         "my goal|the goal|mine|my wording|my words)(?: (?:just |exactly |right |the way |how )*(?:as|like|",
         "how|the way) (?:it|that|this|i|they|is|its)(?: (?:is|was|said|are|had|put|wrote|stands|said it|",
         "put it|had it|wrote it|it|goes))*| there| alone| that way| please| the same| as is)*|(?:its|",
@@ -123,23 +129,28 @@ MOVES: dict[str, tuple[str, ...]] = {
         "that (?:is|s) (?:exactly |still |just |already )?(?:my goal|the goal|what i want|it as it is)|",
         "i (?:like|prefer|love) (?:it|mine|that|my (?:version|wording|way|words)|my goal)(?: (?:as|how|",
         "the way|like|better|more|best))*(?: (?:it|i|is|was|that|said|put|had|wrote|stands|are))*|(?:dont|",
-        "do not) (?:change|touch|alter|reword|rephrase) (?:it|that|anything|my (?:goal|words|wording)|a word|",
+        "do not) (?:change|touch|alter|reword|rephrase) (?:it|that|anything|my (?:goal|words|wording)|a "
+        "word|",
         "a thing)|as (?:it is|i said(?: it)?|is|it stands|before)|my (?:version|wording|own words|",
-        "words)(?: is (?:fine|better)| please)?|it(?:s| is) (?:fine|good|ok|right|perfect) (?:as it is|as is|",
+        "words)(?: is (?:fine|better)| please)?|it(?:s| is) (?:fine|good|ok|right|perfect) (?:as it is|as "
+        "is|",
         "the way it is|like (?:that|this)|how it is|as i said it)|the way i said it|mine is (?:fine|better)|",
         "i(?:ll| will) stick with (?:it|that|mine|my (?:own|version|wording|goal|words))|stick with (?:it|",
         "mine|that)|keep mine|keep)",
     ),
     "begin": (
-        "(?:hi |hello |hey |ok |yes |yeah |please |so |right |good morning |well )*(?:(?:id|i would|i d|i|we|",
+        "(?:hi |hello |hey |ok |yes |yeah |please |so |right |good morning |well )*(?:(?:id|i would|i d|i|"
+        "we|",
         "lets|let us|can (?:we|i|you)|could (?:we|i|you)|may i|ready to|im ready to|want to|would like to|",
         "i am ready to|can i please|could i please|shall we|i m)(?: (?:like|love|want|need|wish|please|",
         "just))*(?: to)? ?(?:start|begin|do|have|get started|book|kick off|get going|be coached|work|talk|",
         "get coached|open)(?: (?:with|on|a|an|the|another|some|my|our|new|next|quick|short|first|coaching|",
         "session|now|please|today|something|things|stuff|through|it|about|again|one|this|conversation|chat|",
         "grow))*|coach me(?: (?:please|now|today|through (?:something|this)|on something))*|(?:start|begin|",
-        "new|another|next|first|open)(?: (?:a|an|the|new|my|our|another|coaching|grow))* (?:session|coaching|",
-        "conversation|chat)(?: (?:please|now|today))*|(?:lets|let us|shall we|can we|im ready lets) (?:start|",
+        "new|another|next|first|open)(?: (?:a|an|the|new|my|our|another|coaching|grow))* (?:session|"
+        "coaching|",
+        "conversation|chat)(?: (?:please|now|today))*|(?:lets|let us|shall we|can we|im ready lets) "
+        "(?:start|",
         "begin|go|get started|get going|get cracking|do (?:it|this)|crack on)(?: (?:now|then|please))*|",
         "(?:start|begin|get started)|(?:i )?(?:need|want|would like|d like|id like)(?: (?:a|some|to be|",
         "to get|to have a|another))* (?:coaching|coached|session|coaching session|a coach)(?: (?:please|",
@@ -175,7 +186,8 @@ MOVES: dict[str, tuple[str, ...]] = {
         "second|minute|moment|bit|there|for me))*|(?:let me|lemme|i need to|ill|need to|ill have to|",
         "i have to|still|im|im still|i am|i want to)(?: (?:just|quickly|have a))* (?:think|thinking|",
         "think (?:about|on|of) (?:it|that|this)(?: (?:for )?(?:a (?:bit|moment|minute|sec|second|while)))?|",
-        "think for a (?:bit|moment|minute|second|sec)|a think|ponder|ponder that|reflect(?: on (?:it|that))?|",
+        "think for a (?:bit|moment|minute|second|sec)|a think|ponder|ponder that|reflect(?: on (?:it|"
+        "that))?|",
         "mull (?:it|that) over)(?: (?:please|a (?:bit|moment|minute|sec|second)|for (?:a )?(?:bit|moment|",
         "minute|second|sec|while)|first))*|(?:one|two|2|5|to) (?:moment|minutes?|sec|second|mo)|",
         "just a (?:moment|minute|sec|second|mo|tick)|thinking|still thinking|bear with me|be right back|",
@@ -190,7 +202,8 @@ MOVES: dict[str, tuple[str, ...]] = {
         "lets please |id rather |ill )?(?:just |please )*(?:carry on|continue|go on|keep going|proceed|",
         "resume|get back to (?:it|the (?:session|coaching|question|topic))|go ahead|move on|press on|",
         "pick up where (?:we|i) left off|go back to (?:it|the (?:session|coaching))|where were we|crack on|",
-        "carry on coaching|back to it)(?: (?:with (?:it|this|the (?:session|coaching|questions?))|please|now|",
+        "carry on coaching|back to it)(?: (?:with (?:it|this|the (?:session|coaching|questions?))|please|"
+        "now|",
         "then|from (?:where we (?:left off|were)|here|there)|where we left off|coaching|the session|",
         "our session|session|talking|as (?:before|we were)))*|lets go|onwards?|back to (?:it|the (?:session|",
         "coaching|question))|where were we)",

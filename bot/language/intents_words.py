@@ -3,26 +3,50 @@
 from __future__ import annotations
 
 PHONE = {
-    "u": "you", "ur": "your", "r": "are", "wat": "what", "wot": "what", "wht": "what", "pls": "please", "plz": "please",
-    "plse": "please", "thx": "thanks", "ty": "thanks", "tnx": "thanks", "cheers": "thanks", "idk": "i dont know",
-    "dunno": "dont know", "anymore": "any more", "dno": "dont know", "dk": "dont know", "cld": "could", "shld": "should", "wld": "would", "y": "why",
-    "gonna": "going to", "wanna": "want to", "gotta": "have to", "lemme": "let me", "gimme": "give me", "ok": "ok",
+    "u": "you", "ur": "your", "r": "are", "wat": "what", "wot": "what", "wht": "what", "pls": "please",
+    "plz": "please",
+    "plse": "please", "thx": "thanks", "ty": "thanks", "tnx": "thanks", "cheers": "thanks",
+    "idk": "i dont know",
+    "dunno": "dont know", "anymore": "any more", "dno": "dont know", "dk": "dont know", "cld": "could",
+    "shld": "should", "wld": "would", "y": "why",
+    "gonna": "going to", "wanna": "want to", "gotta": "have to", "lemme": "let me", "gimme": "give me",
+    "ok": "ok",
     "okey": "ok", "okay": "ok", "k": "ok", "kk": "ok", "cos": "because", "coz": "because", "bc": "because",
-    "abt": "about", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "tomoz": "tomorrow", "l8r": "later",
-    "l8er": "later", "wdym": "what do you mean", "hru": "how are you", "nvm": "never mind", "nm": "never mind",
-    "im": "im", "iam": "im", "cannot": "cant", "wont": "wont", "q": "question", "ques": "question", "qn": "question",
-    "sry": "sorry", "soz": "sorry", "ain": "aint", "2": "to", "n": "and", "wud": "would", "shud": "should", "cud": "could",
-    "didn": "didnt", "wasn": "wasnt", "alrdy": "already", "alr": "already", "prev": "previous", "nxt": "next", "bk": "back",
-    "wt": "what", "dnt": "dont", "undrstnd": "understand", "brb": "be right back", "g2g": "got to go", "gtg": "got to go",
-    "mins": "minutes", "min": "minute", "sec": "second", "secs": "seconds", "kno": "know", "wrng": "wrong", "nthn": "nothing",
+    "abt": "about", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "tomoz": "tomorrow",
+    "l8r": "later",
+    "l8er": "later", "wdym": "what do you mean", "hru": "how are you", "nvm": "never mind",
+    "nm": "never mind",
+    "im": "im", "iam": "im", "cannot": "cant", "wont": "wont", "q": "question", "ques": "question",
+    "qn": "question",
+    "sry": "sorry", "soz": "sorry", "ain": "aint", "2": "to", "n": "and", "wud": "would", "shud": "should",
+    "cud": "could",
+    "didn": "didnt", "wasn": "wasnt", "alrdy": "already", "alr": "already", "prev": "previous",
+    "nxt": "next", "bk": "back",
+    "wt": "what", "dnt": "dont", "undrstnd": "understand", "brb": "be right back", "g2g": "got to go",
+    "gtg": "got to go",
+    "mins": "minutes", "min": "minute", "sec": "second", "secs": "seconds", "kno": "know", "wrng": "wrong",
+    "nthn": "nothing",
 }  # fmt: skip
 LEADS = frozenset(
-    "ok so well um uh er erm hmm hm oh ah yes yeah yep no nope nah actually sorry please and but right hey hi hello "
-    "honestly anyway look listen just wait alright cool great thanks then maybe basically tbh really lol haha "
+    "ok so well um uh er erm hmm hm oh ah yes yeah yep no nope nah actually sorry please and but right "
+    "hey hi hello "
+    "honestly anyway look listen just wait alright cool great thanks then maybe basically tbh really lol "
+    "haha "
     "oops great fine good sure now also like".split()
 )
 TRAILS = frozenset(
-    "please thanks sorry tbh really now then today lol haha though tho mate ok actually right honestly yet again "
+    "please thanks sorry tbh really now then today lol haha though tho mate ok actually right honestly "
+    "yet again "
     "thank you for anymore guess i suppose anyway at all just yeah no yes sure if thats fine that is".split()
 )
-SIGNS = {"?": "help", "??": "help", "???": "help", "👍": "yes", "👌": "yes", "✅": "done", "✔": "done", "👎": "no", "🙏": "thanks"}
+SIGNS = {
+    "?": "help",
+    "??": "help",
+    "???": "help",
+    "👍": "yes",
+    "👌": "yes",
+    "✅": "done",
+    "✔": "done",
+    "👎": "no",
+    "🙏": "thanks",
+}

@@ -60,7 +60,7 @@ def you_for_me(phrase: str) -> str:
 
 
 def _be(token: str, low: str, previous: str, speaker_is_subject: bool, after: list[str]) -> str:
-    """"am" and "was" beside "I", or in a later clause that still has "I" for its subject, agree with "you"."""
+    """ "am" and "was" beside "I", or in a later clause that still has "I" for its subject, agree with "you"."""
     beside = previous == "i" or (len(after) == 2 and after[1].lower() == "i")
     if low == "am" and previous.isdigit():
         return token
@@ -70,7 +70,7 @@ def _be(token: str, low: str, previous: str, speaker_is_subject: bool, after: li
 
 
 def _belongs_to_a_name(token: str, low: str, previous: str, after: list[str]) -> bool:
-    """"My Fair Lady", "the US", "a gold mine" keep their word."""
+    """ "My Fair Lady", "the US", "a gold mine" keep their word."""
     if low == "us" and token == "US":
         return True
     if low == "mine" and previous in _MONTHS_OF_MINE:

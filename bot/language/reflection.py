@@ -20,7 +20,11 @@ _MOST_CHARACTERS = 600
 _MOST_WORDS = 80
 _MOST_GIVEN = 25
 # "You" in these is no "you" of theirs.
-_NOT_TO_PARTNER = re.compile(r"(?:(?:^|(?<=[.,!;] ))(?:no |ok |yes |and )?thank you(?: (?:so|very) much)?\b|\b(?:you know|you see|u know)\b)[,.!]*\s*", re.IGNORECASE)
+_NOT_TO_PARTNER = re.compile(
+    r"(?:(?:^|(?<=[.,!;] ))(?:no |ok |yes |and )?thank you(?: (?:so|very) much)?\b|\b(?:you know|you see|"
+    r"u know)\b)[,.!]*\s*",
+    re.IGNORECASE,
+)
 _FEWEST_WORDS = 3
 _FEWEST_IN_CLAUSE = 2
 _OPENERS = ("", "So ", "It sounds like ", "So ", "")
@@ -54,7 +58,10 @@ def reflect(text: str) -> Reflection | None:
     return _given(best[1])
 
 
-_LISTED = re.compile(r"^(?:(?:so|ok|okay|well|i have|i've got|there are|there's|it's|just|basically),? ){0,2}(?:two|three|four|five|couple of|[2-5]) (?:\w+ )?(?:things|wishes|goals|topics|points|items|matters|jobs|parts)\b")
+_LISTED = re.compile(
+    r"^(?:(?:so|ok|okay|well|i have|i've got|there are|there's|it's|just|basically),? ){0,2}(?:two|three|"
+    r"four|five|couple of|[2-5]) (?:\w+ )?(?:things|wishes|goals|topics|points|items|matters|jobs|parts)\b"
+)
 
 
 def _candidate(clause: str, *, alone: bool) -> tuple[int, Shaped] | None:

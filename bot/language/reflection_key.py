@@ -9,9 +9,12 @@ from bot.language.reflection_words import AUXILIARIES, FINITE, ING, PREPOSITIONS
 
 _TOKEN = re.compile(r"\w+(?:['-]\w+)*|[^\w\s]")
 _EMPTY = frozenset(
-    "thing things bit day days week weeks month year years time times way lot moment minute minutes hour hours "
-    "morning evening afternoon night today tomorrow point case fact kind sort question session talk chat idea "
-    "place side first second rest end half something anything everything goal conversation conversations".split()
+    "thing things bit day days week weeks month year years time times way lot moment minute minutes hour "
+    "hours "
+    "morning evening afternoon night today tomorrow point case fact kind sort question session talk chat "
+    "idea "
+    "place side first second rest end half something anything everything goal conversation "
+    "conversations".split()
 )
 _OPENERS = frozenset("my our the his her their this that a an these those".split())
 _BOUNDARY = (SMALL | AUXILIARIES) - {"own", "other", "new", "old"}
@@ -20,7 +23,9 @@ _NOT_GERUND = frozenset(
     "king thing bring ring sing spring string wing looking trying wanting hoping thinking feeling making "
     "interesting boring amazing annoying coming willing".split()
 )
-_GERUND_STOPS = frozenset("and but or because so if when while which who that since until before i i'm".split())
+_GERUND_STOPS = frozenset(
+    "and but or because so if when while which who that since until before i i'm".split()
+)
 
 
 def key_noun_phrase(text: str) -> str | None:
@@ -40,10 +45,26 @@ def _gerund_phrases(tokens: Sequence[str], lows: Sequence[str]) -> list[tuple[in
         if low in _NOT_GERUND or low not in ING:
             continue
         before = lows[place - 1] if place else ""
-        if before not in ("about", "of", "from", "stop", "with", "at", "avoid", "keep", "hate", "start", "quit", "", "by"):
+        if before not in (
+            "about",
+            "of",
+            "from",
+            "stop",
+            "with",
+            "at",
+            "avoid",
+            "keep",
+            "hate",
+            "start",
+            "quit",
+            "",
+            "by",
+        ):
             continue
         end = place + 1
-        while end < len(lows) and end - place < 6 and lows[end][0].isalnum() and lows[end] not in _GERUND_STOPS:
+        while (
+            end < len(lows) and end - place < 6 and lows[end][0].isalnum() and lows[end] not in _GERUND_STOPS
+        ):
             end += 1
         if end < len(lows) and lows[end][0].isalnum() and lows[end] not in _GERUND_STOPS:
             continue
@@ -82,6 +103,10 @@ def _noun_phrase_end(lows: Sequence[str], start: int) -> int:
 
 
 def _without_tail(lows: Sequence[str], start: int, end: int) -> int:
-    while end > start and lows[end - 1] in SMALL and lows[end - 1] not in ("it", "him", "her", "them", "me", "no", "yes"):
+    while (
+        end > start
+        and lows[end - 1] in SMALL
+        and lows[end - 1] not in ("it", "him", "her", "them", "me", "no", "yes")
+    ):
         end -= 1
     return end

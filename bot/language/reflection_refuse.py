@@ -6,52 +6,76 @@ import re
 
 # Anywhere in the message these forbid a reflection of any part of it.
 _HEAVY = frozenset(
-    "die dies died dying dead death deaths suicide suicidal kill killed killing murder funeral bereavement bereaved grief "
-    "grieving mourning cancer tumour tumor stroke copd chemo chemotherapy terminal hospice miscarriage miscarried "
-    "stillborn overdose overdosed abuse abused abusive abuser assault assaulted raped rape violent violence beaten "
+    "die dies died dying dead death deaths suicide suicidal kill killed killing murder funeral "
+    "bereavement bereaved grief "
+    "grieving mourning cancer tumour tumor stroke copd chemo chemotherapy terminal hospice miscarriage "
+    "miscarried "
+    "stillborn overdose overdosed abuse abused abusive abuser assault assaulted raped rape violent "
+    "violence beaten "
     "self-harm selfharm addict addicted addiction alcoholic heroin cocaine depression depressed psychosis "
-    "psychotic bipolar schizophrenia schizophrenic ptsd trauma traumatic anorexia bulimia dementia alzheimer's "
-    "alzheimers parkinson's unconscious bleeding ambulance seizure seizures emphysema widow widowed widower stabbed "
-    "knife gun weapon strangle strangled threatened threatens threatening hurt-myself disappear relapse relapsed "
+    "psychotic bipolar schizophrenia schizophrenic ptsd trauma traumatic anorexia bulimia dementia "
+    "alzheimer's "
+    "alzheimers parkinson's unconscious bleeding ambulance seizure seizures emphysema widow widowed "
+    "widower stabbed "
+    "knife gun weapon strangle strangled threatened threatens threatening hurt-myself disappear relapse "
+    "relapsed "
     "diagnosis diagnosed biopsy metastatic leukaemia leukemia stillbirth paralysed hiv aids coma".split()
 )
 # These only keep their own clause from being said back.
 _ILL = frozenset(
-    "sick illness ill ills disease diseases diabetes asthma bronchitis pneumonia surgery operation hospital operated "
-    "injured injury wheezing wheeze breathlessness migraine migraines anxiety ocd adhd autism autistic arthritis heart-attack cough coughing "
+    "sick illness ill ills disease diseases diabetes asthma bronchitis pneumonia surgery operation "
+    "hospital operated "
+    "injured injury wheezing wheeze breathlessness migraine migraines anxiety ocd adhd autism autistic "
+    "arthritis heart-attack cough coughing "
     "covid infection pain pains panic-attack fracture fractured".split()
 )
 _SLURS = re.compile(
-    r"\b(?:f+u+c?k\w*|fck\w*|shit\w*|bullshit|cunts?|twats?|bitch\w*|bastards?|wank\w*|arse\w*|assholes?|dick(?:s|head)?|"
-    r"prick|piss\w*|bollocks|crap\w*|slut\w*|whores?|fag\w*|queers?|trann\w*|retard\w*|spaz\w*|pak[iy]s?|nigg\w*|chav\w*|"
+    r"\b(?:f+u+c?k\w*|fck\w*|shit\w*|bullshit|cunts?|twats?|bitch\w*|bastards?|wank\w*|arse\w*|assholes?|"
+    r"dick(?:s|head)?|"
+    r"prick|piss\w*|bollocks|crap\w*|slut\w*|whores?|fag\w*|queers?|trann\w*|retard\w*|spaz\w*|pak[iy]s?|"
+    r"nigg\w*|chav\w*|"
     r"gypp\w*|pikey\w*|psycho|nutter|mental|bloody|damn\w*|goddam\w*|wtf|ffs|omfg|lmao|lmfao)\b"
 )
 _VERDICT = frozenset(
-    "useless stupid idiot idiots idiotic moron lazy liar liars lying pathetic worthless hopeless rubbish failure "
-    "failures loser losers incompetent dumb fat ugly bully bullies narcissist narcissistic evil toxic selfish "
+    "useless stupid idiot idiots idiotic moron lazy liar liars lying pathetic worthless hopeless rubbish "
+    "failure "
+    "failures loser losers incompetent dumb fat ugly bully bullies narcissist narcissistic evil toxic "
+    "selfish "
     "clueless ungrateful arrogant disgusting nasty cruel weak coward cowardly fraud fake impostor "
     "imposter disgrace doormat pushover thick greedy vain childish bitchy snake "
     "witch monster dragon tyrant cheat cheats cheated thief lunatic foolish inadequate lame bad-mother "
     "dishonest manipulative sleazy creep creepy spineless".split()
 )
 # Said of a thing these are a fact of their day; said of a person they are a verdict.
-_HARSH = frozenset("ridiculous awful terrible dreadful horrible crazy insane mess joke shambles mad bad rubbish".split())
-_PERSONS = frozenset(
-    "he she they he's she's they're boss manager mum mom mother dad father wife husband sister brother son daughter partner "
-    "team colleague friend teacher neighbour neighbor director lead leader kids children parents staff people".split()
+_HARSH = frozenset(
+    "ridiculous awful terrible dreadful horrible crazy insane mess joke shambles mad bad rubbish".split()
 )
-_HARSH_SELF = re.compile(r"\bi(?:'m| am|'ve been| was)(?: \w+){0,3} (?:ridiculous|awful|terrible|dreadful|horrible|crazy|mad|bad|rubbish|joke|mess)\b")
+_PERSONS = frozenset(
+    "he she they he's she's they're boss manager mum mom mother dad father wife husband sister brother "
+    "son daughter partner "
+    "team colleague friend teacher neighbour neighbor director lead leader kids children parents staff "
+    "people".split()
+)
+_HARSH_SELF = re.compile(
+    r"\bi(?:'m| am|'ve been| was)(?: \w+){0,3} (?:ridiculous|awful|terrible|dreadful|horrible|crazy|mad|"
+    r"bad|rubbish|joke|mess)\b"
+)
 _VERDICT_PHRASE = re.compile(
-    r"\b(?:waste of (?:space|time)|good for nothing|not good enough|no good|bad (?:mum|mother|mom|dad|father|parent|person|"
+    r"\b(?:waste of (?:space|time)|good for nothing|not good enough|no good|bad (?:mum|mother|mom|dad|"
+    r"father|parent|person|"
     r"manager|boss|wife|husband|friend|son|daughter|teacher|nurse|leader|at (?:everything|my job)))\b"
 )
 _SARCASM = re.compile(
-    r"\b(?:lol|haha+|hehe|lmao|rofl|yeah right|as if|oh great|oh joy|just great|just what i need\w*|thanks a (?:lot|bunch)|"
-    r"big surprise|surprise surprise|shocker|so that's (?:nice|great|fun)|how lovely|lucky me|what a (?:joy|treat|surprise)|"
-    r"of course he did|of course she did|apparently|supposedly|living the dream|allegedly|good luck with that)\b|/s\b|[🙄😂🤣😏🙃]"
+    r"\b(?:lol|haha+|hehe|lmao|rofl|yeah right|as if|oh great|oh joy|just great|just what i need\w*|"
+    r"thanks a (?:lot|bunch)|"
+    r"big surprise|surprise surprise|shocker|so that's (?:nice|great|fun)|how lovely|lucky me|what a "
+    r"(?:joy|treat|surprise)|"
+    r"of course he did|of course she did|apparently|supposedly|living the dream|allegedly|good luck with "
+    r"that)\b|/s\b|[🙄😂🤣😏🙃]"
 )
 _YOU = frozenset(
-    "you your yours yourself yourselves you're you've you'd you'll u ur ya you'r youre youve ye yall y'all".split()
+    "you your yours yourself yourselves you're you've you'd you'll u ur ya you'r youre youve ye yall "
+    "y'all".split()
 )
 _QUOTES = re.compile(r"[\"«»„]|(?<!\w)'|'(?!\w)(?<![sS]')|[<>{}\[\]|\\^~*_`@#=]|https?:|www\.|\.com\b")
 _NOT_FOR_ECHO = re.compile(r"[^\x00-\x7fà-ÿÀ-Ÿ£€–—…]")

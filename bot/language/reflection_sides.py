@@ -6,14 +6,19 @@ import re
 
 _BUT = re.compile(r",? but (?=(?:i|i'm|i've|i'd|i'll|my)\b)", re.IGNORECASE)
 _PULL = re.compile(
-    r"^i(?:'m| am|'d| would)? ?(?:really |also |do |just |still |always |so )*(?:want|need|like|love|enjoy|know|hope|wish|feel|"
-    r"believe|think|care|understand|can see|keep|try|trying|happy|glad|proud|keen|excited|ready|scared|afraid|worried|tired)\b",
+    r"^i(?:'m| am|'d| would)? ?(?:really |also |do |just |still |always |so )*(?:want|need|like|love|"
+    r"enjoy|know|hope|wish|feel|"
+    r"believe|think|care|understand|can see|keep|try|trying|happy|glad|proud|keen|excited|ready|scared|"
+    r"afraid|worried|tired)\b",
     re.IGNORECASE,
 )
 _HOLD = re.compile(
-    r"^(?:i(?:'m| am|'d)? ?(?:really |also |do |just |still |always |so |also |never |too |not )*(?:want|need|like|love|enjoy|know|hope|"
-    r"wish|feel|believe|think|care|don't|can't|keep|worry|worried|afraid|scared|tired|struggle|struggling|find|dread|hate|"
-    r"stuck|nervous|anxious|never|always)\b|my \w+ (?:is|are|keeps|keep|says|say|doesn't|don't|won't|needs|need)\b)",
+    r"^(?:i(?:'m| am|'d)? ?(?:really |also |do |just |still |always |so |also |never |too |not )*(?:want|"
+    r"need|like|love|enjoy|know|hope|"
+    r"wish|feel|believe|think|care|don't|can't|keep|worry|worried|afraid|scared|tired|struggle|struggling|"
+    r"find|dread|hate|"
+    r"stuck|nervous|anxious|never|always)\b|my \w+ (?:is|are|keeps|keep|says|say|doesn't|don't|won't|"
+    r"needs|need)\b)",
     re.IGNORECASE,
 )
 _MOST_WORDS = 22

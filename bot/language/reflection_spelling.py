@@ -7,70 +7,112 @@ import re
 # Each of these can be read in one way only wherever it stands (so no "id", "ill", "were" or "its" here).
 _WORDS = {
     "i": "I", "im": "I'm", "i'm": "I'm", "ive": "I've", "i've": "I've", "i'd": "I'd", "i'll": "I'll",
-    "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't", "couldnt": "couldn't",
+    "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't",
+    "couldnt": "couldn't",
     "wouldnt": "wouldn't", "shouldnt": "shouldn't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't",
     "werent": "weren't", "hasnt": "hasn't", "havent": "haven't", "hadnt": "hadn't", "thats": "that's",
-    "theres": "there's", "shes": "she's", "hes": "he's", "theyre": "they're", "theyve": "they've", "weve": "we've",
+    "theres": "there's", "shes": "she's", "hes": "he's", "theyre": "they're", "theyve": "they've",
+    "weve": "we've",
     "whats": "what's", "youre": "you're", "youve": "you've", "wanna": "want to", "gonna": "going to",
-    "gotta": "have to", "cuz": "because", "cos": "because", "coz": "because", "bc": "because", "bcos": "because",
+    "gotta": "have to", "cuz": "because", "cos": "because", "coz": "because", "bc": "because",
+    "bcos": "because",
     "becos": "because", "becuase": "because", "abt": "about", "tmrw": "tomorrow", "tmw": "tomorrow",
-    "tmr": "tomorrow", "2moro": "tomorrow", "tomoro": "tomorrow", "tomorow": "tomorrow", "tommorow": "tomorrow",
+    "tmr": "tomorrow", "2moro": "tomorrow", "tomoro": "tomorrow", "tomorow": "tomorrow",
+    "tommorow": "tomorrow",
     "tommorrow": "tomorrow", "2nite": "tonight", "tonite": "tonight", "thru": "through", "ppl": "people",
-    "pls": "please", "plz": "please", "thx": "thanks", "w/": "with", "w/o": "without", "b4": "before", "gr8": "great", "thurs": "Thursday", "tues": "Tuesday", "weds": "Wednesday",
+    "pls": "please", "plz": "please", "thx": "thanks", "w/": "with", "w/o": "without", "b4": "before",
+    "gr8": "great", "thurs": "Thursday", "tues": "Tuesday", "weds": "Wednesday",
     "2day": "today", "wk": "week", "wks": "weeks", "mins": "minutes", "hrs": "hours", "msg": "message",
     "txt": "text", "smth": "something", "sth": "something", "sthg": "something", "sumthing": "something",
-    "nothin": "nothing", "somethin": "something", "prob": "probably", "probs": "probably", "def": "definitely",
-    "definately": "definitely", "defo": "definitely", "alot": "a lot", "recieve": "receive", "seperate": "separate",
+    "nothin": "nothing", "somethin": "something", "prob": "probably", "probs": "probably",
+    "def": "definitely",
+    "definately": "definitely", "defo": "definitely", "alot": "a lot", "recieve": "receive",
+    "seperate": "separate",
     "seperately": "separately", "teh": "the", "adn": "and", "thier": "their", "freind": "friend",
     "freinds": "friends", "wierd": "weird", "beleive": "believe", "realy": "really", "rlly": "really",
-    "untill": "until", "wich": "which", "thign": "thing", "thigns": "things", "kno": "know", "dunno": "don't know",
-    "bout": "about", "dnt": "don't", "didn't": "didn't", "specifcally": "specifically", "occured": "occurred", "mtg": "meeting", "mtgs": "meetings", "dept": "department", "govt": "government",
-    "approx": "about", "yday": "yesterday", "everythings": "everything's", "monday": "Monday", "tuesday": "Tuesday", "wednesday": "Wednesday",
-    "thursday": "Thursday", "friday": "Friday", "saturday": "Saturday", "sunday": "Sunday", "mondays": "Mondays",
-    "fridays": "Fridays", "sundays": "Sundays", "saturdays": "Saturdays", "thursdays": "Thursdays", "tuesdays": "Tuesdays",
-    "january": "January", "february": "February", "april": "April", "june": "June", "july": "July", "october": "October",
-    "september": "September", "november": "November", "december": "December", "christmas": "Christmas", "xmas": "Christmas",
+    "untill": "until", "wich": "which", "thign": "thing", "thigns": "things", "kno": "know",
+    "dunno": "don't know",
+    "bout": "about", "dnt": "don't", "didn't": "didn't", "specifcally": "specifically",
+    "occured": "occurred", "mtg": "meeting", "mtgs": "meetings", "dept": "department",
+    "govt": "government",
+    "approx": "about", "yday": "yesterday", "everythings": "everything's", "monday": "Monday",
+    "tuesday": "Tuesday", "wednesday": "Wednesday",
+    "thursday": "Thursday", "friday": "Friday", "saturday": "Saturday", "sunday": "Sunday",
+    "mondays": "Mondays",
+    "fridays": "Fridays", "sundays": "Sundays", "saturdays": "Saturdays", "thursdays": "Thursdays",
+    "tuesdays": "Tuesdays",
+    "january": "January", "february": "February", "april": "April", "june": "June", "july": "July",
+    "october": "October",
+    "september": "September", "november": "November", "december": "December", "christmas": "Christmas",
+    "xmas": "Christmas",
     "english": "English", "extention": "extension", "definitly": "definitely", "arguement": "argument",
-    "apologys": "apologies", "grammer": "grammar", "writting": "writing", "comming": "coming", "begining": "beginning",
-    "planing": "planning", "succes": "success", "sucess": "success", "suprise": "surprise", "tounge": "tongue",
-    "acheive": "achieve", "adress": "address", "calender": "calendar", "commited": "committed", "commitee": "committee",
-    "concious": "conscious", "experiance": "experience", "foward": "forward", "happend": "happened", "knowlege": "knowledge",
-    "oppurtunity": "opportunity", "prefered": "preferred", "priviledge": "privilege", "procastinate": "procrastinate",
-    "procrastonate": "procrastinate", "reccomend": "recommend", "recomend": "recommend", "refered": "referred",
-    "relevent": "relevant", "resturant": "restaurant", "schedual": "schedule", "similiar": "similar", "sumone": "someone",
+    "apologys": "apologies", "grammer": "grammar", "writting": "writing", "comming": "coming",
+    "begining": "beginning",
+    "planing": "planning", "succes": "success", "sucess": "success", "suprise": "surprise",
+    "tounge": "tongue",
+    "acheive": "achieve", "adress": "address", "calender": "calendar", "commited": "committed",
+    "commitee": "committee",
+    "concious": "conscious", "experiance": "experience", "foward": "forward", "happend": "happened",
+    "knowlege": "knowledge",
+    "oppurtunity": "opportunity", "prefered": "preferred", "priviledge": "privilege",
+    "procastinate": "procrastinate",
+    "procrastonate": "procrastinate", "reccomend": "recommend", "recomend": "recommend",
+    "refered": "referred",
+    "relevent": "relevant", "resturant": "restaurant", "schedual": "schedule", "similiar": "similar",
+    "sumone": "someone",
     "togther": "together", "truely": "truly", "usualy": "usually", "wether": "whether", "wont'": "won't",
-    "independant": "independent", "existance": "existence", "maintainance": "maintenance", "presure": "pressure",
+    "independant": "independent", "existance": "existence", "maintainance": "maintenance",
+    "presure": "pressure",
     "proffessional": "professional", "profesional": "professional", "quitt": "quit", "smokeing": "smoking",
-    "loosing": "losing", "anxios": "anxious", "anxous": "anxious", "nervious": "nervous", "exhuasted": "exhausted",
+    "loosing": "losing", "anxios": "anxious", "anxous": "anxious", "nervious": "nervous",
+    "exhuasted": "exhausted",
     "tho": "though", "altho": "although", "bday": "birthday", "convo": "conversation", "esp": "especially",
-    "prolly": "probably", "evry": "every", "everytime": "every time", "aswell": "as well", "infront": "in front",
+    "prolly": "probably", "evry": "every", "everytime": "every time", "aswell": "as well",
+    "infront": "in front",
     "gunna": "going to", "atm": "at the moment", "cigeretts": "cigarettes", "cigerettes": "cigarettes",
-    "ciggerettes": "cigarettes", "cigarrettes": "cigarettes", "cigarete": "cigarette", "finacially": "financially",
-    "embarassed": "embarrassed", "embarassing": "embarrassing", "stressfull": "stressful", "greatful": "grateful",
+    "ciggerettes": "cigarettes", "cigarrettes": "cigarettes", "cigarete": "cigarette",
+    "finacially": "financially",
+    "embarassed": "embarrassed", "embarassing": "embarrassing", "stressfull": "stressful",
+    "greatful": "grateful",
     "buisness": "business", "collegue": "colleague", "collegues": "colleagues", "managment": "management",
     "responsability": "responsibility", "confidance": "confidence", "confidant": "confident",
     "diffrent": "different", "intresting": "interesting", "neccessary": "necessary", "necesary": "necessary",
     "tomorrows": "tomorrow's", "exersise": "exercise", "excercise": "exercise", "strugling": "struggling",
     "expresso": "espresso", "alright": "all right", "thay": "they", "doesn't": "doesn't", "gettin": "getting",
     "goin": "going", "doin": "doing", "tryna": "trying to", "trynna": "trying to", "hafta": "have to",
-    "shouldve": "should have", "couldve": "could have", "wouldve": "would have", "imo": "", "idk": "I don't know",
+    "shouldve": "should have", "couldve": "could have", "wouldve": "would have", "imo": "",
+    "idk": "I don't know",
     "yrs": "years", "yr": "year", "mths": "months", "appt": "appointment", "mgr": "manager",
     "mgmt": "management", "everyones": "everyone's", "noones": "no one's", "noone": "no one", "hav": "have",
     "lil": "little", "luv": "love", "nite": "night", "ur": "your", "u": "you",
 }  # fmt: skip
 _WORD = re.compile(r"(?<![\w'@#/.])(?:w/o|w/|b4|gr8|m8|l8r|\d?[A-Za-z][A-Za-z']*)(?![\w'@])")
 _ITS = re.compile(
-    r"\bits(?= (?:a|an|the|not|just|so|too|all|been|like|hard|really|very|about|my|going|getting|always|company|at|on|gone|done|over|due|also|already|probably|kind|sort|making|to|too|time|"
-    r"only|good|bad|fine|quicker|easier|because|more|that|what|how|when|no|still|never|been|important|difficult|"
+    r"\bits(?= (?:a|an|the|not|just|so|too|all|been|like|hard|really|very|about|my|going|getting|always|"
+    r"company|at|on|gone|done|over|due|also|already|probably|kind|sort|making|to|too|time|"
+    r"only|good|bad|fine|quicker|easier|because|more|that|what|how|when|no|still|never|been|important|"
+    r"difficult|"
     r"\w+ing\b)\b)",
     re.IGNORECASE,
 )
-_ITS_FIRST = re.compile(r"(?:(?<=^)|(?<=[.!;] )|(?<=[,] )|(?<=but )|(?<=because ))[Ii]ts(?= [a-z]+(?:$|[.,!;]| (?:but|and|to|for|when|because|if|that|as|at|in|since|with|how|what)\b))")
+_ITS_FIRST = re.compile(
+    r"(?:(?<=^)|(?<=[.!;] )|(?<=[,] )|(?<=but )|(?<=because ))[Ii]ts(?= [a-z]+(?:$|[.,!;]| (?:but|and|to|"
+    r"for|when|because|if|that|as|at|in|since|with|how|what)\b))"
+)
 _ID_FIRST = re.compile(r"^[Ii]d(?= (?!card|badge|number|is)[a-z])")
-_ID = re.compile(r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=think ))[Ii]d(?= (?:like|love|rather|say|want|be|have|need|prefer|hope|never|just|go|do|get)\b)")
-_ILL = re.compile(r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=think )|(?<=how )|(?<=then ))[Ii]ll(?= (?:\w+)\b)(?! (?:and|or|with|from|in|at|health|again|for|since|all)\b)")
+_ID = re.compile(
+    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=think ))[Ii]d(?= (?:like|love|"
+    r"rather|say|want|be|have|need|prefer|hope|never|just|go|do|get)\b)"
+)
+_ILL = re.compile(
+    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=think )|(?<=how )|(?<=then "
+    r"))[Ii]ll(?= (?:\w+)\b)(?! (?:and|or|with|from|in|at|health|again|for|since|all)\b)"
+)
 _AND = re.compile(r"(?<=[\w,] )(?:n|&)(?= \w)")
-_NUMERAL_TO = re.compile(r"(?<=[a-z] )2(?= (?:work|do|get|be|go|make|tell|say|have|know|find|see|ask|talk|stop|start|keep|write|sort|think|fix|plan|pick|me|my|him|her|them)\b)")
+_NUMERAL_TO = re.compile(
+    r"(?<=[a-z] )2(?= (?:work|do|get|be|go|make|tell|say|have|know|find|see|ask|talk|stop|start|keep|"
+    r"write|sort|think|fix|plan|pick|me|my|him|her|them)\b)"
+)
 _WITH = re.compile(r"(?<=[\w,] )w(?= \w)")
 _LETTERS_B = re.compile(r"(?<=\bto )b(?= [a-z])")
 _FOUR = re.compile(r"(?<=[a-z] )4(?= (?:my|me|the|a|him|her|them|it|this|that)\b)")

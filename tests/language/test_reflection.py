@@ -1,0 +1,149 @@
+"""What was said comes back in the second person and their own words, or not at all."""
+
+import json
+import re
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.language.reflection import Reflection, reflect, reflection_line
+
+TRAINING = Path(__file__).parents[2] / "training"
+FIRST_PERSON = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves|am)\b", re.IGNORECASE)
+DOUBLED = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
+
+
+def lines() -> list[str]:
+    out = []
+    for file, key in (("goals.jsonl", "text"), ("coach.jsonl", "client"), ("commitments.jsonl", "text")):
+        for record in map(json.loads, (TRAINING / file).read_text(encoding="utf-8").splitlines()):
+            if not record["id"].startswith("H"):
+                out.append(record[key])
+    return out
+
+
+@pytest.mark.parametrize(
+    ("said", "given_back"),
+    [
+        ("I need to know what to say to Dan about the rota.", "you need to know what to say to Dan about the rota"),
+        ("Well um what I want is to sleep more, I guess", "you want to sleep more"),
+        ("im so tired of being the one who fixes it", "you're so tired of being the one who fixes it"),
+        ("My boss moved the meeting on me again", "your boss moved the meeting on you again"),
+        ("its company policy so i cant touch it", "it's company policy so you can't touch it"),
+        ("dont know how to tell my mum", "you don't know how to tell your mum"),
+        ("struggling with my new manager", "you're struggling with your new manager"),
+        ("I was late and was told off", "you were late and were told off"),
+        ("When I'm stressed I snap at my kids", "when you're stressed you snap at your kids"),
+        ("I should ring my sister", "you feel you should ring your sister"),
+        ("I could move the desk", "you think you could move the desk"),
+        ("We lost the contract in June", "you lost the contract in June"),
+        ("no idea how to start this essay", "you have no idea how to start this essay"),
+    ],
+)
+def test_a_statement_comes_back_in_the_second_person(said: str, given_back: str) -> None:
+    reflection = reflect(said)
+    assert reflection is not None and reflection.text == given_back
+
+
+@pytest.mark.parametrize(
+    ("said", "given_back"),
+    [
+        ("to ask my boss for a day off", "you want to ask your boss for a day off"),
+        ("how I tell my tutor I am behind", "you want to work out how you tell your tutor you are behind"),
+        ("for my partner to call first", "you want your partner to call first"),
+        ("a rough plan for my first week", "you want a rough plan for your first week"),
+        ("plan my week around the exam", "you want to plan your week around the exam"),
+        ("that my son answers my calls", "you hope that your son answers your calls"),
+        ("no more emails after nine at night", "you want no more emails after nine at night"),
+        ("it would be good to sleep through", "you'd like to sleep through"),
+    ],
+)
+def test_a_wish_in_bits_comes_back_as_a_whole_wish(said: str, given_back: str) -> None:
+    assert reflect(said) == Reflection(given_back, "wish")
+
+
+def test_a_want_is_chosen_before_a_feeling_and_a_feeling_before_the_story() -> None:
+    both = reflect("My boss is new. I'm nervous about Monday. I want to plan the first hour. The room is booked.")
+    assert both is not None and both.text == "you want to plan the first hour"
+    feeling = reflect("My boss is new. I'm nervous about Monday. The room is booked.")
+    assert feeling == Reflection("you're nervous about Monday", "feeling")
+
+
+def test_both_sides_of_a_but_are_held() -> None:
+    reflection = reflect("I want to go back to college but I'm scared of the exams")
+    assert reflection == Reflection(
+        "you want to go back to college, and at the same time you're scared of the exams", "double_sided"
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "yes",
+        "Do I tell her before the weekend or after?",
+        "I wonder what you would do in my place",
+        'He said "I quit" and walked out on me',
+        "I WANT THIS TO BE OVER BY FRIDAY",
+        "My mum died in March and I want to go back to work",
+        "I want to stop but I have cancer",
+        "I want to kill the project",
+        "I'm a useless manager and everybody knows it",
+        "Karen is a liar and I can prove it",
+        "oh great, another meeting, just what I needed",
+        "my boss is a complete bastard to me",
+        "I want us to talk more often",
+        "I have no idea",
+        "asdkjh asdkjh asdkjh",
+        "\U0001f642 \U0001f642 \U0001f642 \U0001f642",
+    ],
+)
+def test_what_should_not_or_cannot_be_said_back_is_refused(said: str) -> None:
+    assert reflect(said) is None and reflection_line(said) is None
+
+
+def test_a_line_is_a_sentence_and_the_same_text_gives_the_same_line() -> None:
+    texts = [f"I want to finish chapter {number} this month" for number in range(40)]
+    given_lines = [reflection_line(text) for text in texts]
+    assert given_lines == [reflection_line(text) for text in texts]
+    assert all(line and line[0].isupper() and line.endswith(".") for line in given_lines)
+    assert len({str(line).split()[0] for line in given_lines}) >= 3
+
+
+def is_sound(line: str) -> bool:
+    return not FIRST_PERSON.search(line) and not DOUBLED.search(line) and 2 <= len(line.split()) <= 30
+
+
+def test_every_line_given_for_the_training_texts_is_sound() -> None:
+    assert [line for line in map(reflection_line, lines()) if line and not is_sound(line)] == []
+
+
+def test_enough_statements_get_a_reflection() -> None:
+    statements = [line for line in lines() if 4 <= len(line.split()) <= 28 and "?" not in line]
+    assert sum(reflect(line) is not None for line in statements) >= 0.6 * len(statements)
+
+
+@given(st.text(max_size=4096))
+def test_any_text_gives_a_sound_line_or_none(text: str) -> None:
+    line = reflection_line(text)
+    assert line is None or is_sound(line)
+
+
+WORDS = "i me my we us am was were want need feel to the and but you it that so stop work not no is are 'm , . ".split(" ")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40))
+def test_any_jumble_of_common_words_gives_a_sound_line_or_none(words: list[str]) -> None:
+    line = reflection_line(" ".join(words))
+    assert line is None or is_sound(line)
+
+
+@pytest.mark.parametrize("piece", ["i want to ", "so ", "i ", "what i want is ", "and yeah ", ", ", "its ", "a. "])
+def test_endless_repeats_are_heard_in_bounded_time(piece: str) -> None:
+    started = time.perf_counter()
+    for length in (100, 600, 4096):
+        reflect((piece * length)[:length])
+    assert time.perf_counter() - started < 0.5
