@@ -90,7 +90,8 @@ def counted(line: Line, at: int, scene: Scene) -> Phrase | None:
         return from_now(at - 2, last, count, unit, scene)
     if (
         sign == "after"
-        and unit not in ("minute", "hour")
+        and unit not in ("minute", "hour", "year")
+        and line.is_break(at - 2)
         and line.words[last] not in ("of", "in", "at", "on", "off")
     ):
         sign = "in"  # "after three days I hand it in": so said where the first language has it so

@@ -8,6 +8,7 @@ _PROMISING = frozenset(
     "i'll ill will gonna going shall i'm im imma promise illve let need must want plan should could "
     "would i'd can gotta start starting have i've by".split()
 )
+_PLANNING = _PROMISING - frozenset("should could would i'd can have i've by need start".split())
 _SUBJECTS = frozenset("i he she we they you it who my his her their our".split())
 _PAST_SURE = frozenset(
     "was were wasn't weren't did didn't came went died gave took saw fell began happened".split()
@@ -125,4 +126,4 @@ def reads_as_plan(line: Line, first: int, last: int) -> bool:
     words = {*before, *after}
     if _USUAL & words:
         return False
-    return bool(_PROMISING & words) or not _SUBJECTS & words or not before
+    return bool(_PLANNING & words) or not _SUBJECTS & words or not before

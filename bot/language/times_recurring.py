@@ -180,8 +180,7 @@ def per_unit(line: Line, at: int, scene: Scene) -> Phrase | None:
         return None
     first = at - (line.back(at) in ("once", "twice", "times", "x", "time"))
     first -= line.words[first] in ("times", "x", "time") and line.number(first - 1) is not None and first > 0
-    days = DAILY if unit in ("day", "night") else frozenset[int]()
-    return Phrase(first, at + 2, f"so often a {unit}", habit=True, weekdays=days, loose=True)
+    return Phrase(first, at + 2, f"so often a {unit}", habit=True)  # a rate has no first day
 
 
 _AFTER_PER = frozenset({"on", "from", "today", "tomorrow", "ago", "off", "later"})

@@ -69,13 +69,21 @@ def weekday(line: Line, at: int, scene: Scene) -> Phrase | None:
     return Phrase(first, last, "a weekday: the coming one", day=calendar.coming(scene.today, number))
 
 
+_NAMED_FOR_DAYS = frozenset(
+    "shift shifts meeting meetings briefing class classes slot slots service team club session sessions rota "
+    "prayer prayers call calls report reports market marking".split()
+)
+
+
 def _is_any_such_day(line: Line, at: int) -> bool:
     """ "on a Sunday", "the Tuesday briefing", "my first Monday": no one day, or a thing's name."""
     before, lead = line.back(at), line.back(at, 2)
     if before in ("a", "an", "one", "another", "any", "some", "ordinary"):
         return True
     names = line.words[at + 1].isalpha() and line.words[at + 1] not in AFTER_DAY | _PARTS
-    return before in ("the", "these", "that", "first") and lead not in TIME_LEADS | {"in", "during"} and names
+    if names and before in ("the", "these", "that", "first", "extra", "no"):
+        return lead not in TIME_LEADS | {"in", "during"}
+    return before not in TIME_LEADS | {"", "in", "during"} and line.words[at + 1] in _NAMED_FOR_DAYS
 
 
 def _weekday_and_week(line: Line, at: int, number: int, scene: Scene) -> Phrase | None:

@@ -133,6 +133,7 @@ def test_phone_typing_is_read(said: str, expected: str) -> None:
         ("first Friday of every month", "2026-04-03"),
         ("every morning, from next Monday", "2026-03-16T09:00"),
         ("twice a week", None),
+        ("ten minutes a day of scales", None),
         ("whenever I catch myself snapping I'll breathe", None),
         ("after each call I'll jot a line", None),
     ],
