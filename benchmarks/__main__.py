@@ -1,10 +1,12 @@
 """`make bench`: every figure of speed, memory and start, as one report."""
 
-from benchmarks import telegram_bench
+from itertools import chain
+
+from benchmarks import telegram_bench, turn_bench
 
 
 def main() -> None:
-    for line in telegram_bench.report():
+    for line in chain(turn_bench.report(), telegram_bench.report()):
         print(line, flush=True)
 
 

@@ -30,6 +30,7 @@ class Run:
 
     start: float  # seconds from its start to its first poll
     memory: float  # resident, in MB, after the load
+    work: float  # processor seconds under load, sending and receiving included
     load: dict[str, float]
 
 
@@ -60,8 +61,9 @@ def measure(bot: Sequence[str], people: int, turns: int) -> Run:
         begun = time.monotonic()
         with process(bot, environment, cwd=folder, stdout=subprocess.DEVNULL) as running:
             start = next(told)["first_poll"] - begun
+            begun_with = _work(running.pid)
             figures = next(told) if people else {}
-            return Run(start, _resident(running.pid), figures)
+            return Run(start, _resident(running.pid), _work(running.pid) - begun_with, figures)
 
 
 def _told(lines: IO[str]) -> Iterator[dict[str, Any]]:
@@ -74,6 +76,11 @@ def _resident(pid: int) -> float:
     return int(status.partition("VmRSS:")[2].split()[0]) / 1024
 
 
+def _work(pid: int) -> float:
+    spent = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(spent[11]) + int(spent[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def _middle(runs: Sequence[Run], figure: str) -> float:
     return median(run.load[figure] for run in runs)
 
@@ -81,9 +88,10 @@ def _middle(runs: Sequence[Run], figure: str) -> float:
 def _line(name: str, runs: Sequence[Run]) -> str:
     p50, p95, p99 = (_middle(runs, figure) for figure in ("p50", "p95", "p99"))
     each = " ".join(f"{run.load['per_second']:.0f}" for run in runs)
+    work = median(run.work / run.load["turns"] for run in runs) * 1000
     return (
-        f"  {name:<28}{_middle(runs, 'per_second'):>7.0f} turns/s   ({each})   "
-        f"latency p50 {p50:.0f} ms, p95 {p95:.0f} ms, p99 {p99:.0f} ms"
+        f"  {name:<27}{_middle(runs, 'per_second'):>6.0f} turns/s ({each}), "
+        f"{work:.2f} ms of processor time each, answered in {p50:.0f} ms, p95 {p95:.0f}, p99 {p99:.0f}"
     )
 
 

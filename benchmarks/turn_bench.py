@@ -1,0 +1,59 @@
+"""A turn's own work: hear, decide, render and save durably, in processor time, without any channel."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import tempfile
+import time
+from collections.abc import Iterator
+from statistics import median, quantiles
+
+from benchmarks.people import LINES
+from bot.app import open_coach
+from bot.coach import Answer, Coach
+from bot.flows.incoming import Choice, Command, Incoming, Text
+from bot.settings import load
+
+PEOPLE, TURNS = 8, 40
+FIRST = 5  # turns of each that are not counted: templates and patterns are made on first use
+
+
+async def measure() -> list[float]:
+    with tempfile.TemporaryDirectory() as folder:
+        settings = load({"DATABASE_URL": f"sqlite:///{folder}/bench.db"}, env_file=f"{folder}/none")
+        async with open_coach(settings) as coach:
+            return [seconds for person in range(PEOPLE) for seconds in await _talk(coach, person)]
+
+
+async def _talk(coach: Coach, person: int) -> list[float]:
+    said, incoming, spent = 0, _line(0), []
+    for turn in range(TURNS):
+        begun = time.process_time()
+        answer = await coach.hear(f"bench:{person}", incoming, update_id=person * TURNS + turn + 1)
+        spent.append(time.process_time() - begun)
+        press = _first_button(answer)
+        said += press is None
+        incoming = press or _line(said)
+    return spent[FIRST:]
+
+
+def _line(said: int) -> Incoming:
+    line = LINES[said % len(LINES)]
+    return Command(line[1:]) if line.startswith("/") else Text(line)
+
+
+def _first_button(answer: Answer) -> Choice | None:
+    rows = answer.sendings[-1].message.rows if answer.sendings else ()
+    return Choice(rows[0][0].trigger, rows[0][0].asked, rows[0][0].of) if rows else None
+
+
+def report() -> Iterator[str]:
+    # What was made by importing is walked through once and no more, as in the running partner.
+    gc.collect()
+    gc.freeze()
+    spent = [seconds * 1000 for seconds in asyncio.run(measure())]
+    yield (
+        f"a turn's own work, {len(spent)} turns: median {median(spent):.2f} ms of processor time, "
+        f"p95 {quantiles(spent, n=20)[18]:.2f} ms (under 1.2 at the median is wanted)"
+    )
