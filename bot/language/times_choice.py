@@ -22,6 +22,8 @@ _OBJECT_LEADS = frozenset("about for swap of cover move book after since than".s
 def choose(line: Line, groups: list[Group]) -> Group | None:
     """The time of doing: unfit times are out; among the rest the one in the clause that promises."""
     fit = [group for group in groups if _is_fit(line, group)]
+    if len(groups) < 2:
+        return fit[0] if fit else None
     out = {group.day for group in groups if group.day and is_ruled_out(line, group.first, group.last)}
     fit = [group for group in fit if group.day not in out] or fit
     if len(fit) < 2:

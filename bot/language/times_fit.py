@@ -48,6 +48,7 @@ _UNFIT_AFTER = (
     ("is", "hopeless"),
     ("s", "no"),
 )
+_UNFIT_STARTS = frozenset(unfit[0] for unfit in _UNFIT_AFTER)
 _IS = frozenset("is isn't he's she's they're hes shes theyre i'm im are we're it's its that's".split())
 _AWAY = frozenset("away busy closed impossible full taken holiday late".split())
 _JOINTS = frozenset("but so because cos coz cause although though and".split())
@@ -80,7 +81,9 @@ def is_ruled_out(line: Line, first: int, last: int) -> bool:
     after = clause_around(line, first, last)[1]
     if set(after[:3]) & _IS and set(after[1:5]) & _AWAY:
         return True
-    return any(line.words[last : last + len(unfit)] == unfit for unfit in _UNFIT_AFTER)
+    return line.words[last] in _UNFIT_STARTS and any(
+        line.words[last : last + len(unfit)] == unfit for unfit in _UNFIT_AFTER
+    )
 
 
 def is_told_as_past(line: Line, first: int, last: int) -> bool:
