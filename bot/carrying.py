@@ -9,7 +9,9 @@ from bot.flows import incoming as kinds
 from bot.flows.incoming import Incoming
 from bot.messages import Message, MessageButton
 
-_KINDS = {kind.__name__: kind for kind in (kinds.Text, kinds.Choice, kinds.Command, kinds.Edited, kinds.Other)}
+_KINDS = {
+    kind.__name__: kind for kind in (kinds.Text, kinds.Choice, kinds.Command, kinds.Edited, kinds.Other)
+}
 
 
 def message_to_json(message: Message) -> str:

@@ -56,7 +56,11 @@ class Coach:
     """The partner as channels know it. Nothing a person does is an exception here."""
 
     def __init__(
-        self, store: Store, prompts: Prompts, terms: Terms, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        store: Store,
+        prompts: Prompts,
+        terms: Terms,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._store, self._prompts, self._terms, self._clock = store, prompts, terms, clock
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
@@ -143,7 +147,9 @@ class Coach:
         except Exception as fault:  # our own mistake must not hold up this chat or another
             return await self._set_aside(address, loaded, incoming, update_id, now, fault)
         answer = await self._save(address, loaded, session, turn, messages, update_id, now)
-        log.debug("turn %s %s/%s %.1f ms", address, answer.flow, answer.state, (time.perf_counter() - began) * 1000)
+        log.debug(
+            "turn %s %s/%s %.1f ms", address, answer.flow, answer.state, (time.perf_counter() - began) * 1000
+        )
         return answer
 
     def _decide(
@@ -152,7 +158,9 @@ class Coach:
         """Hear, decide, render. Rendered before saving: a broken prompt must not move the person on."""
         wall = local(now, zone_of(loaded, self._terms))
         words = incoming.words if isinstance(incoming, Text | Edited) else ""
-        turn = take_turn(session_of(loaded, address), book_of(loaded, self._terms), incoming, Heard(words, wall), wall)
+        turn = take_turn(
+            session_of(loaded, address), book_of(loaded, self._terms), incoming, Heard(words, wall), wall
+        )
         recent = [shown.text for shown in turn.session.recent]
         messages = tuple(self._prompts.render(reply, turn.session.seed, recent) for reply in turn.replies)
         return replace(turn.session, recent=_remembered(turn.session, messages)), turn, messages
@@ -186,7 +194,13 @@ class Coach:
         return Answer(_sendings(ids, address, messages), *_standing(session))
 
     async def _set_aside(
-        self, address: str, loaded: Loaded, incoming: Incoming, update_id: int | None, now: datetime, fault: Exception
+        self,
+        address: str,
+        loaded: Loaded,
+        incoming: Incoming,
+        update_id: int | None,
+        now: datetime,
+        fault: Exception,
     ) -> Answer:
         error = _place(fault)
         log.error("turn of %s set aside: %s", address, error)
@@ -194,7 +208,13 @@ class Coach:
         consented = loaded.person is not None and loaded.person.consented_at is not None
         body = incoming_to_json(incoming) if consented else None
         ids = await self._store.set_aside(
-            address, zone_of(loaded, self._terms), update_id, body, error, (message_to_json(message),), instant(now)
+            address,
+            zone_of(loaded, self._terms),
+            update_id,
+            body,
+            error,
+            (message_to_json(message),),
+            instant(now),
         )
         return Answer(_sendings(ids, address, (message,)), *_standing(session_of(loaded, address)))
 
@@ -202,7 +222,9 @@ class Coach:
         loaded = await self._store.load(address)
         session, book = session_of(loaded, address), book_of(loaded, self._terms)
         wall = local(now, zone_of(loaded, self._terms))
-        ready, effects = settled(tuple(Due(n.id, n.step, n.local_at, n.attempts) for n in due), book, session, wall)
+        ready, effects = settled(
+            tuple(Due(n.id, n.step, n.local_at, n.attempts) for n in due), book, session, wall
+        )
         messages: tuple[Message, ...] = ()
         turn = Turn(session, (), ())
         if ready is not None:
@@ -217,7 +239,11 @@ class Coach:
 def _remembered(session: Session, messages: tuple[Message, ...]) -> tuple[Shown, ...]:
     """The last few messages as they were seen: repetition and old buttons are judged on these."""
     new = tuple(
-        Shown(session.turn, m.plain, tuple((b.id, b.label, b.trigger, b.asked, b.of) for row in m.rows for b in row))
+        Shown(
+            session.turn,
+            m.plain,
+            tuple((b.id, b.label, b.trigger, b.asked, b.of) for row in m.rows for b in row),
+        )
         for m in messages
     )
     return (*session.recent, *new)[-RECENT:]
@@ -236,4 +262,3 @@ def _place(fault: BaseException) -> str:
     """Class and place of a fault, never its message, which may hold a person's words."""
     last = traceback.extract_tb(fault.__traceback__)[-1]
     return f"{type(fault).__name__} at {last.filename.rsplit('/', 1)[-1]}:{last.lineno} in {last.name}"
-

@@ -31,7 +31,9 @@ class Due:
     attempts: int
 
 
-def settled(due: tuple[Due, ...], book: Book, session: Session, now: datetime) -> tuple[Silence | None, tuple[Effect, ...]]:
+def settled(
+    due: tuple[Due, ...], book: Book, session: Session, now: datetime
+) -> tuple[Silence | None, tuple[Effect, ...]]:
     """What goes out now (all of it as one message), and the changes to the rest.
 
     now: local wall time, naive.

@@ -67,7 +67,17 @@ def book_of(loaded: Loaded, terms: Terms) -> Book:
         consented=person.consented_at is not None,
         known=True,
         steps=tuple(
-            Step(row.number, row.words, row.plan or "", row.due, row.recurring, row.lead, row.outcome, row.not_yets, row.session)
+            Step(
+                row.number,
+                row.words,
+                row.plan or "",
+                row.due,
+                row.recurring,
+                row.lead,
+                row.outcome,
+                row.not_yets,
+                row.session,
+            )
             for row in loaded.steps
         ),
         parked=tuple(Parked(row.number, row.words) for row in loaded.parked),
@@ -84,7 +94,9 @@ def book_of(loaded: Loaded, terms: Terms) -> Book:
 
 def writes_of(effects: Iterable[Effect], zone: str) -> tuple[Write, ...]:
     """A turn's effects as named statements; wall times get their zone, and nudges their instant."""
-    return tuple(Write(effect.name, _with_zone(effect, zone)) for effect in effects if effect.name != "forget")
+    return tuple(
+        Write(effect.name, _with_zone(effect, zone)) for effect in effects if effect.name != "forget"
+    )
 
 
 def _with_zone(effect: Effect, zone: str) -> dict[str, Any]:

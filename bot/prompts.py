@@ -28,7 +28,7 @@ class MissingUtterance(LookupError):
 class Say(Extension):
     """{% say %}…{% endsay %} is one phrasing of its block."""
 
-    tags = {"say"}  # noqa: RUF012  # jinja2 declares it as a plain set
+    tags = {"say"}  # jinja2 declares it as a plain set
 
     def parse(self, parser: Parser) -> nodes.Node:
         """Mark the phrasing as a scope of its own, to be compiled apart."""
@@ -181,4 +181,3 @@ def _coprime(a: int, b: int) -> bool:
 
 def _tidy(text: str) -> str:
     return "\n".join(_SPACES.sub(" ", line).strip() for line in text.strip().split("\n"))
-

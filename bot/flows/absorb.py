@@ -21,7 +21,7 @@ def absorb(scene: Scene, stage: Stage) -> None:
 
 
 def _in_passing(scene: Scene) -> None:
-    """Tell-tales in a longer answer fill what would be asked later (playbook §2.8: what was said is not asked again)."""
+    """Tell-tales fill what would be asked later: what was said is not asked again (playbook §2.8)."""
     heard = scene.heard
     for name, found in (("tried", heard.tried), ("stuck", heard.stuck), ("why", heard.reason)):
         if found and not scene.has(name):

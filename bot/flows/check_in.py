@@ -43,7 +43,9 @@ def rows(scene: Scene) -> Rows:
 
 
 def shows_done(scene: Scene) -> dict[str, Any]:
-    done = scene.session.values("done_step") or [step.number for step in latest(scene) if step.outcome == "done"]
+    done = scene.session.values("done_step") or [
+        step.number for step in latest(scene) if step.outcome == "done"
+    ]
     step = scene.book.step(done[-1]) if done else None
     return {"step": as_you(step.words) if step else ""}
 
@@ -60,7 +62,9 @@ def shows_direction(scene: Scene) -> dict[str, Any]:
 def keep_learning(scene: Scene) -> None:
     """What made it work, beside the step it is about."""
     scene.keep("made_it_work", scene.words)
-    done = scene.session.values("done_step") or [step.number for step in latest(scene) if step.outcome == "done"]
+    done = scene.session.values("done_step") or [
+        step.number for step in latest(scene) if step.outcome == "done"
+    ]
     if done and scene.words:
         scene.do("learned", number=done[-1], learned=scene.words)
 

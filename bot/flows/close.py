@@ -16,7 +16,11 @@ REMINDERS = {"remind_full": "full", "remind_discreet": "discreet", "remind_none"
 
 def put_off_steps(event: Event) -> bool:
     """The check-in waits since the start, and something is still open."""
-    return event.model.has("check_in_later") and bool(event.model.book.open_steps) and not event.model.has("answered")
+    return (
+        event.model.has("check_in_later")
+        and bool(event.model.book.open_steps)
+        and not event.model.has("answered")
+    )
 
 
 def is_dated(scene: Scene) -> bool:
@@ -30,7 +34,11 @@ def dated(event: Event) -> bool:
 
 def next_follow_up(scene: Scene) -> str:
     """The local moment of the first follow-up that would come, "" when nothing is dated."""
-    dues = [effect.values["due"] for effect in scene.effects if effect.name == "keep_step" and effect.values["due"]]
+    dues = [
+        effect.values["due"]
+        for effect in scene.effects
+        if effect.name == "keep_step" and effect.values["due"]
+    ]
     dues += [step.due for step in scene.book.open_steps if step.due]
     return min((f"{follow_up_at(due):%Y-%m-%dT%H:%M}" for due in dues), default="")
 

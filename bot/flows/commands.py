@@ -39,7 +39,13 @@ def steps(scene: Scene) -> None:
     """The list with buttons; then the open question again."""
     kept = latest(scene)
     if kept:
-        scene.say("steps", "list", "ask", course.shown(scene, {"steps": step_lines(scene, kept)}), step_rows(scene, kept))
+        scene.say(
+            "steps",
+            "list",
+            "ask",
+            course.shown(scene, {"steps": step_lines(scene, kept)}),
+            step_rows(scene, kept),
+        )
     else:
         scene.say("steps", "list", "empty", course.shown(scene))
     put_again(scene)
@@ -107,7 +113,9 @@ def stop(scene: Scene) -> None:
 
 def help_(scene: Scene) -> None:
     """What there is to say at any time, and the open question in other words."""
-    scene.say("repair", "help", "ask", course.shown(scene), () if scene.session.here else sessions.menu_rows(scene))
+    scene.say(
+        "repair", "help", "ask", course.shown(scene), () if scene.session.here else sessions.menu_rows(scene)
+    )
     put_again(scene)
 
 
@@ -127,7 +135,13 @@ def reminders(scene: Scene) -> None:
 
 
 def unknown(scene: Scene) -> None:
-    scene.say("repair", "unknown_command", "ask", course.shown(scene), () if scene.session.here else sessions.menu_rows(scene))
+    scene.say(
+        "repair",
+        "unknown_command",
+        "ask",
+        course.shown(scene),
+        () if scene.session.here else sessions.menu_rows(scene),
+    )
     put_again(scene)
 
 

@@ -83,7 +83,9 @@ def ask(scene: Scene, lead: Reply | None = None, utterance: str | None = None) -
 def buttons(scene: Scene, stage: Stage) -> Rows:
     """The stage's buttons: what depends on the person first, then the fixed choices in one row."""
     asked = scene.session.asked
-    rows = tuple(tuple(_numbered(button, asked) for button in row) for row in (stage.rows(scene) if stage.rows else ()))
+    rows = tuple(
+        tuple(_numbered(button, asked) for button in row) for row in (stage.rows(scene) if stage.rows else ())
+    )
     fixed = tuple(Button(trigger, asked) for trigger in stage.choices)
     return (*rows, fixed) if fixed else rows
 

@@ -73,7 +73,9 @@ def _nudge_over(scene: Scene, was: Visit) -> Reply:
     if was.state == "new_time":
         name = "moved" if scene.has("new_due") else "left_open"
     else:
-        name = {"drop_it": "dropped", "bring_it": "brought"}.get(pressed, "smaller" if was.state == "smaller" else "left_open")
+        name = {"drop_it": "dropped", "bring_it": "brought"}.get(
+            pressed, "smaller" if was.state == "smaller" else "left_open"
+        )
     return scene.utter("nudge", "end", name, course.shown(scene, shows_late(scene)))
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from transitions import EventData, Machine, State
+from transitions import Machine, State
 
 from bot.flows.replies import Button
 
@@ -18,15 +18,25 @@ START = "start"
 DONE = "done"
 """The state every flow ends in; it is never asked, the engine goes on with the plan."""
 
-Event = EventData
-Guard = Callable[[EventData], bool]
+
+class Event(Protocol):
+    """What transitions hands to a guard or callback: its EventData, of which these are used."""
+
+    @property
+    def model(self) -> Scene: ...
+    @property
+    def kwargs(self) -> dict[str, Any]: ...
+    @property
+    def event(self) -> Any: ...
+
+
 Takes = Callable[["Scene"], None]
 Says = Callable[["Scene"], str]
 Shows = Callable[["Scene"], Mapping[str, Any]]
 Rows = Callable[["Scene"], tuple[tuple[Button, ...], ...]]
 
 
-class Stage(State):  # type: ignore[misc]  # transitions ships no types for State
+class Stage(State):
     """A place where a flow waits.
 
     expects: what kind of answer it hopes for: goal, words, ideas, pick, yes_no, scale, time, minutes, step.
@@ -70,12 +80,12 @@ class Stage(State):  # type: ignore[misc]  # transitions ships no types for Stat
         self.bare = bare
 
 
-class Flow(Machine):  # type: ignore[misc]  # transitions ships no types for Machine
+class Flow(Machine):
     """One shared machine per flow, built at import; the scene of a turn is the model it is fired on."""
 
     state_cls = Stage
 
-    def __init__(self, name: str, stages: Sequence[Mapping[str, Any]], transitions: Sequence[Any]):
+    def __init__(self, name: str, stages: Sequence[Any], transitions: Sequence[Any]):
         self.first = stages[0]["name"]
         super().__init__(
             model=None,
@@ -89,7 +99,8 @@ class Flow(Machine):  # type: ignore[misc]  # transitions ships no types for Mac
 
     def stage(self, state: str) -> Stage:
         """The stage of that name; KeyError when there is none."""
-        found: Stage = self.states[state]
+        found = self.states[state]
+        assert isinstance(found, Stage)
         return found
 
     def can(self, trigger: str, state: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.flows.flow import Event
@@ -12,6 +13,7 @@ from bot.language.echo import as_you, tidy
 from bot.language.goal_moves import goal_moves, kind_of_goal
 from bot.language.goals import GoalHeard, hear_goal
 from bot.language.numbers import ordinal_pick
+from bot.language.phrases import as_object, is_outcome
 
 OPENINGS = frozenset({"topic", "on_your_mind", "next_week", "free_hour", "areas"})
 LONGEST = 24
@@ -40,18 +42,27 @@ def _keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
     scene.keep("faults", sorted(faults))
     scene.keep("goals", list(heard.spans.get("goals", ())))
     scene.keep("move", _move(words))
+    _keep_spans(scene, heard)
+
+
+def _keep_spans(scene: Scene, heard: GoalHeard) -> None:
     for name in ("other", "stop", "vague"):
         if heard.spans.get(name):
-            scene.keep(name, tidy(heard.spans[name][0]))
+            span = tidy(heard.spans[name][0])
+            scene.keep(name, as_object(span) if name == "other" else span)
 
 
 def _faults(scene: Scene, heard: GoalHeard) -> set[str]:
     """The labels to act on: none in doubt, and a story told on being asked for more is vague, not empty."""
     faults = set(heard.labels)
-    if not heard.sure and scene.state not in OPENINGS:
-        faults &= {"none_stated"}
-    if "none_stated" in faults and scene.state not in OPENINGS and scene.state != "frame":
+    if scene.state in OPENINGS:
+        return faults
+    if not heard.sure:
+        faults -= {"too_vague", "too_big"}
+    if "none_stated" in faults and scene.state != "frame":
         faults = {"too_vague"} if scene.heard.count > 2 else set()
+    if not faults and scene.state == "piece" and not is_outcome(_wish(scene.words, heard)):
+        faults = {"too_vague"}  # a piece of the whole was named, but nothing yet to leave with
     return faults
 
 
@@ -81,17 +92,23 @@ def choose(scene: Scene) -> None:
     scene.keep("goal", goals[at])
     scene.keep("faults", sorted(set(heard.labels) - {"multiple", "none_stated"}))
     scene.keep("move", "")
-    for name in ("other", "stop", "vague"):
-        if heard.spans.get(name):
-            scene.keep(name, tidy(heard.spans[name][0]))
+    _keep_spans(scene, heard)
 
 
 def _picked(scene: Scene, goals: list[str]) -> int | None:
     if isinstance(scene.incoming, Choice):
         at = scene.incoming.of
         return at if at is not None and at < len(goals) else None
-    at = ordinal_pick(scene.words, len(goals))
-    return at if at is not None else closest(scene.words, goals)
+    return numbered(scene.words, len(goals), goals)
+
+
+def numbered(words: str, count: int, offered: list[str]) -> int | None:
+    """Which of the offered was meant: by its place, by the first number named, or by its words."""
+    at = ordinal_pick(words, count)
+    if at is None:
+        named = [int(number) for number in re.findall(r"\b\d\b", words)]
+        at = next((number - 1 for number in named if 0 < number <= count), None)
+    return at if at is not None else closest(words, offered)
 
 
 def closest(words: str, offered: list[str]) -> int | None:
@@ -102,7 +119,9 @@ def closest(words: str, offered: list[str]) -> int | None:
     return shared.index(best) if best and shared.count(best) == 1 else None
 
 
-_THIN = frozenset("a an the to of and or my me i it is in on for with about that this one get be do at".split())
+_THIN = frozenset(
+    "a an the to of and or my me i it is in on for with about that this one get be do at".split()
+)
 
 
 def _content(words: str) -> set[str]:

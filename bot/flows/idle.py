@@ -9,7 +9,13 @@ from bot.flows.presses import ask_about_late
 from bot.flows.scene import Scene
 from bot.flows.steps import keep_outcome, outcome_in_words
 
-ASKED = {"help": "help", "list_steps": "steps", "privacy": "privacy", "delete": "delete", "who_are_you": "privacy"}
+ASKED = {
+    "help": "help",
+    "list_steps": "steps",
+    "privacy": "privacy",
+    "delete": "delete",
+    "who_are_you": "privacy",
+}
 TOPIC = 3
 """Words from which a message may be a topic."""
 
@@ -37,7 +43,13 @@ def spoken(scene: Scene) -> None:
 def names_a_topic(scene: Scene) -> bool:
     """A wish, however vague, in more than a couple of words; a bare "can we do a session" is none."""
     heard = scene.heard
-    if heard.count < TOPIC or heard.intents & {"other_language", "gibberish", "greeting", "thanks", "farewell"}:
+    if heard.count < TOPIC or heard.intents & {
+        "other_language",
+        "gibberish",
+        "greeting",
+        "thanks",
+        "farewell",
+    }:
         return False
     if "begin" in heard.intents and heard.count < 9:
         return False

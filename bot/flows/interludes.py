@@ -1,4 +1,4 @@
-"""Short visits laid over the plan: heavy news, what goes beyond coaching, reluctance, deleting, reminders, coming back."""
+"""Short visits laid over the plan: news, burdens, reluctance, deleting, reminders, coming back."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ BEYOND = Flow("beyond", [
 ])
 
 RESISTANCE = Flow("resistance", [
-    dict(name="how_much", expects="scale", choices=["stop_here"], means={"stop": "stop_here"}, fills=["wants_to_be_here"]),
+    dict(name="how_much", expects="scale", choices=["stop_here"], means={"stop": "stop_here"},
+         fills=["wants_to_be_here"]),
     dict(name="worth_it", choices=["stop_here"], means={"stop": "stop_here"}, takes=keep_told, reflects=True),
 ], [
     ["answer",    "how_much", "worth_it"],

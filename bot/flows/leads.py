@@ -11,6 +11,8 @@ RUNNING = 3
 """At most so many reflecting turns running (playbook §2.1)."""
 SHORT = 5
 """Answers under so many words are not given back (playbook §2.1)."""
+ECHOED = 9
+"""Words from which an answer that cannot be paraphrased is met by its key phrase."""
 LONG = 55
 """Words from which an answer is a story and is met by what stands out in it."""
 
@@ -50,8 +52,10 @@ def _stands_out(scene: Scene) -> Reply | None:
 
 
 def _given_back(scene: Scene) -> Reply | None:
-    reflection, phrase = scene.heard.reflection, scene.heard.key_phrase
-    # Two in three turns the sentence, else the bare phrase: a paraphrase each time sounds like a parrot.
-    if reflection and (scene.session.turn % 3 or not phrase):
+    reflection, phrase = scene.heard.reflection, scene.heard.key_phrase or ""
+    if reflection:
         return scene.utter("lead", "reflection", reflection.form, {"reflection": reflection.text})
-    return scene.utter("lead", "echo", "ask", {"echo": phrase}) if phrase else None
+    # A single word out of a longer answer says too little about what was heard.
+    if len(phrase.split()) > 1 and scene.heard.count >= ECHOED:
+        return scene.utter("lead", "echo", "ask", {"echo": phrase})
+    return None

@@ -94,7 +94,8 @@ def time_named(event: Event) -> bool:
 STAGES = [
     dict(name="follow_up", expects="outcome", takes=answer_in_words, asks=words, shows=shows_steps, rows=rows),
     dict(name="new_time",  expects="time", takes=keep_new_time, shows=shows_late),
-    dict(name="smaller_or_drop", choices=["shrink", "drop_it", "bring_it"], shows=shows_late, means={"drop": "drop_it"}),
+    dict(name="smaller_or_drop", choices=["shrink", "drop_it", "bring_it"], shows=shows_late,
+         means={"drop": "drop_it"}),
     dict(name="smaller",   takes=keep_smaller, shows=shows_late),
 ]
 

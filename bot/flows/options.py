@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from bot.flows.flow import Event, Flow
-from bot.flows.goal_wording import closest, short
+from bot.flows.goal_wording import numbered, short
 from bot.flows.incoming import Choice
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
 from bot.language.echo import as_you, tidy
 from bot.language.ideas import ideas_in
-from bot.language.numbers import ordinal_pick
 
 ENOUGH = 3
 """Ideas to aim for; after so many loosenings go on with what there is."""
@@ -41,7 +40,9 @@ def _decided(scene: Scene) -> None:
         return
     step = scene.heard.commitment.step
     if step:
-        scene.session.kept = tuple(k for k in scene.session.kept if not (k.name == "idea" and k.turn == scene.session.turn))
+        scene.session.kept = tuple(
+            k for k in scene.session.kept if not (k.name == "idea" and k.turn == scene.session.turn)
+        )
         scene.keep("idea", step)
         scene.keep("pick", step)
         scene.keep("decided", step)
@@ -70,8 +71,7 @@ def _picked(scene: Scene, ideas: list[str]) -> int | None:
         return at if at is not None and at < len(ideas) else None
     if len(ideas) == 1 and "yes" in scene.heard.intents:
         return 0
-    at = ordinal_pick(scene.words, len(ideas))
-    return at if at is not None else closest(scene.words, ideas)
+    return numbered(scene.words, len(ideas), ideas)
 
 
 def listed(scene: Scene) -> list[str]:

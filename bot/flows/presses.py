@@ -43,7 +43,12 @@ def _stale(scene: Scene) -> None:
 def _answer_step(scene: Scene, choice: Choice) -> None:
     step = scene.book.step(choice.of)
     if step is None or step.outcome is not None:
-        scene.say("steps", "already", "ask" if step else "gone", course.shown(scene, {"step": step.words if step else ""}))
+        scene.say(
+            "steps",
+            "already",
+            "ask" if step else "gone",
+            course.shown(scene, {"step": step.words if step else ""}),
+        )
         return
     if choice.trigger == "not_yet":
         scene.keep("late_step", step.number, "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from bot.flows.flow import Event, Flow
@@ -11,12 +12,16 @@ from bot.language.echo import as_you, tidy
 
 OPENING_UP = 12
 """Words a turn, on average, from which someone is opening up and a deeper probe is fitting."""
-GIVEN_BACK = 14
+GIVEN_BACK = 18
 """At most so many words of each answer in the summary."""
 
-_ALWAYS = re.compile(r"\b(always|never|every ?time|everyone|nobody|no one|all the time|constantly)\b", re.IGNORECASE)
+_ALWAYS = re.compile(
+    r"\b(always|never|every ?time|everyone|nobody|no one|all the time|constantly)\b", re.IGNORECASE
+)
 _MUST = re.compile(r"\bi (?:really |just )?(should|must|have to|ought to|shouldn't|mustn't)\b", re.IGNORECASE)
-_CANNOT = re.compile(r"\bi (?:just |really )?(can't|cant|cannot|couldn't|can not)\b(?! wait| stand| help)", re.IGNORECASE)
+_CANNOT = re.compile(
+    r"\bi (?:just |really )?(can't|cant|cannot|couldn't|can not)\b(?! wait| stand| help)", re.IGNORECASE
+)
 _MIND_READING = re.compile(
     r"\b(?:he|she|they|everyone|people|my \w+)(?:'s| is| are| all)?(?: just| probably| clearly| obviously)? "
     r"(?:thinks?|hates?|doesn't care|don't care|doesn't respect|doesn't want|don't want|looks? down|judg)",
@@ -54,20 +59,29 @@ def a_cannot(event: Event) -> bool:
 def wide_picture_only(event: Event) -> bool:
     """No one instance told yet, and there is time for one."""
     scene: Scene = event.model
-    return scene.minutes >= 20 and not scene.has("instance") and scene.value("kind") not in ("decision", "event")
+    return (
+        scene.minutes >= 20 and not scene.has("instance") and scene.value("kind") not in ("decision", "event")
+    )
 
 
 def opening_up(event: Event) -> bool:
     """They have been telling more than asked: one deeper question may follow (and only one)."""
     scene: Scene = event.model
-    told = [len(kept.words.split()) for kept in scene.session.kept if kept.name in ("situation", "tried", "stuck")]
-    return scene.minutes >= 20 and bool(told) and sum(told) / len(told) >= OPENING_UP and not scene.has("deeper")
+    told = [
+        len(kept.words.split()) for kept in scene.session.kept if kept.name in ("situation", "tried", "stuck")
+    ]
+    return (
+        scene.minutes >= 20 and bool(told) and sum(told) / len(told) >= OPENING_UP and not scene.has("deeper")
+    )
 
 
 def others_in_it(event: Event) -> bool:
     """What is in the way is somebody's doing: their own part has not been looked at."""
     stuck = f" {event.model.value('stuck', '') or ''} ".lower()
-    has_other = any(word in stuck for word in (" he ", " she ", " they ", " my boss", " them ", " him ", " her ", "nobody"))
+    has_other = any(
+        word in stuck
+        for word in (" he ", " she ", " they ", " my boss", " them ", " him ", " her ", "nobody")
+    )
     return event.model.minutes >= 20 and has_other and not event.model.has("own_part")
 
 
@@ -82,13 +96,25 @@ def summary(scene: Scene) -> dict[str, Any]:
     return {name: _given_back(scene, name) for name in ("situation", "tried", "stuck")}
 
 
+def keep_told(name: str) -> Callable[[Scene], None]:
+    """Keep what was told; "nothing" is an answer and is kept as none."""
+
+    def takes(scene: Scene) -> None:
+        nothing = scene.heard.intents & {"nothing_more", "no"} and scene.heard.count < 4
+        scene.keep(name, "" if nothing else scene.words)
+
+    return takes
+
+
 def _given_back(scene: Scene, name: str) -> str:
     kept = scene.session.held(name)
     if kept is None or not kept.value:
         return ""
     words = as_you(tidy(str(kept.value)))
     first = re.split(r"(?<=[.!?])\s|;|\n", words)[0].rstrip(" .!?,")
-    return " ".join(first.split()[:GIVEN_BACK]) + (" …" if len(first.split()) > GIVEN_BACK else "")
+    return " ".join(first.split()[:GIVEN_BACK]).rstrip(",;:") + (
+        " …" if len(first.split()) > GIVEN_BACK else "."
+    )
 
 
 def probed(event: Event) -> None:
@@ -109,8 +135,8 @@ STAGES = [
     dict(name="seen",         fills=["seen"],      reflects=True, on_enter=[probed]),
     dict(name="whose_rule",   fills=["rule"],      reflects=True, on_enter=[probed]),
     dict(name="what_makes",   fills=["cannot"],    reflects=True, on_enter=[probed]),
-    dict(name="tried",        fills=["tried"],     reflects=True),
-    dict(name="stuck",        fills=["stuck"],     reflects=True),
+    dict(name="tried",        fills=["tried"],     reflects=True, takes=keep_told("tried")),
+    dict(name="stuck",        fills=["stuck"],     reflects=True, takes=keep_told("stuck")),
     dict(name="own_part",     fills=["own_part"],  reflects=True),
     dict(name="deeper",       fills=["deeper"],    asks=by_kind, reflects=True),
     dict(name="sum_up",       expects="yes_no", choices=["thats_it", "not_quite"], shows=summary,

@@ -11,7 +11,11 @@ from bot.language.echo import as_i, tidy
 
 UNSURE = frozenset({"words", "time", "step", "sentence", "pick"})
 """What is expected where "I don't know" is met by room, a smaller question, a supposition, and moving on."""
-OWN_TOPICS = frozenset({"instead", "piece", "exactly", "own_part", "reword", "sum_up", "for_you", "your_share", "to_decide"})
+OWN_TOPICS = frozenset(
+    {"instead", "piece", "exactly", "own_part", "reword", "sum_up", "for_you", "your_share", "to_decide"}
+)
+INVITED = 2
+"""Invitations to say more in a session; after that a short answer is simply short."""
 MORE = frozenset({"situation", "instance"})
 """Where one very short answer gets one invitation to say more."""
 
@@ -49,7 +53,16 @@ def _told(scene: Scene, stage: Stage) -> bool:
 
 
 def _too_short(scene: Scene, stage: Stage) -> bool:
-    return stage.name in MORE and scene.heard.count <= 2 and not scene.count("repair", "say_more")
+    """Two words where a picture was asked for, or a bare yes or number where words were: invited once per question."""
+    heard, key = scene.heard, f"more.{stage.name}"
+    bare = "yes" in heard.intents or not any(letter.isalpha() for letter in heard.words)
+    short = heard.count <= 2 and (
+        stage.name in MORE or (stage.reflects and stage.expects == "words" and bare)
+    )
+    if not short or scene.session.said.get(key) or scene.count("repair", "say_more") >= INVITED:
+        return False
+    scene.session.said[key] = 1
+    return True
 
 
 def _always(scene: Scene, stage: Stage) -> bool:
@@ -111,7 +124,9 @@ def resists(scene: Scene) -> None:
 
 def change_goal(scene: Scene) -> None:
     """Back to the goal; what was told of the situation is kept, and asked again only where it rests on it."""
-    scene.session.release(["agreed", "faults", "goals", "move", "offer", "summed_up", "kind", "goal", "topic", "pick"])
+    scene.session.release(
+        ["agreed", "faults", "goals", "move", "offer", "summed_up", "kind", "goal", "topic", "pick"]
+    )
     course.jump(scene, "goal", "topic")
     heard = scene.heard
     if heard.count > 8 and not set(heard.goal.labels) & {"none_stated"} and heard.goal.spans.get("wish"):
@@ -163,6 +178,7 @@ REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[S
     (frozenset({"other_language"}), _always, leading("language")),
     (frozenset({"gibberish", "empty"}), _always, leading("unclear")),
     (frozenset({"dont_know"}), _not_known, dont_know),
-    (frozenset({"thanks", "greeting", "small_talk", "farewell"}), _brief, leading("small_talk")),
+    (frozenset({"thanks"}), _brief, leading("welcome")),
+    (frozenset({"greeting", "small_talk", "farewell"}), _brief, leading("small_talk")),
 )
 """Intent -> where it is a remark rather than an answer -> what to do; the first that fits."""

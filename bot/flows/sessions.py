@@ -51,7 +51,9 @@ def _fresh(session: Session, number: int, plan: tuple[Visit, ...]) -> None:
     """Everything of the last session is let go of, but for which words of warning were used."""
     session.number, session.plan, session.at = number, plan, 0
     session.asides, session.kept, session.trail = (), (), ()
-    session.said = {key: times for key, times in session.said.items() if key.startswith(("risk.", "nudge.", "idle."))}
+    session.said = {
+        key: times for key, times in session.said.items() if key.startswith(("risk.", "nudge.", "idle."))
+    }
     session.seed = (session.seed * 1103515245 + 12345 + number) % 2**31
     session.paused, session.reflected = False, 0
 
@@ -61,7 +63,9 @@ def is_left(scene: Scene) -> bool:
     session = scene.session
     if not session.is_open or session.plan[session.at].flow == "welcome":
         return False
-    return session.paused or (bool(session.heard) and scene.now - datetime.fromisoformat(session.heard) >= GAP)
+    return session.paused or (
+        bool(session.heard) and scene.now - datetime.fromisoformat(session.heard) >= GAP
+    )
 
 
 def picked_up(scene: Scene) -> Reply:
@@ -79,7 +83,11 @@ def pause(scene: Scene) -> None:
 def stop(scene: Scene) -> None:
     """End it as it is; a dated step still gets its question about reminders (playbook §7)."""
     course.lift(scene)
-    if scene.session.values("kept_step") and _reminders_open(scene) and course.jump(scene, "close", "reminders"):
+    if (
+        scene.session.values("kept_step")
+        and _reminders_open(scene)
+        and course.jump(scene, "close", "reminders")
+    ):
         course.ask(scene, scene.utter("repair", "stopping"))
         return
     finish(scene, early=True)
@@ -96,13 +104,23 @@ def finish(scene: Scene, early: bool = False) -> None:
     steps = _steps_kept(scene)
     utterance = "stopped" if early and not steps else "goodbye" if steps else "goodbye_no_steps"
     parked = scene.session.values("parked")
-    scene.say("close", "end", utterance, course.shown(scene, {"steps": steps, "parked": parked, "count": len(steps)}))
+    scene.say(
+        "close",
+        "end",
+        utterance,
+        course.shown(scene, {"steps": steps, "parked": parked, "count": len(steps)}),
+    )
     _fresh(scene.session, scene.session.number, ())
 
 
 def close_record(scene: Scene) -> None:
     """The session's record, in the person's words."""
-    scene.do("end_session", session=scene.session.number, ended_at=f"{scene.now:%Y-%m-%dT%H:%M}", body=_record(scene))
+    scene.do(
+        "end_session",
+        session=scene.session.number,
+        ended_at=f"{scene.now:%Y-%m-%dT%H:%M}",
+        body=_record(scene),
+    )
 
 
 def _steps_kept(scene: Scene) -> list[str]:

@@ -10,7 +10,8 @@ from bot.flows.scene import Scene
 from bot.language.hearing import Heard
 
 _INSTEAD = re.compile(
-    r"^.*?\b(?:i (?:actually )?meant|what i meant (?:is|was)|i said|it's more|its more|rather)\b[\s:,]*(?:to say )?", re.I | re.S
+    r"^.*?\b(?:i (?:actually )?meant|what i meant (?:is|was)|i said|it's more|its more|rather)\b[\s:,]*(?:to say )?",
+    re.I | re.S,
 )
 REST = 3
 """Words a correction must bring along to be taken as the new answer."""

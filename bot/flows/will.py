@@ -7,6 +7,7 @@ from bot.flows.scene import Scene
 from bot.flows.will_plan import (
     keep_action,
     keep_change,
+    keep_cue,
     keep_other_action,
     keep_other_when,
     keep_plan,
@@ -16,6 +17,7 @@ from bot.flows.will_plan import (
     shows_plan,
     shows_time,
     to_keep,
+    when_words,
 )
 
 SURE = 8
@@ -61,6 +63,19 @@ def more_steps_fit(event: Event) -> bool:
     return scene.minutes > 10 and len(scene.session.values("kept_step")) < STEPS
 
 
+def no_number(event: Event) -> bool:
+    """Words without a number are asked once more, then let be."""
+    scene: Scene = event.model
+    return not scene.has("sure") and len(scene.session.values("no_number")) == 1
+
+
+def changed(event: Event) -> bool:
+    """The answer to the plan was itself the change."""
+    return any(
+        k.name in ("action", "due") and k.turn == event.model.session.turn for k in event.model.session.kept
+    )
+
+
 def no_action(event: Event) -> bool:
     return not event.model.value("action")
 
@@ -68,10 +83,11 @@ def no_action(event: Event) -> bool:
 # fmt: off
 STAGES = [
     dict(name="action",     expects="step", fills=["action"], rests_on=["pick"], takes=keep_action),
-    dict(name="when",       expects="time", fills=["due"], rests_on=["action"], takes=keep_when, shows=shows_time),
+    dict(name="when",       expects="time", fills=["due"], rests_on=["action"], takes=keep_when, shows=shows_time,
+         asks=when_words),
     dict(name="which_time", expects="yes_no", choices=["thats_it", "not_quite"], shows=shows_time, takes=keep_when,
          means={"yes": "thats_it", "no": "not_quite"}),
-    dict(name="cue",        fills=["cue"], rests_on=["action"], shows=shows_time),
+    dict(name="cue",        fills=["cue"], rests_on=["action"], shows=shows_time, takes=keep_cue),
     dict(name="obstacle",   fills=["obstacle"], rests_on=["action"], takes=to_keep("obstacle")),
     dict(name="then_what",  fills=["then_what"], rests_on=["obstacle"], takes=to_keep("then_what")),
     dict(name="sure",       expects="scale", fills=["sure"], rests_on=["action"], takes=keep_sure),
@@ -88,7 +104,7 @@ STAGES = [
     dict(name="another",    expects="yes_no", choices=["yes", "no"], takes=keep_other_action, bare=3,
          means={"yes": "yes", "nothing_more": "no", "no": "no"}),
     dict(name="other_action", expects="step", takes=keep_other_action),
-    dict(name="other_when", expects="time", takes=keep_other_when, shows=shows_time),
+    dict(name="other_when", expects="time", takes=keep_other_when, shows=shows_time, asks=when_words),
 ]
 
 AFTER_PLAN = [("support", support_unsaid), ("another", more_steps_fit), ("done", [])]
@@ -108,6 +124,7 @@ TRANSITIONS = [
     ["answer",    "obstacle",   "then_what",  has_obstacle],
     ["answer",    "obstacle",   "sure"],
     ["answer",    "then_what",  "sure"],
+    ["answer",    "sure",       "sure",       no_number],
     ["answer",    "sure",       "so_high",    unsure],
     ["answer",    "sure",       "plan"],
     ["answer",    "so_high",    "holds_down"],
@@ -123,7 +140,8 @@ TRANSITIONS = [
     *[dict(trigger="thats_it", source="plan", dest=dest, conditions=guard, before=keep_plan)
       for dest, guard in AFTER_PLAN],
     ["change_it", "plan",       "change"],
-    ["answer",    "plan",       "plan"],
+    ["answer",    "plan",       "plan",       changed],
+    ["answer",    "plan",       "change"],
     ["answer",    "change",     "plan"],
     ["answer",    "support",    "another",    more_steps_fit],
     ["answer",    "support",    "done"],

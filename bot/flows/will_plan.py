@@ -10,8 +10,12 @@ from bot.flows.flow import Event
 from bot.flows.scene import Scene
 from bot.flows.spoken_time import follow_up_at, spoken, spoken_now
 from bot.language.echo import as_i, as_you, tidy
+from bot.language.phrases import is_instruction
+from bot.language.times import hear_when
 
-_CUE_WORD = re.compile(r"^(?:when|whenever|after|before|once|as soon as|at|during|while|with|right after|straight after)\b", re.I)
+_CUE_WORD = re.compile(
+    r"^(?:when|whenever|after|before|once|as soon as|at|during|while|with|right after|straight after)\b", re.I
+)
 _DAY_ALONE = re.compile(r"^(?:on )?(?:today|tomorrow|tonight|\w+day)$", re.I)
 
 
@@ -37,6 +41,8 @@ def keep_time(scene: Scene) -> None:
     scene.keep("due", when.due)
     scene.keep("recurring", when.recurring)
     scene.keep("ambiguous", when.ambiguous)
+    if when.recurring:
+        scene.keep("habit", when.words)
     if scene.heard.cue:
         scene.keep("cue", tidy(scene.heard.cue))
 
@@ -68,15 +74,39 @@ def to_keep(name: str) -> Callable[[Scene], None]:
 
 
 def keep_sure(scene: Scene) -> None:
-    """A number from 0 to 10; words without one are asked again."""
+    """A number from 0 to 10; words without one are noted."""
     if scene.heard.scale is not None:
         scene.keep("sure", scene.heard.scale)
+    else:
+        scene.keep("no_number", True)
+
+
+def keep_cue(scene: Scene) -> None:
+    """What tells them the moment has come; a clock time instead completes the date."""
+    clock = scene.heard.when.due or hear_when(f"at {scene.words}", scene.now).due or ""
+    due = scene.value("due")
+    if "T" in clock and due and scene.heard.count < 6:
+        scene.keep("due", f"{due[:10]}T{clock[11:]}")
+        scene.keep("cue", "")
+    elif any(letter.isalpha() for letter in scene.words):
+        scene.keep("cue", tidy(scene.words))
+    else:
+        scene.keep("cue", "")
+
+
+def when_words(scene: Scene) -> str:
+    """A verb phrase fits into "when will you …"; anything else is quoted."""
+    if scene.state == "when" and scene.session.values("no_time"):
+        return "ask_again"
+    action = scene.value("other_action") if scene.state == "other_when" else scene.value("action")
+    return "ask" if is_instruction(str(action or "")) else "ask_quoted"
 
 
 def keep_change(scene: Scene) -> None:
     """What is to be different: the time, the action, or both."""
     heard = scene.heard
-    if heard.intents & {"nothing_more", "no", "dont_know"} and heard.count < 5 or not scene.words.strip():
+    bare = heard.intents & {"nothing_more", "no", "dont_know", "yes", "maybe"} or heard.count < 2
+    if not scene.words.strip() or (bare and heard.count < 5 and not heard.when.due):
         return
     if heard.when.due or heard.when.recurring:
         keep_time(scene)
@@ -111,30 +141,33 @@ def plan_sentence(scene: Scene) -> str:
     """The if–then sentence, in the first person, from what they said."""
     action = str(scene.value("action") or scene.value("pick") or "").rstrip(" .!")
     due, cue = scene.value("due"), str(scene.value("cue") or "").rstrip(" .!,")
-    day = spoken(due, scene.now).removeprefix("today, ").removeprefix("tomorrow, ") if due else ""
+    day = _day(due, scene)
     if cue and not _DAY_ALONE.match(cue):
         opening = _with_cue(cue, day)
     elif scene.value("recurring"):
-        opening = f"{_habit(scene)}, "
+        opening = f"{str(scene.value('habit') or 'as a habit').rstrip(' .,')}, "
     else:
         opening = f"On {day}, " if day else ""
-    return _capital(f"{opening}I'll {action}.{_fallback(scene)}")
+    said = f"I'll {action}" if is_instruction(action) else f"this: {action}"
+    return _capital(f"{opening}{said}.{_fallback(scene)}")
+
+
+def _day(due: str | None, scene: Scene) -> str:
+    return spoken(due, scene.now).removeprefix("today, ").removeprefix("tomorrow, ") if due else ""
 
 
 def _with_cue(cue: str, day: str) -> str:
-    cue = cue if _CUE_WORD.match(cue) else f"when it's this moment ({cue})"
+    cue = cue if _CUE_WORD.match(cue) else f"after {cue}"
     return f"{'on ' + day + ', ' if day else ''}{cue}, "
-
-
-def _habit(scene: Scene) -> str:
-    return str(scene.session.held("recurring").words and scene.value("habit_words") or "as a habit")  # type: ignore[union-attr]
 
 
 def _fallback(scene: Scene) -> str:
     obstacle, then = scene.value("obstacle"), scene.value("then_what")
     if not obstacle or not then:
         return ""
-    return f" And if this gets in the way: “{str(obstacle).rstrip(' .!')}”, I'll {as_i(str(then)).rstrip(' .!')}."
+    then = as_i(str(then)).rstrip(" .!")
+    way = f"I'll {then}" if is_instruction(then) else f"then {then}"
+    return f" And if this gets in the way: {str(obstacle).rstrip(' .!')}, {way}."
 
 
 def _capital(text: str) -> str:
@@ -162,7 +195,8 @@ def keep_other_when(scene: Scene) -> None:
     """Its time, or none after all; either way it is a step now."""
     due = scene.heard.when.due if scene.words else None
     action = str(scene.value("other_action"))
-    plan = f"{_capital('on ' + spoken(due, scene.now)) + ', ' if due else ''}I'll {action}."
+    said = f"I'll {action}" if is_instruction(action) else f"this: {action}"
+    plan = _capital(f"{'on ' + _day(due, scene) + ', ' if due else ''}{said}.")
     _keep_step(scene, action, plan, lead=False, due=due, recurring=scene.heard.when.recurring)
 
 
@@ -175,7 +209,7 @@ def _keep_step(
     scene.do(
         "keep_step", number=number, session=scene.session.number, words=action, plan=plan, due=due,
         recurring=int(bool(scene.value("recurring") if lead else recurring)), lead=int(lead),
-        sure=scene.value("sure") if lead else None,
+        sure=round(scene.value("sure")) if lead and scene.has("sure") else None,
     )  # fmt: skip
     if due:
         follow_up(scene, number, due)

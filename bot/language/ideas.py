@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 _LEAD_IN = re.compile(
-    r"^(?:(?:well|ok|okay|so|um+|uh+|er+|hmm+|maybe|perhaps|possibly|i guess|i suppose|i think|probably|also|and|or|then|"
+    r"^(?:(?:well|ok|okay|so|um+|uh+|er+|hmm+|maybe|perhaps|possibly|i guess|i suppose|i think|probably|"
+    r"also|and|or|then|"
     r"another (?:one|idea|option)(?: is| would be)?|one (?:option|idea|thing)(?: is| would be)?|"
     r"what about|how about|there's(?: also)?|there is(?: also)?)[\s,:]+)+",
     re.IGNORECASE,
 )
 _COULD = re.compile(
-    r"^(?:i|we)(?:'d| would)?\s+(?:could|can|might|may|should|would|will|'ll)?\s*(?:always|also|just|even|try to|try and)?\s*",
+    r"^(?:i|we)(?:'d| would)?\s+(?:could|can|might|may|should|would|will|'ll)?\s*"
+    r"(?:always|also|just|even|try to|try and)?\s*",
     re.IGNORECASE,
 )
 _PARTS = re.compile(
@@ -20,20 +22,25 @@ _PARTS = re.compile(
 )
 _IN_PASSING = re.compile(
     r"\b(?:maybe|perhaps|i suppose|i guess)?\s*,?\s*i (?:could|might)(?: always| also| just| maybe)?\s+"
-    r"(?!not\b|have\b|be\b|never\b|only\b|hardly\b|barely\b|see\b|tell\b|feel\b|understand\b|do with\b)([a-z][^.;!?\n]{4,90})",
+    r"(?!not\b|have\b|be\b|never\b|only\b|hardly\b|barely\b|see\b|tell\b|feel\b|"
+    r"understand\b|do with\b)([a-z][^.;!?\n]{4,90})",
     re.IGNORECASE,
 )
 _TRIED = re.compile(
-    r"\b(?:i(?:'ve| have|ve)?(?: already| even)? tried|we(?:'ve| have)?(?: already)? tried|i(?:'ve| have|ve) already)\b[^.!?\n]{3,}",
+    r"\b(?:i(?:'ve| have|ve)?(?: already| even)? tried|"
+    r"we(?:'ve| have)?(?: already)? tried|i(?:'ve| have|ve) already)\b[^.!?\n]{3,}",
     re.IGNORECASE,
 )
 _STUCK = re.compile(
-    r"\b(?:the (?:main |only |real )?(?:problem|trouble|snag|thing) is|what(?:'s| is) (?:stopping|holding) me(?: back)? is|"
+    r"\b(?:the (?:main |only |real )?(?:problem|trouble|snag|thing) is|"
+    r"what(?:'s| is) (?:stopping|holding) me(?: back)? is|"
     r"what gets in the way is|what stops me is|i keep putting it off)\b[^.!?\n]*",
     re.IGNORECASE,
 )
 _REASON = re.compile(r"\b(?:because|coz|cos|since i|so that)\s+([^.!?\n]{6,120})", re.IGNORECASE)
-_EMPTY = frozenset({"something", "anything", "nothing", "no", "yes", "idk", "none", "etc", "so on", "not sure"})
+_EMPTY = frozenset(
+    {"something", "anything", "nothing", "no", "yes", "idk", "none", "etc", "so on", "not sure"}
+)
 
 
 def ideas_in(text: str) -> tuple[str, ...]:
@@ -41,7 +48,11 @@ def ideas_in(text: str) -> tuple[str, ...]:
     found = []
     for part in _PARTS.split(text):
         idea = _bare(part)
-        if idea and idea.lower() not in _EMPTY and idea.lower() not in {kept.lower() for kept in found}:
+        if (
+            any(letter.isalpha() for letter in idea)
+            and idea.lower() not in _EMPTY
+            and idea.lower() not in {kept.lower() for kept in found}
+        ):
             found.append(idea)
     return tuple(found)
 

@@ -1,0 +1,42 @@
+"""What kind of phrase something is, so that it can be put into a sentence that still reads."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.commitments_words import VERBS
+
+_OUTCOME = re.compile(
+    r"\b(?:how|what|which|whether|who|when|where|if|plan|decision|decide|answer|list|draft|words?|steps?|idea|way|"
+    r"ready|prepared?|clear|clearer|calm|confident|choose|agenda|know|first|version|outline|script|sentence|date)\b",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:just |first |then |maybe |probably |also |quickly |not |always |never )+", re.IGNORECASE
+)
+_OBJECTS = {
+    "he": "him",
+    "she": "her",
+    "they": "them",
+    "i": "me",
+    "we": "us",
+    "it": "that",
+    "everyone": "everyone",
+}
+
+
+def is_instruction(phrase: str) -> bool:
+    """Whether it begins with a verb in its plain form ("ring Ana"), so that "I'll …" and "will you …" fit before it."""
+    words = _LEAD.sub("", phrase.strip()).split(" ", 1)
+    return words[0].lower().strip(".,!") in VERBS
+
+
+def is_outcome(wish: str) -> bool:
+    """Whether it names something to leave with: an action, or a how, what, plan, decision, list …"""
+    return is_instruction(wish) or bool(_OUTCOME.search(wish))
+
+
+def as_object(person: str) -> str:
+    """A person as heard ("she's", "my boss") in the form that follows a verb ("her", "my boss")."""
+    bare = re.sub(r"['’](?:s|ll|d|re|ve)$", "", person.strip())
+    return _OBJECTS.get(bare.lower(), bare)
