@@ -22,6 +22,7 @@ SQL: Any = aiosql.from_path(
 _ALSO = {
     "answer_step": "settle_step",  # what was answered is not asked after again
     "not_yet": "settle_step",
+    "remove_step": "settle_step",
     "begin_session": "open_record",
 }
 

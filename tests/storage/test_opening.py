@@ -136,10 +136,12 @@ async def test_a_file_another_program_holds_is_told(path: Path, url: str) -> Non
 
 
 async def test_a_refused_store_leaves_no_thread_behind(tmp_path: Path) -> None:
-    before = threading.active_count()
+    before = set(threading.enumerate())
     (tmp_path / "grow.db").write_text("Dear diary, " * 500)
     await fault(f"sqlite:///{tmp_path}/grow.db")
-    assert threading.active_count() == before
+    for left in set(threading.enumerate()) - before:
+        left.join(timeout=5)
+        assert not left.is_alive()
 
 
 async def test_an_older_database_is_brought_up_to_date_with_its_words(url: str, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from storage.errors import AlreadyTaken, StaleVersion
 from storage.rows import ParkedRow, Write
 from storage.store import Store
-from tests.storage.turns import ANNA, BEN, LATER, NOW, only_step, save, step, turn
+from tests.storage.turns import ANNA, BEN, LATER, NOW, nudge, only_step, save, step, turn
 
 
 async def test_a_stranger_is_nobody_with_nothing(store: Store) -> None:
@@ -170,6 +170,24 @@ async def test_a_parked_goal_waits_until_it_is_taken_up(store: Store) -> None:
     await save(store, *(Write("park", {"number": n, "words": f"goal {n}", "session": 1}) for n in (1, 2)))
     await save(store, Write("take_up", {"number": 1}))
     assert (await store.load(ANNA)).parked == (ParkedRow(2, "goal 2", 1),)
+
+
+async def test_numbers_go_on_beyond_what_is_loaded(store: Store) -> None:
+    assert (await store.load(ANNA)).next_step == 1
+    await save(store, step(4), Write("park", {"number": 2, "words": "goal", "session": 1}))
+    await save(store, Write("answer_step", {"number": 4, "outcome": "done"}), Write("take_up", {"number": 2}))
+    await save(store, heard_at="2027-03-10T09:00:00+00:00")
+    loaded = await store.load(ANNA)
+    assert (loaded.steps, loaded.parked) == ((), ())
+    assert (loaded.next_step, loaded.next_parked) == (5, 3)
+
+
+async def test_what_is_taken_back_is_gone_and_not_nudged(store: Store) -> None:
+    await save(store, step(), nudge(), Write("park", {"number": 1, "words": "goal", "session": 1}))
+    await save(store, Write("remove_step", {"number": 1}), Write("unpark", {"number": 1}))
+    loaded = await store.load(ANNA)
+    assert (loaded.steps, loaded.parked) == ((), ())
+    assert await store.next_due() is None
 
 
 async def test_a_session_is_recorded_from_beginning_to_end(store: Store) -> None:
