@@ -124,7 +124,8 @@ _LEADS = tuple(
             f"i'd|we'd {_HEDGE} {_HEDGE} like|love|prefer|want|value|welcome|appreciate|need help? to|that|for|if?",
             f"i|we would {_HEDGE} {_HEDGE} like|love|prefer|value|welcome|appreciate|wish|want help? to|that|for|if?",
             "i'd|would love|like it? if|that?",
-            "i|we must|should|ought|shall|have|got|gotta to?",
+            "i|we must|should|ought|shall to?",
+            "i|we have|got|gotta|ought to",
             "i've|we've got? to",
             f"i'd|i|we'd|it'd|it would|will? {_HEDGE} be {_HEDGE} happy|glad|grateful|delighted|pleased|satisfied|made|content|keen up? to|if|with|for? we|i?",
             f"i'm|i|we're am? {_HEDGE} hoping|looking|wanting|trying|keen|aiming|after|thinking|wishing|wondering|here|interested to|for|in|of|about?",
@@ -196,6 +197,7 @@ class Wish:
     voiced: bool
 
 
+_GOES_ON = frozenset("also plus separately another besides too".split())
 _POINTERS = frozenset("that this it there both".split())
 _OPENS = frozenset(", : - \u2013 \u2014 ( and but so because cos then is plus also = now".split())
 
@@ -210,22 +212,36 @@ def wishes(words: tuple[str, ...]) -> list[Wish]:
 
 
 def _voiced(words: tuple[str, ...], first: int, last: int) -> list[Wish]:
-    starts: list[int] = []
+    starts: list[tuple[int, int]] = []  # where the lead-in begins, where the wish does
     for at in range(first, last):
         if words[at] in _BY_FIRST and (at == first or words[at - 1] in _OPENS or at == skip_fillers(words, first, at)):
             after = after_lead(words, at, last)
-            if after > at and (not starts or after > starts[-1]):
-                starts.append(after)
-    found = [Wish(at, last, True) for at in starts]
-    if found and points_back(words, found[0]) and starts[0] - first > 4:
-        found.insert(0, Wish(skip_fillers(words, first, last), last, False))
+            if after > at and (not starts or after > starts[-1][1]):
+                starts.append((at, after))
+    found = [Wish(after, last, True) for _, after in starts]
+    if found:
+        found = _before_lead(words, first, starts[0], found) + found
     return found
+
+
+def _before_lead(words: tuple[str, ...], first: int, start: tuple[int, int], voiced: list[Wish]) -> list[Wish]:
+    """What stands before the first lead-in of a sentence: a wish by itself if "I also want ..." goes on from it."""
+    lead, after = start
+    begin = skip_fillers(words, first, lead)
+    if lead - begin < 3:
+        return []
+    if points_back(words, voiced[0]):
+        return [Wish(begin, voiced[0].last, False)]
+    goes_on = not _GOES_ON.isdisjoint(words[lead - 1 : after])
+    return [Wish(begin, lead, goes_on)]
 
 
 def points_back(words: tuple[str, ...], wish: Wish) -> bool:
     """Whether a wish only points at what was said before: "I'd like that fixed", "let's aim for that"."""
-    near = words[wish.first : min(wish.first + 5, wish.last)]
-    return wish.last - wish.first <= 6 and bool(_POINTERS & set(near[:4]))
+    length = wish.last - wish.first
+    if wish.first and words[wish.first - 1] in _POINTERS and (length <= 1 or words[wish.first] == "to" and length <= 4):
+        return True
+    return length <= 6 and not _POINTERS.isdisjoint(words[wish.first : min(wish.first + 4, wish.last)])
 
 
 def _bare(words: tuple[str, ...], first: int, last: int) -> list[Wish]:

@@ -64,9 +64,14 @@ def _at_head(found: Findings, words: tuple[str, ...], wish: Wish, head: tuple[in
     found[f"less_by_{words[head[0]]}"] = 1.0
     rest = words[head[1] : wish.last]
     turns = [at for at, word in enumerate(rest) if word in {"and", ",", "but"}]
-    if any(word in _POSITIVE_NEXT for at in turns for word in rest[at + 1 : at + 3]):
+    if any(_turns_positive(rest, at + 1) for at in turns):
         found["less_then_more"] = 1.0
     if sum(bool(starts_less(rest, at + 1, len(rest))) for at in turns if at + 1 < len(rest)):
         found["less_and_less"] = 1.0
     if wish is not None and len(rest) <= 12:
         found["less_head_short"] = 1.0
+
+
+def _turns_positive(rest: tuple[str, ...], at: int) -> bool:
+    """Whether "and ..." goes on to something to do, rather than to one more thing to stop."""
+    return at < len(rest) and not starts_less(rest, at, len(rest)) and not _POSITIVE_NEXT.isdisjoint(rest[at : at + 2])

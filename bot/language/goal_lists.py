@@ -7,6 +7,11 @@ from bot.language.goal_scale import Findings, steps
 
 _SPLIT = frozenset(", ; : . ! ? … and plus also then & ) / - \u2013 \u2014".split())
 _ALSO = frozenset("also plus separately additionally secondly besides both another alongside else too".split())
+_APART = frozenset("separately separate unrelated secondly thirdly".split())
+_MATTERS = frozenset(
+    """thing things topic topics items goals bits matter matters issues subjects convos conversations tabs wishes aims wish
+    aim goal subject item issue three 3 please parts""".split()
+)
 _COUNTED = frozenset("two three four five 2 3 4 couple few several both all".split())
 _THINGS = frozenset("things topics items goals bits matters issues questions asks subjects points three 3".split())
 _ORDINALS = frozenset("first second third firstly secondly thirdly then after next one other half".split())
@@ -32,7 +37,7 @@ _SIDES = (
     not off out over down any more much many long which who how what do does did doing have has had get got getting
     take taking use using make going will i'd i'll i'm please""".split()
 )
-_GOAL_HEADS = frozenset("qwh qdecide qmake qsay qless qgrand get getting make making".split())
+_GOAL_HEADS = frozenset("qwh whether qdecide qmake qsay qless qgrand get getting make making".split())
 _THING_HEADS = frozenset("thing qmade".split())
 
 
@@ -140,6 +145,17 @@ def _alike(
         found["short_items"] = 1.0
 
 
+def _says_several(words: tuple[str, ...]) -> bool:
+    """Whether the speaker says outright that there is more than one: "two things", "on a separate note", "both please"."""
+    if _APART & set(words):
+        return True
+    pairs = list(zip(words, words[1:], strict=False))
+    numbered = any(one == ")" and two[0].isalpha() for one, two in pairs) and {"1", "2"} <= set(words)
+    counted = any(one in _COUNTED and two in _MATTERS for one, two in pairs)
+    another = any(one in {"other", "another", "different", "second", "next"} and two in _MATTERS for one, two in pairs)
+    return numbered or counted or another or words[-2:] in (("both", "please"), ("please", "both")) or words.count("half") > 1
+
+
 def _joints(found: Findings, words: tuple[str, ...]) -> None:
     present = set(words)
     if present & _ALSO:
@@ -147,6 +163,8 @@ def _joints(found: Findings, words: tuple[str, ...]) -> None:
     steps(found, "ordinals", len(present & _ORDINALS), 1, 2)
     if any(one in _COUNTED and two in _THINGS for one, two in zip(words, words[1:], strict=False)):
         found["counted_things"] = 1.0
+    if _says_several(words):
+        found["says_several"] = 1.5  # they count their goals themselves: worth more than a joining word
     joined = [p for at, w in enumerate(words) for p in _JOINED_BY_FIRST.get(w, ()) if words[at : at + len(p)] == p]
     found.update({f"joint_{'_'.join(phrase)}": 1.0 for phrase in joined})
     steps(found, "joints", len(joined), 1, 2)

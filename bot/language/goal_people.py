@@ -25,6 +25,9 @@ _CLAUSE_OPENS = frozenset(". ; ! ? , : and but so because".split())
 _STOPS = frozenset(", ; : . ! ? and but so because when if while since i i'm i'd i'll i've how what whether which".split())
 
 
+_DEPARTMENTS = frozenset(
+    "hr finance it procurement legal payroll sales marketing ops operations admin accounts security housing it's".split()
+)
 _DOERS = ("ers", "ors", "ists", "ants", "ees", "men", "women", "mates", "folk", "ians")
 _NOT_DOERS = frozenset(
     """numbers letters papers orders matters corners dinners computers flowers offers errors doors floors colours colors
@@ -36,6 +39,8 @@ _NOT_DOERS = frozenset(
 
 
 def is_other(word: str, shape: str) -> bool:
+    if "-" in word and (word.endswith(("-in-law", "-laws")) or word.rsplit("-", 1)[1] in OTHERS):
+        return True
     return word in OTHERS or shape == "qname" or (word.endswith(_DOERS) and word not in _NOT_DOERS and shape == "xs")
 
 
@@ -43,6 +48,8 @@ def people_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]
     found: Findings = {}
     heads = {_past_determiner(words, wish) for wish in wished}
     for at, word in enumerate(words):
+        if word in _DEPARTMENTS and at and words[at - 1] in _CAUSE:
+            _one_person(found, words, shape, at, heads)
         if is_other(word, shape[at]) and not (at + 1 < len(words) and is_other(words[at + 1], shape[at + 1])):
             _one_person(found, words, shape, at, heads)
     _own_part(found, words)

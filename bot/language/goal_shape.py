@@ -9,7 +9,7 @@ _PLAIN = frozenset(
     because than as is are was were be been being am it it's that's there there's do does did don't have has had i
     me my we our you your not no some any one two three four five i'm i'd i'll i've get getting got make making have
     let help want need like love wish hope feel feeling become becoming more less would could can will just only also
-    plus then next too instead , : ; . ? ! - ( ) = please thing things""".split()
+    plus then next too instead if whether , : ; . ? ! - ( ) = please thing things""".split()
 )
 _KINDS: tuple[tuple[str, frozenset[str]], ...] = (
     ("qhe", kinds.THIRD),

@@ -7,6 +7,7 @@ from bot.language.goal_less import less_at_head, starts_less
 from bot.language.goal_lists import parts_of
 from bot.language.goal_none import is_told
 from bot.language.goal_people import DETERMINERS, is_other
+from bot.language.goal_shape import kind_of
 from bot.language.goal_scale import is_loose, vague_phrase_at
 
 MOST_GOALS = 6  # a longer list is no list of goals any more, and nobody wants it read back
@@ -22,6 +23,7 @@ _ITEM_OPENS = frozenset(
     """and also plus then or but separately first firstly second secondly third thirdly finally lastly one two three
     next after that's there's there is it's the-other another other thing topic""".split()
 )
+_LEADS_TO_SPAN = frozenset("the my our these those next all every last whole for until till to".split())
 _CAUSES = frozenset("get getting make making have having persuade convince help teach for that want need".split())
 
 
@@ -31,7 +33,8 @@ def spans_of(heard: Said, shape: list[str], wished: list[Wish], labels: tuple[st
     wish = main_wish(heard, wished)
     if wish is None or "none_stated" in labels:
         return found
-    found["wish"] = _texts(heard, [(wish.first, _without_tag(heard.words, wish.first, wish.last))])
+    first = wish.first + (heard.words[wish.first] == "to" and wish.last - wish.first > 1)
+    found["wish"] = _texts(heard, [(first, _without_tag(heard.words, first, wish.last))])
     finders = {
         "multiple": ("goals", lambda: separate_goals(heard, wished)),
         "someone_else": ("other", lambda: other_person(heard, shape, wished)),
@@ -147,7 +150,20 @@ def other_person(heard: Said, shape: list[str], wished: list[Wish]) -> list[tupl
         opens = any(0 <= first - start <= 2 for start in starts) or (first > 0 and words[first - 1] in _CAUSES)
         candidates.append((2 * (word in kinds.THIRD) - opens, first, at + 1))
     best = min(candidates, default=None)
-    return [best[1:]] if best else []
+    if best is None or best[0] >= 0:
+        return _unlisted_doer(words, wished) or ([best[1:]] if best else [])
+    return [best[1:]]
+
+
+def _unlisted_doer(words: tuple[str, ...], wished: list[Wish]) -> list[tuple[int, int]]:
+    """Somebody no list knows, by place: "for my deckhand to ...", "our sommelier must ..."."""
+    for wish in wished:
+        first = wish.first + (words[wish.first] in {"for", "that", "to"})
+        if first < wish.last and words[first] in {"my", "our", "the", "his", "her"}:
+            for last in range(first + 2, min(first + 5, wish.last)):
+                if words[last] in {"to", "must", "should", "needs", "need", "has"}:
+                    return [(first, last)]
+    return []
 
 
 def what_to_stop(heard: Said, wished: list[Wish]) -> list[tuple[int, int]]:
@@ -182,7 +198,7 @@ def vague_words(heard: Said, wish: Wish) -> list[tuple[int, int]]:
     for at in range(wish.first, wish.last):
         length = vague_phrase_at(words, at)
         if length and at + length <= wish.last and any(map(is_loose, words[at : at + length])):
-            return [(at, at + length)]
+            return [(at, at + length - (words[at + length - 1] in {"of", "with", "in", "at", "as", "on"}))]
     loose = [at for at in range(wish.first, wish.last) if is_loose(words[at])]
     if loose:
         last = loose[0] + 1
@@ -203,6 +219,8 @@ def horizon(heard: Said) -> list[tuple[int, int]]:
                 last += 1
                 if words[last - 1] in kinds.HORIZON | kinds.ORGANISATION | kinds.GROUP | kinds.PERSON:
                     break
-            first = at - 1 if at and words[at - 1] in {"the", "my", "our"} else at
+            first = at
+            while first and at - first < 4 and (words[first - 1] in _LEADS_TO_SPAN or kind_of(words[first - 1]) == "xlarge"):
+                first -= 1
             runs.append((first, last))
     return [max(runs, key=lambda run: run[1] - run[0])] if runs else []

@@ -10,7 +10,7 @@ WE = _words("we us our ourselves we're we'd we'll we've ours")
 
 PERSON = _words(
     """boss manager supervisor mum mom mam mama mother dad father papa parent parents husband wife partner
-    boyfriend girlfriend fiance fiancee spouse ex son daughter kid kids child children baby teen teenager toddler
+    boyfriend girlfriend fiance fiancé fiancee fiancée spouse ex son daughter kid kids child children baby teen teenager toddler
     brother sister sibling siblings brothers sisters uncle aunt auntie cousin cousins nephew niece nan nana gran
     granny grandma grandad grandpa grandfather grandmother grandson granddaughter grandchildren in-laws
     mother-in-law father-in-law sister-in-law brother-in-law stepson stepdaughter stepmum stepdad family

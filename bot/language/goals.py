@@ -12,6 +12,10 @@ from bot.language.linear import LinearModel, shipped
 
 SURE = 0.6  # log-odds: nearer to the threshold than this, on either side, the dialogue asks
 NONE = "none_stated"
+_BARE_ANSWERS = frozenset(
+    """yes yeah yep yup no nope nah ok okay sure fine thanks thank you right good great hm hmm um er well so please
+    hi hello hey ah oh cool alright morning evening afternoon maybe perhaps i it a the and""".split()
+)
 _SPAN_OF = {"multiple": "goals", "someone_else": "other", "negative": "stop", "too_vague": "vague", "too_big": "horizon"}
 
 
@@ -45,7 +49,7 @@ def hear_goal(text: str) -> GoalHeard:
     model = shipped("goals")
     evidence = read(text)
     margins = model.margins(evidence.views, evidence.findings)
-    labels = decide(margins)
+    labels = decide(margins) if has_content(evidence.heard.words) else (NONE,)
     spans = spans_of(evidence.heard, evidence.shape, evidence.wished, labels)
     return GoalHeard(labels, is_sure(margins), _why(model, evidence, labels, spans), spans)
 
@@ -62,6 +66,11 @@ def read(text: str) -> Evidence:
     }
     findings = rule_findings(heard.words, shape, wished, core, core_shape, core_wishes)
     return Evidence(heard, shape, wished, views, findings)
+
+
+def has_content(words: tuple[str, ...]) -> bool:
+    """Whether there is more than "yes", "ok" and marks: less than that is no goal, whatever it answers."""
+    return any(word[0].isalnum() and word not in _BARE_ANSWERS for word in words)
 
 
 def decide(margins: Mapping[str, float]) -> tuple[str, ...]:
