@@ -124,9 +124,9 @@ STAGES = [
     _reframe("instead"),
     _reframe("piece", asks=piece_words),
     _reframe("exactly", asks=piece_words),
-    _wording("for_you",    on_enter=[offer]),
-    _wording("your_share", on_enter=[offer]),
-    _wording("to_decide",  on_enter=[offer]),
+    _reframe("for_you"),
+    _reframe("your_share"),
+    _reframe("to_decide"),
     _wording("heard_out",  on_enter=[offer]),
     dict(name="sum_up", expects="sentence", takes=sum_up_words, shows=shows_wording),
     _wording("reword"),
@@ -141,7 +141,7 @@ WORDED = ["topic", "choose_one", "one_thread", "own_part", "instead", "piece", "
 """Where a new wording can come from; each is heard afresh, in the order of the playbook's table."""
 NARROWED = ["choose_one", "one_thread", "own_part", "instead", "piece", "exactly", "for_you", "your_share",
             "to_decide", "heard_out", "sum_up", "reword"]
-KEPT = ["own_part", "instead", "piece", "exactly"]
+KEPT = ["own_part", "instead", "piece", "exactly", "for_you", "your_share", "to_decide"]
 AGREED = [("serves", serves_a_direction), ("matters", matters_unsaid), ("done", [])]
 
 TRANSITIONS = [

@@ -169,7 +169,8 @@ def agree(event: Event) -> None:
     """The wording was said yes to; a whole too big for today stays as the direction."""
     scene: Scene = event.model
     scene.keep("agreed", True)
-    scene.keep("kind", kind_of_goal(f"{scene.value('topic', '')}. {scene.value('goal', '')}"))
+    kind = kind_of_goal(str(scene.value("goal", "")))
+    scene.keep("kind", kind if kind != "other" else kind_of_goal(str(scene.value("topic", ""))))
     if scene.has("whole") and not scene.book.standing_goal:
         scene.do("standing_goal", words=scene.value("whole"))
 

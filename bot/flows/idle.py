@@ -17,7 +17,10 @@ ASKED = {
     "who_are_you": "privacy",
 }
 TOPIC = 3
-"""Words from which a message may be a topic."""
+"""Words from which a message with no fault heard in it may be a topic."""
+STORY = 5
+"""Words from which a message without a wish is a story that wants hearing."""
+UNTOPICAL = frozenset({"other_language", "gibberish", "empty", "greeting", "thanks", "farewell", "yes", "no"})
 
 
 def spoken(scene: Scene) -> None:
@@ -41,19 +44,15 @@ def spoken(scene: Scene) -> None:
 
 
 def names_a_topic(scene: Scene) -> bool:
-    """A wish, however vague, in more than a couple of words; a bare "can we do a session" is none."""
+    """A wish, however vague, a story, or not knowing what; a bare "can we do a session" is none."""
     heard = scene.heard
-    if heard.count < TOPIC or heard.intents & {
-        "other_language",
-        "gibberish",
-        "greeting",
-        "thanks",
-        "farewell",
-    }:
+    if heard.intents & UNTOPICAL:
         return False
     if "begin" in heard.intents and heard.count < 9:
         return False
-    return "none_stated" not in heard.goal.labels or heard.is_strong
+    if "none_stated" in heard.goal.labels:
+        return heard.count >= STORY or "dont_know" in heard.intents
+    return heard.count >= TOPIC or bool(heard.goal.labels)
 
 
 def outcome_told(scene: Scene, steps: tuple[Step, ...]) -> None:

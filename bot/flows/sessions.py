@@ -15,6 +15,7 @@ from bot.flows.replies import Button, Reply
 from bot.flows.scene import Rows, Scene
 from bot.flows.session import Session, Visit
 from bot.flows.steps import latest, step_lines
+from bot.language.echo import as_you
 
 GAP = timedelta(minutes=30)
 """From so long a silence on, coming back is picking up again (playbook §7)."""
@@ -103,7 +104,7 @@ def finish(scene: Scene, early: bool = False) -> None:
     close_record(scene)
     steps = _steps_kept(scene)
     utterance = "stopped" if early and not steps else "goodbye" if steps else "goodbye_no_steps"
-    parked = scene.session.values("parked")
+    parked = [as_you(str(goal)) for goal in scene.session.values("parked")]
     scene.say(
         "close",
         "end",

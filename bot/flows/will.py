@@ -11,8 +11,10 @@ from bot.flows.will_plan import (
     keep_other_action,
     keep_other_when,
     keep_plan,
+    keep_reread,
     keep_sure,
     keep_when,
+    pick_as_action,
     renew_pick,
     shows_plan,
     shows_time,
@@ -76,6 +78,10 @@ def changed(event: Event) -> bool:
     )
 
 
+def has_pick(event: Event) -> bool:
+    return bool(event.model.value("pick"))
+
+
 def no_action(event: Event) -> bool:
     return not event.model.value("action")
 
@@ -85,7 +91,7 @@ STAGES = [
     dict(name="action",     expects="step", fills=["action"], rests_on=["pick"], takes=keep_action),
     dict(name="when",       expects="time", fills=["due"], rests_on=["action"], takes=keep_when, shows=shows_time,
          asks=when_words),
-    dict(name="which_time", expects="yes_no", choices=["thats_it", "not_quite"], shows=shows_time, takes=keep_when,
+    dict(name="which_time", expects="yes_no", choices=["thats_it", "not_quite"], shows=shows_time, takes=keep_reread,
          means={"yes": "thats_it", "no": "not_quite"}),
     dict(name="cue",        fills=["cue"], rests_on=["action"], shows=shows_time, takes=keep_cue),
     dict(name="obstacle",   fills=["obstacle"], rests_on=["action"], takes=to_keep("obstacle")),
@@ -151,6 +157,15 @@ TRANSITIONS = [
     ["answer",    "other_action", "other_when"],
     ["answer",    "other_when", "another",    more_steps_fit],
     ["answer",    "other_when", "done"],
+    # skipping: what is there is used; without any action there is no step
+    dict(trigger="skip", source="action", dest="when", conditions=has_pick, before=pick_as_action),
+    ["skip",      "action",     "done"],
+    ["skip",      "which_time", "cue",        cue_missing],
+    ["skip",      "which_time", "obstacle"],
+    ["skip",      ["adjust", "smaller", "instead", "change"], "plan"],
+    *[dict(trigger="skip", source="plan", dest=dest, conditions=guard, before=keep_plan)
+      for dest, guard in AFTER_PLAN],
+    ["skip",      ["another", "other_action"], "done"],
 ]
 # fmt: on
 

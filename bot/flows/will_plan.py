@@ -35,6 +35,11 @@ def _keep_action(scene: Scene) -> None:
         scene.keep("cue", tidy(heard.cue))
 
 
+def pick_as_action(event: Event) -> None:
+    """Skipping the first move: the pick itself is what they will do."""
+    event.model.keep("action", as_i(str(event.model.value("pick"))))
+
+
 def keep_time(scene: Scene) -> None:
     """When, as heard."""
     when = scene.heard.when
@@ -61,6 +66,14 @@ def keep_when(scene: Scene) -> None:
         if len(scene.session.values("no_time")) > 1:
             scene.keep("due", None)
             scene.keep("ambiguous", False)
+
+
+def keep_reread(scene: Scene) -> None:
+    """Another time replaces the one read back; anything else leaves it standing."""
+    if scene.heard.when.due:
+        keep_time(scene)
+    else:
+        scene.keep("ambiguous", False)
 
 
 def to_keep(name: str) -> Callable[[Scene], None]:

@@ -20,6 +20,7 @@ _PARTS = re.compile(
     r"\s*(?:\n+|;|\.\s+|\?\s+|\s\d[.)]\s|,?\s+or(?: else)?\s+(?=\w)|,\s+and\s+(?:maybe|perhaps|also|then)\s+|,\s+)",
     re.IGNORECASE,
 )
+_QUESTION = re.compile(r"[^.?!\n]*\?+")
 _IN_PASSING = re.compile(
     r"\b(?:maybe|perhaps|i suppose|i guess)?\s*,?\s*i (?:could|might)(?: always| also| just| maybe)?\s+"
     r"(?!not\b|have\b|be\b|never\b|only\b|hardly\b|barely\b|see\b|tell\b|feel\b|"
@@ -45,8 +46,9 @@ _EMPTY = frozenset(
 
 def ideas_in(text: str) -> tuple[str, ...]:
     """Each idea of an answer to "what could you do?", in their words, lead-ins and "I could" removed."""
-    found = []
-    for part in _PARTS.split(text):
+    found: list[str] = []
+    asked = _QUESTION.sub("", text)
+    for part in _PARTS.split(asked if asked.strip() else text):
         idea = _bare(part)
         if (
             any(letter.isalpha() for letter in idea)
