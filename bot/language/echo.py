@@ -11,7 +11,8 @@ from bot.language.reflection_words import base_of_gerund, low_start
 
 _LEAD_IN = re.compile(
     r"^(?:(?:um+|uh+|er+m*|hm+|so|ok(?:ay)?|yeah|yes|yep|oh|ah|and|but|basically|honestly|actually|anyway|i mean|"
-    r"you know|tbh|i guess|i suppose|just|well(?= (?:i|my|the|it)\b)|like(?= (?:i|my|the|a|when|how)\b))(?![\w'-])[\s,.…]*|"
+    r"you know|tbh|i guess|i suppose|just|well(?= (?:i|my|the|it)\b)|like(?= (?:i|my|the|a|when|"
+    r"how)\b))(?![\w'-])[\s,.…]*|"
     r"(?:well|like|right|please|no|also|then|first|hi|hello|hey)[,.…][\s,.…]*)+(?=\S)",
     re.IGNORECASE,
 )

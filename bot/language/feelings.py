@@ -1,4 +1,4 @@
-"""Hears the speaker's own present feeling, named or implied, and verdicts on self or others to be met by their effect."""
+"""Hears the speaker's own feeling now, named or implied, and verdicts to be met by their effect."""
 
 from __future__ import annotations
 
@@ -19,8 +19,7 @@ from bot.language.feelings_words import (
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|[.,;!?]")
 _FEEL = frozenset(
-    "feel feeling felt get getting am i'm im been become becoming makes make made making leaves "
-    "left".split()
+    "feel feeling felt get getting am i'm im been become becoming makes make made making leaves left".split()
 )
 _NOT = frozenset(
     "not never no hardly isn't ain't don't didn't dont didnt wasn't won't without stop cannot can't "
@@ -78,16 +77,21 @@ def _named(words: list[str]) -> Feeling | None:
 
 
 def _is_politeness(words: list[str], place: int) -> bool:
-    """"Happy to help", "stuck to the plan", "sorry, what?" tell no feeling."""
+    """ "Happy to help", "stuck to the plan", "sorry, what?" tell no feeling."""
     after = words[place + 1] if place + 1 < len(words) else ""
+    if words[place] == "afraid" and not after.isalpha():
+        return place > 2
     if words[place] == "low":
         return after == "on"
     return words[place] in _POLITE and (after == "to" or words[place] == "sorry")
 
 
+# "I'll feel proud", "if I'm angry": a feeling that is not here.
+_NOT_NOW = frozenset("to will would i'll i'd could might can if it'll that'll unless".split())
 _POLITE = frozenset("happy glad content stuck used sorry relaxed".split())
 _AFTER_A_FEELING = frozenset(
-    "by with about of at that and or all because when up out down off today now right over tbh after since from in , . ;".split()
+    "by with about of at that and or all because when up out down off today now right over tbh after since "
+    "from in , . ;".split()
 )
 
 
@@ -123,7 +127,7 @@ def _is_speakers(words: list[str], place: int) -> bool:
     if word in _NOT or word in PAST:
         return False
     if word in ("i'm", "im"):
-        return True
+        return at == 0 or words[at - 1] not in _NOT_NOW
     if word not in _FEEL and word not in ("me", "so"):
         return False
     return _speaker_near(words, at)
@@ -132,6 +136,8 @@ def _is_speakers(words: list[str], place: int) -> bool:
 def _speaker_near(words: list[str], at: int) -> bool:
     """Whether "I" (or "makes me") governs the verb at this place, and no "not" comes between."""
     if words[at] == "me":
+        if not _NOT_NOW.isdisjoint(words[max(0, at - 3) : at]):
+            return False
         return at > 0 and words[at - 1] in (
             "makes",
             "make",
@@ -147,7 +153,7 @@ def _speaker_near(words: list[str], at: int) -> bool:
         return False
     for back in range(at - 1, max(at - 5, -1), -1):
         word = words[back]
-        if word in _NOT or word in _OTHERS or word in ".;!?":
+        if word in _NOT or word in _OTHERS or word in _NOT_NOW or word in ".;!?":
             return False
         if word in _SPEAKER:
             return word != "my"
@@ -178,9 +184,13 @@ def _has_noun(words: list[str], place: int) -> bool:
 
 def _implied(low: str) -> Feeling | None:
     for pattern, word in IMPLIED:
-        if pattern.search(low):
+        found = pattern.search(low)
+        if found and not _DENIED.search(low[max(0, found.start() - 25) : found.start()]):
             return Feeling(word, False)
     return None
+
+
+_DENIED = re.compile(r"\b(?:not|never|nothing|without|(?:do|did|wo|is|was)n'?t|if|stop|avoid)\b[^.!?]*$")
 
 
 def verdict_on_self_or_other(text: str) -> tuple[str, str] | None:

@@ -1,4 +1,4 @@
-"""The feelings people name, the sayings that imply one, and the words by which they judge themselves or others."""
+"""The feelings people name, the sayings that imply one, and their verdicts on themselves or others."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ _ALONE = (
     "humiliated "
     "hurt ignored impatient inadequate insecure intimidated invisible irritated isolated jealous jittery "
     "joyful "
-    "knackered livid lonely lost mad melancholy miserable moody mortified motivated nervous nervy numb low unloved unsafe unwelcome discouraged "
+    "knackered livid lonely lost mad melancholy miserable moody mortified motivated nervous nervy numb low "
+    "unloved unsafe unwelcome discouraged "
     "optimistic "
     "overlooked overwhelmed overworked panicky paralysed paralyzed peaceful petrified powerless pressured "
     "proud "
@@ -59,7 +60,8 @@ NOUN_FEELINGS = {
     "panic": "panicky", "sadness": "sad", "rage": "furious", "grief": "sad",
 }  # fmt: skip
 ADVERBS = frozenset(
-    "honestly tbh basically yeah ok oh so really very a bit quite just pretty kind kinda sort of rather too still always often sometimes "
+    "honestly tbh basically yeah ok oh so really very a bit quite just pretty kind kinda sort of rather too "
+    "still always often sometimes "
     "totally "
     "completely absolutely utterly extremely incredibly more little lot all feeling constantly getting "
     "increasingly "
@@ -118,7 +120,11 @@ IMPLIED = tuple(
         ),
         (r"\bover the moon\b|\bmade my (?:day|week)\b|\bon cloud nine\b", "delighted"),
         (r"\b(?:can't|cant) wait\b|\blooking forward\b", "looking forward to it"),
-        (r"\b(?:i )?(?:cried|keep crying|burst into tears|was in tears|cry (?:at|in|every))\b", "upset"),
+        (
+            r"\bi\b[^.!?]{0,60} and cried\b|\b(?:i (?:just |still |then |even )?(?:cried|cry (?:at|in|every|"
+            r"when|most))|keep crying|burst into tears|was in tears)\b",
+            "upset",
+        ),
         (
             r"\bi (?:keep|kept) (?:beating|kicking) myself\b|\bi should have known\b|\ball my fault\b",
             "hard on yourself",
@@ -169,10 +175,12 @@ _JUDGED = (
     r"not good enough|not clever enough|ugly|fat|selfish|ridiculous|impostor|imposter|doormat|pushover)"
 )
 SELF_VERDICTS = re.compile(
-    rf"\b(?:i'm|im|i am|i feel(?: like)?|i've been|makes me(?: feel)?(?: like)?|i was) (?:just |such |so |"
+    rf"\b(?:i'm|im|i am|i feel like|i've been|makes me feel like|i was) (?:just |such |so |"
     rf"really |a |an |"
     rf"complete |total |absolute |bit |utterly |always |basically |the |worst |being |completely |totally "
     rf"|probably ){{0,4}}{_JUDGED}\b"
+    r"|\b(?:i feel|i've felt|makes me feel|feeling) (?:so |really |just |completely |totally |utterly )*"
+    r"(?:useless|stupid|pathetic|worthless|incompetent|not good enough)\b"
     r"|\bi (?:always |just )?(?:ruin|mess up|screw up|fail at) everything\b|\bwhat'?s wrong with me\b|\bi "
     r"hate myself\b"
     r"|\bi can'?t do anything right\b|\bi(?:'m| am|m) no good\b"
@@ -186,9 +194,13 @@ _PERSON = (
 _THEM = (
     r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey)(?:'s|'re|s| is| are| was| were)|"
     rf"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Tt]hat|[Hh]is|[Hh]er) (?:[a-z]+ )?{_PERSON}(?:'s| is| are| was)|"
-    r"\b(?!It\b|This\b|That\b|What\b|Work\b|Life\b)[A-Z][a-z]+(?<!ing)(?:'s| is)(?= (?:just |such |always |being )?(?:an?|the) ))"
+    r"\b(?!It\b|This\b|That\b|What\b|Work\b|Life\b)[A-Z][a-z]+(?<!ing)(?:'s| is)(?= (?:just |such |always |"
+    r"being )?(?:an?|the) ))"
 )
-_MODS = r" (?:just |such |so |really |a |an |complete |total |absolute |bit |utterly |always |basically |bloody |fucking |the |being |lying |little |all ){0,4}"
+_MODS = (
+    r" (?:just |such |so |really |a |an |complete |total |absolute |bit |utterly |always |basically |bloody |fucking |the |"
+    r"being |lying |little |all ){0,4}"
+)
 OTHER_VERDICTS = tuple(
     (re.compile(pattern), effect)
     for pattern, effect in (

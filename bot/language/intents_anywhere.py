@@ -1,4 +1,4 @@
-"""Phrases that steer the conversation wherever they stand in a message, each with the words that must be there first."""
+"""Phrases that steer the conversation wherever they stand in a message, and the words that must be there first."""
 
 from __future__ import annotations
 

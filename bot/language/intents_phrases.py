@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.language.intents_answers import ANSWERS
 from bot.language.intents_asks import ASKS
+from bot.language.intents_moods import MOODS
 from bot.language.intents_moves import MOVES
 
 # "can we", "I'd like to", "let's": what may come before a request.
@@ -14,6 +15,6 @@ _CAN = (
 )
 WHOLE = tuple(
     (name, "(?:" + "".join(pieces).replace("<can>", _CAN) + ")")
-    for phrases in (ANSWERS, MOVES, ASKS)
+    for phrases in (ANSWERS, MOVES, ASKS, MOODS)
     for name, pieces in phrases.items()
 )

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from bot.language.feelings import hear_feeling
 from bot.language.pronouns import FIRST_PERSON, straight, you_for_me
-from bot.language.reflection_clauses import bare, clauses, sentences
+from bot.language.reflection_bare import bare
+from bot.language.reflection_clauses import clauses, sentences
 from bot.language.reflection_refuse import forbids_all, forbids_clause, is_shouted
 from bot.language.reflection_shapes import Shaped, shaped
 from bot.language.reflection_spelling import mended
@@ -44,7 +45,7 @@ def reflect(text: str) -> Reflection | None:
     plain = _NOT_TO_PARTNER.sub("", plain)
     low = plain.lower()
     words = _WORD.findall(low)
-    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or forbids_all(low, words):
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or forbids_all(low, words) or _LETTERED.search(low):
         return None
     best: tuple[int, Shaped] | None = None
     said = sentences(plain)
@@ -58,6 +59,8 @@ def reflect(text: str) -> Reflection | None:
     return _given(best[1])
 
 
+# "1) ... 2) ...": nothing of a list stands for the whole.
+_LETTERED = re.compile(r"(?:^|\s)[b2]\)")
 _LISTED = re.compile(
     r"^(?:(?:so|ok|okay|well|i have|i've got|there are|there's|it's|just|basically),? ){0,2}(?:two|three|"
     r"four|five|couple of|[2-5]) (?:\w+ )?(?:things|wishes|goals|topics|points|items|matters|jobs|parts)\b"

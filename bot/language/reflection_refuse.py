@@ -1,4 +1,4 @@
-"""What a reflection must not say back: illness and death, risk, verdicts, slurs, sarcasm, talk to the partner itself."""
+"""What is not said back: illness and death, risk, verdicts, slurs, sarcasm, words to the partner itself."""
 
 from __future__ import annotations
 

@@ -118,6 +118,14 @@ _LETTERS_B = re.compile(r"(?<=\bto )b(?= [a-z])")
 _FOUR = re.compile(r"(?<=[a-z] )4(?= (?:my|me|the|a|him|her|them|it|this|that)\b)")
 
 
+_ROUGH_WORD = re.compile(r"[\w'/&]+")
+_ITS_OR_NOT = frozenset({"its", "Its"})
+_ID_OR_ILL = frozenset({"id", "Id", "ill", "Ill"})
+_SINGLE = frozenset({"w", "n", "&", "2", "4", "b"})
+# As typed, low or with a capital; "I'm" itself needs no mending.
+_TO_MEND = (_WORDS.keys() | {word.capitalize() for word in _WORDS}) - {"I", "I'm", "I've", "I'd", "I'll"}
+
+
 def _one(match: re.Match[str]) -> str:
     word = match.group(0)
     mended_word = _WORDS.get(word.lower())
@@ -130,8 +138,12 @@ def _one(match: re.Match[str]) -> str:
 
 def mended(text: str) -> str:
     """The text with those slips put right; everything else as it was typed."""
-    text = _ITS_FIRST.sub("it's", _ITS.sub("it's", text))
-    text = _ILL.sub("I'll", _ID.sub("I'd", _ID_FIRST.sub("I'd", text)))
-    text = _WITH.sub("with", text)
-    text = _FOUR.sub("for", _NUMERAL_TO.sub("to", _AND.sub("and", text)))
-    return _WORD.sub(_one, _LETTERS_B.sub("be", text))
+    words = set(_ROUGH_WORD.findall(text))
+    if not words.isdisjoint(_ITS_OR_NOT):
+        text = _ITS_FIRST.sub("it's", _ITS.sub("it's", text))
+    if not words.isdisjoint(_ID_OR_ILL):
+        text = _ILL.sub("I'll", _ID.sub("I'd", _ID_FIRST.sub("I'd", text)))
+    if not words.isdisjoint(_SINGLE):
+        text = _FOUR.sub("for", _NUMERAL_TO.sub("to", _AND.sub("and", _WITH.sub("with", text))))
+        text = _LETTERS_B.sub("be", text)
+    return text if words.isdisjoint(_TO_MEND) else _WORD.sub(_one, text)

@@ -1,26 +1,11 @@
-"""Makes a whole first-person sentence of the bits in which people put a wish: "to rest more", "how I tell him", "a plan"."""
+"""Makes a whole first-person wish of the bits people put it in: "to rest more", "how I tell him", "a plan"."""
 
 from __future__ import annotations
 
 import re
 
-from bot.language.reflection_words import AUXILIARIES, BASES, DETERMINERS, FINITE, ING, SMALL
+from bot.language.reflection_words import AUXILIARIES, BASES, BE_OR_HAVE, DETERMINERS, FINITE, ING, SMALL
 
-_PROGRESS = frozenset(
-    "leaning heading aiming considering trying hoping looking struggling thinking feeling having getting "
-    "wanting planning wondering dreading "
-    "wishing needing considering learning dealing".split()
-)
-_STATES = frozenset(
-    "tired worried scared afraid sick fed nervous anxious stuck stressed sure unsure happy glad keen "
-    "ready proud torn "
-    "exhausted overwhelmed lost interested curious desperate determined grateful used".split()
-)
-_SAID_WITHOUT_I = frozenset(
-    "don't can't couldn't won't haven't didn't wouldn't wasn't want need would'd wish hope hate love feel "
-    "keep tried went "
-    "started stopped felt managed decided forgot thought tend struggle prefer enjoy would have".split()
-)
 _BARE_WISHES = frozenset(
     "be become get find know decide plan prepare choose pick work sort figure write learn stop understand "
     "understanding set make "
@@ -60,9 +45,6 @@ _AIMS = frozenset(
     "phrase question questions step steps start solution opinion name title".split()
 )
 _DETERMINERS = frozenset("a an one some more two three my the".split())
-_BE_OR_HAVE = frozenset(
-    "is are was were has had will would seems makes isn't wasn't means feels looks sounds gets keeps".split()
-)
 _PRONOUN_WOULD = re.compile(r"\b(?:i|he|she|they|it|who|that|we) would\b")
 _GOOD_TO = re.compile(
     r"^(?:it(?:'d| would) be|it'll be|would be) (?:so |really |very |quite )?(?:good|great|nice|lovely|"
@@ -90,7 +72,7 @@ def as_wish(said: str, low: str, words: list[str]) -> str | None:
         return None
     if first == "no" and words[1] == "more":
         return f"I want no{said[2:]}"
-    if first == "not" and _is_base(words[1:2]) and not (words[1] == "to"):
+    if first == "not" and _is_base(words[1:2]) and words[1] != "to":
         return f"I don't want to {said[4:]}"
     if first in ("how", "what", "when", "where", "which", "whether", "who"):
         return _question_inside(said, words)
@@ -121,10 +103,10 @@ def _is_base(words: list[str]) -> bool:
 
 
 def _question_inside(said: str, words: list[str]) -> str | None:
-    if not _BE_OR_HAVE.isdisjoint(words[1:]) or "and" in words[:2]:
+    if not BE_OR_HAVE.isdisjoint(words[1:]) or "and" in words[:2]:
         return None
     second = words[1]
-    if words[0] in ("when", "where", "whether", "who") and second != "to":
+    if words[0] in ("when", "where", "who") and second != "to":
         return None
     if second in ("to", "i", "i'd", "i'll", "i'm", "i'm") or (
         words[0] in ("which", "what", "how") and "to" in words[2:5]
@@ -160,7 +142,7 @@ def _bare_wish(said: str, words: list[str]) -> str | None:
     ):
         return None
     if (
-        second in _BE_OR_HAVE
+        second in BE_OR_HAVE
         or (first == "have" and second in ("to", "been", "got"))
         or (first == "feel" and second not in ("more", "less", "better", "at", "calmer", "in"))
     ):
@@ -185,78 +167,9 @@ def _aim(said: str, words: list[str]) -> str | None:
                 "which",
             ):
                 return None
-            if not _BE_OR_HAVE.isdisjoint(words):
+            if not BE_OR_HAVE.isdisjoint(words):
                 return None
             return f"I want {said[0].lower()}{said[1:]}"
         if words[place] in AUXILIARIES or words[place] in FINITE or words[place] in _DETERMINERS:
             return None
     return None
-
-
-def with_subject(said: str, words: list[str]) -> str | None:
-    """ "Don't know where to start" -> "I don't know where to start"; "struggling with it" -> "I'm struggling with it"."""
-    first = words[0]
-    low = said[0].lower() + said[1:]
-    if (
-        first == "no"
-        and words[1:3]
-        and words[1] in ("idea", "clue")
-        and words[2:3]
-        and words[2] in ("how", "what", "why", "if", "where", "when")
-    ):
-        return f"I have {low}"
-    if _is_past(first) and words[1] in _AFTER_A_VERB:
-        return f"I {low}"
-    if first in _SAID_WITHOUT_I:
-        return None if first == "would" and words[1] in ("be", "have") else f"I {low}"
-    if first == "been" and words[1] in ING:
-        return f"I've {low}"
-    if first in ("not", "just", "so", "very", "really", "too", "still") and words[1] in _STATES | _PROGRESS:
-        return f"I'm {low}"
-    if first == "going" and words[1] == "to":
-        return f"I'm {low}" if words[2] in BASES else None
-    if first in _PROGRESS and "," in said and not ING.keys().isdisjoint(words[1:]):
-        return None
-    if first in _PROGRESS or first in _STATES:
-        return (
-            None if words[1] in ("is", "was", "people") else f"I {low}" if first == "used" else f"I'm {low}"
-        )
-    return None
-
-
-def _is_past(word: str) -> bool:
-    return (
-        word in FINITE
-        and (word.endswith("ed") or word in _PASTS)
-        and word not in _STATES
-        and word not in _NO_PASTS
-    )
-
-
-_PASTS = frozenset(
-    "made rang sent got wrote lost spent saw met told said gave took found bought spoke went did had came "
-    "began left kept ran "
-    "woke slept forgot quit put chose drew".split()
-)
-_NO_PASTS = frozenset(
-    "based given compared related concerned supposed used stressed lost burned worried".split()
-)
-_AFTER_A_VERB = frozenset(
-    "a an the my to it up out on off for with him her them some two three about from back over in".split()
-)
-
-
-def thinking_of(said: str, words: list[str]) -> str | None:
-    """ "Giving up sugar for Lent" -> "I'm thinking about giving up sugar for Lent"; not where it is a subject."""
-    if said.count(",") > 1:
-        return None
-    at = 1 if words[0].endswith("ly") and len(words) > 2 else 0
-    if words[at] not in ING or not _BE_OR_HAVE.isdisjoint(words):
-        return None
-    if any(word in AUXILIARIES for word in words[1:4]) or any(
-        word in FINITE and not word.endswith(("ed", "s")) for word in words[2:4]
-    ):
-        return None
-    if any(word in FINITE for word in words[1:4]):
-        return None
-    return f"I'm thinking about {said[0].lower()}{said[1:]}"

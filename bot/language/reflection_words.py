@@ -171,6 +171,9 @@ SMALL = (
         "being be been to let's please yes ok okay".split()
     )
 )
+BE_OR_HAVE = frozenset(
+    "is are was were has had will would seems makes isn't wasn't means feels looks sounds gets keeps".split()
+)
 # Sentence openings that are no names, so that their capital may go.
 _LOW_STARTS = SMALL | frozenset(
     "work life home school money time stress smoking food sleep people things everything everybody family "

@@ -74,32 +74,52 @@ def test_what_is_not_their_own_feeling_now_is_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["I'm so angry I could scream", "I can't cope", "I keep crying", "I'm devastated", "i've had enough of this"]
+    "text",
+    [
+        "I'm so angry I could scream",
+        "I can't cope",
+        "I keep crying",
+        "I'm devastated",
+        "i've had enough of this",
+    ],
 )
 def test_strong_feeling_is_to_be_met_first(text: str) -> None:
     assert is_strong(text)
 
 
-@pytest.mark.parametrize("text", ["I'm a bit nervous", "I want to plan my week", "she was so angry", "I'm happy with it"])
+@pytest.mark.parametrize(
+    "text", ["I'm a bit nervous", "I want to plan my week", "she was so angry", "I'm happy with it"]
+)
 def test_mild_or_foreign_feeling_does_not_hold_up_the_goal(text: str) -> None:
     assert not is_strong(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["I'm a useless manager", "i feel like such a failure", "I'm just lazy", "I hate myself for it", "I'm no good at this"]
+    "text",
+    [
+        "I'm a useless manager",
+        "i feel like such a failure",
+        "I'm just lazy",
+        "I hate myself for it",
+        "I'm no good at this",
+    ],
 )
 def test_a_verdict_on_oneself_is_met_by_being_hard_on_oneself(text: str) -> None:
     assert verdict_on_self_or_other(text) == ("self", "being hard on yourself")
 
 
-@pytest.mark.parametrize("text", ["Karen's a liar", "he's useless", "my boss is a bully", "she is so lazy", "they're all idiots"])
+@pytest.mark.parametrize(
+    "text", ["Karen's a liar", "he's useless", "my boss is a bully", "she is so lazy", "they're all idiots"]
+)
 def test_a_verdict_on_another_is_met_by_its_effect_without_the_word(text: str) -> None:
     verdict = verdict_on_self_or_other(text)
     assert verdict is not None and verdict[0] == "other"
     assert not {"liar", "useless", "bully", "lazy", "idiots"} & set(verdict[1].split())
 
 
-@pytest.mark.parametrize("text", ["this is stupid", "the report is rubbish", "I lie down after lunch", "it is a mess", "I'm late"])
+@pytest.mark.parametrize(
+    "text", ["this is stupid", "the report is rubbish", "I lie down after lunch", "it is a mess", "I'm late"]
+)
 def test_a_judgement_of_a_thing_is_no_verdict_on_anybody(text: str) -> None:
     assert verdict_on_self_or_other(text) is None
 
@@ -109,7 +129,9 @@ def test_any_text_is_heard_without_error(text: str) -> None:
     hear_feeling(text), is_strong(text), verdict_on_self_or_other(text)
 
 
-@pytest.mark.parametrize("piece", ["i am so ", "i'm a really ", "she is a ", "so very ", "angry and ", "fed "])
+@pytest.mark.parametrize(
+    "piece", ["i am so ", "i'm a really ", "she is a ", "so very ", "angry and ", "fed "]
+)
 def test_endless_repeats_are_heard_in_bounded_time(piece: str) -> None:
     text = piece * (4096 // len(piece))
     started = time.perf_counter()

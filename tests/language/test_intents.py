@@ -91,7 +91,9 @@ go for a walk before work
 I said yes to the extra shift""".splitlines()
 
 
-@pytest.mark.parametrize(("intent", "line"), [(n, line) for n, lines in HEARD.items() for line in lines.split("|")])
+@pytest.mark.parametrize(
+    ("intent", "line"), [(n, line) for n, lines in HEARD.items() for line in lines.split("|")]
+)
 def test_an_intent_is_heard_however_it_is_typed(intent: str, line: str) -> None:
     assert intent in hear_intents(line)
 
@@ -128,7 +130,9 @@ def test_the_words_a_phrase_needs_keep_none_of_its_matches_out() -> None:
         for words in intents._sentences(line.lower()):
             if len(words) <= 16:
                 forms = intents._bare_forms(words)
-                all_tried = {n for n, pattern in patterns for form in forms if pattern.fullmatch(" ".join(form))}
+                all_tried = {
+                    n for n, pattern in patterns for form in forms if pattern.fullmatch(" ".join(form))
+                }
                 assert phrases_heard(forms) == all_tried
 
 
@@ -148,7 +152,9 @@ def test_any_text_is_heard_without_error(text: str) -> None:
     assert isinstance(hear_intents(text), frozenset)
 
 
-@pytest.mark.parametrize("piece", ["no ", "can we ", "i said ", "that is ", "my goal is ", "read this ", "a", "yes, ", "?! "])
+@pytest.mark.parametrize(
+    "piece", ["no ", "can we ", "i said ", "that is ", "my goal is ", "read this ", "a", "yes, ", "?! "]
+)
 def test_endless_repeats_are_heard_in_bounded_time(piece: str) -> None:
     started = time.perf_counter()
     hear_intents(piece * (4096 // len(piece)))

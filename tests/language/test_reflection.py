@@ -28,7 +28,10 @@ def lines() -> list[str]:
 @pytest.mark.parametrize(
     ("said", "given_back"),
     [
-        ("I need to know what to say to Dan about the rota.", "you need to know what to say to Dan about the rota"),
+        (
+            "I need to know what to say to Dan about the rota.",
+            "you need to know what to say to Dan about the rota",
+        ),
         ("Well um what I want is to sleep more, I guess", "you want to sleep more"),
         ("im so tired of being the one who fixes it", "you're so tired of being the one who fixes it"),
         ("My boss moved the meeting on me again", "your boss moved the meeting on you again"),
@@ -66,7 +69,9 @@ def test_a_wish_in_bits_comes_back_as_a_whole_wish(said: str, given_back: str) -
 
 
 def test_a_want_is_chosen_before_a_feeling_and_a_feeling_before_the_story() -> None:
-    both = reflect("My boss is new. I'm nervous about Monday. I want to plan the first hour. The room is booked.")
+    both = reflect(
+        "My boss is new. I'm nervous about Monday. I want to plan the first hour. The room is booked."
+    )
     assert both is not None and both.text == "you want to plan the first hour"
     feeling = reflect("My boss is new. I'm nervous about Monday. The room is booked.")
     assert feeling == Reflection("you're nervous about Monday", "feeling")
@@ -132,7 +137,9 @@ def test_any_text_gives_a_sound_line_or_none(text: str) -> None:
     assert line is None or is_sound(line)
 
 
-WORDS = "i me my we us am was were want need feel to the and but you it that so stop work not no is are 'm , . ".split(" ")
+WORDS = "i me my we us am was were want need feel to the and but you it that so stop work not no is are 'm , . ".split(
+    " "
+)
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=40))
@@ -141,7 +148,9 @@ def test_any_jumble_of_common_words_gives_a_sound_line_or_none(words: list[str])
     assert line is None or is_sound(line)
 
 
-@pytest.mark.parametrize("piece", ["i want to ", "so ", "i ", "what i want is ", "and yeah ", ", ", "its ", "a. "])
+@pytest.mark.parametrize(
+    "piece", ["i want to ", "so ", "i ", "what i want is ", "and yeah ", ", ", "its ", "a. "]
+)
 def test_endless_repeats_are_heard_in_bounded_time(piece: str) -> None:
     started = time.perf_counter()
     for length in (100, 600, 4096):

@@ -1,0 +1,122 @@
+"""Takes from a clause what leads in and trails off, and unwraps it from a cleft."""
+
+from __future__ import annotations
+
+import re
+
+# Words that say nothing of the matter and stand before it.
+_LEADS = (
+    "um umm uh uhh er erm hm hmm hmmm mm mmm so well ok okay yeah yes yep nope nah oh ah and but or basically "
+    "honestly anyway anyways "
+    "seriously plus tbh ngl perhaps firstly hi hello hey thanks specifically alright".split()
+)
+# These lead in only where a comma follows; else they belong to what is said.
+_LEADS_BEFORE_A_COMMA = (
+    "like right no really sure great good fine exactly finally first today obviously clearly maybe probably also "
+    "definitely absolutely please look listen sorry generally actually personally overall because then".split()
+)
+_LEAD_PHRASES = (
+    "i mean|i guess|i suppose|i'd say|i would say|i reckon|to be honest|to be fair|to be frank|if i'm honest|"
+    "in all honesty|the thing is|thing is|the truth is|the fact is|truth is|the problem is|i have to say|i must say|"
+    "i must admit|i have to admit|let's see|let me think|for me personally|as for me|in my opinion|in my view|"
+    "thank you|first of all|in general|of course|fair enough|good morning|good afternoon|good evening|in short|"
+    "long story short|as i said|like i said|all right|what can i say|by the way"
+).split("|")
+_PHRASES_BEFORE_A_COMMA = (
+    "for me|not really|not sure|i don't know|i do not know|for today|this time|so far".split("|")
+)
+_LEAD = re.compile(
+    rf"(?:(?:{'|'.join(_LEAD_PHRASES + _LEADS)})\b(?!['-])(?:[\s,.!:-]+|$)"
+    rf"|(?:{'|'.join(_PHRASES_BEFORE_A_COMMA + _LEADS_BEFORE_A_COMMA)})\s*[,.!:]+\s*)"
+)
+_FIRST_OF_A_LEAD = frozenset(
+    phrase.split()[0]
+    for phrases in (_LEADS, _LEADS_BEFORE_A_COMMA, _LEAD_PHRASES, _PHRASES_BEFORE_A_COMMA)
+    for phrase in phrases
+)
+_FILLERS = (
+    "um|uh|erm|you know|u know|i mean|tbh|to be honest|if that makes sense|i guess|i suppose|i think|or something|"
+    "or whatever|and all that|and so on|and stuff|and everything|and things like that|innit|etc|as well though|"
+    "though|"
+    "tho|really tho|if i'm honest|to be fair|please|pls|thanks|thank you|that's all|that's it"
+).split("|")
+_FILLER = re.compile(rf"(?:,?\s+(?:{'|'.join(_FILLERS)})[,.!]*)+$", re.IGNORECASE)
+_LAST_OF_A_FILLER = frozenset(phrase.split()[-1] for phrase in _FILLERS)
+_MIDDLE = re.compile(
+    r",?\s+(?:please|um+|uh+|erm+|er|you know|u know|i mean|tbh|to be honest|if i'm honest)\b(?=[\s,])",
+    re.IGNORECASE,
+)
+_IN_A_MIDDLE = re.compile(r"\b(?:please|um+|uh+|erm?|know|mean|tbh|honest)\b", re.IGNORECASE)
+_TRAILING = re.compile(
+    r"(?:[\s,]+(?:(?<!said )(?<!think )(?<!hope )(?<!says )(?<!say )(?<!do )so|and|but|or|because|then|"
+    r"also|plus|which|if|when|the|a|my|cause))+$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"^(?:(?:one|two|three|first|second|third|firstly|secondly|[1-9]|a|b)[,.):]+\s+)+", re.IGNORECASE
+)
+_THAT_I = re.compile(
+    r"^(?:that|just|only|like|maybe|no) (?=(?:\w+ing (?!is|was|would|helps)|i|i'm|want|need|to|trying|"
+    r"hoping|don't|can't)\b)",
+    re.IGNORECASE,
+)
+_I_THINK = re.compile(
+    r"^i (?:think|guess|suppose|feel like|feel) (?=(?:i'd|i would|i want|i need|i feel|i prefer|i'm|i am)\b)",
+    re.IGNORECASE,
+)
+_CLEFTS = re.compile(
+    r"^(?:what|the (?:one |main |only |first |real )?thing(?: that)?|all|something(?: that)?|one thing(?: that)?)"
+    r" (?P<subject>i) (?P<verb>(?:really |just |actually |mostly |most )?"
+    r"(?:want|need|would like|'d like|would love|hope|wish))"
+    r"(?: most| today| from (?:this|today)(?: session| talk)?| right now| here| really)?"
+    r"(?: to (?:do|work on|focus on|look at|talk about|get|take away|achieve|discuss|sort out|walk away with))?"
+    r"(?: today| here| now| in this session| from this)? (?:is|would be|'s)(?: that)?,? "
+    r"|^(?:my|the|today's)? ?(?:goal|aim|hope|wish|plan|dream|target|intention|topic|question)"
+    r"(?: for)?(?: today| this| this session| the session)? (?:is|would be|today is),? (?=to )"
+    r"|^(?:it's (?:just |really )?that |it is that |the (?:thing|problem) is that |the fact that |i just feel that |"
+    r"it's just (?=i\b))"
+)
+_CAN_OPEN_A_CLEFT = frozenset("what the all something one my today's goal aim topic it's it i".split())
+
+
+def bare(clause: str) -> str:
+    """The clause without what leads in and trails off, out of its cleft."""
+    text = _MIDDLE.sub(" ", clause) if _IN_A_MIDDLE.search(clause) else clause
+    text = _NUMBERED.sub("", _without_lead(text.strip(" ,"))).rstrip(" ,.!")
+    if text.rsplit(" ", 1)[-1].lower() in _LAST_OF_A_FILLER:
+        text = _FILLER.sub("", text).strip(" ,")
+    text = _TRAILING.sub("", _I_THINK.sub("", _THAT_I.sub("", text)))
+    return unwrapped(text)
+
+
+def _without_lead(text: str) -> str:
+    for _ in range(6):
+        low = text.lower()
+        if low.split(" ", 1)[0].rstrip(",.!:") not in _FIRST_OF_A_LEAD:
+            return text
+        lead = _LEAD.match(low)
+        if not lead or lead.end() >= len(text):
+            return text
+        text = text[lead.end() :].lstrip(" ,.!:-")
+    return text
+
+
+def unwrapped(text: str) -> str:
+    """ "What I want is to rest more" -> "I want to rest more"."""
+    low = text.lower()
+    match = _CLEFTS.match(low) if low.split(" ", 1)[0] in _CAN_OPEN_A_CLEFT else None
+    if not match:
+        return text
+    rest = text[match.end() :]
+    if not match.group("subject"):
+        return rest
+    verb = match.group("verb").split()
+    wish = "need" if "need" in verb else "hope" if "hope" in verb else "want"
+    first = rest.split(" ", 1)[0].lower()
+    if first in ("i", "i'm", "i'd", "i'll"):
+        return rest
+    if first == "to":
+        return f"I {wish} {rest}"
+    if first in ("a", "an", "my", "some", "the", "more", "one", "for") and wish != "hope":
+        return f"I {wish} {rest}" if first != "for" else text
+    return text

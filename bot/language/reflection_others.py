@@ -1,0 +1,75 @@
+"""Says back a statement whose subject is not "I", where it can stand as it is."""
+
+from __future__ import annotations
+
+from bot.language.reflection_verbs import (
+    SPEAKER_FORMS,
+    has_its_verb,
+    lacks_verb_after_pronoun,
+    leans_on_what_came_before,
+    main_verb,
+)
+from bot.language.reflection_words import PREPOSITIONS, low_start
+
+_SPEAKER = SPEAKER_FORMS | frozenset(
+    "me myself my mine we us our ours ourselves we're we've we'd we'll let's".split()
+)
+SUBORDINATE = frozenset(
+    "if when whenever since as although though while once after before until unless every because "
+    "even".split()
+)
+SUBJECTS = frozenset("i i'm i've i'd i'll it he she they it's he's she's they're there there's we".split())
+_SETTINGS = (
+    SUBORDINATE
+    | PREPOSITIONS
+    | frozenset(
+        "maybe perhaps here there last next today sometimes lately recently usually now yesterday ever most".split()
+    )
+)
+_NO_START = frozenset(
+    "not to who whom whose which what where why how than and or but then that's because".split()
+)
+_POINTING_STARTS = frozenset("it it's that this they he she he's she's they're these those it'll".split())
+_OUGHT = frozenset("should must need needs has have ought shouldn't".split())
+_RELATIVES = frozenset("who which whose that how what".split())
+
+
+def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
+    """The statement and its weight, turned where it names the speaker; None where it does not stand."""
+    first = words[0]
+    if first in _NO_START or first.startswith("that'") or words[:2] in (["that", "is"], ["that", "was"]):
+        return None
+    if first in _SETTINGS:
+        return _after_setting(said, words)
+    verb = main_verb(words)
+    if verb is None or "," in " ".join(said.split()[:verb]) or (first == "that" and verb != 1):
+        return None
+    if not _RELATIVES.isdisjoint(words[1:verb]):
+        return None
+    text = low_start(said)
+    about_them = not _SPEAKER.isdisjoint(words)
+    if leans_on_what_came_before(words) or (first in _POINTING_STARTS and not about_them):
+        return text, 0 if len(words) > 5 else -1
+    if not about_them and _says_what_ought_to_be(words, verb):
+        return "the way I see it, " + text, 1
+    return text, int(about_them)
+
+
+def _says_what_ought_to_be(words: list[str], verb: int) -> bool:
+    if words[verb] in ("has", "have"):
+        return "to" in words[verb + 1 : verb + 3]
+    return words[verb] in _OUGHT
+
+
+def _after_setting(said: str, words: list[str]) -> tuple[str, int] | None:
+    """ "When I'm stressed I smoke", "in Japan I did it weekly": a setting, then a whole clause of theirs."""
+    subjects = [place for place, word in enumerate(words) if word in SUBJECTS]
+    needed = 2 if words[0] in SUBORDINATE else 1
+    if len(subjects) < needed or (words[0] in ("maybe", "perhaps") and subjects[0] != 1):
+        return None
+    main = words[subjects[needed - 1] :]
+    if len(main) < 2 or (main[0] not in SPEAKER_FORMS and _SPEAKER.isdisjoint(words)):
+        return None
+    if lacks_verb_after_pronoun(main) or (main[0] in SPEAKER_FORMS and not has_its_verb(main)):
+        return None
+    return low_start(said), 1
