@@ -42,7 +42,7 @@ def in_base_form(words: Words) -> Words:
     low = low_of(words)
     if not low:
         return words
-    size = 3 if low[:3] in _ROUND_TO else 2 if low[:2] in _ROUND_TO else int(low[0] == "be")
+    size = 3 if low[:3] in _ROUND_TO else 2 if low[:2] in _ROUND_TO else int(low[0] in ("be", "try"))
     if size and low[size : size + 1] and low[size] in VERBS:
         return in_base_form(words[size:])
     if size and len(low) > size and base_of_gerund(low[size], at_head=True):

@@ -64,34 +64,16 @@ _LOWERED = VERBS | {"a", "an", "the", "my", "our", "some", "two", "three", "all"
 
 _PROMISES = by_first_word(PROMISES)
 _BE_DOING = by_first_word(BE_DOING)
-_ANYWHERE = frozenset(
-    {
-        "i'll",
-        "ill",
-        "i",
-        "i'm",
-        "im",
-        "imma",
-        "ima",
-        "gonna",
-        "gunna",
-        "that's",
-        "thats",
-        "is",
-        "will",
-        "would",
-        "are",
-    }
-)
-_NOT_MINE = frozenset(
-    {"is", "will", "would", "are"}
-)  # "is to", "will be to": someone else's as often as mine
+_ANYWHERE = frozenset("i'll ill i i'm im imma ima gonna gunna is will would are do".split())
+# "is to", "will be to": someone else's as often as mine.
+_NOT_MINE = frozenset({"is", "will", "would", "are"})
 _WEAK = frozenset({"could", "might", "may", "should", "can", "would", "i'd"})
 _NOT_DOING = frozenset(
     "am was were had did didn't don't dont said told thought knew went got know think guess mean feel "
     "hope wish need want just also never see suppose reckon like love hate believe can't cant couldn't "
     "won't haven't met promise swear".split()
 )
+_IS_WHEN = frozenset({"is", "that's", "thats", "that"})  # "Friday is when I tell him"
 _WITH_TIME = 1.0  # the time stands in the sentence of the step more often than elsewhere
 _DEADLINES = frozenset("deadline cut-off cutoff target limit date day slot".split())
 _EMPTY = frozenset(
@@ -119,7 +101,7 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
         if word in _NOT_MINE and (size < 2 or (not _is_fresh(low, at) and not _doing_next(low, at + size))):
             return None
     elif word in _BE_DOING and (size := phrase_at(low, at, _BE_DOING)) and _gerund_next(low, at + size):
-        weight = 4.5
+        weight = 4.9
     elif word == "i" and _doing_next(low, at + 1):
         size, weight = 1, 3.0 if low[at + 1] == "have" else 4.0
     elif CUT in low and (size := _have_done(low, at)):
@@ -129,7 +111,8 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
     if not weight or not _goes_on(low, at + size):
         return None
     weight += _WITH_TIME * (CUT in low)
-    weight -= 4.0 * (at > 0 and low[at - 1] in SUBORDINATE) + _emptiness(low, at + size)
+    aside = at > 0 and low[at - 1] in SUBORDINATE and low[max(0, at - 2)] not in _IS_WHEN
+    weight -= 4.0 * aside + _emptiness(low, at + size)
     return Reading(weight, lambda: worded(sentence, at, at + size))
 
 

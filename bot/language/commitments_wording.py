@@ -51,25 +51,34 @@ def body_of(words: Words) -> Words:
     start = past_leads(low, 0)
     for place in range(start, len(words)):
         word = low[place]
-        if kept and (word in BREAK_WORDS or (word == "," and _remark_follows(low, place + 1))):
+        if kept and (word in BREAK_WORDS or (word == "," and _remark_follows(low, place))):
             break
-        if word != "," or (kept and kept[-1] != ","):
+        if word != "," or not _sets_off_a_time(low, place):
             kept.append(words[place])
     return kept
 
 
+def _sets_off_a_time(low: Low, at: int) -> bool:
+    """Is this one of the commas round a time, as in "I'll call, on Sunday, my aunt"?"""
+    return low[at + 1 : at + 2] == (CUT,) or (at > 0 and low[at - 1] == CUT)
+
+
 def _remark_follows(low: Low, at: int) -> bool:
-    coming = [later for later in low[at : at + 6] if later != CUT][:2]
+    """Does the comma here close the step? A comma beside a time may only set the time off."""
+    coming = [later for later in low[at + 1 : at + 7] if later not in (CUT, ",")][:2]
+    if coming and coming[0] in _GOES_ON and _sets_off_a_time(low, at):
+        return False
     aside = coming[:1] == ["and"] and coming[1:] and coming[1] in _ASIDES
-    return (bool(coming) and (coming[0] in AFTER_COMMA or aside)) or is_tail(low, at)
+    return (bool(coming) and (coming[0] in AFTER_COMMA or aside)) or is_tail(low, at + 1)
 
 
+_GOES_ON = frozenset("my the before after while until for straight as our her his their this that".split())
 _ASIDES = frozenset("it'll it it's that's thats that by he she they he's she's they're no not".split())
 
 
 _THINGS = frozenset("the my that this a an those these our his her".split())
 _PLACES = frozenset("at in with from on to for by during over".split())
-_JOINTS = frozenset("and or so but then no not yes".split())
+_JOINTS = frozenset("every each and or so but then no not yes".split())
 _SMALL_VERBS = 2  # "hand in", "read": a verb and its particle, with no object of its own
 
 

@@ -24,12 +24,12 @@ PROMISES = _phrases(
     "all i have to do is|all i'll do is|my goal is to|the goal is to|my commitment is to|let me|let's|"
     "lets|i'm supposed to|i think i'll|i guess i'll|i reckon i'll|i expect to|i'm meant to|"
     "i'll make sure to|i'll make sure i|i will make sure to|i'll try to|i will try to|i try to|"
-    "i'll aim to|i'll try and|try to|try and|i shall try to|i am planning to|i am to|is when i|"
-    "is where i|that's when i|thats when i|that's when i'll|i'm due to|i would want to|"
-    "my intention is to|it's my intention to|i'm gunna|gunna|i'm finna|finna|i'm thinking of|"
-    "im thinking of|i'm thinking about|im thinking about|i plan on|i'm planning on|i'm committed to|"
-    "im committed to|i'm looking at|start by|i'll start by|i'll begin by|is to|will be to|would be to|"
-    "are going to|are gonna|we'll|we will|we are going to|we're going to|we're gonna"
+    "i'll aim to|i'll try and|try to|try and|i shall try to|i am planning to|i am to|i'm due to|"
+    "i would want to|my intention is to|it's my intention to|i'm gunna|gunna|i'm finna|finna|"
+    "i'm thinking of|im thinking of|i'm thinking about|im thinking about|i plan on|i'm planning on|"
+    "i'm committed to|im committed to|i'm looking at|do is|do is to|doing is|start by|i'll start by|"
+    "i'll begin by|is to|will be to|would be to|are going to|are gonna|we'll|we will|we are going to|"
+    "we're going to|we're gonna"
 )
 # "I ring her", "I'm ringing her": the verb itself follows.
 BE_DOING = _phrases("i'm|im|i am|i'll be|ill be|i will be|i shall be|will be|we're|i've been|start|i start")
@@ -122,11 +122,11 @@ SPELL_OUT = {
 }
 
 LEFT_OVER_HEAD = frozenset(
-    "to and then also or so but by on at in for of the's is 's that , - until from".split()
+    "= to and then also or so but by on at in for of the's is 's that , - until from".split()
 )
 LEFT_OVER_TAIL = frozenset(
-    "to and then or so but by on at the a for of from until before with every starting is that's thats "
-    "around this be as its i , -".split()
+    "straight right just to and then or so but by on at the a for of from until before with every "
+    "starting is that's thats around this be as its i , -".split()
 )
 
 # Verbs that open a step said as an instruction to oneself.

@@ -161,4 +161,9 @@ def _is_cut(phrase: Phrase, used: list[Phrase], line: Line) -> bool:
     """Is the phrase no part of the step? "Monday's meeting" is."""
     if line.said(phrase.first, phrase.last).lower().endswith(("day's", "day’s")):
         return False
-    return not phrase.kept and not phrase.past and (phrase in used or (phrase.habit and not phrase.frail))
+    near = phrase.why in ("today", "tomorrow", "tonight")
+    return (
+        not phrase.kept
+        and not phrase.past
+        and (phrase in used or near or (phrase.habit and not phrase.frail))
+    )

@@ -107,7 +107,8 @@ def week_after(line: Line, at: int, scene: Scene) -> Phrase | None:
     if line.words[at + 1 : at + 3] != ("after", "next"):
         return None
     if unit == "week":
-        return Phrase(at, at + 3, "the week after next", day=calendar.in_week(scene.today, 2))
+        on_a_day = _day_of_week(line, at, at + 3, 2, scene)
+        return on_a_day or Phrase(at, at + 3, "the week after next", day=calendar.in_week(scene.today, 2))
     if unit == "weekend":
         return Phrase(at, at + 3, "the weekend after next", day=calendar.in_week(scene.today, 2, 5))
     return Phrase(at, at + 3, "the month after next", day=calendar.month_start(scene.today, 2))

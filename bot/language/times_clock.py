@@ -2,7 +2,7 @@
 
 from bot.language.times_line import Line, Scene
 from bot.language.times_phrase import Clock, Phrase
-from bot.language.times_words import DAYS_OF_HABIT, MONTH, PARTS, SHY_WEEKDAY, UNITS, WEEKDAY
+from bot.language.times_words import DAYS_OF_HABIT, MONTH, SHY_WEEKDAY, UNITS, WEEKDAY
 
 _HALVES = {"am": 0, "pm": 12, "a": 0, "p": 12}
 _AT = frozenset("at by around about before until approx @ circa ~".split())
@@ -230,7 +230,9 @@ def _is_frail_part(line: Line, at: int) -> bool:
         return False
     if word == "lunch":
         return before not in ("at", "over", "by")
-    return not (before == "the" and lead in ("in", "during", "by") and word not in ("night", "nights"))
-
-
-__all__ = ["PARTS", "clock", "half_of_day", "part_of_day", "settle"]
+    if before in ("early", "late"):
+        before, lead = lead, line.back(at, 3)
+    bare = before in ("in", "at") and word in ("morning", "afternoon", "evening")  # "at evening I call him"
+    return not (
+        bare or (before == "the" and lead in ("in", "during", "by") and word not in ("night", "nights"))
+    )

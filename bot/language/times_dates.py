@@ -57,7 +57,10 @@ def calendar_date(line: Line, at: int, scene: Scene, after_weekday: bool = False
     if line.words[last : last + 2] == ("of", "next") and line.words[last + 2] == "month":
         start = calendar.month_start(scene.today, 1)
         return Phrase(at, last + 3, "a day of next month", day=calendar.real(start.year, start.month, number))
-    return _bare_day(line, at, number, last, scene, after_weekday) if ordinal_ else None
+    on_the = (
+        line.back(at) == "the" and line.back(at, 2) in ("on", "by") and line.words[last] in {*AFTER_DAY, ""}
+    )
+    return _bare_day(line, at, number, last, scene, after_weekday) if ordinal_ or on_the else None
 
 
 def _modal_may(line: Line, at: int, ordinal_: bool) -> bool:

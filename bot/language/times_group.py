@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from bot.language.times_calendar import in_week
 from bot.language.times_clock import settle
 from bot.language.times_line import Line, Scene, is_break
-from bot.language.times_phrase import Clock, Phrase, first_of_habit
+from bot.language.times_phrase import COMING, NEXT_WEEK, Clock, Phrase, first_of_habit
 from bot.language.times_words import PARTS
 
 _NEAR = 30  # words looked at on either side
@@ -149,11 +150,25 @@ def groups_of(line: Line, phrases: list[Phrase], scene: Scene) -> list[Group]:
             continue
         elif groups and groups[-1].takes(phrase) and line.back(phrase.first) == "that":
             groups[-1].phrases.append(phrase)  # "on Monday ... and that morning"
+        elif groups and (refined := _day_of_next_week(line, groups[-1], phrase, scene)):
+            groups[-1].phrases[0].day = refined
+            groups[-1].phrases.append(phrase)
         elif groups and groups[-1].takes(phrase) and _belong_together(line, groups[-1], phrase):
             groups[-1].phrases.append(phrase)
         else:
             groups.append(Group([phrase]))
     return [group for group in groups if not group.frail]
+
+
+def _day_of_next_week(line: Line, group: Group, phrase: Phrase, scene: Scene) -> date | None:
+    """ "next week I'll leave on time on Tuesday": the Tuesday of that week."""
+    first = group.phrases[0]
+    if first.why != NEXT_WEEK or phrase.why != COMING or phrase.day is None or len(group.phrases) > 1:
+        return None
+    between = {*line.words[group.last : phrase.first]}
+    if _STOPS & between or _SUBORDINATE & between or {"or", "not", "no"} & between:
+        return None
+    return in_week(scene.today, 1, phrase.day.weekday())
 
 
 def clause_end(line: Line, at: int) -> int:

@@ -8,6 +8,9 @@ from bot.language.times_line import Line, Scene
 
 Clock = tuple[int, int]
 
+NEXT_WEEK = "next week: its first day"
+COMING = "a weekday: the coming one"
+
 DAILY = frozenset(range(7))
 
 

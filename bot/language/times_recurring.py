@@ -166,9 +166,10 @@ def loose_habit(line: Line, at: int, scene: Scene) -> Phrase | None:
 def per_unit(line: Line, at: int, scene: Scene) -> Phrase | None:
     """ "twice a week", "20 minutes a day", "3x per week": here at the "a" or "per"."""
     unit = line.words[at + 1]
-    if unit not in ("day", "week", "month", "night", "year", "fortnight") or _AFTER_PER & {
-        line.words[at + 2]
-    }:
+    often = line.back(at) in ("once", "twice", "times", "x", "time")
+    if unit not in ("day", "week", "month", "night", "year", "fortnight"):
+        return None
+    if line.words[at + 2] in _AFTER_PER and not often:
         return None
     if line.back(at) in ("in", "within", "for", "of", "like", "is", "what"):
         return None
@@ -178,7 +179,7 @@ def per_unit(line: Line, at: int, scene: Scene) -> Phrase | None:
     )
     if not counted:
         return None
-    first = at - (line.back(at) in ("once", "twice", "times", "x", "time"))
+    first = at - often
     first -= line.words[first] in ("times", "x", "time") and line.number(first - 1) is not None and first > 0
     return Phrase(first, at + 2, f"so often a {unit}", habit=True)  # a rate has no first day
 

@@ -6,7 +6,7 @@ from bot.language import times_calendar as calendar
 from bot.language.numbers import ordinal
 from bot.language.times_dates import calendar_date
 from bot.language.times_line import Line, Scene
-from bot.language.times_phrase import Phrase
+from bot.language.times_phrase import COMING, Phrase
 from bot.language.times_words import AFTER_DAY, MONTH, SHY_WEEKDAY, TIME_LEADS, WEEKDAY
 
 _PARTS = frozenset("morning afternoon evening night lunchtime am pm noon lunch week fortnight".split())
@@ -50,7 +50,7 @@ def weekday(line: Line, at: int, scene: Scene) -> Phrase | None:
         return found
     before, lead = line.back(at), line.back(at, 2)
     if _is_any_such_day(line, at):
-        return None
+        return _day_of_a_habit(line, at, number)
     if before in ("last", "past"):
         return Phrase(at - 1, at + 1, "a day gone by", past=True)
     backwards = line.words[at + 1] == "next" and line.words[at + 2] not in ("week", "month", "to", "time")
@@ -66,7 +66,7 @@ def weekday(line: Line, at: int, scene: Scene) -> Phrase | None:
         )
     first = at - (before in ("this", "coming", "following")) - (before == "coming" and lead == "this")
     last = at + 1 + (line.words[at + 1] == "coming")
-    return Phrase(first, last, "a weekday: the coming one", day=calendar.coming(scene.today, number))
+    return Phrase(first, last, COMING, day=calendar.coming(scene.today, number))
 
 
 _NAMED_FOR_DAYS = frozenset(
@@ -84,6 +84,19 @@ def _is_any_such_day(line: Line, at: int) -> bool:
     if names and before in ("the", "these", "that", "first", "extra", "no"):
         return lead not in TIME_LEADS | {"in", "during"}
     return before not in TIME_LEADS | {"", "in", "during"} and line.words[at + 1] in _NAMED_FOR_DAYS
+
+
+def _day_of_a_habit(line: Line, at: int, number: int) -> Phrase | None:
+    """ "once every two weeks, on a Thursday": any such day, if a habit was named before."""
+    named = _HABITS & set(line.words[max(0, at - 8) : at]) and line.back(at) == "a"
+    return (
+        Phrase(at - 1, at + 1, "a weekday of a habit", habit=True, weekdays=frozenset({number}))
+        if named
+        else None
+    )
+
+
+_HABITS = frozenset("every once twice weekly fortnightly monthly always".split())
 
 
 def _weekday_and_week(line: Line, at: int, number: int, scene: Scene) -> Phrase | None:
