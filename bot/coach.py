@@ -159,7 +159,11 @@ class Coach:
         wall = local(now, zone_of(loaded, self._terms))
         words = incoming.words if isinstance(incoming, Text | Edited) else ""
         turn = take_turn(
-            session_of(loaded, address), book_of(loaded, self._terms), incoming, Heard(words, wall), wall
+            session_of(loaded, address),
+            book_of(loaded, self._terms, address),
+            incoming,
+            Heard(words, wall),
+            wall,
         )
         recent = [shown.text for shown in turn.session.recent]
         messages = tuple(self._prompts.render(reply, turn.session.seed, recent) for reply in turn.replies)
@@ -220,7 +224,7 @@ class Coach:
 
     async def _nudge(self, address: str, due: tuple[DueNudge, ...], now: datetime) -> Answer:
         loaded = await self._store.load(address)
-        session, book = session_of(loaded, address), book_of(loaded, self._terms)
+        session, book = session_of(loaded, address), book_of(loaded, self._terms, address)
         wall = local(now, zone_of(loaded, self._terms))
         ready, effects = settled(
             tuple(Due(n.id, n.step, n.local_at, n.attempts) for n in due), book, session, wall

@@ -57,10 +57,15 @@ def session_of(loaded: Loaded, address: str) -> Session:
     return Session(seed=crc32(address.encode()) & 0x7FFFFFFF)
 
 
-def book_of(loaded: Loaded, terms: Terms) -> Book:
+def book_of(loaded: Loaded, terms: Terms, address: str) -> Book:
     """The person's page as a turn reads it."""
     person = loaded.person
-    common: dict[str, Any] = {"operator": terms.operator, "reads": terms.reads, "crisis": terms.crisis}
+    common: dict[str, Any] = {
+        "on_telegram": address.startswith("telegram:"),
+        "operator": terms.operator,
+        "reads": terms.reads,
+        "crisis": terms.crisis,
+    }
     if person is None:
         return Book(zone=terms.zone, **common)
     return Book(

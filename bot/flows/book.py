@@ -39,6 +39,7 @@ class Book:
     reminders: "full", "discreet", "none", or None when never asked; held: nudges wait after talk of risk.
     operator: who runs this copy, a sentence; reads: whether that person could read what is kept.
     crisis: the operator's own list of whom to call, "" for the general words.
+    on_telegram: whether Telegram carries what is said.
     """
 
     consented: bool = False
@@ -53,6 +54,7 @@ class Book:
     operator: str = ""
     reads: bool = True
     crisis: str = ""
+    on_telegram: bool = False
     next_step: int = 1
     next_parked: int = 1
 

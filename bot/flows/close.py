@@ -68,7 +68,7 @@ def rows(scene: Scene) -> Rows:
 # fmt: off
 STAGES = [
     dict(name="steps", expects="outcome", takes=answer_in_words, shows=shows_steps, rows=rows),
-    dict(name="takeaway", fills=["takeaway"]),
+    dict(name="takeaway", fills=["takeaway"], reflects=True),
     dict(name="reminders", expects="yes_no", choices=list(REMINDERS), shows=shows_reminders,
          means={"yes": "remind_full", "no": "remind_none", "maybe": "remind_discreet"}),
 ]

@@ -37,7 +37,7 @@ def _go_on(scene: Scene, was: Visit, lead: Reply | None) -> None:
     elif session.here is not None:
         course.ask(scene, lead)
     elif was.flow == "welcome":
-        sessions.menu(scene, "consented")
+        sessions.menu(scene, "consented_spoken" if scene.has("spoke") else "consented")
     else:
         sessions.finish(scene)
 
@@ -45,7 +45,7 @@ def _go_on(scene: Scene, was: Visit, lead: Reply | None) -> None:
 def _forgotten(scene: Scene) -> None:
     """Nothing is left to go on with."""
     scene.session.plan, scene.session.asides, scene.session.kept = (), (), ()
-    scene.say("forget", "end", "gone")
+    scene.say("forget", "end", "gone", course.shown(scene, {"on_telegram": scene.book.on_telegram}))
 
 
 def _left(scene: Scene, was: Visit) -> None:

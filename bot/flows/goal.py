@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.flows.flow import Event, Flow
 from bot.flows.goal_wording import (
+    CUT,
     agree,
     choose,
     connect,
@@ -79,10 +80,11 @@ def _calls_for(event: Event, move: str, state: str) -> bool:
 
 
 def in_pieces(event: Event) -> bool:
-    """Never said whole: more than one wording, and the last too short to stand alone."""
+    """Never said whole: more than one wording and the last too short to stand alone, or one too long to say back."""
     scene = event.model
     wordings = scene.session.values("goal")
-    return len(wordings) > 1 and len(str(wordings[-1]).split()) < 3 and not scene.has("summed_up")
+    unsaid = len(wordings) > 1 and len(str(wordings[-1]).split()) < 3
+    return (unsaid or CUT in str(scene.value("goal"))) and not scene.has("summed_up")
 
 
 def all_one(event: Event) -> bool:

@@ -15,9 +15,14 @@ from bot.language.goals import GoalHeard, hear_goal
 from bot.language.numbers import ordinal_pick
 from bot.language.phrases import as_object, is_outcome
 
+_HAVE_DONE = re.compile(
+    r"have (?:\w+ed|told|said|been|done|gone|had|got|made|found|left|kept)\b", re.IGNORECASE
+)
 OPENINGS = frozenset({"topic", "on_your_mind", "next_week", "free_hour", "areas"})
 LONGEST = 24
 """More words than this are not said back whole."""
+CUT = " …"
+"""Ends what is not said back whole; never asked a yes for."""
 LABEL = 36
 """Characters of a button's label that a phone shows."""
 FIND_OUT = "finding out what you want to work on, and one step towards it"
@@ -69,9 +74,11 @@ def _faults(scene: Scene, heard: GoalHeard) -> set[str]:
 def _wish(words: str, heard: GoalHeard) -> str:
     spans = heard.spans.get("wish", ())
     wish = tidy(spans[0] if spans else words)
+    if _HAVE_DONE.match(wish):
+        wish = tidy(words)  # cut out of "I'd have told him", the verb stands bare
     if len(wish.split()) <= LONGEST:
         return wish
-    return " ".join(wish.split()[:LONGEST]).rstrip(" ,;:") + " …"
+    return " ".join(wish.split()[:LONGEST]).rstrip(" ,;:") + CUT
 
 
 def _move(words: str) -> str:

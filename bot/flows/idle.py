@@ -26,6 +26,8 @@ UNTOPICAL = frozenset({"other_language", "gibberish", "empty", "greeting", "than
 def spoken(scene: Scene) -> None:
     """Take what was written while nothing was asked."""
     intents = scene.heard.intents
+    if _goes_on_about_a_step(scene):
+        return
     command = next((name for intent, name in ASKED.items() if intent in intents), None)
     if command:
         commands.run(scene, command)
@@ -41,6 +43,21 @@ def spoken(scene: Scene) -> None:
         sessions.menu(scene, "unclear")
     else:
         sessions.menu(scene, "greeting" if "greeting" in intents else "ask")
+
+
+def _goes_on_about_a_step(scene: Scene) -> bool:
+    """What follows an answered nudge belongs to the step, unless it asks for something."""
+    last = next((kept for kept in reversed(scene.session.kept) if kept.name == "done_step"), None)
+    if (
+        last is None
+        or scene.session.turn - last.turn > 2
+        or scene.heard.intents
+        or scene.heard.goal.spans.get("wish")
+    ):
+        return False
+    scene.do("learned", number=last.value, learned=scene.words)
+    scene.say("idle", "after_step", "ask", course.shown(scene))
+    return True
 
 
 def names_a_topic(scene: Scene) -> bool:

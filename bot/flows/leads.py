@@ -13,6 +13,8 @@ SHORT = 5
 """Answers under so many words are not given back (playbook §2.1)."""
 ECHOED = 9
 """Words from which an answer that cannot be paraphrased is met by its key phrase."""
+POINTS = frozenset("your the this these those his her their our no not being having".split())
+"""A key phrase that begins with one of these names a thing and can stand in a sentence."""
 LONG = 55
 """Words from which an answer is a story and is met by what stands out in it."""
 
@@ -26,9 +28,13 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
 
 def _lead(scene: Scene, stage: Stage) -> Reply | None:
     heard = scene.heard
+    if _asks_with_their_words(scene):
+        return None
     if heard.verdict:
         return scene.utter("lead", "effect", "ask", {"effect": heard.verdict[1]})
     if heard.feeling and (heard.is_strong or heard.count >= SHORT) and _fresh(scene, heard.feeling.word):
+        if heard.reflection and heard.feeling.word in heard.reflection.text:
+            return _given_back(scene)
         named = "named" if heard.feeling.named else "implied"
         return scene.utter("lead", "feeling", named, {"feeling": heard.feeling.word})
     if heard.count < SHORT or scene.session.reflected >= RUNNING or stage.expects == "ideas":
@@ -36,6 +42,11 @@ def _lead(scene: Scene, stage: Stage) -> Reply | None:
     if heard.count >= LONG:
         return _stands_out(scene)
     return _given_back(scene)
+
+
+def _asks_with_their_words(scene: Scene) -> bool:
+    """The next question holds a list or a summary of theirs: that is reflection enough."""
+    return scene.state in ("sum_up", "weigh", "pick", "plan") and scene.session.here is not None
 
 
 def _fresh(scene: Scene, feeling: str) -> bool:
@@ -56,6 +67,6 @@ def _given_back(scene: Scene) -> Reply | None:
     if reflection:
         return scene.utter("lead", "reflection", reflection.form, {"reflection": reflection.text})
     # A single word out of a longer answer says too little about what was heard.
-    if len(phrase.split()) > 1 and scene.heard.count >= ECHOED:
+    if len(phrase.split()) > 1 and phrase.split()[0].lower() in POINTS and scene.heard.count >= ECHOED:
         return scene.utter("lead", "echo", "ask", {"echo": phrase})
     return None

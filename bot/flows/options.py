@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.flows.flow import Event, Flow
-from bot.flows.goal_wording import numbered, short
+from bot.flows.goal_wording import closest, numbered, short
 from bot.flows.incoming import Choice
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
 from bot.language.echo import as_you, tidy
 from bot.language.ideas import ideas_in
 
+_LEANING = re.compile(
+    r"\b(?:i'll|i'd go|i choose|i pick|go (?:for|with)|that one|the one|probably|definitely|let's|i prefer|i'd rather)\b",
+    re.IGNORECASE,
+)
 ENOUGH = 3
 """Ideas to aim for; after so many loosenings go on with what there is."""
 LOOSENINGS = 2
@@ -49,8 +54,12 @@ def _decided(scene: Scene) -> None:
 
 
 def keep_weighing(scene: Scene) -> None:
-    """What was said while weighing; naming one clearly is already the pick."""
+    """What was said while weighing; naming one and leaning to it is already the pick."""
     scene.keep("weighed", scene.words)
+    ideas = listed(scene)
+    at = closest(scene.words, ideas) if _LEANING.search(scene.words) else None
+    if at is not None:
+        scene.keep("pick", ideas[at])
 
 
 def keep_pick(scene: Scene) -> None:

@@ -8,6 +8,7 @@ from bot.flows.nudge import asked_about
 from bot.flows.scene import Scene
 from bot.flows.session import Visit
 from bot.flows.steps import outcome_in_words
+from bot.flows.welcome import note_spoken
 
 OWN_WORDS = frozenset({"risk", "forget", "news", "beyond", "resistance", "reminders"})
 """Interludes that take whatever is said themselves: no repair but risk and commands reaches past them."""
@@ -79,6 +80,7 @@ def _before_consent(scene: Scene, incoming: object) -> bool:
 def _introduce(scene: Scene) -> None:
     scene.session.plan, scene.session.at = (Visit("welcome", "introduce"),), 0
     scene.session.asides = ()
+    note_spoken(scene)
     course.ask(scene)
 
 

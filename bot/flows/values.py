@@ -15,7 +15,7 @@ SPOKEN = (
 """Kept in the person's words and said back as "you"."""
 
 PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling", "kind", "operator", "reads",
-         "crisis", "label", "count", "steps", "ideas", "goals", "parked", "reflection", "standing_goal",
+         "crisis", "label", "count", "steps", "ideas", "goals", "parked", "reflection", "standing_goal", "on_telegram",
          "reminders", "step", "when_words", "recap", "effect", "condition", "number", "mark")  # fmt: skip
 
 BLANK: dict[str, Any] = dict.fromkeys((*SPOKEN, *PLAIN), "")

@@ -17,14 +17,20 @@ def declined(event: Event) -> None:
 
 
 def shows_operator(scene: Scene) -> dict[str, Any]:
-    return {"operator": scene.book.operator, "reads": scene.book.reads}
+    return {"operator": scene.book.operator, "reads": scene.book.reads, "on_telegram": scene.book.on_telegram}
+
+
+def note_spoken(scene: Scene) -> None:
+    """That something was told before consent, not what."""
+    if scene.heard.count > 2:
+        scene.keep("spoke", True, "")
 
 
 MEANS = {"yes": "agree", "no": "decline"}
 
 # fmt: off
 STAGES = [
-    dict(name="introduce", expects="yes_no", choices=["agree", "decline"], means=MEANS, bare=6, shows=shows_operator),
+    dict(name="introduce", takes=note_spoken, expects="yes_no", choices=["agree", "decline"], means=MEANS, bare=6, shows=shows_operator),
     dict(name="declined",  expects="yes_no", choices=["agree"], means=MEANS, bare=6, shows=shows_operator),
 ]
 

@@ -16,6 +16,10 @@ from bot.language.times import hear_when
 _CUE_WORD = re.compile(
     r"^(?:when|whenever|after|before|once|as soon as|at|during|while|with|right after|straight after)\b", re.I
 )
+_SUBJECT = re.compile(
+    r"^(?:i|i'm|he|she|they|it|we|you|someone|somebody|nobody|everyone|there)(?:'\w+)?\s", re.I
+)
+_MODAL = re.compile(r"^\S+ (?:might|may|could|would|will|can)\b|^\S+['’](?:ll|d)\b", re.I)
 _DAY_ALONE = re.compile(r"^(?:on )?(?:today|tomorrow|tonight|\w+day)$", re.I)
 
 
@@ -28,7 +32,9 @@ def keep_action(scene: Scene) -> None:
 
 def _keep_action(scene: Scene) -> None:
     heard = scene.heard
-    scene.keep("action", as_i(tidy(heard.commitment.step or scene.words)))
+    whole = as_i(tidy(scene.words))
+    timed = bool(heard.when.spans) or not is_instruction(whole)
+    scene.keep("action", as_i(tidy(heard.commitment.step or scene.words)) if timed else whole)
     if heard.when.due or heard.when.recurring:
         keep_time(scene)
     elif heard.cue:
@@ -180,7 +186,10 @@ def _fallback(scene: Scene) -> str:
         return ""
     then = as_i(str(then)).rstrip(" .!")
     way = f"I'll {then}" if is_instruction(then) else f"then {then}"
-    return f" And if this gets in the way: {str(obstacle).rstrip(' .!')}, {way}."
+    obstacle = str(obstacle).rstrip(" .!,")
+    if _SUBJECT.match(obstacle):
+        return f" {'In case' if _MODAL.search(obstacle) else 'If'} {obstacle}, {way}."
+    return f" And if this gets in the way: {obstacle}, {way}."
 
 
 def _capital(text: str) -> str:

@@ -40,7 +40,22 @@ _STUCK = re.compile(
 )
 _REASON = re.compile(r"\b(?:because|coz|cos|since i|so that)\s+([^.!?\n]{6,120})", re.IGNORECASE)
 _EMPTY = frozenset(
-    {"something", "anything", "nothing", "no", "yes", "idk", "none", "etc", "so on", "not sure"}
+    {
+        "nothing more",
+        "nothing else",
+        "that's all",
+        "thats all",
+        "something",
+        "anything",
+        "nothing",
+        "no",
+        "yes",
+        "idk",
+        "none",
+        "etc",
+        "so on",
+        "not sure",
+    }
 )
 
 

@@ -28,7 +28,7 @@ _OBJECTS = {
 def is_instruction(phrase: str) -> bool:
     """Whether it begins with a verb in its plain form ("ring Ana"), so that "I'll …" and "will you …" fit before it."""
     words = _LEAD.sub("", phrase.strip()).split(" ", 1)
-    return words[0].lower().strip(".,!") in VERBS
+    return words[0].lower().strip(".,!:;") in VERBS
 
 
 def is_outcome(wish: str) -> bool:
