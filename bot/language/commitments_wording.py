@@ -8,7 +8,8 @@ from bot.language.commitments_forms import (
     own_part,
 )
 from bot.language.commitments_text import CUT, Low, Words, is_tail, low_of, past_leads, trimmed
-from bot.language.commitments_words import AFTER_COMMA, BREAK_WORDS, LEAD_WORDS, SUBORDINATE
+from bot.language.commitments_verbs import base_of_gerund
+from bot.language.commitments_words import AFTER_COMMA, BREAK_WORDS, LEAD_WORDS, SUBORDINATE, VERBS
 
 
 def from_statement(words: Words) -> Words:
@@ -68,8 +69,16 @@ def _remark_follows(low: Low, at: int) -> bool:
     coming = [later for later in low[at + 1 : at + 7] if later not in (CUT, ",")][:2]
     if coming and coming[0] in _GOES_ON and _sets_off_a_time(low, at):
         return False
+    if coming and not _sets_off_a_time(low, at) and not _continues(low, at, coming[0]):
+        return True
     aside = coming[:1] == ["and"] and coming[1:] and coming[1] in _ASIDES
     return (bool(coming) and (coming[0] in AFTER_COMMA or aside)) or is_tail(low, at + 1)
+
+
+def _continues(low: Low, at: int, word: str) -> bool:
+    """A next action or item goes on after a comma; a detail ("on paper", "phone off") does not."""
+    listed = bool({"and", "or", "n", "&"} & {*low[at + 1 : at + 10]}) and word not in _PLACES
+    return listed or word in VERBS or base_of_gerund(word) is not None or word in ("and", "then", "or")
 
 
 _GOES_ON = frozenset("my the before after while until for straight as our her his their this that".split())
