@@ -1,0 +1,38 @@
+"""People who say anything at all: nothing raises, and every answer keeps the rules of the house."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.flows.plan import FLOWS
+from tests.walker import LINES, Walker, waiting
+
+A_FEW = range(6)
+MANY = range(100, 300)
+
+
+@pytest.mark.parametrize("seed", A_FEW)
+async def test_whatever_is_said_gets_a_fitting_answer(seed: int, tmp_path: Path) -> None:
+    await Walker(seed, tmp_path).walk(150)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", MANY)
+async def test_whatever_is_said_for_long_gets_a_fitting_answer(seed: int, tmp_path: Path) -> None:
+    await Walker(seed, tmp_path).walk(300)
+
+
+@pytest.mark.long
+async def test_the_walks_come_to_nearly_every_place(tmp_path: Path) -> None:
+    visited: set[tuple[str | None, str | None]] = set()
+    for seed in range(30):
+        (tmp_path / str(seed)).mkdir()
+        walker = Walker(seed, tmp_path / str(seed))
+        await walker.walk(300)
+        visited |= walker.visited
+    everywhere = {(flow, state) for flow in FLOWS for state in waiting(flow)}
+    assert len(visited & everywhere) >= 0.8 * len(everywhere), sorted(everywhere - visited)
+
+
+def test_the_lines_are_many() -> None:
+    assert len(LINES) > 1500
