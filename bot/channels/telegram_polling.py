@@ -40,7 +40,8 @@ class Polling:
         self._told = 0  # the last offset that Telegram was asked with
         self._open: set[int] = set()  # seen, and not yet saved
         self._saved: set[int] = set()  # saved, but behind one that is open
-        self._all_saved = asyncio.Event()
+        self._few = 0  # with no more than so many open, it is time to ask again
+        self._settled = asyncio.Event()
 
     @property
     def offset(self) -> int:
@@ -49,9 +50,10 @@ class Polling:
 
     async def run(self) -> None:
         while not self._pauses.stopped:
-            for update in await self._ask():
+            updates = await self._ask()
+            for update in updates:
                 self._begin(update)
-            await self._settle()
+            await self._settle(len(updates))
 
     async def acknowledge(self) -> None:
         """Let Telegram forget what is saved, without waiting for more."""
@@ -68,21 +70,27 @@ class Polling:
             return
         self._next = max(self._next, id + 1)
         self._open.add(id)
-        self._all_saved.clear()
         self._take(update, lambda: self._close(id))
 
     def _close(self, id: int) -> None:
         self._open.discard(id)
         self._saved.add(id)
-        if not self._open:
-            self._saved.clear()
-            self._all_saved.set()
+        if self._is_settled:
+            self._settled.set()
 
-    async def _settle(self) -> None:
-        """Wait for the batch, but let one slow chat hold up the others for a moment only."""
-        if self._open:
+    @property
+    def _is_settled(self) -> bool:
+        # Asking with the offset it knows would bring the open ones again, one at a time.
+        return not self._open or (len(self._open) <= self._few and self.offset > self._told)
+
+    async def _settle(self, given: int) -> None:
+        """Wait for most of a batch; but let a slow chat hold up the others for a moment only."""
+        # The last quarter keeps the coach busy while the next ones are on their way.
+        self._few = given // 4
+        if not self._is_settled:
+            self._settled.clear()
             try:
-                await asyncio.wait_for(self._all_saved.wait(), PATIENCE_SECONDS)
+                await asyncio.wait_for(self._settled.wait(), PATIENCE_SECONDS)
             except TimeoutError:
                 pass  # the next answer holds the open ones again, and the new ones behind them
 
@@ -105,6 +113,7 @@ class Polling:
 
     async def _updates(self) -> Sequence[Update]:
         self._told = self.offset
+        self._saved = {id for id in self._saved if id > self._told}  # the others are never given again
         try:
             return await self._bot.get_updates(
                 self.offset, limit=AT_MOST, timeout=LONG_POLL_SECONDS, allowed_updates=KINDS
