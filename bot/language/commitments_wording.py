@@ -8,7 +8,7 @@ from bot.language.commitments_forms import (
     own_part,
 )
 from bot.language.commitments_text import CUT, Low, Words, is_tail, low_of, past_leads, trimmed
-from bot.language.commitments_verbs import base_of_gerund
+from bot.language.commitments_verbs import base_of_gerund, base_of_participle
 from bot.language.commitments_words import AFTER_COMMA, BREAK_WORDS, LEAD_WORDS, SUBORDINATE, VERBS
 
 
@@ -78,7 +78,8 @@ def _remark_follows(low: Low, at: int) -> bool:
 def _continues(low: Low, at: int, word: str) -> bool:
     """A next action or item goes on after a comma; a detail ("on paper", "phone off") does not."""
     listed = bool({"and", "or", "n", "&"} & {*low[at + 1 : at + 10]}) and word not in _PLACES
-    return listed or word in VERBS or base_of_gerund(word) is not None or word in ("and", "then", "or")
+    form = base_of_gerund(word) or base_of_participle(word)
+    return listed or word in VERBS or form is not None or word in ("and", "then", "or")
 
 
 _GOES_ON = frozenset("my the before after while until for straight as our her his their this that".split())

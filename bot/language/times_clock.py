@@ -104,7 +104,8 @@ def _bare_hour(line: Line, at: int) -> tuple[Clock, int] | None:
     """A number that only the words around it make a time: "at nine", "mon 9ish", "9 o'clock", "7 tonight"."""
     hour, after = line.number(at), line.words[at + 1]
     thousands = after == "," and line.touches(at + 2) and line.words[at + 2].isdecimal()
-    if hour is None or not 0 < hour < 25 or thousands or line.back(at, 2) == line.words[at]:
+    age = hour is not None and hour > 12 and line.words[at].isalpha()  # "married at nineteen"
+    if hour is None or not 0 < hour < 25 or thousands or age or line.back(at, 2) == line.words[at]:
         return None
     if after in ("o'clock", "oclock"):
         return (hour % 24, 0), at + 2
@@ -122,11 +123,13 @@ def _bare_hour(line: Line, at: int) -> tuple[Clock, int] | None:
 def _stands_as_time(line: Line, at: int) -> bool:
     before, after = line.back(at), line.words[at + 1]
     lead = line.back(at, 2) if before in ("about", "around", "the") else before
+    follows = line.is_break(at + 1) or after in _AFTER_BARE or after in WEEKDAY or after in SHY_WEEKDAY
+    if line.words[at] == "one" and (not follows or before in WEEKDAY):
+        return False  # "at one lunch", "the Saturday one"
     if lead in ("at", "@"):
         return not (after.isalpha() and after.endswith(("s", "s'")) and after not in _AFTER_BARE)
     if after == "sharp":
         return True
-    follows = line.is_break(at + 1) or after in _AFTER_BARE or after in WEEKDAY or after in SHY_WEEKDAY
     if before in _AT:
         return follows and line.words[at + 1] != "or"
     if after in ("tonight", "tomorrow", "today") or line.words[at + 1 : at + 4 : 2] == ("in", "morning"):
@@ -162,7 +165,14 @@ def clock(line: Line, at: int, scene: Scene) -> Phrase | None:
         return None
     last += line.words[last] in ("o'clock", "hours")
     last += line.words[last] == "ish"
-    return Phrase(at, last, "a clock time", clock=(hour, minute), settled=sure or hour > 12 or hour == 0)
+    # "the 8am huddle" names a thing by its time.
+    frail = (
+        line.back(at) in ("the", "my", "our")
+        and line.words[last].isalpha()
+        and line.words[last] not in _AFTER_BARE
+    )
+    settled = sure or hour > 12 or hour == 0
+    return Phrase(at, last, "a clock time", clock=(hour, minute), settled=settled, frail=frail)
 
 
 def settle(hour: int, part: str | None) -> int:

@@ -114,7 +114,9 @@ _RANKED = frozenset(
 def _orders_a_thing(line: Line, last: int, figure: bool) -> bool:
     """ "the 3rd time", "the 2nd draft": counts things, not days."""
     after = line.words[last]
-    return after in _RANKED or (not figure and after.isalpha() and after not in AFTER_DAY)
+    return (
+        after in _RANKED or after.isdecimal() or (not figure and after.isalpha() and after not in AFTER_DAY)
+    )
 
 
 def _written_date(line: Line, at: int, scene: Scene, after_weekday: bool) -> Phrase | None:

@@ -12,23 +12,16 @@ from bot.language.times_words import AFTER_DAY, MONTH, SHY_WEEKDAY, TIME_LEADS, 
 _PARTS = frozenset("morning afternoon evening night lunchtime am pm noon lunch week fortnight".split())
 
 
+_BEFORE_VERBS = frozenset("the i a my he she we just they to".split())
+_AFTER_SAT = frozenset("in on down with there here next around up by".split())  # "sat down", "sat in the car"
+
+
 def weekday_of(line: Line, at: int) -> int | None:
     """The weekday at this word; "sat", "sun" and "wed" only where they cannot well be the other word."""
     word = line.words[at]
     if word in WEEKDAY:
         return None if line.words[at + 1] == "best" else WEEKDAY[word]
-    if word not in SHY_WEEKDAY or line.back(at) in (
-        "the",
-        "i",
-        "a",
-        "my",
-        "he",
-        "she",
-        "we",
-        "just",
-        "they",
-        "to",
-    ):
+    if word not in SHY_WEEKDAY or line.back(at) in _BEFORE_VERBS or line.words[at + 1] in _AFTER_SAT:
         return None
     after, before = line.words[at + 1], line.back(at)
     sure = (
