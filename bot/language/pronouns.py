@@ -6,6 +6,8 @@ import re
 
 TOKEN = re.compile(r"\w+(?:'\w+)*|[^\w\s]|\s+")
 
+# "Priya and I" is said back as "you and Priya".
+_YOU_FIRST = re.compile(r"(^|\b(?:when|if|what|that|how|before|after|because|and|but|so) )((?:my \w+|[A-Z][a-z]+)) and I\b(?!')")
 _FLIPS = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself",
     "we": "you", "us": "you", "our": "your", "ours": "yours", "ourselves": "yourselves",
@@ -35,7 +37,7 @@ def straight(text: str) -> str:
 
 def you_for_me(phrase: str) -> str:
     """The phrase said back to its speaker: "I was late for my shift" -> "you were late for your shift"."""
-    tokens = TOKEN.findall(straight(phrase))
+    tokens = TOKEN.findall(_YOU_FIRST.sub(r"\1you and \2", straight(phrase)))
     out: list[str] = []
     speaker_is_subject = False
     previous = ""

@@ -26,6 +26,7 @@ _NOT_TO_PARTNER = re.compile(
     r"u know)\b)[,.!]*\s*",
     re.IGNORECASE,
 )
+_EMOTICON = re.compile(r"(?:\s+|^)(?:[:;=]-?[)(DPp/|]+|<3|x+)(?=\s|[.,!]|$)")
 _FEWEST_WORDS = 3
 _FEWEST_IN_CLAUSE = 2
 _OPENERS = ("", "So ", "It sounds like ", "So ", "")
@@ -42,25 +43,24 @@ def reflect(text: str) -> Reflection | None:
     if len(text) > _MOST_CHARACTERS or "?" in text or is_shouted(text):
         return None
     plain = mended(" ".join(straight(text).split()))
-    plain = _NOT_TO_PARTNER.sub("", plain)
+    plain = _EMOTICON.sub("", _NOT_TO_PARTNER.sub("", plain)).strip()
     low = plain.lower()
     words = _WORD.findall(low)
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or forbids_all(low, words) or _LETTERED.search(low):
         return None
     best: tuple[int, Shaped] | None = None
-    said = sentences(plain)
-    for sentence in said:
-        for clause in clauses(sentence):
-            found = _candidate(clause, alone=len(said) == 1)
-            if found and (best is None or found[0] >= best[0]):
-                best = found
+    pieces = [clause for sentence in sentences(plain) for clause in clauses(sentence)]
+    for clause in pieces:
+        found = _candidate(clause, alone=len(pieces) == 1)
+        if found and (best is None or found[0] >= best[0]):
+            best = found
     if best is None or (best[0] < 4 and _LISTED.search(low)):
         return None
     return _given(best[1])
 
 
 # "1) ... 2) ...": nothing of a list stands for the whole.
-_LETTERED = re.compile(r"(?:^|\s)[b2]\)")
+_LETTERED = re.compile(r"(?:^|\s)[b2]\)|\b(?:one|first|firstly)\b.*\b(?:two|second|secondly)[,:. ]|\ba is\b.*\bb is\b")
 _LISTED = re.compile(
     r"^(?:(?:so|ok|okay|well|i have|i've got|there are|there's|it's|just|basically),? ){0,2}(?:two|three|"
     r"four|five|couple of|[2-5]) (?:\w+ )?(?:things|wishes|goals|topics|points|items|matters|jobs|parts)\b"

@@ -20,7 +20,8 @@ _LEAD_PHRASES = (
     "in all honesty|the thing is|thing is|the truth is|the fact is|truth is|the problem is|i have to say|i must say|"
     "i must admit|i have to admit|let's see|let me think|for me personally|as for me|in my opinion|in my view|"
     "thank you|first of all|in general|of course|fair enough|good morning|good afternoon|good evening|in short|"
-    "long story short|as i said|like i said|all right|what can i say|by the way"
+    "long story short|as i said|like i said|all right|what can i say|by the way|"
+    "i don't think so|i think so|i don't mind|i agree"
 ).split("|")
 _PHRASES_BEFORE_A_COMMA = (
     "for me|not really|not sure|i don't know|i do not know|for today|this time|so far".split("|")
@@ -38,17 +39,18 @@ _FILLERS = (
     "um|uh|erm|you know|u know|i mean|tbh|to be honest|if that makes sense|i guess|i suppose|i think|or something|"
     "or whatever|and all that|and so on|and stuff|and everything|and things like that|innit|etc|as well though|"
     "though|"
-    "tho|really tho|if i'm honest|to be fair|please|pls|thanks|thank you|that's all|that's it"
+    "that's the goal|that's my goal|that's the target|that's the aim|that's the plan|this is my goal|that's what i want|"
+    "that's all i want|so that|and that|tho|really tho|if i'm honest|to be fair|please|pls|thanks|thank you|that's all|that's it"
 ).split("|")
 _FILLER = re.compile(rf"(?:,?\s+(?:{'|'.join(_FILLERS)})[,.!]*)+$", re.IGNORECASE)
 _LAST_OF_A_FILLER = frozenset(phrase.split()[-1] for phrase in _FILLERS)
 _MIDDLE = re.compile(
-    r",?\s+(?:please|um+|uh+|erm+|er|you know|u know|i mean|tbh|to be honest|if i'm honest)\b(?=[\s,])",
+    r",?\s+(?:please|i'd say|um+|uh+|erm+|er|you know|u know|i mean|tbh|to be honest|if i'm honest)\b(?=[\s,])",
     re.IGNORECASE,
 )
-_IN_A_MIDDLE = re.compile(r"\b(?:please|um+|uh+|erm?|know|mean|tbh|honest)\b", re.IGNORECASE)
+_IN_A_MIDDLE = re.compile(r"\b(?:please|i'd say|um+|uh+|erm?|know|mean|tbh|honest)\b", re.IGNORECASE)
 _TRAILING = re.compile(
-    r"(?:[\s,]+(?:(?<!said )(?<!think )(?<!hope )(?<!says )(?<!say )(?<!do )so|and|but|or|because|then|"
+    r"(?:[\s,]+(?:(?<!said )(?<!think )(?<!hope )(?<!says )(?<!say )(?<!do )so|(?:and|also|just) like|and|but|or|because|then|"
     r"also|plus|which|if|when|the|a|my|cause))+$",
     re.IGNORECASE,
 )
@@ -56,7 +58,7 @@ _NUMBERED = re.compile(
     r"^(?:(?:one|two|three|first|second|third|firstly|secondly|[1-9]|a|b)[,.):]+\s+)+", re.IGNORECASE
 )
 _THAT_I = re.compile(
-    r"^(?:that|just|only|like|maybe|no) (?=(?:\w+ing (?!is|was|would|helps)|i|i'm|want|need|to|trying|"
+    r"^maybe (?=\w+ing (?!is|was|would|helps))|^(?:that|just|only|like|no) (?=(?:\w+ing (?!is|was|would|helps)|i|i'm|want|need|to|trying|"
     r"hoping|don't|can't)\b)",
     re.IGNORECASE,
 )
@@ -67,7 +69,7 @@ _I_THINK = re.compile(
 _CLEFTS = re.compile(
     r"^(?:what|the (?:one |main |only |first |real )?thing(?: that)?|all|something(?: that)?|one thing(?: that)?)"
     r" (?P<subject>i) (?P<verb>(?:really |just |actually |mostly |most )?"
-    r"(?:want|need|would like|'d like|would love|hope|wish))"
+    r"(?:want|need|would like|'d like|would love|'d love|hope|wish))"
     r"(?: most| today| from (?:this|today)(?: session| talk)?| right now| here| really)?"
     r"(?: to (?:do|work on|focus on|look at|talk about|get|take away|achieve|discuss|sort out|walk away with))?"
     r"(?: today| here| now| in this session| from this)? (?:is|would be|'s)(?: that)?,? "

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.language.reflection_words import AUXILIARIES, BASES, BE_OR_HAVE, FINITE, ING
 
 _PROGRESS = frozenset(
-    "leaning heading aiming considering trying hoping looking struggling thinking feeling having getting "
+    "leaning aiming considering trying hoping looking struggling thinking feeling "
     "wanting planning wondering dreading "
-    "wishing needing considering learning dealing".split()
+    "wishing needing considering dealing".split()
 )
 _STATES = frozenset(
     "tired worried scared afraid sick fed nervous anxious stuck stressed sure unsure happy glad keen "
@@ -75,7 +75,7 @@ def _is_past(word: str) -> bool:
 
 def thinking_of(said: str, words: list[str]) -> str | None:
     """ "Giving up sugar for Lent" -> "I'm thinking about giving up sugar for Lent"; not where it is a subject."""
-    if said.count(",") > 1:
+    if said.count(",") > 1 or "me" in words:
         return None
     at = 1 if words[0].endswith("ly") and len(words) > 2 else 0
     if words[at] not in ING or not BE_OR_HAVE.isdisjoint(words):

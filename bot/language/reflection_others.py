@@ -9,7 +9,7 @@ from bot.language.reflection_verbs import (
     leans_on_what_came_before,
     main_verb,
 )
-from bot.language.reflection_words import PREPOSITIONS, low_start
+from bot.language.reflection_words import AUXILIARIES, PREPOSITIONS, low_start
 
 _SPEAKER = SPEAKER_FORMS | frozenset(
     "me myself my mine we us our ours ourselves we're we've we'd we'll let's".split()
@@ -37,7 +37,9 @@ _RELATIVES = frozenset("who which whose that how what".split())
 def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
     """The statement and its weight, turned where it names the speaker; None where it does not stand."""
     first = words[0]
-    if first in _NO_START or first.startswith("that'") or words[:2] in (["that", "is"], ["that", "was"]):
+    if words[1] == "i" and first in ("maybe", "perhaps") and words[2:3] and words[2] in ("should", "could", "can"):
+        return "I'm wondering whether " + said.split(" ", 1)[1], 2
+    if first in _NO_START or first in AUXILIARIES or first.startswith("that'") or words[:2] in (["that", "is"], ["that", "was"]):
         return None
     if first in _SETTINGS:
         return _after_setting(said, words)
@@ -49,7 +51,7 @@ def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
     text = low_start(said)
     about_them = not _SPEAKER.isdisjoint(words)
     if leans_on_what_came_before(words) or (first in _POINTING_STARTS and not about_them):
-        return text, 0 if len(words) > 5 else -1
+        return text, 0 if about_them and len(words) > 5 else -1
     if not about_them and _says_what_ought_to_be(words, verb):
         return "the way I see it, " + text, 1
     return text, int(about_them)
@@ -57,7 +59,7 @@ def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
 
 def _says_what_ought_to_be(words: list[str], verb: int) -> bool:
     if words[verb] in ("has", "have"):
-        return "to" in words[verb + 1 : verb + 3]
+        return words[verb + 1 : verb + 2] == ["to"] or words[verb + 1 : verb + 3] == ["got", "to"]
     return words[verb] in _OUGHT
 
 

@@ -25,7 +25,7 @@ _HEAVY = frozenset(
 _ILL = frozenset(
     "sick illness ill ills disease diseases diabetes asthma bronchitis pneumonia surgery operation "
     "hospital operated "
-    "injured injury wheezing wheeze breathlessness migraine migraines anxiety ocd adhd autism autistic "
+    "injured injury wheezing wheeze breathlessness migraine migraines poorly unwell anxiety ocd adhd autism autistic "
     "arthritis heart-attack cough coughing "
     "covid infection pain pains panic-attack fracture fractured".split()
 )
@@ -83,7 +83,8 @@ _NOT_FOR_ECHO = re.compile(r"[^\x00-\x7fà-ÿÀ-Ÿ£€–—…]")
 
 def forbids_all(low: str, words: list[str]) -> bool:
     """Whether nothing of the message may be said back."""
-    if not _YOU.isdisjoint(words) or not _HEAVY.isdisjoint(words):
+    # Back to "sorry, I'm rambling" it would be a reproach.
+    if words[0] in ("sorry", "apologies") or not _YOU.isdisjoint(words) or not _HEAVY.isdisjoint(words):
         return True
     return bool(_QUOTES.search(low) or _SARCASM.search(low) or _NOT_FOR_ECHO.search(low))
 

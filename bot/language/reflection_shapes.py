@@ -10,7 +10,7 @@ from bot.language.reflection_others import SUBJECTS, SUBORDINATE, other_statemen
 from bot.language.reflection_sides import double_sided
 from bot.language.reflection_verbs import SPEAKER_FORMS, has_its_verb, leans_on_what_came_before, main_verb
 from bot.language.reflection_wish import NOUNS_TOO, as_wish
-from bot.language.reflection_words import BASES
+from bot.language.reflection_words import BASES, SMALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ _EMPTY_SAYING = re.compile(
     r"think|know|agree|see|understand|guess|sure|fine|good|well|okay|ok|great|ready|doing|here|done|"
     r"finished|know what|idea|them|would|do that|try|hope|got|get|want|all|to|back))*$"
 )
+_EMPTY_WORDS = frozenset("really do say said think guess know".split())
 _NOT_SAID_BACK = re.compile(
     r"\b(?:give me|tell me|ask me|send me|show me|help me|this (?:session|chat|bot|app|conversation)|"
     r"another question|the question|the next question|"
@@ -48,11 +49,11 @@ _OWES = re.compile(
     r"^i (?:really |probably |just |also )?(should|could|must|ought|can)\b(?! (?:have|never|not|always|"
     r"tell|see))"
 )
-_AGE = re.compile(r"^i(?:'m| am)(?: now)? (?:only )?\d+(?: \w+){0,2}$")
+_AGE = re.compile(r"^i(?:'m| am) [A-Z][a-z]+$|^i(?:'m| am)(?: now)? (?:only )?\d+(?: \w+){0,2}$")
 _ANSWER_ONLY = re.compile(
-    r"^(?:it|that|this)(?:'s| is| was| has been| would be| sounds| sounds like| seems)(?: like)?(?: a| "
+    r"^(?:it|that|this)(?:'s| is| was| has been| would be| will be| sounds| sounds like| seems)(?: like)?(?: a| "
     r"an)?(?: very| really| quite| so)? "
-    r"(?:good|great|ok|okay|fine|nice|helpful|interesting|lovely|true|right|useful)(?: idea| plan| thing| "
+    r"(?:good|great|ok|okay|fine|nice|helpful|interesting|lovely|true|right|useful)(?: one| idea| plan| thing| "
     r"advice| point| approach)?$"
     r"|^(?:no )?there (?:is|are)(?: not|n't)?$|^i have no (?:idea|clue)$|^(?:it|this|that) (?:has|have|"
     r"had) (?:been|helped)\b"
@@ -102,6 +103,8 @@ def _mixes_us_and_me(words: list[str]) -> bool:
 
 def _own_statement(said: str, low: str, words: list[str]) -> Shaped | None:
     if _EMPTY_SAYING.match(low) or not has_its_verb(words) or _is_broken(words):
+        return None
+    if all(word in SMALL or word.endswith("ly") or word in _EMPTY_WORDS for word in words):
         return None
     if _LEANS.search(low) or ", me," in low:
         return None

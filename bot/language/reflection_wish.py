@@ -19,7 +19,7 @@ _BARE_WISHES = frozenset(
     "end persuade convince".split()
 )
 NOUNS_TOO = frozenset(
-    "work plan sleep change focus support stress drink talk walk report test study practice exercise need "
+    "sort work plan sleep change focus support stress drink talk walk report test study practice exercise need "
     "hope fear worry help "
     "cost smoke book text email call phone order place rest end start balance draft list move turn review "
     "map break fix rank "
