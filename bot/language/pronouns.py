@@ -7,7 +7,10 @@ import re
 TOKEN = re.compile(r"\w+(?:'\w+)*|[^\w\s]|\s+")
 
 # "Priya and I" is said back as "you and Priya".
-_YOU_FIRST = re.compile(r"(^|\b(?:when|if|what|that|how|before|after|because|and|but|so) )((?:my \w+|[A-Z][a-z]+)) and I\b(?!')")
+_YOU_FIRST = re.compile(
+    r"(^|\b(?i:when|if|what|that|how|before|after|because|and|but|so|think|hope) )"
+    r"((?i:my) \w+|[A-Z](?<!I)[a-z]+) and I\b(?!')"
+)
 _FLIPS = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself",
     "we": "you", "us": "you", "our": "your", "ours": "yours", "ourselves": "yourselves",

@@ -39,7 +39,7 @@ def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
     first = words[0]
     if words[1] == "i" and first in ("maybe", "perhaps") and words[2:3] and words[2] in ("should", "could", "can"):
         return "I'm wondering whether " + said.split(" ", 1)[1], 2
-    if first in _NO_START or first in AUXILIARIES or first.startswith("that'") or words[:2] in (["that", "is"], ["that", "was"]):
+    if first in _NO_START or (first in AUXILIARIES and "'" not in first) or first.startswith("that'") or words[:2] in (["that", "is"], ["that", "was"]):
         return None
     if first in _SETTINGS:
         return _after_setting(said, words)
