@@ -5,7 +5,12 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+# Each command imports what it needs when it runs: `grow hear` starts without storage, the terminal without Telegram.
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 HEARD = ("goal", "coach", "commitment", "risk", "reflection")
 
@@ -41,14 +46,12 @@ def _add(commands: argparse._SubParsersAction, name: str, about: str, act: objec
 
 
 def _run(options: argparse.Namespace) -> int:
-    return _started(lambda settings: _serve(settings))
+    return _started(_serve)
 
 
-def _serve(settings: object) -> None:
+def _serve(settings: Settings) -> None:
     from bot import app
-    from bot.settings import Settings
 
-    assert isinstance(settings, Settings)
     if settings.telegram_bot_token is not None:
         asyncio.run(app.run(settings))
         return
@@ -70,9 +73,9 @@ def _hear(options: argparse.Namespace) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    from bot import doctor
+    from bot import app
 
-    return doctor.check()
+    return asyncio.run(app.doctor())
 
 
 def _replay(options: argparse.Namespace) -> int:
@@ -81,7 +84,7 @@ def _replay(options: argparse.Namespace) -> int:
     return _started(lambda settings: asyncio.run(app.replay(settings, options.id)))
 
 
-def _started(act) -> int:  # type: ignore[no-untyped-def]
+def _started(act: Callable[[Settings], int | None]) -> int:
     """Load the settings and act on them; what stops a start is a sentence and exit code 2."""
     from bot.settings import SettingsError, load
     from storage.errors import CannotOpen
@@ -90,7 +93,7 @@ def _started(act) -> int:  # type: ignore[no-untyped-def]
         settings = load()
         for warning in settings.warnings:
             print(warning, file=sys.stderr)
-        return int(act(settings) or 0)
+        return act(settings) or 0
     except (SettingsError, CannotOpen) as fault:
         print(fault, file=sys.stderr)
         return 2

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
@@ -14,7 +14,7 @@ from bot.channels import terminal
 from bot.coach import Coach
 from bot.page import Terms
 from bot.prompts import Prompts
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from storage.store import Store
 
 
@@ -30,37 +30,77 @@ def terms_of(settings: Settings) -> Terms:
 
 
 @asynccontextmanager
-async def open_coach(settings: Settings) -> AsyncIterator[Coach]:
-    """The coach on its store; closed afterwards. Raises storage.errors.CannotOpen."""
+async def open_store(settings: Settings) -> AsyncIterator[Store]:
+    """The store, closed afterwards. Raises storage.errors.CannotOpen."""
     store = await Store.open(settings.database_url)
     try:
-        yield Coach(store, Prompts(), terms_of(settings), clock)
+        yield store
     finally:
         await store.close()
 
 
-async def run(settings: Settings) -> None:
-    """Serve Telegram until told to stop."""
+def coach_on(store: Store, settings: Settings, clock: Callable[[], datetime] = clock) -> Coach:
+    return Coach(store, Prompts(), terms_of(settings), clock)
+
+
+async def run(settings: Settings, clock: Callable[[], datetime] = clock) -> None:
+    """Serve Telegram until told to stop. Raises SettingsError when Telegram does not know the token."""
     # Imported here: the terminal needs none of it, and it is most of the time a start takes.
     from bot.channels import telegram
 
     log_plainly(settings)
-    async with open_coach(settings) as coach:
+    async with open_store(settings) as store:
+        coach = coach_on(store, settings, clock)
         stopping = asyncio.Event()
         loop = asyncio.get_running_loop()
         for name in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(name, stopping.set)
-        await telegram.serve(settings, coach, stopping=stopping, clock=clock)
+        try:
+            await telegram.serve(settings, coach, stopping=stopping, clock=clock)
+        except telegram.TokenRefused as refused:
+            raise SettingsError(str(refused)) from None
 
 
 async def chat(settings: Settings, name: str, jsonl: bool) -> None:
     """The same partner in the terminal."""
-    async with open_coach(settings) as coach:
-        partner = terminal.Terminal(coach, name, clock)
+    async with open_store(settings) as store:
+        partner = terminal.Terminal(coach_on(store, settings), name, clock)
         if jsonl:
             await terminal.serve_jsonl(partner, sys.stdin, sys.stdout)
         else:
             await terminal.serve_person(partner)
+
+
+async def replay(settings: Settings, id: int) -> int:
+    """Take a set-aside update again: 0 when its turn is saved, 1 when it stays where it is."""
+    from bot import replay
+
+    async with open_store(settings) as store:
+        try:
+            await replay.replay(store, coach_on(store, settings), id, print)
+            return 0
+        except replay.CannotReplay as fault:
+            print(fault, file=sys.stderr)
+            return 1
+
+
+async def doctor() -> int:
+    """Look at all that a start needs: 0 when it is well, 1 with a sentence for each fault."""
+    from bot import doctor
+
+    return await doctor.check(_name_of_bot)
+
+
+async def _name_of_bot(settings: Settings) -> str:
+    from bot.channels import telegram_reach
+    from bot.doctor import Fault
+
+    assert settings.telegram_bot_token is not None, "asked only where there is a token"
+    token = settings.telegram_bot_token.get_secret_value()
+    try:
+        return await telegram_reach.name_of_bot(token, settings.telegram_api_base_url)
+    except (telegram_reach.TokenRefused, telegram_reach.Unreachable) as fault:
+        raise Fault(str(fault)) from None
 
 
 def log_plainly(settings: Settings) -> None:

@@ -76,6 +76,17 @@ class Coach:
         async with self._lock(address):
             return await self._again_if_stale(lambda: self._turn(address, incoming, update_id, now))
 
+    async def again(self, address: str, incoming: Incoming) -> Answer:
+        """Take a turn that was set aside; a fault of ours rises and changes nothing."""
+        now = self._clock()
+
+        async def turn() -> Answer:
+            loaded = await self._store.load(address)
+            return await self._save(address, loaded, *self._decide(address, loaded, incoming, now), None, now)
+
+        async with self._lock(address):
+            return await self._again_if_stale(turn)
+
     async def nudge(
         self, now: datetime | None = None, *, channel: str, address: str | None = None
     ) -> tuple[Sending, ...]:
