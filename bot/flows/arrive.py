@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.flows.flow import Event, Flow
 from bot.flows.incoming import Choice
 from bot.flows.replies import Button
@@ -15,16 +17,18 @@ def keep_minutes(scene: Scene) -> None:
     if isinstance(scene.incoming, Choice):
         scene.keep("minutes", scene.incoming.of if scene.incoming.of in LENGTHS else 20)
         return
-    said = scene.heard.minutes
-    scene.keep("minutes", min(LENGTHS, key=lambda length: abs(length - said)) if said else 20)
+    named = re.search(r"\b\d{1,2}\b", scene.words)
+    said = scene.heard.minutes or (int(named.group()) if named else 20)
+    scene.keep("minutes", min(LENGTHS, key=lambda length: abs(length - said)))
 
 
 def length_buttons(scene: Scene) -> Rows:
     return (tuple(Button("minutes", of=length, label=f"{length} min") for length in LENGTHS),)
 
 
-def first_session(event: Event) -> bool:
-    return event.model.session.number <= 1
+def time_to_settle(event: Event) -> bool:
+    """Two quiet minutes are offered in the first session, where there is time for them."""
+    return event.model.session.number <= 1 and event.model.minutes > 10
 
 
 # fmt: off
@@ -37,7 +41,7 @@ STAGES = [
 
 TRANSITIONS = [
     # trigger       source    dest      guard
-    ["answer",      "length", "settle", first_session],
+    ["answer",      "length", "settle", time_to_settle],
     ["answer",      "length", "done"],
     ["two_minutes", "settle", "quiet"],
     ["start_now",   "settle", "done"],

@@ -8,7 +8,7 @@ from bot.flows.check_in import shows_steps
 from bot.flows.flow import Event, Flow
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
-from bot.flows.spoken_time import follow_up_at, spoken, spoken_now
+from bot.flows.spoken_time import follow_up_at, on_day, spoken_now
 from bot.flows.steps import answer_in_words, latest, step_rows
 
 REMINDERS = {"remind_full": "full", "remind_discreet": "discreet", "remind_none": "none"}
@@ -57,7 +57,7 @@ def chosen(event: Event) -> None:
 def shows_reminders(scene: Scene) -> dict[str, Any]:
     """When the first would come, and what time the partner thinks it is."""
     at = next_follow_up(scene)
-    return {"when_words": spoken(at, scene.now) if at else "", "now_words": spoken_now(scene.now),
+    return {"when_words": on_day(at, scene.now) if at else "", "now_words": spoken_now(scene.now),
             "zone": scene.book.zone.replace("_", " ")}  # fmt: skip
 
 

@@ -210,4 +210,4 @@ def goal_buttons(scene: Scene) -> Rows:
 
 def short(words: str) -> str:
     """A label that a phone shows whole."""
-    return words if len(words) <= LABEL else words[: LABEL - 1].rstrip() + "…"
+    return words if len(words) <= LABEL else words[:LABEL].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

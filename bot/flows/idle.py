@@ -20,7 +20,9 @@ TOPIC = 3
 """Words from which a message with no fault heard in it may be a topic."""
 STORY = 5
 """Words from which a message without a wish is a story that wants hearing."""
-UNTOPICAL = frozenset({"other_language", "gibberish", "empty", "greeting", "thanks", "farewell", "yes", "no"})
+UNREAD = frozenset({"other_language", "gibberish", "empty"})
+UNTOPICAL = frozenset({"greeting", "thanks", "farewell", "yes", "no"})
+"""In a short message these are all of it; in a longer one they only open it."""
 
 
 def spoken(scene: Scene) -> None:
@@ -63,7 +65,7 @@ def _goes_on_about_a_step(scene: Scene) -> bool:
 def names_a_topic(scene: Scene) -> bool:
     """A wish, however vague, a story, or not knowing what; a bare "can we do a session" is none."""
     heard = scene.heard
-    if heard.intents & UNTOPICAL:
+    if heard.intents & UNREAD or (heard.intents & UNTOPICAL and heard.count < STORY):
         return False
     if "begin" in heard.intents and heard.count < 9:
         return False

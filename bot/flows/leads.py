@@ -11,8 +11,6 @@ RUNNING = 3
 """At most so many reflecting turns running (playbook §2.1)."""
 SHORT = 5
 """Answers under so many words are not given back (playbook §2.1)."""
-ECHOED = 9
-"""Words from which an answer that cannot be paraphrased is met by its key phrase."""
 POINTS = frozenset("your the this these those his her their our no not being having".split())
 """A key phrase that begins with one of these names a thing and can stand in a sentence."""
 LONG = 55
@@ -57,16 +55,14 @@ def _fresh(scene: Scene, feeling: str) -> bool:
     return True
 
 
-def _stands_out(scene: Scene) -> Reply | None:
-    phrase = scene.heard.key_phrase
-    return scene.utter("lead", "story", "ask", {"echo": phrase}) if phrase else None
+def _stands_out(scene: Scene) -> Reply:
+    phrase = scene.heard.key_phrase or ""
+    points = len(phrase.split()) > 1 and phrase.split()[0].lower() in POINTS
+    return scene.utter("lead", "story", "ask" if points else "bare", {"echo": phrase})
 
 
 def _given_back(scene: Scene) -> Reply | None:
-    reflection, phrase = scene.heard.reflection, scene.heard.key_phrase or ""
-    if reflection:
-        return scene.utter("lead", "reflection", reflection.form, {"reflection": reflection.text})
-    # A single word out of a longer answer says too little about what was heard.
-    if len(phrase.split()) > 1 and phrase.split()[0].lower() in POINTS and scene.heard.count >= ECHOED:
-        return scene.utter("lead", "echo", "ask", {"echo": phrase})
-    return None
+    reflection = scene.heard.reflection
+    if reflection is None:
+        return None
+    return scene.utter("lead", "reflection", reflection.form, {"reflection": reflection.text})

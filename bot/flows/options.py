@@ -68,7 +68,7 @@ def keep_pick(scene: Scene) -> None:
     at = _picked(scene, ideas)
     if at is not None:
         scene.keep("pick", ideas[at])
-    elif scene.words and not scene.heard.intents & {"dont_know", "no"}:
+    elif any(letter.isalpha() for letter in scene.words) and not scene.heard.intents & {"dont_know", "no"}:
         scene.keep("pick", tidy((ideas_in(scene.words) or (scene.words,))[0]))
     if scene.has("pick") and scene.heard.when.due:
         scene.keep("decided", scene.heard.commitment.step or scene.value("pick"))
@@ -106,13 +106,13 @@ def _turned(names: tuple[str, ...], by: int) -> tuple[str, ...]:
 
 
 def shows_ideas(scene: Scene) -> dict[str, Any]:
-    ideas = [as_you(idea) for idea in listed(scene)]
-    return {"ideas": ideas, "count": len(ideas), "idea": ideas[-1] if ideas else ""}
+    ideas = listed(scene)
+    return {"ideas": ideas, "count": len(ideas), "idea": as_you(ideas[-1]) if ideas else ""}
 
 
 def idea_buttons(scene: Scene) -> Rows:
     ideas = listed(scene)
-    return tuple((Button("pick", of=at, label=short(as_you(idea))),) for at, idea in enumerate(ideas))
+    return tuple((Button("pick", of=at, label=short(idea)),) for at, idea in enumerate(ideas))
 
 
 def opening_words(scene: Scene) -> str:
@@ -122,7 +122,12 @@ def opening_words(scene: Scene) -> str:
 
 def pick_words(scene: Scene) -> str:
     ideas = listed(scene)
-    return "ask_none" if not ideas else "ask_only" if len(ideas) == 1 else "ask"
+    if len(ideas) < 2:
+        return "ask_only" if ideas else "ask_none"
+    # The list stood in the question before: the buttons hold it once more.
+    return (
+        "ask_weighed" if scene.has("weighed") and not scene.count("options", "pick", "ask_weighed") else "ask"
+    )
 
 
 def decided(event: Event) -> bool:

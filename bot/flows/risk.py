@@ -17,7 +17,8 @@ def by_kind(scene: Scene) -> str:
 
 def shows_crisis(scene: Scene) -> dict[str, Any]:
     """The operator's own list of whom to call, where there is one."""
-    return {"crisis": scene.book.crisis}
+    crisis = scene.book.crisis.strip()
+    return {"crisis": crisis if not crisis or crisis[-1] in ".!?" else f"{crisis}."}
 
 
 def only_words(event: Event) -> None:

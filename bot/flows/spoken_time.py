@@ -25,6 +25,12 @@ def spoken(due: str, now: datetime) -> str:
     return f"{near}{day}" + (f" at {when.hour}:{when:%M}" if "T" in due else "")
 
 
+def on_day(due: str, now: datetime) -> str:
+    """The same, to follow a verb: "on Friday 13 March at 18:00", "tomorrow, …"."""
+    words = spoken(due, now)
+    return words if words.startswith(("today", "tomorrow")) else f"on {words}"
+
+
 def spoken_now(now: datetime) -> str:
     """ "Saturday 21 November, 14:05"."""
     return f"{now:%A} {now.day} {now:%B}, {now.hour}:{now:%M}"

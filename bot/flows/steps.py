@@ -7,7 +7,6 @@ from bot.flows.goal_wording import closest
 from bot.flows.replies import STEP_ANSWERS, Button
 from bot.flows.scene import Rows, Scene
 from bot.flows.spoken_time import spoken
-from bot.language.echo import as_you
 
 MARKS = {"done": "✓", "partly": "◐", "dropped": "✗"}
 OUTCOMES = {"done": "done", "partly": "partly", "drop": "dropped"}
@@ -28,7 +27,7 @@ def step_lines(scene: Scene, steps: tuple[Step, ...]) -> list[str]:
 def _line(scene: Scene, step: Step) -> str:
     when = f" ({spoken(step.due, scene.now)})" if step.due and step.outcome is None else ""
     outcome = outcome_now(scene, step)
-    return f"{as_you(step.words)}{when}{' ' + MARKS[outcome] + ' ' + outcome if outcome else ''}"
+    return f"{step.words}{when}{' ' + MARKS[outcome] + ' ' + outcome if outcome else ''}"
 
 
 def outcome_now(scene: Scene, step: Step) -> str | None:

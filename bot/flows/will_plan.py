@@ -19,6 +19,10 @@ _CUE_WORD = re.compile(
 _SUBJECT = re.compile(
     r"^(?:i|i'm|he|she|they|it|we|you|someone|somebody|nobody|everyone|there)(?:'\w+)?\s", re.I
 )
+_THEIR_MOVE = re.compile(
+    r"^(?:[A-Z][a-z]+ \w+s|(?:[A-Z][a-z]+|(?:my|the|our|his|her) \w+(?: \w+)?) "
+    r"(?:say|says|is|are|has|have|gets?|wants?|needs?|doesn't|don't|won't|can't|starts?|comes?|goes|calls?|asks?))\b"
+)
 _MODAL = re.compile(r"^\S+ (?:might|may|could|would|will|can)\b|^\S+['’](?:ll|d)\b", re.I)
 _DAY_ALONE = re.compile(r"^(?:on )?(?:today|tomorrow|tonight|\w+day)$", re.I)
 
@@ -185,9 +189,11 @@ def _fallback(scene: Scene) -> str:
     if not obstacle or not then:
         return ""
     then = as_i(str(then)).rstrip(" .!")
+    bare = re.sub(r"^(?:then )?I (?:just )?", "", then)
+    then = bare if is_instruction(bare) else then
     way = f"I'll {then}" if is_instruction(then) else f"then {then}"
     obstacle = str(obstacle).rstrip(" .!,")
-    if _SUBJECT.match(obstacle):
+    if _SUBJECT.match(obstacle) or _THEIR_MOVE.match(obstacle):
         return f" {'In case' if _MODAL.search(obstacle) else 'If'} {obstacle}, {way}."
     return f" And if this gets in the way: {obstacle}, {way}."
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.language.phrases import is_instruction
+
 _LEAD_IN = re.compile(
     r"^(?:(?:well|ok|okay|so|um+|uh+|er+|hmm+|maybe|perhaps|possibly|i guess|i suppose|i think|probably|"
     r"also|and|or|then|"
@@ -17,7 +19,7 @@ _COULD = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(
-    r"\s*(?:\n+|;|\.\s+|\?\s+|\s\d[.)]\s|,?\s+or(?: else)?\s+(?=\w)|,\s+and\s+(?:maybe|perhaps|also|then)\s+|,\s+)",
+    r"\s*(?:\n+|;|\.\s+|\?\s+|\s\d[.)]\s|,?\s+or(?: else)?\s+(?=\w)|,\s+and\s+(?:maybe|perhaps|also|then)\s+)",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"[^.?!\n]*\?+")
@@ -39,6 +41,8 @@ _STUCK = re.compile(
     re.IGNORECASE,
 )
 _REASON = re.compile(r"\b(?:because|coz|cos|since i|so that)\s+([^.!?\n]{6,120})", re.IGNORECASE)
+NAMED = 3
+"""A list of so few words each names ideas rather than telling of one."""
 _EMPTY = frozenset(
     {
         "nothing more",
@@ -63,7 +67,7 @@ def ideas_in(text: str) -> tuple[str, ...]:
     """Each idea of an answer to "what could you do?", in their words, lead-ins and "I could" removed."""
     found: list[str] = []
     asked = _QUESTION.sub("", text)
-    for part in _PARTS.split(asked if asked.strip() else text):
+    for part in _apart(asked if asked.strip() else text):
         idea = _bare(part)
         if (
             any(letter.isalpha() for letter in idea)
@@ -72,6 +76,27 @@ def ideas_in(text: str) -> tuple[str, ...]:
         ):
             found.append(idea)
     return tuple(found)
+
+
+def _apart(text: str) -> list[str]:
+    """The parts that are ideas of their own: a comma parts two doings or bare names, not an idea from its aside."""
+    parts: list[str] = []
+    for part in _PARTS.split(text):
+        pieces = [piece for piece in part.split(",") if piece.strip()]
+        if len(pieces) > 1 and all(len(piece.split()) <= NAMED for piece in pieces):
+            parts += pieces
+            continue
+        for at, piece in enumerate(pieces):
+            if at and not _is_doing(piece):
+                parts[-1] += f",{piece}"
+            else:
+                parts.append(piece)
+    return parts
+
+
+def _is_doing(piece: str) -> bool:
+    bare = _bare(piece)
+    return is_instruction(bare) or bare.split(" ")[0].endswith("ing")
 
 
 def idea_in_passing(text: str) -> str | None:
