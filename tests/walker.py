@@ -43,6 +43,18 @@ OURS = frozenset({"minutes", "sure", "due_words", "now_words", "zone", "feeling"
 """Values that are the partner's own words or plain facts; every other value is a person's and is left out of the count."""
 
 
+FITTING: dict[str, dict[str, Any]] = {
+    "arrive.length": {"press": "minutes:20"}, "arrive.settle": {"press": "start_now"}, "goal.frame": {"press": "thats_it"},
+    "reality.sum_up": {"press": "thats_it"}, "options.ideas": {"text": "ring Ana, write to Tom, or wait"},
+    "options.pick": {"press": "pick:0"}, "will.action": {"text": "ring Ana"}, "will.when": {"text": "tomorrow at 9"},
+    "will.obstacle": {"text": "no"}, "will.cue": {"text": "after lunch"}, "will.sure": {"text": "8"}, "will.plan": {"press": "thats_it"},
+    "will.another": {"press": "no"}, "close.takeaway": {"text": "start small"}, "close.reminders": {"press": "remind_full"},
+    "risk.held": {"press": "carry_on"}, "forget.confirm": {"press": "keep_all"}, "resume.recap": {"press": "carry_on"},
+    "None.None": {"silence": True},
+}  # fmt: skip
+"""What somebody willing says where; half of the walkers often do, and so come further."""
+
+
 def lines() -> list[str]:
     """What people have said: wishes, a client's lines, commitments, of the four writers whose lines are open to read."""
     found: list[str] = []
@@ -91,6 +103,9 @@ class Walker:
         return self.now.replace(tzinfo=ZoneInfo("Europe/London"))
 
     def _next(self) -> dict[str, Any]:
+        place = f"{self.told.flow}.{self.told.state}" if self.told else ""
+        if self.seed % 2 and place in FITTING and self.chance.random() < 0.6:
+            return FITTING[place]
         chance = self.chance.random()
         labels = [b.id for m in (self.told.messages if self.told else ()) for row in m.rows for b in row]
         if labels and chance < 0.30:
@@ -110,7 +125,7 @@ class Walker:
         return next(line for upto, line in kinds if chance <= upto)
 
     async def _take(self, line: dict[str, Any]) -> None:
-        jump = self.chance.choice((0, 1, 1, 2, 5, 40, 60 * 20)) if "silence" in line else self.chance.choice((0, 1, 2))
+        jump = self.chance.choice((0, 1, 40, 60 * 6, 60 * 20, 60 * 28)) if "silence" in line else self.chance.choice((0, 1, 2))
         self.now += timedelta(minutes=jump)
         self.said.append(line)
         self.coach.replies = ()
