@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.flows.flow import Event, Flow
+from bot.flows.goal_wording import shows_direction
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
 from bot.flows.steps import answer_in_words, latest, step_lines, step_rows
@@ -53,10 +54,6 @@ def shows_done(scene: Scene) -> dict[str, Any]:
 def keep_progress(scene: Scene) -> None:
     if scene.heard.scale is not None:
         scene.keep("progress", scene.heard.scale)
-
-
-def shows_direction(scene: Scene) -> dict[str, Any]:
-    return {"standing_goal": as_you(scene.book.standing_goal or "")}
 
 
 def keep_learning(scene: Scene) -> None:

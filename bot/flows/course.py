@@ -49,11 +49,16 @@ def settle(scene: Scene) -> None:
         elif scene.state == DONE:
             if _leave(scene):
                 return
-        elif stands(scene, flow.stage(scene.state)):
-            flow.fire("answer", scene)
-        else:
+        elif not stands(scene, flow.stage(scene.state)) or not _passed(flow, scene):
             return
     raise RuntimeError(f"the plan circles at {scene.session.here}")
+
+
+def _passed(flow: Flow, scene: Scene) -> bool:
+    """Go past a state whose answer stands; False when its own table leads back to it: then it wants asking."""
+    before = scene.session.here
+    flow.fire("answer", scene)
+    return scene.session.here != before
 
 
 def stands(scene: Scene, stage: Stage) -> bool:

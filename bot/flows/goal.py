@@ -16,6 +16,7 @@ from bot.flows.goal_wording import (
     hear_wording,
     offer,
     piece_words,
+    shows_direction,
     shows_wording,
     sum_up_words,
 )
@@ -134,7 +135,7 @@ STAGES = [
     _wording("reword"),
     _wording("frame", asks=frame_words, choices=["thats_it", "not_quite"],
              means={"keep_it": "thats_it", "yes": "thats_it", "no": "not_quite", "maybe": "not_quite"}),
-    dict(name="serves",  fills=["serves"], reflects=True),
+    dict(name="serves",  fills=["serves"], reflects=True, shows=shows_direction),
     dict(name="matters", fills=["why"], reflects=True),
 ]
 

@@ -202,6 +202,11 @@ def shows_wording(scene: Scene) -> dict[str, Any]:
             "parked": [as_you(goal) for goal in scene.session.values("parked")]}  # fmt: skip
 
 
+def shows_direction(scene: Scene) -> dict[str, Any]:
+    """The standing goal that an earlier session set."""
+    return {"standing_goal": as_you(scene.book.standing_goal or "")}
+
+
 def goal_buttons(scene: Scene) -> Rows:
     """One button a goal, in their words."""
     goals = scene.value("goals", [])

@@ -16,6 +16,10 @@ from bot.language.hearing import Heard
 Rows = tuple[tuple[Button, ...], ...]
 
 
+USUAL = 20
+"""Minutes, when they would rather not say."""
+
+
 @dataclass(slots=True)
 class Scene:
     """The model that flows are fired on.
@@ -50,7 +54,7 @@ class Scene:
     @property
     def minutes(self) -> int:
         """How long the person has today."""
-        return int(self.value("minutes", 20))
+        return int(self.value("minutes") or USUAL)
 
     def value(self, name: str, default: Any = None) -> Any:
         return self.session.value(name, default)

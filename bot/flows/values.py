@@ -29,7 +29,8 @@ def values_of(scene: Scene, stage: Stage | None) -> dict[str, Any]:
         kept = scene.value(name)
         if kept:
             values[name] = as_you(str(kept))
-    for name in ("minutes", "sure", "plan", "due_words", "feeling", "kind"):
+    values["minutes"] = scene.minutes
+    for name in ("sure", "plan", "due_words", "feeling", "kind"):
         values[name] = scene.value(name, "")
     if stage is not None and stage.shows:
         values.update(stage.shows(scene))

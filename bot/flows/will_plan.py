@@ -231,13 +231,13 @@ def keep_other_when(scene: Scene) -> None:
 def _keep_step(
     scene: Scene, action: str, plan: str, lead: bool, due: str | None = None, recurring: bool = False
 ) -> None:
-    due = scene.value("due") if lead else due
+    due, sure = scene.value("due") if lead else due, scene.value("sure")
     number = scene.book.next_step + len(scene.session.values("kept_step"))
     scene.keep("kept_step", number)
     scene.do(
         "keep_step", number=number, session=scene.session.number, words=action, plan=plan, due=due,
         recurring=int(bool(scene.value("recurring") if lead else recurring)), lead=int(lead),
-        sure=round(scene.value("sure")) if lead and scene.has("sure") else None,
+        sure=round(sure) if lead and sure is not None else None,
     )  # fmt: skip
     if due:
         follow_up(scene, number, due)
