@@ -9,20 +9,25 @@ from bot.language.times_phrase import Phrase
 from bot.language.times_weekdays import weekday_of
 from bot.language.times_words import ENDS, MONTH, UNITS
 
+_GONE_BY = frozenset(UNITS) | frozenset("weekend time summer winter spring autumn".split())
+_EDGES = {
+    "end": "end",
+    "beginning": "start",
+    "start": "start",
+    "middle": "middle",
+    "mid": "middle",
+    "early": "start",
+    "late": "end",
+    "midweek": "middle",
+    "later": "end",
+}
+
 
 def next_or_this(line: Line, at: int, scene: Scene) -> Phrase | None:
     """ "next week", "next month", "this week", "this weekend", "the week after next" """
     which, unit = line.words[at], line.words[at + 1]
     last = at + 2
-    if which in ("last", "past") and unit in {
-        *UNITS,
-        "weekend",
-        "time",
-        "summer",
-        "winter",
-        "spring",
-        "autumn",
-    }:
+    if which in ("last", "past") and unit in _GONE_BY:
         return Phrase(at, last, "time gone by", past=True)
     if unit == "weekend":
         return _weekend(line, at, which, scene)
@@ -37,19 +42,10 @@ def next_or_this(line: Line, at: int, scene: Scene) -> Phrase | None:
             return from_now(at, last, 1, "hour", scene)
         day = _next_unit(unit, scene)
         return Phrase(at, last, f"next {unit}: its first day", day=day) if day else None
-    if unit == "week":
-        return Phrase(
-            at, last, "this week: by its end", day=calendar.end_of_week(scene.today), unsure=True, limit=True
-        )
-    if unit == "month":
-        return Phrase(
-            at, last, "this month: by its end", day=calendar.month_end(scene.today), unsure=True, limit=True
-        )
-    if unit == "year":
-        return Phrase(
-            at, last, "this year: by its end", day=date(scene.today.year, 12, 31), unsure=True, limit=True
-        )
-    return None
+    ends = {"week": calendar.end_of_week, "month": calendar.month_end, "year": calendar.year_end}.get(unit)
+    if ends is None:
+        return None
+    return Phrase(at, last, f"this {unit}: by its end", day=ends(scene.today), unsure=True, limit=True)
 
 
 def _this_time(line: Line, at: int, scene: Scene) -> Phrase | None:
@@ -123,17 +119,7 @@ def bound(line: Line, at: int, scene: Scene) -> Phrase | None:
         return Phrase(at, at + 3, "close of play", part="close")
     if word in ("month", "year") and line.words[at + 1] == "end":
         return _bound_of(at, at + 2, "end", word, 0, scene)
-    edge = {
-        "end": "end",
-        "beginning": "start",
-        "start": "start",
-        "middle": "middle",
-        "mid": "middle",
-        "early": "start",
-        "late": "end",
-        "midweek": "middle",
-        "later": "end",
-    }.get(word)
+    edge = _EDGES.get(word)
     if edge is None:
         return None
     skip = at + 1 + (line.words[at + 1] in ("of", "-"))

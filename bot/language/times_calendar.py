@@ -34,6 +34,10 @@ def month_end(today: date, months_on: int = 0) -> date:
     return start.replace(day=monthrange(start.year, start.month)[1])
 
 
+def year_end(today: date) -> date:
+    return date(today.year, 12, 31)
+
+
 def real(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)

@@ -76,32 +76,33 @@ def counted(line: Line, at: int, scene: Scene) -> Phrase | None:
     count, unit, last = found
     if line.words[last] in ("ago", "back", "earlier"):
         return Phrase(at, last + 1, "time gone by", past=True)
-    before, lead = line.back(at), line.back(at, 2)
-    about = before in ("about", "around", "like", "maybe", "the", "next", "just", "only", "exactly")
-    sign = lead if about else before
-    if about and sign in ("the", "next"):
-        sign = line.back(at, 3)
     last += line.words[last] in ("'s", "'", "s") and line.words[last + 1] == "time"
-    if before == "next" and lead == "the" and count == 1 and line.back(at, 3) in ("in", "within"):
-        about = False
-    if sign == "in" and unit == "day" and count == 1 and line.words[last - 1] == "day":
-        return None  # "nine cups in a day"
-    if lead == "give" and unit not in ("minute", "hour"):
+    if line.back(at, 2) == "give" and unit not in ("minute", "hour"):
         return from_now(at - 2, last, count, unit, scene)
-    if (
-        sign == "after"
-        and unit not in ("minute", "hour", "year")
-        and line.is_break(at - 2)
-        and line.words[last] not in ("of", "in", "at", "on", "off")
-    ):
-        sign = "in"  # "after three days I hand it in": so said where the first language has it so
-    if sign in ("in", "within") and before not in ("the", "last", "past"):
-        timed = line.words[last] in ("time", "from", "latest", "maximum")
-        last += (timed and line.words[last] == "time") or (
-            line.words[last : last + 2] == ("from", "now") and 2
-        )
-        return from_now(at - 1 - about, last, count, unit, scene)
-    return _from_a_day(line, at, count, unit, last, scene)
+    start = _where_it_counts_from_now(line, at, unit, last)
+    if start is None:
+        return _from_a_day(line, at, count, unit, last, scene)
+    if line.back(at) == "in" and count == 1 and line.words[last - 1] == "day":
+        return None  # "nine cups in a day"
+    last += line.words[last] == "time"
+    last += 2 * (line.words[last : last + 2] == ("from", "now"))
+    return from_now(start, last, count, unit, scene)
+
+
+def _where_it_counts_from_now(line: Line, at: int, unit: str, last: int) -> int | None:
+    """The place of the "in" or "within" before an amount: "in about two hours", "within the next three days"."""
+    for steps in (1, 2, 3):
+        word = line.back(at, steps)
+        if word in ("in", "within"):
+            return at - steps
+        if word not in _BEFORE_AMOUNT:
+            break
+    late = line.back(at) == "after" and line.is_break(at - 2) and unit not in ("minute", "hour", "year")
+    # "after three days I hand it in": so said where the first language has it so.
+    return at - 1 if late and line.words[last] not in ("of", "in", "at", "on", "off") else None
+
+
+_BEFORE_AMOUNT = frozenset("about around like maybe the next just only exactly another coming".split())
 
 
 def _from_a_day(line: Line, at: int, count: float, unit: str, last: int, scene: Scene) -> Phrase | None:
