@@ -56,12 +56,10 @@ def hear_when(text: str, now: datetime, session: date | None = None) -> When:
     groups = groups_of(line, phrases, scene)
     best = choose(line, groups)
     habit = any(phrase.habit and not phrase.frail and not phrase.past for phrase in phrases)
-    return _heard(line, phrases, best, habit, len(groups), scene)
+    return _heard(line, phrases, best, habit, scene)
 
 
-def _heard(
-    line: Line, phrases: list[Phrase], best: Group | None, habit: bool, rivals: int, scene: Scene
-) -> When:
+def _heard(line: Line, phrases: list[Phrase], best: Group | None, habit: bool, scene: Scene) -> When:
     due = best.due(scene, habit) if best else None
     if due is None and not habit:
         return NO_TIME
@@ -70,7 +68,7 @@ def _heard(
     spans = tuple((line.starts[phrase.first], line.ends[phrase.last - 1]) for phrase in cut)
     words = " … ".join(line.text[start:end] for start, end in spans)
     why = tuple(dict.fromkeys(phrase.why for phrase in used or cut))
-    ambiguous = bool(best) and due is not None and (best is not None and best.is_doubtful(scene))
+    ambiguous = best is not None and due is not None and best.is_doubtful()
     return When(due, habit, ambiguous, words, spans, why or ("a habit without a day",))
 
 

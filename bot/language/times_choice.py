@@ -30,7 +30,19 @@ def choose(line: Line, groups: list[Group]) -> Group | None:
         return fit[0] if fit else None
     ends = [0, *(group.last for group in groups)]
     since = {id(group): end for group, end in zip(groups, ends, strict=False)}
-    return max(fit, key=lambda group: (_weight(line, group, since[id(group)]), -group.first))
+    weighed = sorted(
+        ((_weight(line, group, since[id(group)]), -group.first, group) for group in fit), key=_by_weight
+    )
+    (best_weight, _, best), (next_weight, _, rival) = weighed[:2]
+    best.contested = best_weight - next_weight < _CLEAR and best.day != rival.day
+    return best
+
+
+_CLEAR = 1.5  # one sign more than the rival has
+
+
+def _by_weight(weighed: tuple[float, int, Group]) -> tuple[float, int]:
+    return -weighed[0], -weighed[1]
 
 
 def _is_fit(line: Line, group: Group) -> bool:

@@ -22,6 +22,7 @@ class Group:
     """Phrases that name one time together: at most one day, one clock time, one part of the day."""
 
     phrases: list[Phrase] = field(default_factory=list)
+    contested: bool = False  # another time in the message has nearly as good a claim
 
     @property
     def day(self) -> date | None:
@@ -129,12 +130,12 @@ class Group:
         days = (start + timedelta(days=ahead) for ahead in range(7))
         return next((day for day in days if day.weekday() in pattern.weekdays), None)
 
-    def is_doubtful(self, scene: Scene) -> bool:
+    def is_doubtful(self) -> bool:
         clock = self.clock
         bare = bool(
-            clock and clock.clock and not clock.settled and not self.part and 5 <= clock.clock[0] <= 8
+            clock and clock.clock and not clock.settled and not self.part and 6 <= clock.clock[0] <= 8
         )
-        return bare or any(p.unsure for p in self.phrases)
+        return self.contested or bare or any(p.unsure for p in self.phrases)
 
 
 # --- joining ---
