@@ -198,7 +198,8 @@ _THEM = (
     r"being )?(?:an?|the) ))"
 )
 _MODS = (
-    r" (?:just |such |so |really |a |an |complete |total |absolute |bit |utterly |always |basically |bloody |fucking |the |"
+    r" (?:just |such |so |really |a |an |complete |total |absolute |bit |utterly |always |basically |bloody |"
+    r"fucking |the |"
     r"being |lying |little |all ){0,4}"
 )
 OTHER_VERDICTS = tuple(

@@ -60,7 +60,9 @@ def reflect(text: str) -> Reflection | None:
 
 
 # "1) ... 2) ...": nothing of a list stands for the whole.
-_LETTERED = re.compile(r"(?:^|\s)[b2]\)|\b(?:one|first|firstly)\b.*\b(?:two|second|secondly)[,:. ]|\ba is\b.*\bb is\b")
+_LETTERED = re.compile(
+    r"(?:^|\s)[b2]\)|\b(?:one|first|firstly)\b.*\b(?:two|second|secondly)[,:. ]|\ba is\b.*\bb is\b"
+)
 _LISTED = re.compile(
     r"^(?:(?:so|ok|okay|well|i have|i've got|there are|there's|it's|just|basically),? ){0,2}(?:two|three|"
     r"four|five|couple of|[2-5]) (?:\w+ )?(?:things|wishes|goals|topics|points|items|matters|jobs|parts)\b"

@@ -8,7 +8,7 @@ import re
 _LEADS = (
     "um umm uh uhh er erm hm hmm hmmm mm mmm so well ok okay yeah yes yep nope nah oh ah and but or basically "
     "honestly anyway anyways "
-    "seriously plus tbh ngl perhaps firstly hi hello hey thanks specifically alright".split()
+    "seriously plus tbh ngl idk perhaps firstly hi hello hey thanks specifically alright".split()
 )
 # These lead in only where a comma follows; else they belong to what is said.
 _LEADS_BEFORE_A_COMMA = (
@@ -39,18 +39,22 @@ _FILLERS = (
     "um|uh|erm|you know|u know|i mean|tbh|to be honest|if that makes sense|i guess|i suppose|i think|or something|"
     "or whatever|and all that|and so on|and stuff|and everything|and things like that|innit|etc|as well though|"
     "though|"
-    "that's the goal|that's my goal|that's the target|that's the aim|that's the plan|this is my goal|that's what i want|"
-    "that's all i want|so that|and that|tho|really tho|if i'm honest|to be fair|please|pls|thanks|thank you|that's all|that's it"
+    "that's it really|ugh|brr|argh|sigh|phew|that's the goal|that's my goal|that's the target|that's the aim|"
+    "that's the plan|this is my goal|that's what i want|"
+    "that's all i want|so that|and that|tho|really tho|if i'm honest|to be fair|please|pls|thanks|thank you|"
+    "that's all|that's it"
 ).split("|")
-_FILLER = re.compile(rf"(?:,?\s+(?:{'|'.join(_FILLERS)})[,.!]*)+$", re.IGNORECASE)
+_FILLER = re.compile(rf"(?:,?(?<!\bsay)(?<!\bsaying)\s+(?:{'|'.join(_FILLERS)})[,.!]*)+$", re.IGNORECASE)
 _LAST_OF_A_FILLER = frozenset(phrase.split()[-1] for phrase in _FILLERS)
 _MIDDLE = re.compile(
-    r",?\s+(?:please|i'd say|um+|uh+|erm+|er|you know|u know|i mean|tbh|to be honest|if i'm honest)\b(?=[\s,])",
+    r",\s+i'd say(?=,)|,?\s+(?:please|um+|uh+|erm+|er|you know|u know|i mean|tbh|to be honest|if i'm "
+    r"honest)\b(?=[\s,])",
     re.IGNORECASE,
 )
 _IN_A_MIDDLE = re.compile(r"\b(?:please|i'd say|um+|uh+|erm?|know|mean|tbh|honest)\b", re.IGNORECASE)
 _TRAILING = re.compile(
-    r"(?:[\s,]+(?:(?<!said )(?<!think )(?<!hope )(?<!says )(?<!say )(?<!do )so|(?:and|also|just) like|and|but|or|because|then|"
+    r"(?:[\s,]+(?:(?<!said )(?<!think )(?<!hope )(?<!says )(?<!say )(?<!do )so|(?:and|also|just) like|and|but|"
+    r"or|because|then|"
     r"also|plus|which|if|when|the|a|my|cause))+$",
     re.IGNORECASE,
 )
@@ -58,12 +62,13 @@ _NUMBERED = re.compile(
     r"^(?:(?:one|two|three|first|second|third|firstly|secondly|[1-9]|a|b)[,.):]+\s+)+", re.IGNORECASE
 )
 _THAT_I = re.compile(
-    r"^maybe (?=\w+ing (?!is|was|would|helps))|^(?:that|just|only|like|no) (?=(?:\w+ing (?!is|was|would|helps)|i|i'm|want|need|to|trying|"
+    r"^maybe (?=\w+ing (?!is|was|would|helps))|^(?:that|just|only|like|no) (?=(?:\w+ing (?!is|was|would|helps)|"
+    r"i|i'm|want|need|to|trying|"
     r"hoping|don't|can't)\b)",
     re.IGNORECASE,
 )
 _I_THINK = re.compile(
-    r"^i (?:think|guess|suppose|feel like|feel) (?=(?:i'd|i would|i want|i need|i feel|i prefer|i'm|i am)\b)",
+    r"^i (?:think|guess|suppose|feel like|feel) (?=(?:i'd|i would|i want|i need|i feel|i prefer)\b)",
     re.IGNORECASE,
 )
 _CLEFTS = re.compile(

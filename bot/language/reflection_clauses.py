@@ -16,7 +16,7 @@ _RUN_ON = re.compile(
     r"(?<!\btold )(?<!\btell )(?<!\bshow )(?<!\bask )(?<!\basked )(?<!\bpromised )(?<!\blet )(?<!\bremind "
     r")(?<!\btelling )(?<!\bmake )(?<!\bmade )"
     r"\b(?:it|him|her|them|again|too|now|anyway|it all|feels? (?:fine|ok|okay|good|great|bad))( "
-    r")(?=i(?:'m|'ve|'d|'ll)? (?:am|have|feel|want|need|can't|don't|just|was|had|know|think|tried|tend|"
+    r")(?=i'm |i(?:'ve|'d|'ll)? (?:am|have|feel|want|need|can't|don't|just|was|had|know|think|tried|tend|"
     r"try|love|like|will|would|\w+ed)\b)",
     re.IGNORECASE,
 )

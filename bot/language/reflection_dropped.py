@@ -84,6 +84,6 @@ def thinking_of(said: str, words: list[str]) -> str | None:
         word in FINITE and not word.endswith(("ed", "s")) for word in words[2:4]
     ):
         return None
-    if any(word in FINITE for word in words[1:4]):
+    if any(word in FINITE for word in words[2 if words[0] in ("being", "getting") else 1 : 4]):
         return None
     return f"I'm thinking about {said[0].lower()}{said[1:]}"

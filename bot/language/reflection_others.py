@@ -9,7 +9,7 @@ from bot.language.reflection_verbs import (
     leans_on_what_came_before,
     main_verb,
 )
-from bot.language.reflection_words import AUXILIARIES, PREPOSITIONS, low_start
+from bot.language.reflection_words import AUXILIARIES, ING, PREPOSITIONS, low_start
 
 _SPEAKER = SPEAKER_FORMS | frozenset(
     "me myself my mine we us our ours ourselves we're we've we'd we'll let's".split()
@@ -37,9 +37,19 @@ _RELATIVES = frozenset("who which whose that how what".split())
 def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
     """The statement and its weight, turned where it names the speaker; None where it does not stand."""
     first = words[0]
-    if words[1] == "i" and first in ("maybe", "perhaps") and words[2:3] and words[2] in ("should", "could", "can"):
+    if (
+        words[1] == "i"
+        and first in ("maybe", "perhaps")
+        and words[2:3]
+        and words[2] in ("should", "could", "can")
+    ):
         return "I'm wondering whether " + said.split(" ", 1)[1], 2
-    if first in _NO_START or (first in AUXILIARIES and "'" not in first) or first.startswith("that'") or words[:2] in (["that", "is"], ["that", "was"]):
+    if (
+        first in _NO_START
+        or (first in AUXILIARIES and "'" not in first)
+        or first.startswith("that'")
+        or words[:2] in (["that", "is"], ["that", "was"])
+    ):
         return None
     if first in _SETTINGS:
         return _after_setting(said, words)
@@ -52,7 +62,9 @@ def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
     about_them = not _SPEAKER.isdisjoint(words)
     if leans_on_what_came_before(words) or (first in _POINTING_STARTS and not about_them):
         return text, 0 if about_them and len(words) > 5 else -1
-    if not about_them and _says_what_ought_to_be(words, verb):
+    if first == "no" and words[verb] not in AUXILIARIES:
+        return None
+    if not about_them and first not in ING and _says_what_ought_to_be(words, verb):
         return "the way I see it, " + text, 1
     return text, int(about_them)
 

@@ -65,6 +65,15 @@ _VERDICT_PHRASE = re.compile(
     r"father|parent|person|"
     r"manager|boss|wife|husband|friend|son|daughter|teacher|nurse|leader|at (?:everything|my job)))\b"
 )
+_DEATH = re.compile(
+    r"\b(?:passed away|passing away|passed on|no longer with us|(?:i am|i'm|he is|she is) no more|when i'm gone|"
+    r"(?:lost|losing|buried|bury) (?:my|our|her|his|a|the) (?:mum|mom|mother|dad|father|wife|husband|partner|"
+    r"baby|son|daughter|"
+    r"brother|sister|best friend|friend|nan|gran|grandmother|grandfather|grandad|child|twin|dog|cat)|"
+    r"widowe?r?s?|ashes|eulogy|"
+    r"kill myself|end it all|hurt(?:ing)? myself|hates? myself|sympathy card|condolence\w*|inquest|coroner\w*|"
+    r"terminally)\b"
+)
 _SARCASM = re.compile(
     r"\b(?:lol|haha+|hehe|lmao|rofl|yeah right|as if|oh great|oh joy|just great|just what i need\w*|"
     r"thanks a (?:lot|bunch)|"
@@ -84,9 +93,11 @@ _NOT_FOR_ECHO = re.compile(r"[^\x00-\x7fà-ÿÀ-Ÿ£€–—…]")
 def forbids_all(low: str, words: list[str]) -> bool:
     """Whether nothing of the message may be said back."""
     # Back to "sorry, I'm rambling" it would be a reproach.
-    if words[0] in ("sorry", "apologies") or not _YOU.isdisjoint(words) or not _HEAVY.isdisjoint(words):
+    if "sorry" in words or not _YOU.isdisjoint(words) or not _HEAVY.isdisjoint(words):
         return True
-    return bool(_QUOTES.search(low) or _SARCASM.search(low) or _NOT_FOR_ECHO.search(low))
+    return bool(
+        _DEATH.search(low) or _QUOTES.search(low) or _SARCASM.search(low) or _NOT_FOR_ECHO.search(low)
+    )
 
 
 def forbids_clause(low: str, words: list[str]) -> bool:

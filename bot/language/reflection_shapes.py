@@ -49,7 +49,7 @@ _OWES = re.compile(
     r"^i (?:really |probably |just |also )?(should|could|must|ought|can)\b(?! (?:have|never|not|always|"
     r"tell|see))"
 )
-_AGE = re.compile(r"^i(?:'m| am) [A-Z][a-z]+$|^i(?:'m| am)(?: now)? (?:only )?\d+(?: \w+){0,2}$")
+_AGE = re.compile(r"^i(?:'m| am) [A-Z][a-z]+$|^i(?:'m| am)(?: now)? (?:only )?\d+(?: \w+){0,3}$")
 _ANSWER_ONLY = re.compile(
     r"^(?:it|that|this)(?:'s| is| was| has been| would be| will be| sounds| sounds like| seems)(?: like)?(?: a| "
     r"an)?(?: very| really| quite| so)? "
@@ -72,6 +72,8 @@ _INVERTED = re.compile(
 def shaped(said: str, words: list[str]) -> Shaped | None:
     """The clause as a statement, its form and its weight; None where its kind is not known."""
     low = said.lower()
+    if said.count("(") != said.count(")"):
+        return None
     if (
         _NOT_SAID_BACK.search(low)
         or _ANSWER_ONLY.match(low)

@@ -81,7 +81,6 @@ _WORDS = {
     "expresso": "espresso", "alright": "all right", "thay": "they", "doesn't": "doesn't", "gettin": "getting",
     "goin": "going", "doin": "doing", "tryna": "trying to", "trynna": "trying to", "hafta": "have to",
     "shouldve": "should have", "couldve": "could have", "wouldve": "would have", "imo": "",
-    "idk": "I don't know",
     "yrs": "years", "yr": "year", "mths": "months", "appt": "appointment", "mgr": "manager",
     "mgmt": "management", "everyones": "everyone's", "noones": "no one's", "noone": "no one", "hav": "have",
     "lil": "little", "luv": "love", "nite": "night", "ur": "your", "u": "you",
@@ -110,9 +109,11 @@ _ILL = re.compile(
 )
 _AND = re.compile(r"(?<=[\w,] )(?:n|&)(?= \w)")
 _NUMERAL_TO = re.compile(
-    r"(?<=[a-z] )2(?= (?:work|do|get|be|go|make|tell|say|have|know|find|see|ask|talk|stop|start|keep|"
+    r"(?<=[a-z] )2(?= (?:put|take|give|send|come|leave|help|learn|read|speak|call|use|live|work|do|get|be|go|"
+    r"make|tell|say|have|know|find|see|ask|talk|stop|start|keep|"
     r"write|sort|think|fix|plan|pick|me|my|him|her|them)\b)"
 )
+_WED = re.compile(r"(?<=\b[Oo]n )wed\b|(?<=\b[Bb]y )wed\b")
 _WITH = re.compile(r"(?<=[\w,] )w(?= \w)")
 _LETTERS_B = re.compile(r"(?<=\bto )b(?= [a-z])")
 _FOUR = re.compile(r"(?<=[a-z] )4(?= (?:my|me|the|a|him|her|them|it|this|that)\b)")
@@ -120,6 +121,7 @@ _FOUR = re.compile(r"(?<=[a-z] )4(?= (?:my|me|the|a|him|her|them|it|this|that)\b
 
 _ROUGH_WORD = re.compile(r"[\w'/&]+")
 _ITS_OR_NOT = frozenset({"its", "Its"})
+_WEDS = frozenset({"wed"})
 _ID_OR_ILL = frozenset({"id", "Id", "ill", "Ill"})
 _SINGLE = frozenset({"w", "n", "&", "2", "4", "b"})
 # As typed, low or with a capital; "I'm" itself needs no mending.
@@ -143,6 +145,8 @@ def mended(text: str) -> str:
         text = _ITS_FIRST.sub("it's", _ITS.sub("it's", text))
     if not words.isdisjoint(_ID_OR_ILL):
         text = _ILL.sub("I'll", _ID.sub("I'd", _ID_FIRST.sub("I'd", text)))
+    if not words.isdisjoint(_WEDS):
+        text = _WED.sub("Wednesday", text)
     if not words.isdisjoint(_SINGLE):
         text = _FOUR.sub("for", _NUMERAL_TO.sub("to", _AND.sub("and", _WITH.sub("with", text))))
         text = _LETTERS_B.sub("be", text)

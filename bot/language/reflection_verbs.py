@@ -22,6 +22,8 @@ _PLURAL_VERBS = frozenset(
 )
 _AFTER_A_PLURAL_VERB = frozenset("to me us my i that".split())
 _WISHED_IT = re.compile(r"(?:\w+ )?(?:like|want|love|need) (?:it|that|this|them|those)\b")
+# "I want to pick": what, stands in the sentence before.
+_BARE_WISH = re.compile(r"(?:i|i'd) (?:\w+ )?(?:want|need|like|love|brought) (?:to )?\w+$")
 _POINTERS = frozenset("it them one ones".split())
 _ADVERBS = frozenset(
     "just also still always never often sometimes even only actually really kind sort of then now both "
@@ -71,6 +73,8 @@ def _is_its_verb(words: list[str], place: int) -> bool:
     if word in AUXILIARIES:
         return True
     open_start = words[0] in _FREE_START or words[0] in DETERMINERS or words[0] in ING or words[0] == "we"
+    if before in ("being", "getting", "been"):
+        return False
     if open_start and word in FINITE and (before not in SMALL or place == 1):
         return True
     after = words[place + 1] if place + 1 < len(words) else ""
@@ -80,6 +84,8 @@ def _is_its_verb(words: list[str], place: int) -> bool:
 def leans_on_what_came_before(words: list[str]) -> bool:
     """ "I'd like to plan that": empty without the sentence before it."""
     content = [word for word in words if word not in SMALL]
+    if _BARE_WISH.match(" ".join(words)):
+        return True
     if _WISHED_IT.match(" ".join(words[1:6])) and len(content) <= 3:
         return True
     pointing = not _POINTERS.isdisjoint(words[1:]) or any(

@@ -46,6 +46,8 @@ _AIMS = frozenset(
 )
 _DETERMINERS = frozenset("a an one some more two three my the".split())
 _PRONOUN_WOULD = re.compile(r"\b(?:i|he|she|they|it|who|that|we) would\b")
+# "To be healthy sounds good" says something of a wish, and is none.
+_SAID_OF_IT = frozenset("sounds seems would".split())
 _GOOD_TO = re.compile(
     r"^(?:it(?:'d| would) be|it'll be|would be) (?:so |really |very |quite )?(?:good|great|nice|lovely|"
     r"wonderful|helpful|useful|brilliant|amazing|ideal) (?:if i could|to be able to|to)\b"
@@ -59,6 +61,8 @@ def as_wish(said: str, low: str, words: list[str]) -> str | None:
         return "I'd like to" + said[good.end() :]
     first = words[0]
     if "would" in words and not _PRONOUN_WOULD.search(low):
+        return None
+    if first == "to" and not _SAID_OF_IT.isdisjoint(words):
         return None
     if first == "to":
         unknown_verb = (
