@@ -14,7 +14,8 @@ from bot.language.echo import as_you, tidy
 from bot.language.ideas import ideas_in
 
 _LEANING = re.compile(
-    r"\b(?:i'll|i'd go|i choose|i pick|go (?:for|with)|that one|the one|probably|definitely|let's|i prefer|i'd rather)\b",
+    r"\b(?:i'll|i'd go|i choose|i pick|go (?:for|with)|that one|the one|probably|"
+    r"definitely|let's|i prefer|i'd rather)\b",
     re.IGNORECASE,
 )
 ENOUGH = 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 RENAMED: dict[tuple[str, str], tuple[str, str]] = {}
@@ -167,8 +167,11 @@ def _packed(session: Session) -> dict[str, Any]:
     }
 
 
+_FIELDS = tuple(field.name for field in fields(Session))
+
+
 def _unpacked(saved: dict[str, Any]) -> Session:
-    known = {name: saved[name] for name in asdict(Session()) if name in saved}
+    known = {name: saved[name] for name in _FIELDS if name in saved}
     known["plan"] = tuple(_visit(*pair) for pair in saved.get("plan", ()))
     known["asides"] = tuple(_visit(*pair) for pair in saved.get("asides", ()))
     known["kept"] = tuple(Kept(*entry) for entry in saved.get("kept", ()))

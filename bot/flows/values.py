@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from bot.flows.flow import Stage
@@ -22,13 +23,23 @@ BLANK: dict[str, Any] = dict.fromkeys((*SPOKEN, *PLAIN), "")
 """Every name that any template may use: a name that is not held is empty, a name not listed is an error."""
 
 
+@dataclass(frozen=True, slots=True)
+class Flipped:
+    """Words of theirs that become "you" when a template writes them; most values of a turn are never written."""
+
+    words: str
+
+    def __str__(self) -> str:
+        return as_you(self.words)
+
+
 def values_of(scene: Scene, stage: Stage | None) -> dict[str, Any]:
     """What the stage's templates may name now."""
     values = dict(BLANK)
     for name in SPOKEN:
         kept = scene.value(name)
         if kept:
-            values[name] = as_you(str(kept))
+            values[name] = Flipped(str(kept))
     values["minutes"] = scene.minutes
     for name in ("sure", "plan", "due_words", "feeling", "kind"):
         values[name] = scene.value(name, "")
