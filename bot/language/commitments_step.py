@@ -67,7 +67,7 @@ _BE_DOING = by_first_word(BE_DOING)
 _ANYWHERE = frozenset("i'll ill i i'm im imma ima gonna gunna is will would are do".split())
 # "is to", "will be to": someone else's as often as mine.
 _NOT_MINE = frozenset({"is", "will", "would", "are"})
-_WEAK = frozenset({"could", "might", "may", "should", "can", "would", "i'd"})
+_WEAK = {"could": 3.2, "might": 3.2, "may": 3.2, "should": 3.2, "would": 3.2, "i'd": 3.2, "can": 2.4}
 _NOT_DOING = frozenset(
     "am was were had did didn't don't dont said told thought knew went got know think guess mean feel "
     "hope wish need want just also never see suppose reckon like love hate believe can't cant couldn't "
@@ -97,7 +97,7 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
         and (word in _ANYWHERE or _is_fresh(low, at))
         and (size := phrase_at(low, at, _PROMISES))
     ):
-        weight = 3.2 if low[at + size - 1] in _WEAK else 5.0
+        weight = _WEAK.get(low[at + size - 1], 5.0)
         if word in _NOT_MINE and (size < 2 or (not _is_fresh(low, at) and not _doing_next(low, at + size))):
             return None
     elif word in _BE_DOING and (size := phrase_at(low, at, _BE_DOING)) and _gerund_next(low, at + size):

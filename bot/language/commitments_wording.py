@@ -18,13 +18,20 @@ def from_statement(words: Words) -> Words:
     kept = [word for word in body if word != ","]
     if not kept:
         return kept
-    head = body[: body.index(",")] if "," in body else kept
-    own = own_part(head if len(head) > 2 else kept)
+    head = _before_remark(words)
+    own = own_part(head) or own_part(kept)
     if own or not is_bare_thing(low_of(kept)):
         return own or kept
-    return (
-        led_by_participle(head if len(head) > 1 else kept) or led_by_participle(kept) or named_by_noun(kept)
-    )
+    at = body.index(",") if "," in body else len(body)
+    late = base_of_participle(low_of(body)[at + 1]) if at + 1 < len(body) else None  # "two pages, written"
+    return led_by_participle(head) or (led_by_participle(kept) if late else None) or named_by_noun(kept)
+
+
+def _before_remark(words: Words) -> Words:
+    """The statement up to its first comma, if that is more than a word or two."""
+    said = [word for word in words if word != CUT]
+    head = said[: said.index(",")] if "," in said[2:] and "," not in said[:2] else said
+    return trimmed([word for word in head if word != ","])
 
 
 def worded(sentence: Words, at: int, start: int) -> Words:
@@ -82,7 +89,7 @@ def _continues(low: Low, at: int, word: str) -> bool:
     return listed or word in VERBS or form is not None or word in ("and", "then", "or")
 
 
-_GOES_ON = frozenset("my the before after while until for straight as our her his their this that".split())
+_GOES_ON = frozenset("my the before after while until for straight our her his their".split())
 _ASIDES = frozenset("it'll it it's that's thats that by he she they he's she's they're no not".split())
 
 
@@ -109,7 +116,11 @@ def _fronted(before: Words) -> Words:
     low = low_of(words)
     start = past_leads(low, 0)
     head = low[start] if start < len(low) else ""
-    is_thing = head and head not in SUBORDINATE | _PLACES | _JOINTS and is_bare_thing(low[start:])
+    is_thing = (
+        head
+        and (head in _THINGS or head not in SUBORDINATE | _PLACES | _JOINTS)
+        and is_bare_thing(low[start:])
+    )
     return words[start:] if is_thing and len(low) - start <= 10 else []
 
 

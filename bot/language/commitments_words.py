@@ -36,12 +36,12 @@ BE_DOING = _phrases("i'm|im|i am|i'll be|ill be|i will be|i shall be|will be|we'
 HAVE_DONE = _phrases("have|'ve|ve|i've|i'd have|illve|i'll've")
 
 LEAD_WORDS = frozenset(
-    "ok okay so well right yeah yes yep yup alright then and also but maybe perhaps hopefully definitely "
-    "def defo honestly basically actually probably prob probs just really finally firstly anyway now um "
-    "uh er erm hmm oh please simply sure fine good great again lol haha still at least aye ah listen "
-    "course obviously certainly absolutely personally possibly eventually soon sooner straight away "
-    "immediately asap tbh ideally always quickly already starting beginning from either sometime someday "
-    "today's".split()
+    "there ok okay so well right yeah yes yep yup alright then and also but maybe perhaps hopefully "
+    "definitely def defo honestly basically actually probably prob probs just really finally firstly "
+    "anyway now um uh er erm hmm oh please simply sure fine good great again lol haha still at least aye "
+    "ah listen course obviously certainly absolutely personally possibly eventually soon sooner straight "
+    "away immediately asap tbh ideally always quickly already starting beginning from either sometime "
+    "someday today's".split()
 )
 LEAD_PHRASES = _phrases(
     "to do|todo|note to self",
@@ -70,10 +70,10 @@ TAIL_PHRASES = _phrases(
     "on my lunch break|in my lunch break|before work|after work|before bed|after dinner|after lunch|"
     "after breakfast|before breakfast|before lunch|before dinner|on the way home|on my way home|"
     "when i get in|when i get home|straight after work|after school|first thing|right away|straight away|"
-    "in the diary|please|thanks|thank you|cheers|tho|though|you can hold me to that|hold me to it|"
-    "hold me to that|wish me luck|honest|honestly|i mean it|im serious|i'm serious|simple|easy|full stop|"
-    "period|at the latest|latest|max|or so|or else|starting|beginning|as a start|to start|to begin with|"
-    "for now|also|too|there i said it|deadline|standing slot"
+    "and i will|and will|and i mean it|please|thanks|thank you|cheers|tho|though|you can hold me to that|"
+    "hold me to it|hold me to that|wish me luck|honest|honestly|i mean it|im serious|i'm serious|simple|"
+    "easy|full stop|period|at the latest|latest|max|or so|or else|starting|beginning|as a start|to start|"
+    "to begin with|for now|also|too|there i said it|deadline|standing slot"
 )
 # A comma followed by one of these ends the step: what comes is a remark on it.
 AFTER_COMMA = frozenset(

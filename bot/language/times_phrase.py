@@ -101,12 +101,29 @@ _TAIL_STARTS = frozenset(tail[0] for tail in _TAILS)
 def with_edges(phrase: Phrase, line: Line) -> Phrase:
     """The phrase with the small words that belong to it: "by the ...", "... at the latest"."""
     first = phrase.first
-    while first > 0 and phrase.first - first < 4 and line.words[first - 1] in _LEADS:
+    while (
+        first > 0
+        and phrase.first - first < 4
+        and line.words[first - 1] in _LEADS
+        and not _is_particle(line, first - 1)
+    ):
         first -= 1
     while first < phrase.first and line.words[first] in _STRAY and not _not_later(line, first):
         first += 1
     phrase.first, phrase.last = first, _with_tail(phrase.last, line)
     return phrase
+
+
+def _is_particle(line: Line, at: int) -> bool:
+    """ "hand it in by Friday": the "in" belongs to the verb."""
+    return line.words[at] in ("in", "on", "over") and line.words[at + 1] in (
+        "by",
+        "at",
+        "before",
+        "until",
+        "from",
+        "on",
+    )
 
 
 def _not_later(line: Line, at: int) -> bool:
