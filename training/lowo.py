@@ -63,7 +63,9 @@ class Lines:
         )
 
     def _written(self, columns: np.ndarray, weights: np.ndarray, bias: np.ndarray) -> dict[str, Any]:
-        fine = np.char.startswith(self.names[columns], "!")[:, None]  # n-grams add up: one decimal serves them
+        fine = np.char.startswith(self.names[columns], "!")[
+            :, None
+        ]  # n-grams add up: one decimal serves them
         rounded = np.where(fine, np.round(weights, 2).T, np.round(weights, 1).T) + 0.0  # -0.0 becomes 0.0
         pairs = zip(self.names[columns], rounded, strict=True)
         return {

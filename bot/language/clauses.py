@@ -39,7 +39,14 @@ _FILLERS = frozenset(
 )
 _FILLER_PAIRS = frozenset(
     [("you", "know"), ("i", "mean"), ("i", "guess"), ("i", "suppose"), ("i", "think"), ("kind", "of")]
-    + [("sort", "of"), ("to", "be"), ("at", "least"), ("of", "course"), ("good", "question"), ("if", "possible")]
+    + [
+        ("sort", "of"),
+        ("to", "be"),
+        ("at", "least"),
+        ("of", "course"),
+        ("good", "question"),
+        ("if", "possible"),
+    ]
 )
 
 
@@ -101,7 +108,7 @@ Step = tuple[frozenset[str], bool]  # the words that fit here, and whether the s
 
 
 def _steps(written: str) -> tuple[Step, ...]:
-    """"i|we really? want to?" as steps: | between alternatives, a closing ? where it may be missing."""
+    """ "i|we really? want to?" as steps: | between alternatives, a closing ? where it may be missing."""
     return tuple((frozenset(one.rstrip("?").split("|")), one.endswith("?")) for one in written.split())
 
 
@@ -179,7 +186,9 @@ def after_lead(words: tuple[str, ...], first: int, last: int) -> int:
     found = -1
     at = first
     for _ in range(4):
-        best = max((_end_of_match(words, at, last, lead) for lead in _BY_FIRST.get(words[at], ())), default=-1)
+        best = max(
+            (_end_of_match(words, at, last, lead) for lead in _BY_FIRST.get(words[at], ())), default=-1
+        )
         if best <= at or best >= last:
             break
         found = at = skip_fillers(words, best, last)
@@ -214,7 +223,9 @@ def wishes(words: tuple[str, ...]) -> list[Wish]:
 def _voiced(words: tuple[str, ...], first: int, last: int) -> list[Wish]:
     starts: list[tuple[int, int]] = []  # where the lead-in begins, where the wish does
     for at in range(first, last):
-        if words[at] in _BY_FIRST and (at == first or words[at - 1] in _OPENS or at == skip_fillers(words, first, at)):
+        if words[at] in _BY_FIRST and (
+            at == first or words[at - 1] in _OPENS or at == skip_fillers(words, first, at)
+        ):
             after = after_lead(words, at, last)
             if after > at and (not starts or after > starts[-1][1]):
                 starts.append((at, after))
@@ -224,7 +235,9 @@ def _voiced(words: tuple[str, ...], first: int, last: int) -> list[Wish]:
     return found
 
 
-def _before_lead(words: tuple[str, ...], first: int, start: tuple[int, int], voiced: list[Wish]) -> list[Wish]:
+def _before_lead(
+    words: tuple[str, ...], first: int, start: tuple[int, int], voiced: list[Wish]
+) -> list[Wish]:
     """What stands before the first lead-in of a sentence: a wish by itself if "I also want ..." goes on from it."""
     lead, after = start
     begin = skip_fillers(words, first, lead)
@@ -239,7 +252,11 @@ def _before_lead(words: tuple[str, ...], first: int, start: tuple[int, int], voi
 def points_back(words: tuple[str, ...], wish: Wish) -> bool:
     """Whether a wish only points at what was said before: "I'd like that fixed", "let's aim for that"."""
     length = wish.last - wish.first
-    if wish.first and words[wish.first - 1] in _POINTERS and (length <= 1 or words[wish.first] == "to" and length <= 4):
+    if (
+        wish.first
+        and words[wish.first - 1] in _POINTERS
+        and (length <= 1 or words[wish.first] == "to" and length <= 4)
+    ):
         return True
     return length <= 6 and not _POINTERS.isdisjoint(words[wish.first : min(wish.first + 4, wish.last)])
 

@@ -14,7 +14,9 @@ _BEFORE = frozenset(
 )
 _NOTS = frozenset("don't not isn't doesn't won't wouldn't never aren't".split())
 _TAILS = frozenset("gone anymore rid".split())
-_POSITIVE_NEXT = frozenset("start starting begin have instead get actually let do go be keep find choose pick plan".split())
+_POSITIVE_NEXT = frozenset(
+    "start starting begin have instead get actually let do go be keep find choose pick plan".split()
+)
 
 
 def starts_less(words: tuple[str, ...], at: int, last: int) -> int:
@@ -33,7 +35,12 @@ def less_at_head(words: tuple[str, ...], wish: Wish) -> tuple[int, int] | None:
     while at < wish.last - 1 and words[at] in _BEFORE and not starts_less(words, at, wish.last):
         at += 1
     length = starts_less(words, at, wish.last) if at < wish.last else 0
-    if not length and at < wish.last and words[wish.first - 1 : wish.first] != () and "that" in words[max(0, wish.first - 1) : wish.first + 2]:
+    if (
+        not length
+        and at < wish.last
+        and words[wish.first - 1 : wish.first] != ()
+        and "that" in words[max(0, wish.first - 1) : wish.first + 2]
+    ):
         for here in range(wish.first, min(wish.first + 7, wish.last)):
             if words[here] in _NOTS:
                 return here, here + 1
@@ -47,11 +54,20 @@ def less_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]) 
         if head:
             _at_head(found, words, wish, head)
         tail = set(words[max(wish.first, wish.last - 5) : wish.last])
-        if tail & _TAILS or ("any" in tail and tail & {"more", "longer"}) or {"to", "end"} <= tail or {"no", "longer"} <= tail:
+        if (
+            tail & _TAILS
+            or ("any" in tail and tail & {"more", "longer"})
+            or {"to", "end"} <= tail
+            or {"no", "longer"} <= tail
+        ):
             found["less_tail"] = 1.0
     if {"instead", "rather"} & set(words):
         found["instead"] = 1.0
-    if any(starts_less(words, at, len(words)) for at in range(len(words)) if words[at] not in {"not", "no", "don't"}):
+    if any(
+        starts_less(words, at, len(words))
+        for at in range(len(words))
+        if words[at] not in {"not", "no", "don't"}
+    ):
         found["less_anywhere"] = 1.0
     if "less_head" in found and any(name in {"qdecide", "qmake"} or name == "qwh" for name in shape):
         found["less_and_concrete"] = 1.0
@@ -74,4 +90,8 @@ def _at_head(found: Findings, words: tuple[str, ...], wish: Wish, head: tuple[in
 
 def _turns_positive(rest: tuple[str, ...], at: int) -> bool:
     """Whether "and ..." goes on to something to do, rather than to one more thing to stop."""
-    return at < len(rest) and not starts_less(rest, at, len(rest)) and not _POSITIVE_NEXT.isdisjoint(rest[at : at + 2])
+    return (
+        at < len(rest)
+        and not starts_less(rest, at, len(rest))
+        and not _POSITIVE_NEXT.isdisjoint(rest[at : at + 2])
+    )

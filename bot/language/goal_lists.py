@@ -6,14 +6,18 @@ from bot.language.goal_people import is_other
 from bot.language.goal_scale import Findings, steps
 
 _SPLIT = frozenset(", ; : . ! ? … and plus also then & ) / - \u2013 \u2014".split())
-_ALSO = frozenset("also plus separately additionally secondly besides both another alongside else too".split())
+_ALSO = frozenset(
+    "also plus separately additionally secondly besides both another alongside else too".split()
+)
 _APART = frozenset("separately separate unrelated secondly thirdly".split())
 _MATTERS = frozenset(
     """thing things topic topics items goals bits matter matters issues subjects convos conversations tabs wishes aims wish
     aim goal subject item issue three 3 please parts""".split()
 )
 _COUNTED = frozenset("two three four five 2 3 4 couple few several both all".split())
-_THINGS = frozenset("things topics items goals bits matters issues questions asks subjects points three 3".split())
+_THINGS = frozenset(
+    "things topics items goals bits matters issues questions asks subjects points three 3".split()
+)
 _ORDINALS = frozenset("first second third firstly secondly thirdly then after next one other half".split())
 _JOINED = (
     ("and", "also"), ("and", "then"), ("and", "separately"), ("as", "well", "as"), ("on", "top", "of", "that"),
@@ -29,7 +33,15 @@ for _phrase in _JOINED:
     _JOINED_BY_FIRST.setdefault(_phrase[0], []).append(_phrase)
 _BACK = frozenset("it them him her they he she that this those these there it's one each which then".split())
 _SIDES = (
-    kinds.NEAR | kinds.SAY | kinds.DECIDE | kinds.MAKE | kinds.SMALL | kinds.MUST | kinds.WH | kinds.ALL | kinds.SELF
+    kinds.NEAR
+    | kinds.SAY
+    | kinds.DECIDE
+    | kinds.MAKE
+    | kinds.SMALL
+    | kinds.MUST
+    | kinds.WH
+    | kinds.ALL
+    | kinds.SELF
 ) | frozenset(
     """plan list words sentence line date slot number price figure opener opening start end steps step reasons reason
     order tone what's it's bits the and for with from that this them his her him their our your about into until till
@@ -63,7 +75,11 @@ def head_of(words: tuple[str, ...], shape: list[str], first: int, last: int) -> 
     if is_other(words[at], shape[at]):
         return "other"
     if words[at] in {"the", "a", "an", "my", "our", "some", "another", "that", "this"}:
-        return "other" if any(is_other(words[i], shape[i]) for i in range(at + 1, min(at + 3, last))) else "thing"
+        return (
+            "other"
+            if any(is_other(words[i], shape[i]) for i in range(at + 1, min(at + 3, last)))
+            else "thing"
+        )
     return shape[at]
 
 
@@ -84,7 +100,9 @@ def list_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]) 
     _joints(found, words)
     own = [part for part, head in zip(parts, heads, strict=True) if _stands_alone(words, part, head)]
     steps(found, "own_parts", len(own), 2, 3)
-    if len(parts) > 1 and all(any(map(_is_loose, words[first:last])) and last - first <= 6 for first, last in parts):
+    if len(parts) > 1 and all(
+        any(map(_is_loose, words[first:last])) and last - first <= 6 for first, last in parts
+    ):
         found["list_of_loose"] = 1.0
     return found
 
@@ -96,7 +114,9 @@ def _is_loose(word: str) -> bool:
 def _stands_alone(words: tuple[str, ...], part: tuple[int, int], head: str) -> bool:
     """A part that could be a goal by itself: it opens like one, names its own matter, and points at nothing before it."""
     first, last = part
-    if head not in _GOAL_HEADS | _THING_HEADS | {"other", "qmade"} or any(w in _BACK for w in words[first : first + 5]):
+    if head not in _GOAL_HEADS | _THING_HEADS | {"other", "qmade"} or any(
+        w in _BACK for w in words[first : first + 5]
+    ):
         return False
     return sum(_is_matter(word) for word in words[first:last]) >= 2 or (
         last - first <= 3 and any(map(_is_matter, words[first:last]))
@@ -152,8 +172,16 @@ def _says_several(words: tuple[str, ...]) -> bool:
     pairs = list(zip(words, words[1:], strict=False))
     numbered = any(one == ")" and two[0].isalpha() for one, two in pairs) and {"1", "2"} <= set(words)
     counted = any(one in _COUNTED and two in _MATTERS for one, two in pairs)
-    another = any(one in {"other", "another", "different", "second", "next"} and two in _MATTERS for one, two in pairs)
-    return numbered or counted or another or words[-2:] in (("both", "please"), ("please", "both")) or words.count("half") > 1
+    another = any(
+        one in {"other", "another", "different", "second", "next"} and two in _MATTERS for one, two in pairs
+    )
+    return (
+        numbered
+        or counted
+        or another
+        or words[-2:] in (("both", "please"), ("please", "both"))
+        or words.count("half") > 1
+    )
 
 
 def _joints(found: Findings, words: tuple[str, ...]) -> None:
@@ -165,7 +193,9 @@ def _joints(found: Findings, words: tuple[str, ...]) -> None:
         found["counted_things"] = 1.0
     if _says_several(words):
         found["says_several"] = 1.5  # they count their goals themselves: worth more than a joining word
-    joined = [p for at, w in enumerate(words) for p in _JOINED_BY_FIRST.get(w, ()) if words[at : at + len(p)] == p]
+    joined = [
+        p for at, w in enumerate(words) for p in _JOINED_BY_FIRST.get(w, ()) if words[at : at + len(p)] == p
+    ]
     found.update({f"joint_{'_'.join(phrase)}": 1.0 for phrase in joined})
     steps(found, "joints", len(joined), 1, 2)
     steps(found, "and", words.count("and"), 1, 2, 3)

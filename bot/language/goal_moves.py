@@ -37,8 +37,15 @@ _FINDING = frozenset(
     """find figure understand discover explore clarity clear direction purpose meaning why know what's missing stuck
     lost motivation confidence spark happy happier happiness unhappy feel feeling mojo identity satisfied bored who""".split()
 )
-_WEIGHTS = (("decision", _DECIDE, 1.1), ("conversation", _TALK, 1.0), ("event", _EVENT, 0.9), ("habit", _HABIT, 0.8))
-_FREQUENT = re.compile(r"\b(?:times|days|nights|evenings|mornings|hours|minutes) a (?:day|week|night|month)\b|\bevery \w+")
+_WEIGHTS = (
+    ("decision", _DECIDE, 1.1),
+    ("conversation", _TALK, 1.0),
+    ("event", _EVENT, 0.9),
+    ("habit", _HABIT, 0.8),
+)
+_FREQUENT = re.compile(
+    r"\b(?:times|days|nights|evenings|mornings|hours|minutes) a (?:day|week|night|month)\b|\bevery \w+"
+)
 
 _BORROWED = re.compile(
     r"\b(?:says?|said|thinks?|thought|reckons?|keeps? saying|suggested|suggests|insists?|decided) (?:that )?"
@@ -48,7 +55,9 @@ _BORROWED = re.compile(
     r"|\b(?:suggested|recommended|chose|picked|ordered|requested|ticked) (?:it|this|that)\b|\bmy manager ticked\b"
     r"|\b(?:apparently|supposedly|allegedly) i\b|\bi(?:'m| am) told (?:that )?i\b|\bcame up in my\b"
 )
-_SELF_SAYS = re.compile(r"\bi (?:think|thought|said|say|reckon|decided|suggested) (?:that )?(?:i|i'm|i've|i'd|my)\b")
+_SELF_SAYS = re.compile(
+    r"\bi (?:think|thought|said|say|reckon|decided|suggested) (?:that )?(?:i|i'm|i've|i'd|my)\b"
+)
 _OTHERS_DECIDE = re.compile(
     r"\b(?:get|getting|win|winning|land|landing|secure|earn|be given|be offered|have|receive|pass|passing|make)\b[^.!?]{0,25}?"
     r"\b(?:promotion|promoted|contract|tender|job|offer|pay rise|raise|visa|grant|funding|place|role|post|bonus|award|"
@@ -81,7 +90,11 @@ def kind_of_goal(text: str) -> str:
         scores["habit"] += 1.5
     if any(word in _TALK for word in words) and _somebody(heard):
         scores["conversation"] += 1.0
-    if "should i" in " ".join(words) or words[:1] and words[0] in {"whether", "if", "decide", "deciding", "choose", "choosing", "pick"}:
+    if (
+        "should i" in " ".join(words)
+        or words[:1]
+        and words[0] in {"whether", "if", "decide", "deciding", "choose", "choosing", "pick"}
+    ):
         scores["decision"] += 1.5
     best = max(scores, key=lambda kind: scores[kind])
     if scores[best] > 0:

@@ -16,26 +16,37 @@ _DONT_KNOW = (
     "can't remember", "forgot", "gone clean", "slipped my mind", "brain is", "haven't decided", "no plans", "nothing to",
     "everything's fine", "all good", "i'm fine", "i'm good", "can't complain", "pass", "skip", "next question", "hmm", "no clue",
     "what should i", "what can you", "what do you", "how does this", "who are you", "are you a", "is this", "do you", "how are you",
+    "not much to say", "nothing on my mind", "got nothing", "i've nothing", "what sort of", "what kind of things", "just checking",
+    "just browsing", "by accident", "come back to you", "give me a minute", "one sec", "let me think", "it's complicated", "been better",
     "how was your", "how's your", "and you", "you okay", "good morning", "good afternoon", "good evening", "nice to meet",
 )  # fmt: skip
 _BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
 for _one in _DONT_KNOW:
     _BY_FIRST.setdefault(_one.split()[0], []).append(tuple(_one.split()))
-_SUBJECTS = kinds.WE | kinds.THIRD | frozenset("i it it's that's there there's i've i'm this nobody someone who".split())
+_SUBJECTS = (
+    kinds.WE
+    | kinds.THIRD
+    | frozenset("i it it's that's there there's i've i'm this nobody someone who".split())
+)
+PEOPLE = kinds.PERSON | kinds.GROUP
 _FINITE = kinds.STORY | frozenset(
     """is are am was were has been keeps keep takes took goes went does did comes came gets got says said thinks
     makes made puts put knows knew calls rings snows feels felt seems moved lost won broke closed opened 's isn't wasn't
     aren't weren't don't doesn't didn't hasn't haven't hadn't couldn't wouldn't rang never always it's he's she's they're
     phones""".split()
 )
-_WISHING = kinds.MUST - {"have", "could", "would", "might", "will", "can", "shall"} | frozenset("to let's whether".split())
+_WISHING = kinds.MUST - {"have", "could", "would", "might", "will", "can", "shall"} | frozenset(
+    "to let's whether".split()
+)
 
 
 def none_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]) -> Findings:
     found: Findings = {}
     voiced = any(wish.voiced for wish in wished)
     found["voiced" if voiced else "unvoiced"] = 1.0
-    shrug = any(words[at : at + len(one)] == one for at, w in enumerate(words) for one in _BY_FIRST.get(w, ()))
+    shrug = any(
+        words[at : at + len(one)] == one for at, w in enumerate(words) for one in _BY_FIRST.get(w, ())
+    )
     if shrug:
         found["shrug"] = 1.0
         if not voiced:
@@ -67,6 +78,15 @@ def is_told(words: tuple[str, ...], wish: Wish) -> bool:
         return False
     if near[0] in _SUBJECTS:
         return not any(word in _WISHING for word in near[:4])
+    for subject, verb in zip(near, near[1:], strict=False):
+        if (
+            subject in PEOPLE
+            and verb.endswith("s")
+            and len(verb) > 3
+            and verb not in PEOPLE
+            and verb not in _WISHING
+        ):
+            return True  # "my roommate plays ..."
     return any(word in _FINITE or (word.endswith("ed") and len(word) > 4) for word in near[1:]) and not any(
         word in _WISHING for word in near
     )

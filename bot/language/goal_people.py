@@ -5,9 +5,20 @@ from bot.language.clauses import Wish
 from bot.language.goal_less import less_within
 from bot.language.goal_scale import Findings, steps
 
-DETERMINERS = frozenset("the a an this that these those some any every all each both our my his her their your its".split())
+DETERMINERS = frozenset(
+    "the a an this that these those some any every all each both our my his her their your its".split()
+)
 _PRONOUNS = kinds.THIRD - {"his", "hers", "theirs"}
-OTHERS = (kinds.PERSON | kinds.GROUP | _PRONOUNS) - {"hr", "it", "finance", "shift", "report", "reports", "cook", "twin"}
+OTHERS = (kinds.PERSON | kinds.GROUP | _PRONOUNS) - {
+    "hr",
+    "it",
+    "finance",
+    "shift",
+    "report",
+    "reports",
+    "cook",
+    "twin",
+}
 _CAUSE = frozenset(
     """get getting make making have having force persuade persuading convince convincing teach want wanting need like
     love wish hope expect see seeing let encourage push motivate help helping bring bringing for that if wants train
@@ -22,7 +33,9 @@ _MUST = frozenset("needs need must should ought has have could would might shall
 _ADVERBS = frozenset("finally just actually really all both only really not also once please".split())
 _GOVERNED = frozenset("have let make making get getting having see seeing help helping".split())
 _CLAUSE_OPENS = frozenset(". ; ! ? , : and but so because".split())
-_STOPS = frozenset(", ; : . ! ? and but so because when if while since i i'm i'd i'll i've how what whether which".split())
+_STOPS = frozenset(
+    ", ; : . ! ? and but so because when if while since i i'm i'd i'll i've how what whether which".split()
+)
 
 
 _DEPARTMENTS = frozenset(
@@ -41,7 +54,11 @@ _NOT_DOERS = frozenset(
 def is_other(word: str, shape: str) -> bool:
     if "-" in word and (word.endswith(("-in-law", "-laws")) or word.rsplit("-", 1)[1] in OTHERS):
         return True
-    return word in OTHERS or shape == "qname" or (word.endswith(_DOERS) and word not in _NOT_DOERS and shape == "xs")
+    return (
+        word in OTHERS
+        or shape == "qname"
+        or (word.endswith(_DOERS) and word not in _NOT_DOERS and shape == "xs")
+    )
 
 
 def people_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]) -> Findings:
@@ -97,7 +114,9 @@ def _governor(words: tuple[str, ...], shape: list[str], at: int) -> tuple[int, s
     while first > 0 and at - first < 6:
         word = words[first - 1]
         is_part = word in DETERMINERS or is_other(word, shape[first - 1]) or word in {"of", "in", "on", "at"}
-        if not (is_part or shape[first - 1] in {"x", "xs", "qmood", "qtrait", "qorg", "xlarge", "xnum", "qall"}):
+        if not (
+            is_part or shape[first - 1] in {"x", "xs", "qmood", "qtrait", "qorg", "xlarge", "xnum", "qall"}
+        ):
             break
         if not word[0].isalnum() or word in _CAUSE or word in _SAID_TO and not is_part:
             break
@@ -118,7 +137,12 @@ def _predicate(words: tuple[str, ...], at: int) -> tuple[str, int]:
             return "to", here + 1
         if word == "not" and here - at <= 3:
             return "not", here
-        if word.endswith("ing") and len(word) > 4 and here - at <= 5 and word not in {"thing", "evening", "morning"}:
+        if (
+            word.endswith("ing")
+            and len(word) > 4
+            and here - at <= 5
+            and word not in {"thing", "evening", "morning"}
+        ):
             return "ing", here
         if here == at + 1 and (word in kinds.COMPARATIVE or word in kinds.MOODS):
             return "more", here

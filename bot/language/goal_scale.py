@@ -74,7 +74,9 @@ def scale_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish])
         at = wish.first + (words[wish.first] == "to")
         if at < wish.last and words[at] in kinds.GRAND:
             found["grand_head"] = 1.0
-            if any(w in kinds.ORGANISATION or w in kinds.ALL or w in kinds.HORIZON for w in words[at : wish.last]):
+            if any(
+                w in kinds.ORGANISATION or w in kinds.ALL or w in kinds.HORIZON for w in words[at : wish.last]
+            ):
                 found["grand_head_wide"] = 1.0
         if at < wish.last and words[at] in {"become", "be", "becoming", "get", "go", "play", "playing"}:
             if any(w in kinds.GRAND_AIMS for w in words[at + 1 : at + 6]):
@@ -99,13 +101,21 @@ def _one_word(found: Findings, words: tuple[str, ...], at: int, word: str) -> No
             found["whole_life"] = 1.0
         if any(w[0].isdigit() or w in _LARGE or w in _TENS for w in next_few[:2]):
             found["all_of_number"] = 1.0
-    if word in _PLURAL_SPANS and at and (words[at - 1].isdigit() or words[at - 1] in _TENS or "next" in words[at - 3 : at]):
+    if (
+        word in _PLURAL_SPANS
+        and at
+        and (words[at - 1].isdigit() or words[at - 1] in _TENS or "next" in words[at - 3 : at])
+    ):
         found["many_years"] = 1.0
-    if word in _LARGE or (word.replace(",", "").isdigit() and int(word) >= 200 if word.isdecimal() else False):
+    if word in _LARGE or (
+        word.replace(",", "").isdigit() and int(word) >= 200 if word.isdecimal() else False
+    ):
         found["large_number"] = 1.0
     if word.isdecimal() and len(word) == 4 and word.startswith("20") and word > "2029":
         found["far_year"] = 1.0
-    if word == "from" and any(w in {"to", "through", "until", "till", "right"} for w in words[at + 2 : at + 12]):
+    if word == "from" and any(
+        w in {"to", "through", "until", "till", "right"} for w in words[at + 2 : at + 12]
+    ):
         found["from_to"] = 1.0
     if word in _WHOLE_WORLD:
         found["whole_world"] = 1.0
@@ -152,7 +162,11 @@ def _loose_wish(found: Findings, words: tuple[str, ...], shape: list[str], wish:
     part = [w for w in words[wish.first : wish.last] if w[0].isalpha() and w not in _EMPTY]
     if part and all(map(is_loose, part)):
         found["loose_wish"] = 1.0
-    if words[wish.first : wish.first + 1] and words[wish.first] in {"my", "the", "a", "some"} and wish.last - wish.first <= 4:
+    if (
+        words[wish.first : wish.first + 1]
+        and words[wish.first] in {"my", "the", "a", "some"}
+        and wish.last - wish.first <= 4
+    ):
         found["bare_topic"] = 1.0
     if any(w in kinds.COMPARATIVE for w in words[wish.first : wish.first + 4]):
         found["comparative_wish"] = 1.0

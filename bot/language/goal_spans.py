@@ -11,7 +11,9 @@ from bot.language.goal_shape import kind_of
 from bot.language.goal_scale import is_loose, vague_phrase_at
 
 MOST_GOALS = 6  # a longer list is no list of goals any more, and nobody wants it read back
-_CLOSING = frozenset("please lol haha though too really thanks basically honestly maybe perhaps ok well tbh".split())
+_CLOSING = frozenset(
+    "please lol haha though too really thanks basically honestly maybe perhaps ok well tbh".split()
+)
 _TAGS = (
     ("that's", "it"), ("that's", "all"), ("that's", "the"), ("that's", "my"), ("that's", "what"), ("that's", "why"),
     ("is", "what"), ("would", "be", "a"), ("that", "is"), ("thats", "it"), ("i", "guess"), ("i", "suppose"), ("i", "think"),
@@ -24,10 +26,14 @@ _ITEM_OPENS = frozenset(
     next after that's there's there is it's the-other another other thing topic""".split()
 )
 _LEADS_TO_SPAN = frozenset("the my our these those next all every last whole for until till to".split())
-_CAUSES = frozenset("get getting make making have having persuade convince help teach for that want need".split())
+_CAUSES = frozenset(
+    "get getting make making have having persuade convince help teach for that want need".split()
+)
 
 
-def spans_of(heard: Said, shape: list[str], wished: list[Wish], labels: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+def spans_of(
+    heard: Said, shape: list[str], wished: list[Wish], labels: tuple[str, ...]
+) -> dict[str, tuple[str, ...]]:
     """What the prompts echo: "wish" always where there is one, the rest as the labels ask for."""
     found: dict[str, tuple[str, ...]] = {}
     wish = main_wish(heard, wished)
@@ -72,7 +78,7 @@ def _texts(heard: Said, ranges: list[tuple[int, int]]) -> tuple[str, ...]:
 
 
 def _small(heard: Said, first: int, text: str) -> str:
-    """"How I ..." as "how I ..."; names, I and abbreviations keep their capitals."""
+    """ "How I ..." as "how I ..."; names, I and abbreviations keep their capitals."""
     word = text.split()[0] if text.split() else text
     keeps = word.startswith(("I'", "I\u2019")) or word == "I" or (len(word) > 1 and word[1:2].isupper())
     if keeps or heard.words[first] in FIRST_NAMES or (first and not _opens(heard, first)):
@@ -87,7 +93,9 @@ def _opens(heard: Said, at: int) -> bool:
 def _without_tag(words: tuple[str, ...], first: int, last: int) -> int:
     """Where the wish ends before ", that's it", "is what I'd like", "please"."""
     for at in range(first + 2, last):
-        if any(words[at : at + len(tag)] == tag for tag in _TAGS) and (at > first + 2 or words[at - 1] == ","):
+        if any(words[at : at + len(tag)] == tag for tag in _TAGS) and (
+            at > first + 2 or words[at - 1] == ","
+        ):
             return at
     return last
 
@@ -122,14 +130,27 @@ def _item_start(words: tuple[str, ...], first: int, last: int) -> int:
 
 
 def _is_count(words: tuple[str, ...], first: int, last: int) -> bool:
-    """"Two things really", "my top three": an announcement, not a goal."""
-    return last - first <= 4 and any(w in {"things", "topics", "items", "both", "bag", "all", "order"} for w in words[first:last])
+    """ "Two things really", "my top three": an announcement, not a goal."""
+    return last - first <= 4 and any(
+        w in {"things", "topics", "items", "both", "bag", "all", "order"} for w in words[first:last]
+    )
 
 
 def _is_side_note(words: tuple[str, ...], first: int, last: int) -> bool:
-    return words[first] in {"who", "which", "since", "because", "as", "when", "it", "he", "she", "they", "that", "where"} or (
-        last - first == 1 and words[first] in kinds.NEAR
-    )
+    return words[first] in {
+        "who",
+        "which",
+        "since",
+        "because",
+        "as",
+        "when",
+        "it",
+        "he",
+        "she",
+        "they",
+        "that",
+        "where",
+    } or (last - first == 1 and words[first] in kinds.NEAR)
 
 
 def other_person(heard: Said, shape: list[str], wished: list[Wish]) -> list[tuple[int, int]]:
@@ -141,13 +162,17 @@ def other_person(heard: Said, shape: list[str], wished: list[Wish]) -> list[tupl
         if not is_other(word, shape[at]) or (at + 1 < len(words) and is_other(words[at + 1], shape[at + 1])):
             continue
         first = at
-        while first > 0 and (words[first - 1] in DETERMINERS or shape[first - 1] in {"x", "qmood", "qperson", "qorg", "qall"}):
+        while first > 0 and (
+            words[first - 1] in DETERMINERS or shape[first - 1] in {"x", "qmood", "qperson", "qorg", "qall"}
+        ):
             if words[first - 1] in _CAUSES:
                 break
             first -= 1
         while first < at and words[first] not in DETERMINERS and not is_other(words[first], shape[first]):
             first += 1
-        opens = any(0 <= first - start <= 2 for start in starts) or (first > 0 and words[first - 1] in _CAUSES)
+        opens = any(0 <= first - start <= 2 for start in starts) or (
+            first > 0 and words[first - 1] in _CAUSES
+        )
         candidates.append((2 * (word in kinds.THIRD) - opens, first, at + 1))
     best = min(candidates, default=None)
     if best is None or best[0] >= 0:
@@ -185,8 +210,11 @@ def _trim_stop(words: tuple[str, ...], first: int, last: int) -> tuple[int, int]
     while first < last - 1 and words[first] in {"to", "be", "with", "of", "any", "more", "myself"}:
         first += 1
     for at in range(first + 1, last):
-        if words[at] in {",", "-", "(", "but", "because", ";", "any", "anymore"} or words[at] == "and" and at + 1 < last and (
-            words[at + 1] in {"start", "i", "to", "get", "not", "stop", "my", "quit"}
+        if (
+            words[at] in {",", "-", "(", "but", "because", ";", "any", "anymore"}
+            or words[at] == "and"
+            and at + 1 < last
+            and (words[at + 1] in {"start", "i", "to", "get", "not", "stop", "my", "quit"})
         ):
             return first, at
     return first, last
@@ -213,14 +241,28 @@ def horizon(heard: Said) -> list[tuple[int, int]]:
     words = heard.words
     runs: list[tuple[int, int]] = []
     for at, word in enumerate(words):
-        if word in kinds.HORIZON and word not in {"life", "career", "ever"} or word in kinds.ALL or word in {"rest", "next"}:
+        if (
+            word in kinds.HORIZON
+            and word not in {"life", "career", "ever"}
+            or word in kinds.ALL
+            or word in {"rest", "next"}
+        ):
             last = at + 1
-            while last < len(words) and last - at < 5 and words[last][0].isalnum() and words[last] not in {"and", "to", "i"}:
+            while (
+                last < len(words)
+                and last - at < 5
+                and words[last][0].isalnum()
+                and words[last] not in {"and", "to", "i"}
+            ):
                 last += 1
                 if words[last - 1] in kinds.HORIZON | kinds.ORGANISATION | kinds.GROUP | kinds.PERSON:
                     break
             first = at
-            while first and at - first < 4 and (words[first - 1] in _LEADS_TO_SPAN or kind_of(words[first - 1]) == "xlarge"):
+            while (
+                first
+                and at - first < 4
+                and (words[first - 1] in _LEADS_TO_SPAN or kind_of(words[first - 1]) == "xlarge")
+            ):
                 first -= 1
             runs.append((first, last))
     return [max(runs, key=lambda run: run[1] - run[0])] if runs else []

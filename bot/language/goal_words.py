@@ -35,6 +35,32 @@ PERSON = _words(
     agent agents rep reps associate associates dev devs provider providers crews unions uni's policeman police
     scientist scientists landowner reception stepbrother flatmate's godfather granddad in-law squad relation boarder boarders
     babysitter nanny childminder housekeeper foreman crew shift newbie rookie graduate graduates postdoc phd
+    recruit recruits audience audiences congregation congregations vet vets troll trolls advisor advisors adviser advisers
+    advisee prof profs professors crush teammate's opponent opponents rookies captain's sergeant corporal lieutenant
+    officer's soldier soldiers civilian civilians veteran veterans sailor sailors farmer farmers farmhand farmhands vendor's
+    shopkeeper shopkeepers barista baristas bartender bartenders hostess cashier cashiers stylist stylists hairdresser
+    barber mechanic mechanics electrician electricians carpenter carpenters roofer roofers painter painters gardener
+    gardeners nannies babysitters au-pair lodger lodgers boarder housemaster headmaster headmistress headteacher
+    principal principals dean deans provost chancellor rector registrar's superintendent counsellor counselor counsellors
+    counselors psychologist psychiatrist psychiatrists physiotherapist physio dietitian pharmacist pharmacists dentist
+    dentists paramedic paramedics firefighter firefighters judge judges jury barrister barristers prosecutor detective
+    detectives cop cops guard guards warden's inmates prisoner prisoners offender offenders victim victims witness
+    witnesses refugee refugees migrant migrants immigrant immigrants citizen citizens voter voters mayor mayors governor
+    governors senator senators president prime-minister king queen politician's activist activists campaigner members'
+    subscriber subscribers follower followers reader readers viewer viewers listener listeners fan fans user users
+    shopper shoppers diner diners passenger passengers commuter commuters tourist tourists visitor visitors donor donors
+    sponsor sponsors mentee mentees protege protégé scholar scholars researcher researchers scientist technician
+    technicians operator operators supervisor's foremen labourer labourers laborer welder welders fitter fitters picker
+    pickers packer packers courier couriers pilot pilots steward stewards hosts host bride groom bridesmaid bridesmaids
+    best-man widow widower orphan orphans grandson's newborns infant infants toddlers teens teenagers adolescent
+    adolescents youngster youngsters youth youths adult adults elder elders pensioner pensioners senior's minor minors
+    godparents godmother godfather step-mother step-father stepchildren half-brother half-sister twins' triplets soulmate
+    lover lovers fling date's exes acquaintance acquaintances stranger strangers bully bullies enemy enemies rival rivals
+    hero heroes idol idols genius newcomer newcomers novice novices expert experts specialist specialists freelancer
+    freelancers temp temps delegate delegates participant participants attendee attendees speaker speakers moderator
+    moderators panelist panelists candidate candidates applicant applicants interviewer interviewers recruiters
+    headhunter headhunters analysts economist economists broker brokers banker bankers lender lenders insurer insurers
+    landlords landladies letting-agent estate-agent realtor realtors architect architects surveyor surveyors plumbers
     analyst buyer seller vendor auditors auditor planner warden reverend sergeant constable chief's exec execs"""
 )
 GROUP = _words(
@@ -77,7 +103,8 @@ LESS_PHRASES = (
     "gone", "go away", "disappear", "end the", "end this", "end my", "ending", "rid", "without", "instead of",
     "lay off", "knock on the head", "knock off", "stamp out", "wipe out", "clear of", "free of", "free from", "snap out of",
     "wind down", "back off", "step back from", "pull back from", "swear off", "off the", "out of the habit", "lose the",
-    "not be", "not to", "finish with", "be done with", "done with", "bring down", "break free", "have less", "use less", "say no to", "no", "nothing", "none of", "don't", "doesn't", "won't", "wouldn't", "can't", "cease", "curb", "shed",
+    "needs to go", "has to go", "out of it", "out of this", "away from", "move away from", "overcome", "get over", "tired of",
+    "sick of", "fed up with", "not be", "not to", "finish with", "be done with", "done with", "bring down", "break free", "have less", "use less", "say no to", "no", "nothing", "none of", "don't", "doesn't", "won't", "wouldn't", "can't", "cease", "curb", "shed",
 )  # fmt: skip
 
 TRAITS = _words(
@@ -182,7 +209,9 @@ GRAND_AIMS = _words(
     native paralympic paralympics fluently expedition solo concert-standard world-record record trilogy
     company business restaurant farm house renovation school hotel vineyard orchestra concert album film feature"""
 )
-SMALL = _words("one single first next just only small tiny simple short rough quick couple two three smallest few")
+SMALL = _words(
+    "one single first next just only small tiny simple short rough quick couple two three smallest few"
+)
 SCOPE_DOWN = _words("just only simply first next single step smallest start begin")
 STORY = _words(
     """was were had did went came said told got took made happened been gave rang left kept

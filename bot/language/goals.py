@@ -10,13 +10,21 @@ from bot.language.goal_shape import shapes, skeleton
 from bot.language.goal_spans import spans_of
 from bot.language.linear import LinearModel, shipped
 
-SURE = 0.6  # log-odds: nearer to the threshold than this, on either side, the dialogue asks
+NEARLY = -0.4  # log-odds from which the likeliest fault is heard: writers not met before are heard too little
+ALSO = 0.5  # log-odds from which a further fault is heard
+SURE = 0.8  # nearer to the threshold than this, on either side, the dialogue asks
 NONE = "none_stated"
 _BARE_ANSWERS = frozenset(
     """yes yeah yep yup no nope nah ok okay sure fine thanks thank you right good great hm hmm um er well so please
     hi hello hey ah oh cool alright morning evening afternoon maybe perhaps i it a the and""".split()
 )
-_SPAN_OF = {"multiple": "goals", "someone_else": "other", "negative": "stop", "too_vague": "vague", "too_big": "horizon"}
+_SPAN_OF = {
+    "multiple": "goals",
+    "someone_else": "other",
+    "negative": "stop",
+    "too_vague": "vague",
+    "too_big": "horizon",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +82,24 @@ def has_content(words: tuple[str, ...]) -> bool:
 
 
 def decide(margins: Mapping[str, float]) -> tuple[str, ...]:
-    """Every label above its threshold; `none_stated` only alone, and only where it is the likeliest."""
-    faults = tuple(sorted(label for label, margin in margins.items() if margin > 0 and label != NONE))
-    strongest = max(margin for label, margin in margins.items() if label != NONE)
-    return (NONE,) if margins[NONE] > 0 and margins[NONE] >= strongest else faults
+    """The likeliest label from `NEARLY` up, the others from `ALSO` up; `none_stated` only alone.
+
+    Most goals with a fault have one: so the first is heard readily, a second only when it is clear.
+    """
+    first = max(margins, key=lambda label: margins[label])
+    if margins[first] <= NEARLY:
+        return ()
+    if first == NONE:
+        return (NONE,)
+    return tuple(
+        sorted(one for one, margin in margins.items() if one == first or (margin > ALSO and one != NONE))
+    )
 
 
 def is_sure(margins: Mapping[str, float]) -> bool:
-    return min(abs(margin) for margin in margins.values()) >= SURE
+    """Whether no label stands near its threshold."""
+    first, second = sorted(margins.values(), reverse=True)[:2]
+    return abs(first - NEARLY) >= SURE and (first <= NEARLY or abs(second - ALSO) >= SURE / 2)
 
 
 def focus(heard: Said, shape: list[str], wished: list[Wish]) -> tuple[tuple[str, ...], list[str], list[Wish]]:

@@ -120,7 +120,9 @@ class LinearModel:
     def heaviest(self, label: str, rules: Mapping[str, float], most: int) -> list[str]:
         """The names of the rules' findings that spoke most for a label, strongest first."""
         at = self.labels.index(label)
-        weighed = [(self._rules[name][at] * value, name) for name, value in rules.items() if name in self._rules]
+        weighed = [
+            (self._rules[name][at] * value, name) for name, value in rules.items() if name in self._rules
+        ]
         return [name for weight, name in sorted(weighed, reverse=True)[:most] if weight > 0]
 
     def _of_outline(self, view: str, text: str) -> list[Vector]:

@@ -37,7 +37,9 @@ class Kind:
     c: float = 4.0  # inverse strength of regularisation
     balanced: bool = True  # weigh the two sides of a label evenly
     rule_scale: float = 1.0  # how freely the rules are weighted against n-grams
-    view_scale: Mapping[str, float] = field(default_factory=dict)  # "text~" -> how freely that view is weighted
+    view_scale: Mapping[str, float] = field(
+        default_factory=dict
+    )  # "text~" -> how freely that view is weighted
     keep: int = 6000  # n-grams kept in the shipped model
 
 

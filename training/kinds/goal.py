@@ -35,7 +35,7 @@ KIND = Kind(
     rules=rules,
     decide=decided,
     baseline_text=lambda row: str(row["text"]),
-    c=0.5,
+    c=0.25,
     keep=8000,
     view_scale={"outline=": 1.5, "text~": 1.5},
     marks={"labels macro-F1": 0.95, "labels exact": 0.90},
