@@ -19,7 +19,8 @@ from bot.channels.telegram_sending import Outgoing
 
 log = logging.getLogger("grow.telegram")
 
-AT_ONCE = 64
+# More at once would be no quicker, as one thread saves them all, and what is sent would be ticked off later.
+AT_ONCE = 16
 
 
 class Turns:
