@@ -94,6 +94,8 @@ def led_by_participle(words: Words) -> Words | None:
         if low[at + 1 : at + 2] == ("and",):
             return ["get", *words]  # "translated and stamped": one verb cannot lead both
         base = "finish" if base == "do" else base
+        if low[at - 1].endswith("'s"):
+            words = [*words[: at - 1], words[at - 1][:-2], *words[at:]]  # "the room's cleared"
         particle = words[at + 1 : at + 2] if low[at + 1 : at + 2] and low[at + 1] in _PARTICLES else []
         return [base, *particle, *words[:at], *words[at + 1 + len(particle) :]]
     return None
@@ -171,6 +173,8 @@ def named_by_noun(words: Words) -> Words:
     at += low[at : at + 1] == ("quick",)
     if low[at : at + 1] and low[at] in _NOUN_VERBS and low[at + 1 : at + 2] == ("to",):
         return [words[at], *words[at + 2 :]]
+    if low[at : at + 1] and low[at] in ("letter", "note", "list", "message"):
+        return ["write", low[0], *words[1:]]
     if low[0] in ("catch-up", "catchup"):
         return ["catch", "up", *words[1:]]
     if low[0] in _GOES_TO:

@@ -73,7 +73,9 @@ _NOT_DOING = frozenset(
     "hope wish need want just also never see suppose reckon like love hate believe can't cant couldn't "
     "won't haven't met promise swear".split()
 )
-_IS_WHEN = frozenset({"is", "that's", "thats", "that"})  # "Friday is when I tell him"
+_IS_WHEN = frozenset(
+    {"is", "that's", "thats", "agreed", "decided", "means", "promise", "promised"}
+)  # "Friday is when I tell him"
 _WITH_TIME = 1.0  # the time stands in the sentence of the step more often than elsewhere
 _DEADLINES = frozenset("deadline cut-off cutoff target limit date day slot".split())
 _EMPTY = frozenset(

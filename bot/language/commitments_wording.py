@@ -35,7 +35,9 @@ def _before_remark(words: Words) -> Words:
 
 
 def worded(sentence: Words, at: int, start: int) -> Words:
-    start += low_of(sentence[start : start + 1]) == ("first",)
+    start += low_of(sentence[start : start + 1]) == ("first",) and low_of(
+        sentence[start + 1 : start + 2]
+    ) != ("of",)
     words = in_base_form(body_of(sentence[start:]))
     low = low_of(sentence[at:start])
     if low[-2:] == ("going", "to") and words and words[0].lower() in _THINGS:
@@ -128,6 +130,8 @@ def _with_object(words: Words, front: Words) -> Words:
     if not front:
         return words
     place = next((at for at, word in enumerate(words[:4]) if word.lower() in ("it", "them", "that")), None)
+    if place and words[0].lower() == "do" and (led := led_by_participle(front)):
+        return led  # "dishwasher fixed, I'll do it"
     if place:
         return [*words[:place], *front, *words[place + 1 :]]
     alone = len(words) == 1 or (

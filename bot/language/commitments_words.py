@@ -27,9 +27,10 @@ PROMISES = _phrases(
     "i'll aim to|i'll try and|try to|try and|i shall try to|i am planning to|i am to|i'm due to|"
     "i would want to|my intention is to|it's my intention to|i'm gunna|gunna|i'm finna|finna|"
     "i'm thinking of|im thinking of|i'm thinking about|im thinking about|i plan on|i'm planning on|"
-    "i'm committed to|im committed to|i'm looking at|do is|do is to|doing is|start by|i'll start by|"
-    "i'll begin by|is to|will be to|would be to|are going to|are gonna|we'll|we will|we are going to|"
-    "we're going to|we're gonna"
+    "i'm committed to|im committed to|i'm looking at|would be good to|would be best to|"
+    "would be a good time to|do is|do is to|doing is|start by|i'll start by|i'll begin by|is to|"
+    "will be to|would be to|are going to|are gonna|we'll|we will|we are going to|we're going to|"
+    "we're gonna"
 )
 # "I ring her", "I'm ringing her": the verb itself follows.
 BE_DOING = _phrases("i'm|im|i am|i'll be|ill be|i will be|i shall be|will be|we're|i've been|start|i start")

@@ -169,11 +169,14 @@ def per_unit(line: Line, at: int, scene: Scene) -> Phrase | None:
     often = line.back(at) in ("once", "twice", "times", "x", "time")
     if unit not in ("day", "week", "month", "night", "year", "fortnight"):
         return None
-    if line.words[at + 2] in _AFTER_PER and not often:
+    near = line.words[max(0, at - 3) : at]
+    numbered = any(small_number(word) is not None for word in near) and near[-1].endswith(
+        "s"
+    )  # "two coffees a day"
+    if line.words[at + 2] in _AFTER_PER and not often and not numbered:
         return None
     if line.back(at) in ("in", "within", "for", "of", "like", "is", "what"):
         return None
-    near = line.words[max(0, at - 3) : at]
     counted = line.words[at] == "per" or any(
         word in _COUNTS or small_number(word) is not None for word in near
     )
