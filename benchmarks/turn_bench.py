@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from statistics import median, quantiles
 
 from benchmarks.people import LINES
-from bot.app import open_coach
+from bot.app import coach_on, open_store
 from bot.coach import Answer, Coach
 from bot.flows.incoming import Choice, Command, Incoming, Text
 from bot.settings import load
@@ -22,7 +22,8 @@ FIRST = 5  # turns of each that are not counted: templates and patterns are made
 async def measure() -> list[float]:
     with tempfile.TemporaryDirectory() as folder:
         settings = load({"DATABASE_URL": f"sqlite:///{folder}/bench.db"}, env_file=f"{folder}/none")
-        async with open_coach(settings) as coach:
+        async with open_store(settings) as store:
+            coach = coach_on(store, settings)
             return [seconds for person in range(PEOPLE) for seconds in await _talk(coach, person)]
 
 
