@@ -104,6 +104,8 @@ def led_by_participle(words: Words) -> Words | None:
 def own_part(words: Words) -> Words | None:
     """What the speaker does for "the form goes out" or "the list will be with Ana" to come true."""
     low = low_of(words)
+    if not low:
+        return None
     return _goes(words, low) or _will_be(words, low) or _receives(words, low)
 
 

@@ -140,6 +140,20 @@ def test_any_text_gives_a_step_without_error(text: str) -> None:
     assert found is None or found in text
 
 
+TALK = st.sampled_from(
+    "I I'll ill i'm im going to ring mum the form my letter it , . : - and so but then when before is will be have "
+    "done sent goes out gets with stays friday tomorrow at nine by first of all a call two promise not don't being "
+    "get round writing finished ready whenever from me they'll deadline for".split()
+)
+
+
+@given(st.lists(TALK, max_size=16).map(" ".join))
+def test_any_order_of_the_words_of_commitments_gives_a_step(text: str) -> None:
+    heard = hear_commitment(text, WEDNESDAY, date(2026, 3, 20))
+    assert heard.due is None or heard.due >= "2026-03-11"
+    assert cue(text) is None or cue(text) in text
+
+
 @pytest.mark.parametrize("bit", ["I'll ", "and I ", "going to ", "the ", "ill do it, ", "when ", "promise "])
 def test_a_wall_of_the_same_words_gives_a_step(bit: str) -> None:
     assert len(step(bit * (4096 // len(bit)))) <= 4096
