@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from bot.language.feelings import hear_feeling
 from bot.language.pronouns import FIRST_PERSON, straight, you_for_me
 from bot.language.reflection_bare import bare
-from bot.language.reflection_clauses import clauses, sentences
+from bot.language.reflection_clauses import KEPT_WHOLE, clauses, sentences
 from bot.language.reflection_refuse import forbids_all, forbids_clause, is_shouted
 from bot.language.reflection_shapes import Shaped, shaped
 from bot.language.reflection_spelling import mended
+from bot.language.risk import hear_risk
 
 _WORD = re.compile(r"\w+(?:['-]\w+)*")
 _DOUBLED = re.compile(r"\b(\w+(?:'\w+)?)(?:\s+\1\b)+", re.IGNORECASE)
@@ -28,6 +29,8 @@ _NOT_TO_PARTNER = re.compile(
 )
 _EMOTICON = re.compile(r"(?:\s+|^)(?:[:;=]-?[)(DPp/|]+|<3|x+)(?=\s|[.,!]|$)")
 _FEWEST_WORDS = 3
+# A piece cut out of a sentence must be long enough to mean something alone.
+_FEWEST_CUT_FINE = 6
 _FEWEST_IN_CLAUSE = 2
 _OPENERS = ("", "So ", "It sounds like ", "So ", "")
 
@@ -49,9 +52,9 @@ def reflect(text: str) -> Reflection | None:
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or forbids_all(low, words) or _LETTERED.search(low):
         return None
     best: tuple[int, Shaped] | None = None
-    pieces = [clause for sentence in sentences(plain) for clause in clauses(sentence)]
-    for clause in pieces:
-        found = _candidate(clause, alone=len(pieces) == 1)
+    said = sentences(plain)
+    for sentence in said:
+        found = _best_of(sentence, alone=len(said) == 1)
         if found and (best is None or found[0] >= best[0]):
             best = found
     if best is None or (best[0] < 4 and _LISTED.search(low)):
@@ -67,6 +70,22 @@ _LISTED = re.compile(
     r"^(?:(?:so|ok|okay|well|i have|i've got|there are|there's|it's|just|basically),? ){0,2}(?:two|three|"
     r"four|five|couple of|[2-5]) (?:\w+ )?(?:things|wishes|goals|topics|points|items|matters|jobs|parts)\b"
 )
+
+
+def _best_of(sentence: str, *, alone: bool) -> tuple[int, Shaped] | None:
+    """The sentence's clause that says most; cut finer only where the whole cannot be said back."""
+    for longest in (KEPT_WHOLE, 0):
+        pieces = clauses(sentence, longest=longest)
+        found = [heard for piece in pieces if (heard := _candidate(piece, alone=alone and len(pieces) == 1))]
+        if longest == 0:
+            found = [
+                heard for heard in found if heard[0] >= 2 and len(heard[1].text.split()) >= _FEWEST_CUT_FINE
+            ]
+        if found:
+            return max(reversed(found), key=lambda heard: heard[0])
+        if len(pieces) > 1:
+            break
+    return None
 
 
 def _candidate(clause: str, *, alone: bool) -> tuple[int, Shaped] | None:
@@ -94,7 +113,8 @@ def _given(found: Shaped) -> Reflection | None:
 def reflection_line(text: str) -> str | None:
     """The reflection as a whole sentence, its opening chosen by the text, so that the same text gives the same line."""
     given = reflect(text)
-    if given is None:
+    # The dialogue hears risk before all else; where this ear is asked alone it must, too.
+    if given is None or hear_risk(text).risk != "none":
         return None
     said = given.text
     opener = _OPENERS[zlib.crc32(text.encode("utf-8", "replace")) % len(_OPENERS)]

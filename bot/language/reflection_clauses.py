@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+|(?<=\w)\s*\.{2,}\s*|\s*…\s*|\s+[-–—]+\s+|\s*—\s*|:\s+")
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+|(?<=\w)\s*\.{2,}\s*(?![a-z ])|\s*…\s*|\s+[-–—]+\s+|\s*—\s*|:\s+")
 _COMMA_SUBJECT = re.compile(
     r"(?:,| -|;)\s+(?:(?:and|but|so|then|because|cause)\s+)?(?=(?:i|i'm|i've|i'd|i'll|it's|he's|she's|"
     r"they're|it|he|she|they|we|that's|there's)\s)"
@@ -25,7 +25,7 @@ _DROPPED_SUBJECT = re.compile(
     r"(?<=[^,]),( )(?=(?:need|want|have|going|would like|trying|hoping) (?:to|a|the|my)\b)", re.IGNORECASE
 )
 # A sentence up to this long is clearer whole: its second half often turns on the first.
-_KEPT_WHOLE = 20
+KEPT_WHOLE = 20
 _SUBORDINATE = re.compile(
     r"^(?:if|when|whenever|because|since|as|although|though|even|while|once|after|before|until|unless|"
     r"every time|each time|"
@@ -35,17 +35,29 @@ _SUBORDINATE = re.compile(
 )
 
 
+# "Mrs. Sato": a stop that ends nothing.
+_SHORTENED = re.compile(r"\b(Mr|Mrs|Ms|Dr|St|Prof|vs|etc|approx)\.(?= )")
+
+
+# "jumping... into something new": a pause, and no end.
+_HESITATION = re.compile(r"(?<=\w)\s*\.{2,}\s*(?=[a-z])")
+
+
 def sentences(text: str) -> list[str]:
     """The sentences and the parts set off by dashes, each without its final mark."""
+    text = _HESITATION.sub(", ", _SHORTENED.sub(r"\1", text))
     return [piece.strip(" \t.!;,:-–—") for piece in _SENTENCE.split(text) if piece.strip(" \t.!;,:-–—")]
 
 
-def clauses(sentence: str) -> list[str]:
+def clauses(sentence: str, *, longest: int = KEPT_WHOLE) -> list[str]:
     """A sentence cut where a comma joins two whole clauses, kept whole where one leads up to the other."""
     cut = _RUN_ON.search(sentence) or _DROPPED_SUBJECT.search(sentence)
     if cut:
-        return [*clauses(sentence[: cut.start(1)]), *clauses(sentence[cut.start(1) :].lstrip())]
-    if len(sentence.split()) <= _KEPT_WHOLE and " yeah " not in sentence:
+        return [
+            *clauses(sentence[: cut.start(1)], longest=longest),
+            *clauses(sentence[cut.start(1) :].lstrip(), longest=longest),
+        ]
+    if len(sentence.split()) <= longest and " yeah " not in sentence:
         return [sentence]
     pieces: list[str] = []
     start = 0

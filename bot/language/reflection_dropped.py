@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.reflection_words import AUXILIARIES, BASES, BE_OR_HAVE, FINITE, ING
+from bot.language.reflection_words import AUXILIARIES, BASES, BE_OR_HAVE, DETERMINERS, FINITE, ING
 
 _PROGRESS = frozenset(
     "leaning aiming considering trying hoping looking struggling thinking feeling "
@@ -23,6 +23,18 @@ _PASTS = frozenset(
     "made rang sent got wrote lost spent saw met told said gave took found bought spoke went did had came "
     "began left kept ran "
     "woke slept forgot quit put chose drew".split()
+)
+# "Knocked off my perch" is done to them; these are what they did, whatever follows.
+_TAKES_ANY = frozenset(
+    "tried started stopped managed decided talked worked asked looked waited wanted needed called emailed "
+    "texted signed "
+    "stayed failed applied agreed chatted walked moved".split()
+)
+# "Don't know", but "don't shoot the messenger" is said to another.
+_AFTER_DONT = frozenset(
+    "know want think have feel like need trust see understand get care remember believe really even actually "
+    "enjoy mind "
+    "wanna love fancy sleep".split()
 )
 _NO_PASTS = frozenset(
     "based given compared related concerned supposed used stressed lost burned worried".split()
@@ -45,8 +57,11 @@ def with_subject(said: str, words: list[str]) -> str | None:
         and words[2] in ("how", "what", "why", "if", "where", "when")
     ):
         return f"I have {low}"
-    if _is_past(first) and words[1] in _AFTER_A_VERB:
+    after = _AFTER_A_VERB if first in _PASTS or first in _TAKES_ANY else DETERMINERS
+    if _is_past(first) and words[1] in after:
         return f"I {low}"
+    if first == "don't" and words[1] not in _AFTER_DONT:
+        return None
     if first in _SAID_WITHOUT_I:
         return None if first == "would" and words[1] in ("be", "have") else f"I {low}"
     if first == "been" and words[1] in ING:

@@ -30,11 +30,15 @@ _BEFORE_A_TOPIC = frozenset({"about", "around", "with", "over"})
 _BEFORE_A_GERUND = frozenset("about of from stop with at avoid keep hate start quit by without".split())
 # These name nothing when they end a phrase.
 _EMPTY = frozenset(
-    "thing things bit day days week weeks month months year years time times way lot moment minute minutes hour hours "
+    "thing things bit day days week weeks month months year years time times way lot moment minute minutes "
+    "hour hours "
     "morning evening afternoon night today tomorrow point case fact kind sort question session talk chat idea place "
-    "side first second third rest end half something anything everything goal conversation conversations one two three "
-    "best worst same other others entire whole only main next last new old big real right wrong flexible better good few "
-    "fine great bad sure ready hello thanks nothing none done sorry okay well help bye goodbye weekly daily always often never kinda".split()
+    "side first second third rest end half something anything everything goal conversation conversations one "
+    "two three "
+    "best worst same other others entire whole only main next last new old big real right wrong flexible "
+    "better good few "
+    "fine great bad sure ready hello thanks nothing none done sorry okay well help "
+    "bye goodbye weekly daily always often never kinda".split()
 )
 _NOT_GERUND = frozenset(
     "going being having getting doing during something anything everything nothing morning evening according looking "

@@ -71,7 +71,10 @@ _DEATH = re.compile(
     r"baby|son|daughter|"
     r"brother|sister|best friend|friend|nan|gran|grandmother|grandfather|grandad|child|twin|dog|cat)|"
     r"widowe?r?s?|ashes|eulogy|"
-    r"kill myself|end it all|hurt(?:ing)? myself|hates? myself|sympathy card|condolence\w*|inquest|coroner\w*|"
+    r"kill myself|end it|ending it|heart attacks?|put to sleep|blood|bruises?|wounds?|(?:stop|not|want to) "
+    r"exist(?:ing)?|"
+    r"better off without|hits? (?:me|my|him|her)|hurting (?:him|her|them|my)|be around|passports?|panic attacks?|"
+    r"hurt(?:ing)? myself|hates? myself|sympathy card|condolence\w*|inquest|coroner\w*|"
     r"terminally)\b"
 )
 _SARCASM = re.compile(
@@ -86,6 +89,7 @@ _YOU = frozenset(
     "you your yours yourself yourselves you're you've you'd you'll u ur ya you'r youre youve ye yall "
     "y'all".split()
 )
+_TOLD = re.compile(r"\b(?:said|say|says|told|asked|wrote|thought|think)\b[^.!?:]*:")
 _QUOTES = re.compile(r"[\"«»„]|(?<!\w)'|'(?!\w)(?<![sS]')|[<>{}\[\]|\\^~*_`@#=]|https?:|www\.|\.com\b")
 _NOT_FOR_ECHO = re.compile(r"[^\x00-\x7fà-ÿÀ-Ÿ£€–—…]")
 
@@ -96,7 +100,11 @@ def forbids_all(low: str, words: list[str]) -> bool:
     if "sorry" in words or not _YOU.isdisjoint(words) or not _HEAVY.isdisjoint(words):
         return True
     return bool(
-        _DEATH.search(low) or _QUOTES.search(low) or _SARCASM.search(low) or _NOT_FOR_ECHO.search(low)
+        _DEATH.search(low)
+        or _TOLD.search(low)
+        or _QUOTES.search(low)
+        or _SARCASM.search(low)
+        or _NOT_FOR_ECHO.search(low)
     )
 
 

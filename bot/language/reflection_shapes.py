@@ -49,7 +49,10 @@ _OWES = re.compile(
     r"^i (?:really |probably |just |also )?(should|could|must|ought|can)\b(?! (?:have|never|not|always|"
     r"tell|see))"
 )
-_AGE = re.compile(r"^i(?:'m| am) [A-Z][a-z]+$|^i(?:'m| am)(?: now)? (?:only )?\d+(?: \w+){0,3}$")
+_AGE = re.compile(
+    r"^i(?:'m| am) an? [\w-]+$|"
+    r"^i(?:'m|'ve been| am) giving up$|^i(?:'m| am) [A-Z][a-z]+$|^i(?:'m| am)(?: now)? (?:only )?\d+(?: \w+){0,3}$"
+)
 _ANSWER_ONLY = re.compile(
     r"^(?:it|that|this)(?:'s| is| was| has been| would be| will be| sounds| sounds like| seems)(?: like)?(?: a| "
     r"an)?(?: very| really| quite| so)? "

@@ -50,6 +50,7 @@ def lines() -> list[str]:
             "The registrar must learn to say please",
             "the way you see it, the registrar must learn to say please",
         ),
+        ("I am visiting Mrs. Sato on Monday", "you are visiting Mrs Sato on Monday"),
         ("going to try the early bus", "you're going to try the early bus"),
         ("Getting fit for the walk matters to me", "getting fit for the walk matters to you"),
         ("no idea how to start this essay", "you have no idea how to start this essay"),
@@ -106,6 +107,7 @@ def test_both_sides_of_a_but_are_held() -> None:
         "I want to stop but I have cancer",
         "I want to kill the project",
         "My father passed away on Saturday",
+        "I said to my husband: the garden has won",
         "I lost my gran in June and I miss her",
         "sorry, I'm rambling again",
         "i hate my job lol as if anyone cares",
@@ -131,6 +133,20 @@ def test_a_line_is_a_sentence_and_the_same_text_gives_the_same_line() -> None:
     assert given_lines == [reflection_line(text) for text in texts]
     assert all(line and line[0].isupper() and line.endswith(".") for line in given_lines)
     assert len({str(line).split()[0] for line in given_lines}) >= 3
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["my stepdad comes in my room at night", "I keep thinking they'd all be better off if I wasn't about"],
+)
+def test_a_message_of_risk_gets_no_line(said: str) -> None:
+    assert reflection_line(said) is None
+
+
+def test_hardly_a_message_of_risk_gets_a_line() -> None:
+    records = map(json.loads, (TRAINING / "risk.jsonl").read_text(encoding="utf-8").splitlines())
+    risky = [r["text"] for r in records if r["risk"] != "none" and not r["id"].startswith("H")]
+    assert sum(reflection_line(text) is not None for text in risky) <= 0.02 * len(risky)
 
 
 def is_sound(line: str) -> bool:
