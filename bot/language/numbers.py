@@ -53,7 +53,7 @@ _SCALE_FILLERS = frozenset(
     "range mark odd".split()
 )
 _NO_SCALE = frozenset(
-    "am pm o'clock tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split()
+    "was used am pm o'clock tomorrow tonight monday tuesday wednesday thursday friday saturday sunday".split()
 )
 
 
@@ -75,7 +75,7 @@ def _in_clause(clause: str, low: int, high: int) -> float | None:
     if not found or others > 3 + 2 * _opens_with_value(words):
         return None
     value = sum(found[:2]) / len(found[:2]) if _is_range(words) else found[0]
-    return value if low <= value <= high else None
+    return float(value) if low <= value <= high else None
 
 
 def _opens_with_value(words: list[str]) -> bool:
@@ -202,7 +202,7 @@ def _spoken(words: list[str]) -> float | None:
 
 def _bare_minutes(words: list[str]) -> float | None:
     numbers = [at for at, word in enumerate(words) if small_number(word) is not None]
-    if not numbers or len(words) > 4 or "half" in words or "%" in words:
+    if not numbers or len(words) > 4 or {"half", "%", "until", "till", "by", "at"} & set(words):
         return None
     return _spoken(words[: numbers[-1] + 1])
 
@@ -222,7 +222,7 @@ def ordinal_pick(text: str, of: int) -> int | None:
     words = _words(text[:200])
     picks = [pick for at, word in enumerate(words) if (pick := _pick(words, at, word, of)) is not None]
     others = sum(word not in _PICK_FILLERS and _place(word) is None and word not in _LAST for word in words)
-    if not picks or others > 1 or len(set(picks)) > 1:
+    if not picks or others > 1 or len(set(picks)) > 1 or picks[0] < 0:
         return None
     return picks[0]
 
@@ -234,6 +234,8 @@ def _place(word: str) -> int | None:
 def _pick(words: list[str], at: int, word: str, of: int) -> int | None:
     if word in _LAST:
         return of - 1
+    if words[max(0, at - 1) : at] in (["first"], ["last"]) and word != "one":
+        return -1  # "the first two" is no one place
     if word == "one" and len(words) > 1 and words[at - 1 : at] not in (["number"], ["option"], ["no"]):
         return None  # "the second one": the word only points
     if word == "first" and words[at + 1 : at + 2] not in (

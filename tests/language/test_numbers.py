@@ -29,6 +29,7 @@ from bot.language.numbers import minutes, on_scale, ordinal_pick
         ("nearer 4 if I'm honest", 4),
         ("six, because the rest depends on my boss", 6),
         ("7 because I do want this but my manager might still say no to all of it", 7),
+        ("it was a 4 last week, now a 6", 6),
         ("I have 3 kids to get out of the door, so a 6", 6),
     ],
 )
@@ -84,7 +85,9 @@ def test_a_length_of_time_is_heard_in_minutes(said: str, length: int) -> None:
     assert minutes(said) == length
 
 
-@pytest.mark.parametrize("said", ["not long", "", "as long as it takes", "a while", "0", "99999999 hours"])
+@pytest.mark.parametrize(
+    "said", ["not long", "", "as long as it takes", "until 3", "a while", "0", "99999999 hours"]
+)
 def test_no_length_of_time_is_made_up(said: str) -> None:
     assert minutes(said) is None
 
@@ -113,6 +116,7 @@ def test_a_place_in_the_list_is_heard(said: str, of: int, pick: int) -> None:
     [
         ("the fourth", 3),
         ("both", 2),
+        ("the first two", 3),
         ("sleep", 3),
         ("first I need to ring my two brothers", 3),
         ("", 2),
