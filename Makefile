@@ -33,7 +33,7 @@ define install
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run install test test-long lint ear train bench lock
+.PHONY: help run install test test-long lint ear train bench examples diagrams lock
 
 help:  ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -62,6 +62,12 @@ train: $(TRAIN)  ## train the ear's small model again
 
 bench: $(DEV)  ## measure start, memory and turns
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+examples: $(DEV) diagrams  ## write docs/example-*.md (two made-up people play) and docs/flows.md
+	@$(BIN)/python -m tests.examples
+
+diagrams: $(RUN)  ## write docs/flows.md from the flows' tables
+	@$(BIN)/python -m bot.diagrams
 
 lock:  ## pin the requirements again (ARGS=--upgrade for newer ones); needs uv
 	@command -v uv >/dev/null || { echo "Pinning needs uv: install it and run make lock again."; exit 1; }

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.flows.flow import DONE, START, Stage
 from bot.flows.plan import FLOWS
 from bot.language.linear import shipped
-from bot.prompts import LABELS, MissingUtterance, Prompts
+from bot.prompts import HOME, LABELS, MissingUtterance, Prompts
 from bot.settings import Settings, SettingsError, load
 from storage.errors import CannotOpen
 from storage.rows import AsideRow
@@ -28,12 +29,12 @@ class Fault(Exception):
     """What is wrong, a sentence a line."""
 
 
-async def check(reach: Reach, say: Say = print) -> int:
+async def check(reach: Reach, say: Say = print, read: Callable[[], Settings] = load) -> int:
     """0 when all is well, 1 with a sentence for each fault.
 
     reach: who the bot is, asked of Telegram; raises Fault.
     """
-    settings, well = await _settings(say)
+    settings, well = _settings(read, say)
     for name, look in (("prompts", prompts), ("ear", ear), ("time zones", zones)):
         well &= await _checked(name, _at_once(look), say)
     if settings is not None:
@@ -42,9 +43,9 @@ async def check(reach: Reach, say: Say = print) -> int:
     return 0 if well else 1
 
 
-async def _settings(say: Say) -> tuple[Settings | None, bool]:
+def _settings(read: Callable[[], Settings], say: Say) -> tuple[Settings | None, bool]:
     try:
-        settings = load()
+        settings = read()
     except SettingsError as fault:
         _tell_faults("settings", str(fault), say)
         return None, False
@@ -79,7 +80,7 @@ async def database(url: str, settings: Settings, say: Say) -> str:
         return f"{path} is not there yet, and is made at the first start."
     store = await Store.open(url)
     try:
-        await _write(store)
+        await writable(store)
         counts = await store.counts()
         for row in await store.asides():
             say(aside(row))
@@ -88,7 +89,8 @@ async def database(url: str, settings: Settings, say: Say) -> str:
     return f"{path}, " + ", ".join(f"{count} {name}" for name, count in counts.items())
 
 
-async def _write(store: Store) -> None:
+async def writable(store: Store) -> None:
+    """Raises Fault when nothing can be written."""
     try:
         await store.drop_aside(NOBODY)
     except Exception as fault:
@@ -100,9 +102,9 @@ def aside(row: AsideRow) -> str:
     return f"aside  {row.id}: {row.at}, {row.error}; try `grow replay {row.id}` when it is mended."
 
 
-def prompts() -> str:
+def prompts(home: Path = HOME) -> str:
     """Every file compiles, and every state of every flow has its file and a label for each button."""
-    words = Prompts()
+    words = Prompts(home)
     names = words.names()
     faults = [*uncompiled(words, names), *unworded(words)]
     if faults:
@@ -140,11 +142,12 @@ def _unworded(words: Prompts, flow: str, stage: Stage) -> Iterator[str]:
             yield f"prompts/en/{flow}/{stage.name}.j2 has no label for the button {choice}."
 
 
-def ear() -> str:
+def ear(read: Callable[[str], object] = shipped) -> str:
+    """The models that come with the program can be read."""
     faults = []
     for kind in EARS:
         try:
-            shipped(kind)
+            read(kind)
         except (OSError, json.JSONDecodeError, KeyError, ValueError) as fault:
             faults.append(
                 f"bot/language/models/{kind}.json cannot be used ({type(fault).__name__}). Install again."
@@ -154,9 +157,10 @@ def ear() -> str:
     return ", ".join(EARS)
 
 
-def zones() -> str:
+def zones(name: str = SOME_ZONE) -> str:
+    """Local times can be told."""
     with suppress(OSError, ValueError, KeyError):  # what ZoneInfo raises differs by what is missing
-        return ZoneInfo(SOME_ZONE).key
+        return ZoneInfo(name).key
     raise Fault("there is no time zone data on this machine. Install tzdata.")
 
 

@@ -1,0 +1,59 @@
+"""A conversation as a page of docs: plain text that looks alike in a browser and in an editor."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+from datetime import datetime
+
+from tests.examples.person import Person, Press
+from tests.examples.talk import Entry, Message
+
+WIDTH = 96
+PARTNER = "Partner"
+NOTE = "<!-- Written by `make examples`: the program's own words. Mend the program, not this page. -->"
+
+
+def page(person: Person, where: str, evening: Iterable[Entry], later: Iterable[Entry]) -> str:
+    return "\n".join(
+        [
+            NOTE,
+            f"# {person.name}, {where}",
+            "",
+            textwrap.fill(f"{person.name} is made up: {person.about}.", WIDTH),
+            "",
+            f"## {_day(person.evening)}",
+            "",
+            _fenced(person, evening),
+            "",
+            f"## {_day(person.next_day)}, after the program was stopped and started again",
+            "",
+            _fenced(person, later),
+            "",
+        ]
+    )
+
+
+def _day(wall: str) -> str:
+    return f"{datetime.fromisoformat(wall):%A, %-d %B, %H:%M}"
+
+
+def _fenced(person: Person, entries: Iterable[Entry]) -> str:
+    return "```text\n" + "\n\n".join(_shown(person, entry) for entry in entries) + "\n```"
+
+
+def _shown(person: Person, entry: Entry) -> str:
+    match entry:
+        case Message(text, labels, edited):
+            buttons = "\n" + "  ".join(f"[{label}]" for label in labels) if labels else ""
+            return _beside(PARTNER, ("(edits its message) " if edited else "") + text + buttons)
+        case Press(label):
+            return _beside(person.name, f"[{label}]")
+        case _:
+            return _beside(person.name, entry)
+
+
+def _beside(name: str, text: str) -> str:
+    column = len(PARTNER) + 2
+    lines = [part for line in text.split("\n") for part in textwrap.wrap(line, WIDTH - column) or [""]]
+    return "\n".join(f"{name if at == 0 else '':{column}}{line}".rstrip() for at, line in enumerate(lines))
