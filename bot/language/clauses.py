@@ -7,6 +7,8 @@ can be given back exactly as the person wrote it.
 import re
 from dataclasses import dataclass
 
+from bot.language.lead_ins import BY_FIRST, Step
+
 LONGEST = 2000  # characters read: the rest of a wall of text changes no verdict
 
 _TOKEN = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*|[^\w\s]|_|\n")
@@ -38,8 +40,13 @@ _FILLERS = frozenset(
     "first firstly second secondly third thirdly finally lastly".split()
 )
 _FILLER_PAIRS = frozenset(
-    [("you", "know"), ("i", "mean"), ("i", "guess"), ("i", "suppose"), ("i", "think"), ("kind", "of")]
-    + [
+    [
+        ("you", "know"),
+        ("i", "mean"),
+        ("i", "guess"),
+        ("i", "suppose"),
+        ("i", "think"),
+        ("kind", "of"),
         ("sort", "of"),
         ("to", "be"),
         ("at", "least"),
@@ -104,73 +111,6 @@ def skip_fillers(words: tuple[str, ...], first: int, last: int) -> int:
     return first
 
 
-Step = tuple[frozenset[str], bool]  # the words that fit here, and whether the step may be left out
-
-
-def _steps(written: str) -> tuple[Step, ...]:
-    """ "i|we really? want to?" as steps: | between alternatives, a closing ? where it may be missing."""
-    return tuple((frozenset(one.rstrip("?").split("|")), one.endswith("?")) for one in written.split())
-
-
-_HEDGE = "really|just|also|still|only|simply|do|honestly|actually|quite|rather|mainly|mostly|most|so|even|now|truly?"
-_TODAY = "today|now|tonight|here|first?"
-_AIM = "goal|aim|target|wish|hope|focus|priority|question|thing|objective|purpose|ask|dream|plan|point|idea|issue|topic|problem"
-_WANT = "want|need|like|love|hope|wish|prefer|value|welcome|appreciate|fancy|choose|be"
-_THERE = "is|are|was|would|'s|="
-_ABOUT = "from|out|with|at|of|on|in|for|about|to|away|by|?"
-_DO = "do|work|focus|look|talk|get|take|leave|come|see|happen|achieve|cover|have|be|think|go|tackle|address|discuss|bring|gain|know?"
-_REST = "this|that|it|today|session|here|time|half|hour|the|our|my|away|from|of|out|on|about|with|at|in|for|chat|most|more|than|anything|first"
-_TAIL = " ".join(f"{_REST}?" for _ in range(5))
-
-# What leads up to a wish. Each row is "strong": a wish is voiced by the words themselves.
-_LEADS = tuple(
-    map(
-        _steps,
-        (
-            f"i|we|id {_HEDGE} {_HEDGE} want|need|wish|hope|wanna {_HEDGE} help? to|that|for?",
-            f"i'd|we'd {_HEDGE} {_HEDGE} like|love|prefer|want|value|welcome|appreciate|need help? to|that|for|if?",
-            f"i|we would {_HEDGE} {_HEDGE} like|love|prefer|value|welcome|appreciate|wish|want help? to|that|for|if?",
-            "i'd|would love|like it? if|that?",
-            "i|we must|should|ought|shall to?",
-            "i|we have|got|gotta|ought to",
-            "i've|we've got? to",
-            f"i'd|i|we'd|it'd|it would|will? {_HEDGE} be {_HEDGE} happy|glad|grateful|delighted|pleased|satisfied|made|content|keen up? to|if|with|for? we|i?",
-            f"i'm|i|we're am? {_HEDGE} hoping|looking|wanting|trying|keen|aiming|after|thinking|wishing|wondering|here|interested to|for|in|of|about?",
-            f"i could {_HEDGE} do with|use",
-            f"i {_HEDGE} like|love to",
-            "i want|need|wish|hope",
-            "i fancy",
-            f"help|helping me|us? {_HEDGE} to|with?",
-            "could|can|may|might|shall|would|will we|you|i {0} please? help? me|us? to|with?".replace("{0}", _HEDGE),
-            "would there be time for",
-            "could|can|may|might i|we get|have|do|cover",
-            "let's|let {0} us|me? {0}".replace("{0}", _HEDGE),
-            f"my|the|our|one|main|big|only|real|first|two|three|top main|big|only|real|first|one|top|honest? {_AIM} {_TAIL} {_THERE} be? :|,? to|that|for?",
-            f"what i|we|i'd|we'd|i'm|i|id would|do|am|will|could? {_HEDGE} {_WANT}|after|looking|hoping for|to? {_DO} {_ABOUT} {_TAIL} {_THERE} be? ,|:? to|that|for?",
-            f"the|one|a|main|only thing|bit|part|topic|piece|question that? i|i'd|i'm|we|id would|do? {_HEDGE} {_WANT}|after|keep for|to? {_DO} {_ABOUT} {_TAIL} {_THERE} be? ,|:? to|that|for?",
-            f"all i|i'd|i'm {_HEDGE} want|like|need|after|ask|love {_TAIL} {_THERE} to|that|for?",
-            "for me ,? it's|is|it|its is? important|about|mostly|mainly? to|that?",
-            "it would|will|'d be {0} good|nice|great|lovely|helpful|useful|grand|wonderful|amazing|ideal|brilliant to|if|for|that".replace("{0}", _HEDGE),
-            "it'd be {0} good|nice|great|lovely|helpful|useful|grand|wonderful|amazing|ideal|brilliant to|if|for|that".replace("{0}", _HEDGE),
-            "would be {0} good|nice|great|lovely|helpful|useful|grand to|if|for|that".replace("{0}", _HEDGE),
-            "would|would've love|like it? if|that|for?",
-            "want|need|wish|hope|hoping|looking|wanting|aiming|trying|wondering to|that|for|about?",
-            "go|going|come|coming|walk|walking|leave|leaving|be|get|end|finish out|home|away|here|today|this|up|done of? this|here|today? with|knowing|having|w",
-            f"leave|leaving {_TAIL} with|knowing|having",
-            "by the end|time of? this|the|today|our|my|we session|half|hour|finish|finished|done|end? ,? today|here?",
-            "if i|we {0} could|can".replace("{0}", _HEDGE),
-            "if we|i could|can just?",
-            "in|for|during this|our|today|today's|the half|session|time|next|short? hour|session|time|minutes? ,",
-            "i|we|can|could need|use help|support|advice|ideas|input with|on|about|to",
-        ),
-    )
-)  # fmt: skip
-_BY_FIRST: dict[str, list[tuple[Step, ...]]] = {}
-for _lead in _LEADS:
-    for _word in _lead[0][0]:
-        _BY_FIRST.setdefault(_word, []).append(_lead)
-
-
 def _end_of_match(words: tuple[str, ...], at: int, last: int, steps: tuple[Step, ...]) -> int:
     """Where the steps end when matched from `at` (each step as early as it fits), or -1."""
     for fits, optional in steps:
@@ -186,9 +126,7 @@ def after_lead(words: tuple[str, ...], first: int, last: int) -> int:
     found = -1
     at = first
     for _ in range(4):
-        best = max(
-            (_end_of_match(words, at, last, lead) for lead in _BY_FIRST.get(words[at], ())), default=-1
-        )
+        best = max((_end_of_match(words, at, last, lead) for lead in BY_FIRST.get(words[at], ())), default=-1)
         if best <= at or best >= last:
             break
         found = at = skip_fillers(words, best, last)
@@ -223,7 +161,7 @@ def wishes(words: tuple[str, ...]) -> list[Wish]:
 def _voiced(words: tuple[str, ...], first: int, last: int) -> list[Wish]:
     starts: list[tuple[int, int]] = []  # where the lead-in begins, where the wish does
     for at in range(first, last):
-        if words[at] in _BY_FIRST and (
+        if words[at] in BY_FIRST and (
             at == first or words[at - 1] in _OPENS or at == skip_fillers(words, first, at)
         ):
             after = after_lead(words, at, last)
@@ -255,7 +193,7 @@ def points_back(words: tuple[str, ...], wish: Wish) -> bool:
     if (
         wish.first
         and words[wish.first - 1] in _POINTERS
-        and (length <= 1 or words[wish.first] == "to" and length <= 4)
+        and (length <= 1 or (words[wish.first] == "to" and length <= 4))
     ):
         return True
     return length <= 6 and not _POINTERS.isdisjoint(words[wish.first : min(wish.first + 4, wish.last)])

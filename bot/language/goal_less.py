@@ -9,8 +9,8 @@ _PHRASES: dict[str, list[tuple[str, ...]]] = {}
 for _one in kinds.LESS_PHRASES:
     _PHRASES.setdefault(_one.split()[0], []).append(tuple(_one.split()))
 _BEFORE = frozenset(
-    """to be do i can how should we could just please is become more help me have myself us that finally really learn
-    start try trying being feel i'm am want it being able for""".split()
+    """to be do i can how should we could just please is become more help me have myself us that finally really
+    learn start try trying being feel i'm am want it being able for""".split()
 )
 _NOTS = frozenset("don't not isn't doesn't won't wouldn't never aren't".split())
 _TAILS = frozenset("gone anymore rid".split())

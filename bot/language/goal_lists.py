@@ -1,9 +1,12 @@
 """How many goals there are: the parts of a message, what each is about, and whether they hang together."""
 
+import itertools
+
 from bot.language import goal_words as kinds
 from bot.language.clauses import Wish, sentences, skip_fillers
 from bot.language.goal_people import is_other
 from bot.language.goal_scale import Findings, steps
+from bot.language.goal_topics import TOPIC_OF
 
 _SPLIT = frozenset(", ; : . ! ? … and plus also then & ) / - \u2013 \u2014".split())
 _ALSO = frozenset(
@@ -11,8 +14,8 @@ _ALSO = frozenset(
 )
 _APART = frozenset("separately separate unrelated secondly thirdly".split())
 _MATTERS = frozenset(
-    """thing things topic topics items goals bits matter matters issues subjects convos conversations tabs wishes aims wish
-    aim goal subject item issue three 3 please parts""".split()
+    """thing things topic topics items goals bits matter matters issues subjects convos conversations tabs
+    wishes aims wish aim goal subject item issue three 3 please parts""".split()
 )
 _COUNTED = frozenset("two three four five 2 3 4 couple few several both all".split())
 _THINGS = frozenset(
@@ -20,13 +23,19 @@ _THINGS = frozenset(
 )
 _ORDINALS = frozenset("first second third firstly secondly thirdly then after next one other half".split())
 _JOINED = (
-    ("and", "also"), ("and", "then"), ("and", "separately"), ("as", "well", "as"), ("on", "top", "of", "that"),
+    ("and", "also"), ("and", "then"), ("and", "separately"), ("as", "well", "as"),
+    ("on", "top", "of", "that"),
     ("next", "to", "that"), ("other", "hand"), ("other", "topic"), ("different", "topic"), ("other", "thing"),
-    ("the", "other"), ("and", "after"), ("after", "that"), ("if", "there's", "time"), ("if", "there", "is", "time"),
-    ("all", "three"), ("all", "3"), ("both", "please"), ("in", "that", "order"), ("mixed", "bag"), ("and", "there's"),
-    ("there's", "also"), ("two", "things"), ("three", "things"), ("couple", "of"), ("separate", "matter"), ("and", "finally"),
-    ("and", "maybe"), ("and", "a"), ("and", "how"), ("and", "whether"), ("and", "my"), ("and", "for"), ("plus", "i"), ("oh", "and"),
-    ("nothing", "to", "do"), ("half", "the"), ("for", "each"), ("both", "of"), ("and", "another"), ("two", "tabs"),
+    ("the", "other"), ("and", "after"), ("after", "that"), ("if", "there's", "time"),
+    ("if", "there", "is", "time"),
+    ("all", "three"), ("all", "3"), ("both", "please"), ("in", "that", "order"), ("mixed", "bag"),
+    ("and", "there's"),
+    ("there's", "also"), ("two", "things"), ("three", "things"), ("couple", "of"),
+    ("separate", "matter"), ("and", "finally"),
+    ("and", "maybe"), ("and", "a"), ("and", "how"), ("and", "whether"), ("and", "my"), ("and", "for"),
+    ("plus", "i"), ("oh", "and"),
+    ("nothing", "to", "do"), ("half", "the"), ("for", "each"), ("both", "of"), ("and", "another"),
+    ("two", "tabs"),
 )  # fmt: skip
 _JOINED_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in _JOINED:
@@ -43,11 +52,11 @@ _SIDES = (
     | kinds.ALL
     | kinds.SELF
 ) | frozenset(
-    """plan list words sentence line date slot number price figure opener opening start end steps step reasons reason
-    order tone what's it's bits the and for with from that this them his her him their our your about into until till
-    before after then also there there's can need want like would evidence name names day time first second last next
-    not off out over down any more much many long which who how what do does did doing have has had get got getting
-    take taking use using make going will i'd i'll i'm please""".split()
+    """plan list words sentence line date slot number price figure opener opening start end steps step reasons
+    reason order tone what's it's bits the and for with from that this them his her him their our your about
+    into until till before after then also there there's can need want like would evidence name names day
+    time first second last next not off out over down any more much many long which who how what do does did
+    doing have has had get got getting take taking use using make going will i'd i'll i'm please""".split()
 )
 _GOAL_HEADS = frozenset("qwh whether qdecide qmake qsay qless qgrand get getting make making".split())
 _THING_HEADS = frozenset("thing qmade".split())
@@ -112,7 +121,7 @@ def _is_loose(word: str) -> bool:
 
 
 def _stands_alone(words: tuple[str, ...], part: tuple[int, int], head: str) -> bool:
-    """A part that could be a goal by itself: it opens like one, names its own matter, and points at nothing before it."""
+    """A part that could be a goal by itself: opening like one, with its own matter, pointing at nothing before."""
     first, last = part
     if head not in _GOAL_HEADS | _THING_HEADS | {"other", "qmade"} or any(
         w in _BACK for w in words[first : first + 5]
@@ -132,7 +141,7 @@ def _topics(found: Findings, words: tuple[str, ...], parts: list[tuple[int, int]
     topics: set[str] = set()
     fresh = back = 0
     for first, last in parts:
-        here = {topic for word in words[first:last] for topic in kinds.TOPIC_OF.get(word, ())}
+        here = {topic for word in words[first:last] for topic in TOPIC_OF.get(word, ())}
         if topics and here and not here & topics:
             fresh += 1
         topics |= here
@@ -155,7 +164,7 @@ def _alike(
         for first, last in parts
     )
     steps(found, "loose_items", loose, 2, 3)
-    for first, last in zip(heads, heads[1:], strict=False):
+    for first, last in itertools.pairwise(heads):
         if first == last and first and first not in {"x", "i", "qhe"}:
             found["alike_neighbours"] = 1.0
     begun = [head_of(words, shape, first, last) for first, last in sentences(words)]
@@ -166,10 +175,10 @@ def _alike(
 
 
 def _says_several(words: tuple[str, ...]) -> bool:
-    """Whether the speaker says outright that there is more than one: "two things", "on a separate note", "both please"."""
+    "Whether the speaker says outright that there is more than one: , , ."
     if _APART & set(words):
         return True
-    pairs = list(zip(words, words[1:], strict=False))
+    pairs = list(itertools.pairwise(words))
     numbered = any(one == ")" and two[0].isalpha() for one, two in pairs) and {"1", "2"} <= set(words)
     counted = any(one in _COUNTED and two in _MATTERS for one, two in pairs)
     another = any(
@@ -189,7 +198,7 @@ def _joints(found: Findings, words: tuple[str, ...]) -> None:
     if present & _ALSO:
         found["also"] = 1.0
     steps(found, "ordinals", len(present & _ORDINALS), 1, 2)
-    if any(one in _COUNTED and two in _THINGS for one, two in zip(words, words[1:], strict=False)):
+    if any(one in _COUNTED and two in _THINGS for one, two in itertools.pairwise(words)):
         found["counted_things"] = 1.0
     if _says_several(words):
         found["says_several"] = 1.5  # they count their goals themselves: worth more than a joining word

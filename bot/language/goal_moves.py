@@ -11,31 +11,34 @@ KINDS_OF_GOAL = ("conversation", "decision", "event", "habit", "finding_out", "o
 MOVES = ("borrowed", "others_decide", "vent", "verdict")
 
 _TALK = frozenset(
-    """say saying tell telling ask asking raise raising talk talking conversation chat convo discuss discussing reply
-    replying respond answer email emailing text texting message letter feedback negotiate negotiating apologise
-    apologize explain explaining confront propose break word wording words speak speaking bring approach decline refuse
-    invite persuade thank script phrase sentence ring call phone""".split()
+    """say saying tell telling ask asking raise raising talk talking conversation chat convo discuss discussing
+    reply replying respond answer email emailing text texting message letter feedback negotiate negotiating
+    apologise apologize explain explaining confront propose break word wording words speak speaking bring
+    approach decline refuse invite persuade thank script phrase sentence ring call phone""".split()
 )
 _DECIDE = frozenset(
-    "decide deciding decision choose choosing choice pick picking whether if weigh or accept which settle select".split()
+    "decide deciding decision choose choosing choice pick picking whether if weigh or accept which settle".split()
 )
 _EVENT = frozenset(
-    """interview exam exams viva presentation speech talk pitch meeting wedding funeral appraisal audition match race
-    concert gig show test panel conference workshop toast eulogy hearing tribunal inspection performance recital
-    session lesson class party ceremony launch demo defence defense chairing chair trip appointment assembly
-    retrospective retro stand-up standup kickoff marathon tournament oral festival induction inset away-day""".split()
+    """interview exam exams viva presentation speech talk pitch meeting wedding funeral appraisal audition
+    match race concert gig show test panel conference workshop toast eulogy hearing tribunal inspection
+    performance recital session lesson class party ceremony launch demo defence defense chairing chair trip
+    appointment assembly retrospective retro stand-up standup kickoff marathon tournament oral festival
+    induction inset away-day""".split()
 )
 _HABIT = frozenset(
-    """routine habit habits sleep bed bedtime morning mornings evenings every daily weekly nightly exercise gym run
-    running walk walking swim swimming smoking smoke vaping drinking drink wine sugar snacking snacks scrolling
-    phone procrastinating procrastination overtime overwork workload hours late weekend weekends stop stopping quit
-    cut less fewer reduce diet eating eat weight practice practise revision revise study studying time-management
-    screen gaming coffee yoga guitar reading schedule timetable week nails late-night energy stress burnout load
-    juggling inbox organised organized tidy clutter saving spending save spend""".split()
+    """routine habit habits sleep bed bedtime morning mornings evenings every daily weekly nightly exercise gym
+    run running walk walking swim swimming smoking smoke vaping drinking drink wine sugar snacking snacks
+    scrolling phone procrastinating procrastination overtime overwork workload hours late weekend weekends
+    stop stopping quit cut less fewer reduce diet eating eat weight practice practise revision revise study
+    studying time-management screen gaming coffee yoga guitar reading schedule timetable week nails
+    late-night energy stress burnout load juggling inbox organised organized tidy clutter saving spending
+    save spend""".split()
 )
 _FINDING = frozenset(
-    """find figure understand discover explore clarity clear direction purpose meaning why know what's missing stuck
-    lost motivation confidence spark happy happier happiness unhappy feel feeling mojo identity satisfied bored who""".split()
+    """find figure understand discover explore clarity clear direction purpose meaning why know what's missing
+    stuck lost motivation confidence spark happy happier happiness unhappy feel feeling mojo identity
+    satisfied bored who""".split()
 )
 _WEIGHTS = (
     ("decision", _DECIDE, 1.1),
@@ -59,7 +62,8 @@ _SELF_SAYS = re.compile(
     r"\bi (?:think|thought|said|say|reckon|decided|suggested) (?:that )?(?:i|i'm|i've|i'd|my)\b"
 )
 _OTHERS_DECIDE = re.compile(
-    r"\b(?:get|getting|win|winning|land|landing|secure|earn|be given|be offered|have|receive|pass|passing|make)\b[^.!?]{0,25}?"
+    r"\b(?:get|getting|win|winning|land|landing|secure|earn|be given|be offered|have|receive|pass|passing|make)"
+    r"\b[^.!?]{0,25}?"
     r"\b(?:promotion|promoted|contract|tender|job|offer|pay rise|raise|visa|grant|funding|place|role|post|bonus|award|"
     r"scholarship|permission|custody|mortgage|loan|planning permission|deal|interview panel|probation)\b"
     r"|\b(?:be|get|getting|being) (?:promoted|hired|accepted|chosen|selected|picked|shortlisted|elected|admitted|"
@@ -69,12 +73,15 @@ _OWN_WORK_ON_IT = re.compile(
     r"\b(?:how|what|which|whether|plan|prepare|prep|draft|write|words?|answer|answers|questions?|decide|choose)\b"
 )
 _VERDICT = re.compile(
-    r"\b(?:should|shall|ought) (?:i|we)\b|\bam i (?:right|wrong|being|mad|crazy|silly|stupid|the)\b|\bis it (?:right|wrong|ok|okay|"
-    r"normal|fair|worth|a good|a bad|time)\b|\bdo you think\b|\bwhat would you do\b|\btell me (?:what to do|if|whether|which)\b"
-    r"|\bwas i (?:right|wrong)\b|\bwho(?:'s| is) right\b|\bwould you (?:leave|stay|take|do|say|go|accept)\b|\bgood idea to\b"
+    r"\b(?:should|shall|ought) (?:i|we)\b|\bam i (?:right|wrong|being|mad|crazy|silly|stupid|the)\b"
+    r"|\bis it (?:right|wrong|ok|okay|normal|fair|worth|a good|a bad|time)\b"
+    r"|\bdo you think\b|\bwhat would you do\b|\btell me (?:what to do|if|whether|which)\b"
+    r"|\bwas i (?:right|wrong)\b|\bwho(?:'s| is) right\b"
+    r"|\bwould you (?:leave|stay|take|do|say|go|accept)\b|\bgood idea to\b"
 )
 _VENT = re.compile(
-    r"\b(?:vent|rant|moan|offload|let off steam|get (?:it|this|that|things|stuff|something) off my chest|get it all out|"
+    r"\b(?:vent|rant|moan|offload|let off steam|get (?:it|this|that|things|stuff|something) off my chest|"
+    r"get it all out|"
     r"let it (?:all )?out|just (?:want|need) (?:to )?(?:be heard|someone to listen|to talk|to scream|to moan|to cry)|"
     r"blow off steam|have a good (?:cry|moan|rant)|someone to listen|be listened to|sound off)\b"
 )
@@ -90,10 +97,8 @@ def kind_of_goal(text: str) -> str:
         scores["habit"] += 1.5
     if any(word in _TALK for word in words) and _somebody(heard):
         scores["conversation"] += 1.0
-    if (
-        "should i" in " ".join(words)
-        or words[:1]
-        and words[0] in {"whether", "if", "decide", "deciding", "choose", "choosing", "pick"}
+    if "should i" in " ".join(words) or (
+        words[:1] and words[0] in {"whether", "if", "decide", "deciding", "choose", "choosing", "pick"}
     ):
         scores["decision"] += 1.5
     best = max(scores, key=lambda kind: scores[kind])

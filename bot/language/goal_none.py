@@ -1,24 +1,39 @@
 """Whether there is a wish at all: shrugs, greetings, questions to the coach, and stories that ask for nothing."""
 
+import itertools
+
 from bot.language import goal_words as kinds
 from bot.language.clauses import Wish
 from bot.language.goal_lists import head_of
 from bot.language.goal_scale import Findings, steps
 
 _DONT_KNOW = (
-    "don't know", "no idea", "no clue", "not sure", "haven't a clue", "the foggiest", "can't think", "nothing comes",
-    "nothing springs", "you tell me", "not really", "don't really know", "haven't thought", "not certain", "wasn't sure",
-    "what do people", "up to you", "whatever you", "put my finger", "gone blank", "mind is blank", "mind's blank", "a blank",
-    "mind's gone", "can't say", "couldn't say", "couldn't tell", "to be told", "told to", "was told", "made me", "sent me",
-    "booked this", "booked me", "signed me", "hard to say", "where to start", "where to begin", "have to think", "blank",
-    "to think about", "nothing in particular", "nothing really", "anything really", "didn't know", "no goal", "no topic",
-    "you're the coach", "you choose", "you pick", "you decide", "surprise me", "no preference", "nothing today", "nothing much",
-    "can't remember", "forgot", "gone clean", "slipped my mind", "brain is", "haven't decided", "no plans", "nothing to",
-    "everything's fine", "all good", "i'm fine", "i'm good", "can't complain", "pass", "skip", "next question", "hmm", "no clue",
-    "what should i", "what can you", "what do you", "how does this", "who are you", "are you a", "is this", "do you", "how are you",
-    "not much to say", "nothing on my mind", "got nothing", "i've nothing", "what sort of", "what kind of things", "just checking",
-    "just browsing", "by accident", "come back to you", "give me a minute", "one sec", "let me think", "it's complicated", "been better",
-    "how was your", "how's your", "and you", "you okay", "good morning", "good afternoon", "good evening", "nice to meet",
+    "don't know", "no idea", "no clue", "not sure", "haven't a clue", "the foggiest", "can't think",
+    "nothing comes",
+    "nothing springs", "you tell me", "not really", "don't really know", "haven't thought",
+    "not certain", "wasn't sure",
+    "what do people", "up to you", "whatever you", "put my finger", "gone blank", "mind is blank",
+    "mind's blank", "a blank",
+    "mind's gone", "can't say", "couldn't say", "couldn't tell", "to be told", "told to", "was told",
+    "made me", "sent me",
+    "booked this", "booked me", "signed me", "hard to say", "where to start", "where to begin",
+    "have to think", "blank",
+    "to think about", "nothing in particular", "nothing really", "anything really", "didn't know",
+    "no goal", "no topic",
+    "you're the coach", "you choose", "you pick", "you decide", "surprise me", "no preference",
+    "nothing today", "nothing much",
+    "can't remember", "forgot", "gone clean", "slipped my mind", "brain is", "haven't decided",
+    "no plans", "nothing to",
+    "everything's fine", "all good", "i'm fine", "i'm good", "can't complain", "pass", "skip",
+    "next question", "hmm", "no clue",
+    "what should i", "what can you", "what do you", "how does this", "who are you", "are you a",
+    "is this", "do you", "how are you",
+    "not much to say", "nothing on my mind", "got nothing", "i've nothing", "what sort of",
+    "what kind of things", "just checking",
+    "just browsing", "by accident", "come back to you", "give me a minute", "one sec", "let me think",
+    "it's complicated", "been better",
+    "how was your", "how's your", "and you", "you okay", "good morning", "good afternoon",
+    "good evening", "nice to meet",
 )  # fmt: skip
 _BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
 for _one in _DONT_KNOW:
@@ -30,10 +45,10 @@ _SUBJECTS = (
 )
 PEOPLE = kinds.PERSON | kinds.GROUP
 _FINITE = kinds.STORY | frozenset(
-    """is are am was were has been keeps keep takes took goes went does did comes came gets got says said thinks
-    makes made puts put knows knew calls rings snows feels felt seems moved lost won broke closed opened 's isn't wasn't
-    aren't weren't don't doesn't didn't hasn't haven't hadn't couldn't wouldn't rang never always it's he's she's they're
-    phones""".split()
+    """is are am was were has been keeps keep takes took goes went does did comes came gets got says said
+    thinks makes made puts put knows knew calls rings snows feels felt seems moved lost won broke closed
+    opened 's isn't wasn't aren't weren't don't doesn't didn't hasn't haven't hadn't couldn't wouldn't rang
+    never always it's he's she's they're phones""".split()
 )
 _WISHING = kinds.MUST - {"have", "could", "would", "might", "will", "can", "shall"} | frozenset(
     "to let's whether".split()
@@ -78,7 +93,7 @@ def is_told(words: tuple[str, ...], wish: Wish) -> bool:
         return False
     if near[0] in _SUBJECTS:
         return not any(word in _WISHING for word in near[:4])
-    for subject, verb in zip(near, near[1:], strict=False):
+    for subject, verb in itertools.pairwise(near):
         if (
             subject in PEOPLE
             and verb.endswith("s")

@@ -1,5 +1,7 @@
 """Whose change is wished for: finds other people in a goal and what is said to be done, by them or by the speaker."""
 
+import itertools
+
 from bot.language import goal_words as kinds
 from bot.language.clauses import Wish
 from bot.language.goal_less import less_within
@@ -20,14 +22,14 @@ OTHERS = (kinds.PERSON | kinds.GROUP | _PRONOUNS) - {
     "twin",
 }
 _CAUSE = frozenset(
-    """get getting make making have having force persuade persuading convince convincing teach want wanting need like
-    love wish hope expect see seeing let encourage push motivate help helping bring bringing for that if wants train
-    fix change""".split()
+    """get getting make making have having force persuade persuading convince convincing teach want wanting
+    need like love wish hope expect see seeing let encourage push motivate help helping bring bringing for
+    that if wants train fix change""".split()
 )
 _SAID_TO = frozenset(
-    """tell telling ask asking say saying text texting email emailing ring ringing call calling show showing give giving
-    offer answer send sending write writing phone message explain invite thank warn remind owe pay brief update meet
-    meeting see with to from at between about before against toward towards""".split()
+    """tell telling ask asking say saying text texting email emailing ring ringing call calling show showing
+    give giving offer answer send sending write writing phone message explain invite thank warn remind owe
+    pay brief update meet meeting see with to from at between about before against toward towards""".split()
 )
 _MUST = frozenset("needs need must should ought has have could would might shall gotta can will may".split())
 _ADVERBS = frozenset("finally just actually really all both only really not also once please".split())
@@ -39,15 +41,16 @@ _STOPS = frozenset(
 
 
 _DEPARTMENTS = frozenset(
-    "hr finance it procurement legal payroll sales marketing ops operations admin accounts security housing it's".split()
+    "hr finance it procurement legal payroll sales marketing ops operations admin accounts security housing".split()
 )
 _DOERS = ("ers", "ors", "ists", "ants", "ees", "men", "women", "mates", "folk", "ians")
 _NOT_DOERS = frozenset(
-    """numbers letters papers orders matters corners dinners computers flowers offers errors doors floors colours colors
-    answers powers towers members' quarters sisters' headers folders drawers trainers borders covers rivers gardeners'
-    summers winters chapters posters rumours hours tours fees trees degrees knees coffees committees plants pants
-    restaurants wants grants tickers fingers shoulders others' specimen factors motors mirrors favours behaviours lists
-    artists' playlists checklists jumpers layers showers burners drivers' stickers trousers scissors boosters""".split()
+    """numbers letters papers orders matters corners dinners computers flowers offers errors doors floors
+    colours colors answers powers towers members' quarters sisters' headers folders drawers trainers borders
+    covers rivers gardeners' summers winters chapters posters rumours hours tours fees trees degrees knees
+    coffees committees plants pants restaurants wants grants tickers fingers shoulders others' specimen
+    factors motors mirrors favours behaviours lists artists' playlists checklists jumpers layers showers
+    burners drivers' stickers trousers scissors boosters""".split()
 )
 
 
@@ -118,7 +121,7 @@ def _governor(words: tuple[str, ...], shape: list[str], at: int) -> tuple[int, s
             is_part or shape[first - 1] in {"x", "xs", "qmood", "qtrait", "qorg", "xlarge", "xnum", "qall"}
         ):
             break
-        if not word[0].isalnum() or word in _CAUSE or word in _SAID_TO and not is_part:
+        if not word[0].isalnum() or word in _CAUSE or (word in _SAID_TO and not is_part):
             break
         first -= 1
     return first, words[first - 1] if first else "^"
@@ -159,7 +162,7 @@ def _is_doer(words: tuple[str, ...], shape: list[str], at: int) -> bool:
 
 
 def _own_part(found: Findings, words: tuple[str, ...]) -> None:
-    for one, two in zip(words, words[1:]):
+    for one, two in itertools.pairwise(words):
         if one in kinds.WH and two in {"i", "i'll", "i'd", "to", "do", "i'm", "i've", "am", "can", "we"}:
             found["how_i"] = 1.0
         if one in kinds.SAY and (two in OTHERS or two in DETERMINERS):

@@ -1,6 +1,6 @@
 """What the rules find in a goal statement, each finding with a name: the reasons the ear can give."""
 
-from bot.language.clauses import Said, Wish
+from bot.language.clauses import Wish
 from bot.language.goal_less import less_findings
 from bot.language.goal_lists import list_findings
 from bot.language.goal_none import none_findings

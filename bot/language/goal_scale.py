@@ -10,35 +10,57 @@ _TENS = frozenset("ten twelve fifteen twenty thirty forty fifty sixty seventy ei
 _PLURAL_SPANS = frozenset("years decades generations".split())
 _BE = frozenset("be feel become being feeling becoming get stay come have having find more".split())
 _WHOLE_WORLD = frozenset(
-    """world country nation nationwide worldwide national global globally industry humanity society planet government
-    system continent europe africa asia britain england scotland wales ireland india america nigeria kenya germany
-    france spain italy poland county region borough city""".split()
+    """world country nation nationwide worldwide national global globally industry humanity society planet
+    government system continent europe africa asia britain england scotland wales ireland india america
+    nigeria kenya germany france spain italy poland county region borough city""".split()
 )
 _FOR_GOOD = (
-    ("for", "good"), ("for", "ever"), ("for", "life"), ("once", "and", "for", "all"), ("from", "scratch"), ("from", "zero"),
-    ("ground", "up"), ("top", "to", "bottom"), ("start", "to", "finish"), ("end", "to", "end"), ("root", "up"),
-    ("the", "lot"), ("step", "by", "step"), ("year", "by", "year"), ("day", "one"), ("every", "year"), ("the", "whole"),
-    ("some", "day"), ("one", "day"), ("all", "of", "it"), ("every", "single"), ("everything", "about"), ("full", "plan"),
-    ("full", "route"), ("road", "map"), ("roadmap",), ("master", "plan"), ("life", "plan"), ("five", "year"), ("ten", "year"),
-    ("rest", "of"), ("all", "my"), ("all", "the"), ("in", "one", "go"), ("i've", "left"), ("left", "to", "me"), ("my", "days"),
-    ("when", "i'm", "gone"), ("until", "i", "die"), ("until", "retirement"), ("to", "retirement"), ("whole", "life"),
-    ("never", "again"), ("by", "fifty"), ("by", "forty"), ("across", "the"), ("in", "every"), ("the", "entire"),
+    ("for", "good"), ("for", "ever"), ("for", "life"), ("once", "and", "for", "all"),
+    ("from", "scratch"), ("from", "zero"),
+    ("ground", "up"), ("top", "to", "bottom"), ("start", "to", "finish"), ("end", "to", "end"),
+    ("root", "up"),
+    ("the", "lot"), ("step", "by", "step"), ("year", "by", "year"), ("day", "one"), ("every", "year"),
+    ("the", "whole"),
+    ("some", "day"), ("one", "day"), ("all", "of", "it"), ("every", "single"), ("everything", "about"),
+    ("full", "plan"),
+    ("full", "route"), ("road", "map"), ("roadmap",), ("master", "plan"), ("life", "plan"),
+    ("five", "year"), ("ten", "year"),
+    ("rest", "of"), ("all", "my"), ("all", "the"), ("in", "one", "go"), ("i've", "left"),
+    ("left", "to", "me"), ("my", "days"),
+    ("when", "i'm", "gone"), ("until", "i", "die"), ("until", "retirement"), ("to", "retirement"),
+    ("whole", "life"),
+    ("never", "again"), ("by", "fifty"), ("by", "forty"), ("across", "the"), ("in", "every"),
+    ("the", "entire"),
 )  # fmt: skip
 _VAGUE = (
-    "level up", "up my game", "step up", "stepping up", "move forward", "moving forward", "get ahead", "back on track",
-    "on track", "find my feet", "my mojo", "come across", "make a difference", "real difference", "myself out", "head straight",
-    "on top of things", "on top of", "turn things around", "be someone", "be somebody", "taken seriously", "show up better",
-    "my potential", "get unstuck", "feeling stuck", "sense of", "the spark", "my spark", "my life", "make progress",
-    "some progress", "do better", "better at", "better with", "feel better", "best version", "better version", "good person",
-    "better person", "better man", "better woman", "like myself", "like me", "my confidence", "more confidence", "the whole",
-    "work life", "people skills", "soft skills", "way forward", "next level", "bigger picture", "in general", "in life",
-    "my energy", "my mindset", "mindset around", "relationship with", "how i feel", "stand out", "fit in", "deal with",
-    "cope better", "cope with", "handle things", "keep up", "personal growth", "self esteem", "inner peace", "good place",
-    "better place", "good at", "things better", "feel this way", "feel like", "the situation", "my situation", "work stuff",
-    "life stuff", "some clarity", "more clear", "think bigger", "be seen", "be heard", "own it", "a bit of", "some kind of",
-    "sort of", "my best", "best self", "move on", "move up", "grow as", "develop as", "improve as", "be there", "get it together",
-    "have it together", "together", "more like", "rough around", "round the edges", "my purpose", "my way", "my place",
-    "my voice", "my role", "my style", "the vibe", "a better", "well being", "peace of mind", "quality of", "headspace",
+    "level up", "up my game", "step up", "stepping up", "move forward", "moving forward", "get ahead",
+    "back on track",
+    "on track", "find my feet", "my mojo", "come across", "make a difference", "real difference",
+    "myself out", "head straight",
+    "on top of things", "on top of", "turn things around", "be someone", "be somebody",
+    "taken seriously", "show up better",
+    "my potential", "get unstuck", "feeling stuck", "sense of", "the spark", "my spark", "my life",
+    "make progress",
+    "some progress", "do better", "better at", "better with", "feel better", "best version",
+    "better version", "good person",
+    "better person", "better man", "better woman", "like myself", "like me", "my confidence",
+    "more confidence", "the whole",
+    "work life", "people skills", "soft skills", "way forward", "next level", "bigger picture",
+    "in general", "in life",
+    "my energy", "my mindset", "mindset around", "relationship with", "how i feel", "stand out",
+    "fit in", "deal with",
+    "cope better", "cope with", "handle things", "keep up", "personal growth", "self esteem",
+    "inner peace", "good place",
+    "better place", "good at", "things better", "feel this way", "feel like", "the situation",
+    "my situation", "work stuff",
+    "life stuff", "some clarity", "more clear", "think bigger", "be seen", "be heard", "own it",
+    "a bit of", "some kind of",
+    "sort of", "my best", "best self", "move on", "move up", "grow as", "develop as", "improve as",
+    "be there", "get it together",
+    "have it together", "together", "more like", "rough around", "round the edges", "my purpose",
+    "my way", "my place",
+    "my voice", "my role", "my style", "the vibe", "a better", "well being", "peace of mind",
+    "quality of", "headspace",
 )  # fmt: skip
 _VAGUE_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
 for _one in _VAGUE:
@@ -48,10 +70,10 @@ for _phrase in _FOR_GOOD:
     _GOOD_BY_FIRST.setdefault(_phrase[0], []).append(_phrase)
 _EMPTY = kinds.SELF | kinds.WE | frozenset(
     """a an the this that these those to of in on at for with from by about into over up down out and or but so
-    because than as is are was be been being am it it's that's there there's do does have has had you your yours would
-    could can will just only also then too please want need like love wish hope i'm feel get got really very quite
-    bit more all when where how what who around some any is it ok well yeah today session think guess suppose
-    be become if we're they they're says said everyone everybody he she wherever""".split()
+    because than as is are was be been being am it it's that's there there's do does have has had you your
+    yours would could can will just only also then too please want need like love wish hope i'm feel get got
+    really very quite bit more all when where how what who around some any is it ok well yeah today session
+    think guess suppose be become if we're they they're says said everyone everybody he she wherever""".split()
 )  # fmt: skip
 _CONCRETE = frozenset("qwh qdecide qmake qsay qmade qnear xnum xlarge qname".split())
 
@@ -78,9 +100,17 @@ def scale_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish])
                 w in kinds.ORGANISATION or w in kinds.ALL or w in kinds.HORIZON for w in words[at : wish.last]
             ):
                 found["grand_head_wide"] = 1.0
-        if at < wish.last and words[at] in {"become", "be", "becoming", "get", "go", "play", "playing"}:
-            if any(w in kinds.GRAND_AIMS for w in words[at + 1 : at + 6]):
-                found["become_grand"] = 1.0
+        turns_into = at < wish.last and words[at] in {
+            "become",
+            "be",
+            "becoming",
+            "get",
+            "go",
+            "play",
+            "playing",
+        }
+        if turns_into and any(w in kinds.GRAND_AIMS for w in words[at + 1 : at + 6]):
+            found["become_grand"] = 1.0
     if set(words) & kinds.SCOPE_DOWN:
         found["scope_down"] = 1.0
     if set(words) & kinds.NEAR:

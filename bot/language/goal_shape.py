@@ -1,8 +1,8 @@
 """The shape of a goal: its words replaced by their kinds, so that lines by new writers look like known ones."""
 
 from bot.language import goal_words as kinds
-from bot.language.first_names import FIRST_NAMES
 from bot.language.clauses import Said, Wish, skip_fillers
+from bot.language.first_names import FIRST_NAMES
 
 _PLAIN = frozenset(
     """a an the this that these those to of in on at for with from by about into over up down out off and or but so
@@ -35,10 +35,10 @@ _KIND_OF = {word: word for word in _PLAIN}
 for _name, _listed in reversed(_KINDS):
     _KIND_OF.update({word: _name for word in _listed if word not in _PLAIN})
 _LESS = frozenset(
-    """stop stopping quit quitting avoid avoiding never reduce reducing ditch cease eliminate drop dropping lose losing
-    giving cut cutting less fewer rid kick shake escape""".split()
+    """stop stopping quit quitting avoid avoiding never reduce reducing ditch cease eliminate drop dropping
+    lose losing giving cut cutting less fewer rid kick shake escape""".split()
 )
-_KIND_OF.update({word: "qless" for word in _LESS})
+_KIND_OF.update(dict.fromkeys(_LESS, "qless"))
 _KIND_OF.update({word: "qname" for word in FIRST_NAMES if word not in _KIND_OF})
 _ENDINGS = (("ing", "xing"), ("ed", "xed"), ("ly", "xly"), ("ness", "xness"), ("ity", "xness"), ("s", "xs"))
 _LARGE = frozenset("hundred hundreds thousand thousands million millions billion dozen".split())

@@ -1,29 +1,17 @@
 """The person's own words for each part of a goal, clean enough to be said back to them."""
 
 from bot.language import goal_words as kinds
-from bot.language.clauses import Said, Wish, after_lead, points_back, skip_fillers
+from bot.language.clauses import Said, Wish, points_back
 from bot.language.first_names import FIRST_NAMES
+from bot.language.goal_items import separate_goals, without_tag
 from bot.language.goal_less import less_at_head, starts_less
-from bot.language.goal_lists import parts_of
 from bot.language.goal_none import is_told
 from bot.language.goal_people import DETERMINERS, is_other
-from bot.language.goal_shape import kind_of
 from bot.language.goal_scale import is_loose, vague_phrase_at
+from bot.language.goal_shape import kind_of
 
-MOST_GOALS = 6  # a longer list is no list of goals any more, and nobody wants it read back
 _CLOSING = frozenset(
     "please lol haha though too really thanks basically honestly maybe perhaps ok well tbh".split()
-)
-_TAGS = (
-    ("that's", "it"), ("that's", "all"), ("that's", "the"), ("that's", "my"), ("that's", "what"), ("that's", "why"),
-    ("is", "what"), ("would", "be", "a"), ("that", "is"), ("thats", "it"), ("i", "guess"), ("i", "suppose"), ("i", "think"),
-    ("if", "possible"), ("if", "we", "can"), ("you", "know"), ("to", "be", "honest"), ("both", "please"), ("in", "that", "order"),
-    ("can", "we", "do"), ("this", "is", "my"), ("this", "is", "what"), ("if", "there"), ("or", "something"), ("not", "joking"),
-    ("don't", "laugh"),
-)  # fmt: skip
-_ITEM_OPENS = frozenset(
-    """and also plus then or but separately first firstly second secondly third thirdly finally lastly one two three
-    next after that's there's there is it's the-other another other thing topic""".split()
 )
 _LEADS_TO_SPAN = frozenset("the my our these those next all every last whole for until till to".split())
 _CAUSES = frozenset(
@@ -40,7 +28,7 @@ def spans_of(
     if wish is None or "none_stated" in labels:
         return found
     first = wish.first + (heard.words[wish.first] == "to" and wish.last - wish.first > 1)
-    found["wish"] = _texts(heard, [(first, _without_tag(heard.words, first, wish.last))])
+    found["wish"] = _texts(heard, [(first, without_tag(heard.words, first, wish.last))])
     finders = {
         "multiple": ("goals", lambda: separate_goals(heard, wished)),
         "someone_else": ("other", lambda: other_person(heard, shape, wished)),
@@ -90,71 +78,8 @@ def _opens(heard: Said, at: int) -> bool:
     return heard.words[at - 1] in {".", "!", "?", ":", ";", "\n"}
 
 
-def _without_tag(words: tuple[str, ...], first: int, last: int) -> int:
-    """Where the wish ends before ", that's it", "is what I'd like", "please"."""
-    for at in range(first + 2, last):
-        if any(words[at : at + len(tag)] == tag for tag in _TAGS) and (
-            at > first + 2 or words[at - 1] == ","
-        ):
-            return at
-    return last
-
-
-def separate_goals(heard: Said, wished: list[Wish]) -> list[tuple[int, int]]:
-    """Each goal of several, lead-ins and joining words left off; side notes stay with the goal before them."""
-    words = heard.words
-    goals: list[tuple[int, int]] = []
-    for first, last in parts_of(words):
-        end = _without_tag(words, first, last)
-        at = _item_start(words, first, end)
-        if at >= end or is_told(words, Wish(at, end, False)) or _is_count(words, at, end):
-            continue
-        if goals and _is_side_note(words, at, end) and words[first - 1] in {",", "(", "-"}:
-            goals[-1] = (goals[-1][0], end)
-        else:
-            goals.append((at, end))
-    return goals[:MOST_GOALS]
-
-
-def _item_start(words: tuple[str, ...], first: int, last: int) -> int:
-    at = first
-    for _ in range(4):
-        at = skip_fillers(words, at, last)
-        while at < last and words[at] in _ITEM_OPENS and at + 1 < last:
-            at += 1
-        after = after_lead(words, at, last) if at < last else -1
-        if after <= at:
-            break
-        at = after
-    return at + 1 if at < last - 1 and words[at] == "to" else at
-
-
-def _is_count(words: tuple[str, ...], first: int, last: int) -> bool:
-    """ "Two things really", "my top three": an announcement, not a goal."""
-    return last - first <= 4 and any(
-        w in {"things", "topics", "items", "both", "bag", "all", "order"} for w in words[first:last]
-    )
-
-
-def _is_side_note(words: tuple[str, ...], first: int, last: int) -> bool:
-    return words[first] in {
-        "who",
-        "which",
-        "since",
-        "because",
-        "as",
-        "when",
-        "it",
-        "he",
-        "she",
-        "they",
-        "that",
-        "where",
-    } or (last - first == 1 and words[first] in kinds.NEAR)
-
-
 def other_person(heard: Said, shape: list[str], wished: list[Wish]) -> list[tuple[int, int]]:
-    """Whose change is wished for, as named: "my boss", "the lads in the yard"; a pronoun only if nobody is named."""
+    "Whose change is wished for, as named: , ; a pronoun only if nobody is named."
     words = heard.words
     starts = [one.first for one in wished]
     candidates: list[tuple[int, int, int]] = []
@@ -210,9 +135,8 @@ def _trim_stop(words: tuple[str, ...], first: int, last: int) -> tuple[int, int]
     while first < last - 1 and words[first] in {"to", "be", "with", "of", "any", "more", "myself"}:
         first += 1
     for at in range(first + 1, last):
-        if (
-            words[at] in {",", "-", "(", "but", "because", ";", "any", "anymore"}
-            or words[at] == "and"
+        if words[at] in {",", "-", "(", "but", "because", ";", "any", "anymore"} or (
+            words[at] == "and"
             and at + 1 < last
             and (words[at + 1] in {"start", "i", "to", "get", "not", "stop", "my", "quit"})
         ):
@@ -242,8 +166,7 @@ def horizon(heard: Said) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     for at, word in enumerate(words):
         if (
-            word in kinds.HORIZON
-            and word not in {"life", "career", "ever"}
+            (word in kinds.HORIZON and word not in {"life", "career", "ever"})
             or word in kinds.ALL
             or word in {"rest", "next"}
         ):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from bot.language.clauses import Said, Wish, points_back, said, wishes
 from bot.language.goal_none import is_told
-from bot.language.goal_rules import Findings, rule_findings
+from bot.language.goal_rules import rule_findings
+from bot.language.goal_scale import Findings
 from bot.language.goal_shape import shapes, skeleton
 from bot.language.goal_spans import spans_of
 from bot.language.linear import LinearModel, shipped

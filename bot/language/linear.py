@@ -1,5 +1,6 @@
 """A small linear model in plain Python: n-grams and named rule findings in, one margin per label out."""
 
+import itertools
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -31,7 +32,11 @@ def word_ngrams(words: list[str]) -> set[str]:
 def outline_ngrams(marks: list[str]) -> set[str]:
     """Single marks, pairs and triples of an outline (see `features`), whose ends count as neighbours."""
     ended = ["^", *marks, "$"]
-    return {*marks, *map(" ".join, zip(ended, ended[1:])), *map(" ".join, zip(ended, ended[1:], ended[2:]))}
+    return {
+        *marks,
+        *map(" ".join, itertools.pairwise(ended)),
+        *map(" ".join, zip(ended, ended[1:], ended[2:], strict=False)),
+    }
 
 
 def char_ngrams(word: str) -> list[str]:
