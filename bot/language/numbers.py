@@ -207,8 +207,6 @@ def _bare_minutes(words: list[str]) -> float | None:
     return _spoken(words[: numbers[-1] + 1])
 
 
-# --- a pick from a list ---
-
 _LAST = frozenset({"last", "final", "latter", "bottom"})
 _PICK_FILLERS = frozenset(
     "the a one ones that i i'd i'll ill id think let's lets go with for pick choose number no option "
