@@ -40,7 +40,8 @@ def next_follow_up(scene: Scene) -> str:
         if effect.name == "keep_step" and effect.values["due"]
     ]
     dues += [step.due for step in scene.book.open_steps if step.due]
-    return min((f"{follow_up_at(due):%Y-%m-%dT%H:%M}" for due in dues), default="")
+    moments = [follow_up_at(due) for due in dues]
+    return min((f"{at:%Y-%m-%dT%H:%M}" for at in moments if at > scene.now), default="")
 
 
 def keep_reminders(scene: Scene, choice: str) -> None:

@@ -65,4 +65,5 @@ def _given_back(scene: Scene) -> Reply | None:
     reflection = scene.heard.reflection
     if reflection is None:
         return None
-    return scene.utter("lead", "reflection", reflection.form, {"reflection": reflection.text})
+    words = reflection.text.removeprefix("that ")  # "that I can just ask", to what they take away
+    return scene.utter("lead", "reflection", reflection.form, {"reflection": words})

@@ -15,7 +15,7 @@ def recap_words(scene: Scene) -> str:
     """What the session is about so far, in their words; "" when nothing was said yet."""
     told = scene.value("plan") or scene.value("pick") or scene.value("goal") or scene.value("topic") or ""
     words = as_you(str(told)).split()
-    return " ".join(words[:LINE]) + (" …" if len(words) > LINE else "")
+    return " ".join(words[:LINE]).rstrip(" .!?,;:") + (" …" if len(words) > LINE else "")
 
 
 def shows_recap(scene: Scene) -> dict[str, Any]:

@@ -14,6 +14,8 @@ UNSURE = frozenset({"words", "time", "step", "sentence", "pick"})
 OWN_TOPICS = frozenset(
     {"instead", "piece", "exactly", "own_part", "reword", "sum_up", "for_you", "your_share", "to_decide"}
 )
+WORDED = frozenset({"goal", "words", "sentence", "ideas", "step"})
+"""Where a bare number or sign is no answer."""
 INVITED = 2
 """Invitations to say more in a session; after that a short answer is simply short."""
 MORE = frozenset({"situation", "instance"})
@@ -43,6 +45,9 @@ def _told(scene: Scene, stage: Stage) -> bool:
     elif heard.beyond and not scene.has("condition"):
         scene.keep("condition", heard.beyond)
         course.lay(scene, "beyond", "choose")
+    elif stage.expects in WORDED and not any(letter.isalpha() for letter in heard.words):
+        leading("unclear")(scene)
+        return True
     elif _too_short(scene, stage):
         scene.say("repair", "say_more", "ask", course.shown(scene))
         return True

@@ -31,7 +31,7 @@ def only_words(event: Event) -> None:
 STAGES = [
     dict(name="signpost", choices=["figure_of_speech"], asks=by_kind, shows=shows_crisis,
          means={"figure_of_speech": "figure_of_speech"}),
-    dict(name="held", choices=["carry_on"]),
+    dict(name="held", choices=["carry_on", "figure_of_speech"]),
 ]
 
 TRANSITIONS = [

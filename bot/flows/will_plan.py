@@ -36,13 +36,19 @@ def keep_action(scene: Scene) -> None:
 
 def _keep_action(scene: Scene) -> None:
     heard = scene.heard
-    whole = as_i(tidy(scene.words))
-    timed = bool(heard.when.spans) or not is_instruction(whole)
-    scene.keep("action", as_i(tidy(heard.commitment.step or scene.words)) if timed else whole)
+    scene.keep("action", _action(scene))
     if heard.when.due or heard.when.recurring:
         keep_time(scene)
     elif heard.cue:
         scene.keep("cue", tidy(heard.cue))
+
+
+def _action(scene: Scene) -> str:
+    """Their words whole where they read as an instruction; the ear's cut of them where a time is among them."""
+    whole = as_i(tidy(scene.words))
+    if is_instruction(whole) and not scene.heard.when.spans:
+        return whole
+    return as_i(tidy(scene.heard.commitment.step or scene.words))
 
 
 def pick_as_action(event: Event) -> None:
@@ -111,10 +117,17 @@ def keep_cue(scene: Scene) -> None:
     if "T" in clock and due and scene.heard.count < 6:
         scene.keep("due", f"{due[:10]}T{clock[11:]}")
         scene.keep("cue", "")
-    elif any(letter.isalpha() for letter in scene.words):
-        scene.keep("cue", tidy(scene.words))
     else:
-        scene.keep("cue", "")
+        scene.keep("cue", tidy(scene.heard.cue or _without_times(scene)))
+
+
+def _without_times(scene: Scene) -> str:
+    """The answer without its dates; "" when nothing with letters is left."""
+    words, at = "", 0
+    for start, end in sorted(scene.heard.when.spans):
+        words, at = words + scene.words[at:start], end
+    words += scene.words[at:]
+    return words.strip(" ,.") if any(letter.isalpha() for letter in words) else ""
 
 
 def when_words(scene: Scene) -> str:
@@ -131,15 +144,19 @@ def keep_change(scene: Scene) -> None:
     bare = heard.intents & {"nothing_more", "no", "dont_know", "yes", "maybe"} or heard.count < 2
     if not scene.words.strip() or (bare and heard.count < 5 and not heard.when.due):
         return
-    if heard.when.due or heard.when.recurring:
+    timed = heard.when.due or heard.when.recurring
+    if timed:
         keep_time(scene)
-        rest = heard.commitment.step
-        if len(rest.split()) > 2:
-            scene.keep("action", as_i(tidy(rest)))
-            scene.keep("due", heard.when.due)
-    else:
-        scene.keep("action", as_i(tidy(heard.commitment.step or scene.words)))
+    if (timed and len(heard.commitment.step.split()) > 2) or _new_action(scene):
+        scene.keep("action", _action(scene))
     _still_sure(scene)
+
+
+def _new_action(scene: Scene) -> bool:
+    """Other words than a time: at the plan itself only what reads as an instruction changes it."""
+    if scene.heard.when.due or scene.heard.when.recurring:
+        return False
+    return scene.state != "plan" or is_instruction(as_i(tidy(scene.words)))
 
 
 def _still_sure(scene: Scene) -> None:
