@@ -1,122 +1,183 @@
-"""News that comes before any task, and burdens that deserve someone trained: told of oneself, and now."""
-
-from __future__ import annotations
+"""Hears what is beyond coaching though no emergency, and fresh heavy news: both are met before any task."""
 
 import re
 
-_LONG_AGO = re.compile(
-    r"\b(?:(?:\w+|\d+) (?:years?|decades?) ago|years ago|last (?:year|century)|in (?:19|20)\d\d|as a (?:child|kid)|"
-    r"when i was (?:a |\w+ ?)(?:child|kid|little|young|years)?|long ago|used to|recovered|got over)\b",
-    re.IGNORECASE,
-)
-_CLOSE = (
-    r"(?:my|our) (?:\w+ )?(?:mum|mom|mam|mother|dad|father|parents?|husband|wife|partner|son|daughter|baby|"
-    r"child|kid|brother|"
-    r"sister|twin|gran|nan|nana|grandma|grandmother|grandad|grandpa|grandfather|aunt|auntie|uncle|cousin|friend|mate|"
-    r"boyfriend|girlfriend|fianc[eé]e?|colleague|boss|neighbour|neighbor|dog|cat)"
-)
-_GRAVE = (
-    r"(?:cancer|leuk[a]?emia|a tumou?r|dementia|alzheimer'?s|parkinson'?s|ms|motor neurone|a stroke|a heart attack|"
-    r"terminal|stage (?:three|four|3|4))"
-)
-_NEWS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "death",
-        re.compile(
-            rf"\b{_CLOSE}(?:'s|s)? (?:just |has |have |suddenly |sadly )*(?:died|passed away|passed on|"
-            rf"passed last|is dead|"
-            rf"was killed)\b|\b(?:lost|buried|burying) {_CLOSE}\b|\b{_CLOSE}(?:'s|s)? funeral\b|"
-            r"\b(?:had|having) a (?:miscarriage|stillbirth)\b",
-            re.IGNORECASE,
-        ),
+from bot.language.risk_spelling import plain_words
+
+LONGEST = 1500  # characters read: the rest of a wall of text changes no verdict
+
+_CONDITIONS = {
+    "panic": r"(?:panic|anxiety) attacks?|panicking (?:every|all|again|daily)|attacks? of panic",
+    "low mood": (
+        r"depress(?:ed|ion)|(?:low|down|empty|numb|hopeless|miserable) (?:for|since|all|every|"
+        r"these) (?:\w+ ){0,3}"
+        r"(?:weeks?|months?|year|time|day|january|february|march|spring|summer|autumn|winter|christmas)|"
+        r"(?:weeks|months) (?:of|i|now|that) (?:\w+ ){0,4}(?:low|down|empty|crying|numb|sad|dark)|"
+        r"(?:cry|crying|cried) (?:every|all|most) (?:day|night|morning|evening|the time)s?|"
+        r"(?:cant|dont) enjoy anything|nothing (?:gives|brings) me (?:any )?(?:joy|pleasure)|"
+        r"(?:cant|cannot|couldnt) get out of bed|dont want to get up any ?more"
     ),
-    (
-        "illness",
-        re.compile(
-            rf"\b(?:i|{_CLOSE})(?:'s|'ve|s)? (?:just |has |have |been |was |were |got |is |"
-            rf"am )*(?:diagnosed with|told (?:i|he|she) "
-            rf"(?:have|has)) |\b(?:i have|i've got|i got|{_CLOSE} (?:has|had|got)|{_CLOSE}'s got) {_GRAVE}\b|"
-            rf"\b{_CLOSE}(?:'s| is) (?:dying|in intensive care|in a hospice|terminally ill)\b",
-            re.IGNORECASE,
-        ),
+    "grief": (
+        r"grief|(?:cant|cannot) stop (?:crying|grieving|mourning)|(?:lost|without) without (?:him|her)|"
+        r"(?:cant|cannot) (?:cope|go on|live|be) without (?:him|her|them)|mourning|grieving"
     ),
-    (
-        "job",
-        re.compile(
-            r"\bi(?:'ve| have|'ve just| just| have just)? (?:just |only )?(?:lost my job|been (?:sacked|fired|"
-            r"laid off|let go|made "
-            r"redundant)|got (?:sacked|fired|laid off|let go|made redundant)|was (?:sacked|fired|laid off|"
-            r"let go|made redundant))\b|"
-            r"\bthey(?:'ve| have)? (?:just )?(?:sacked|fired|laid off|let go of) me\b",
-            re.IGNORECASE,
-        ),
+    "addiction": (
+        r"addict(?:ed|ion)|alcoholic|relaps(?:e|ed|ing)|(?:cant|cannot|couldnt) stop (?:drinking|"
+        r"gambling|using|smoking weed)|"
+        r"drink(?:ing)? (?:every|each|too much|a bottle|alone|all|to (?:cope|sleep|forget|get through))|"
+        r"gambl(?:ing|e|ed) (?:away|again|every|all|my|the|online)|(?:cocaine|heroin|opioids|"
+        r"pills|weed) (?:every|each|all|again|to)|"
+        r"hooked on (?:pills|cocaine|gambling|drink|painkillers|opioids|betting)|(?:drinking|"
+        r"gambling|betting) (?:problem|is out)"
     ),
-    (
-        "breakup",
-        re.compile(
-            r"\b(?:my (?:husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?)|he|she)(?:'s|"
-            r" has)? (?:just )?(?:left me|broke up with "
-            r"me|dumped me|walked out on me|wants a divorce|asked for a divorce|moved out)\b|\bwe(?:'ve|"
-            r" have)? (?:just )?(?:broke|"
-            r"broken|split) up\b|\b(?:i'm|we're|i am|we are) getting divorced\b",
-            re.IGNORECASE,
-        ),
+    "trauma": (
+        r"trauma(?:tised|tized|tic)?|ptsd|flashbacks?|nightmares? (?:about|every|again|of|from|since)|"
+        r"(?:keep|kept) (?:reliving|seeing it)|reliving"
     ),
+    "exhaustion": (
+        r"burn(?:ed|t)? ?out|burning out|burnout|exhaust(?:ed|ion)|(?:running|run) on (?:empty|fumes)|"
+        r"(?:completely|totally|utterly) (?:drained|spent|worn out|wiped)|nothing left (?:in me|"
+        r"to give|in the tank)|"
+        r"breakdown|breaking down|at breaking point|falling apart|signed off (?:with|for) stress"
+    ),
+    "eating": r"(?:anorexi\w+|bulimi\w+|eating disorder|making myself sick|binge(?:ing)? (?:and|every|again))",
+}  # fmt: skip
+_HEARD = re.compile(r"\b(?:" + "|".join(_CONDITIONS.values()) + r")\b")
+
+# Another's condition, a figure of speech, a past that is over, or somebody's profession.
+_OVER = re.compile(
+    r"\b(?:years? ago|years? since|in (?:19|20)\d\d|used to|back then|long ago|behind me|"
+    r"recovered|in recovery|sober|"
+    r"years (?:clean|dry|sober|out)|as a (?:child|kid|teenager|student)|im (?:well|fine|"
+    r"better|ok|okay) now|these days im|"
+    r"before i (?:left|moved|retired)|got (?:help|treatment|through it)|are less now|less now|"
+    r"well managed|mild|last year|"
+    r"was signed off|had depression)\b"
 )
-_BURDENS: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(rf"\bi(?:'m| am|'ve| have|ve|m)?(?: \w+){{0,4}}? ({pattern})", re.IGNORECASE)
-    for pattern in (
-        r"panic attacks?",
-        r"panic(?:king)? every (?:day|night|morning)",
-        r"(?:clinical(?:ly)? )?depress(?:ed|ion)(?: for (?:weeks|months))",
-        r"(?:can't|cannot|can hardly|can barely) get out of bed",
-        r"(?:felt|feeling|been) (?:low|empty|hopeless|numb) for (?:weeks|months)",
-        r"(?:an )?alcoholic",
-        r"addicted to (?:alcohol|drink|drinking|drugs?|gambling|cocaine|heroin|pills|painkillers|porn|weed)",
-        r"(?:can't|cannot) stop (?:drinking|gambling|using|taking)",
-        r"drink(?:ing)? (?:every (?:day|night|morning)|myself to sleep)",
-        r"flashbacks?",
-        r"ptsd",
-        r"(?:an )?eating disorder",
-        r"(?:completely |totally |utterly )?burn(?:t|ed)[ -]out",
-        r"(?:not slept|haven't slept|can't sleep|don't sleep) (?:properly )?for (?:weeks|months)",
-        r"(?:can't|cannot) (?:cope|function) (?:any ?more|without)",
-        r"(?:can't|cannot) stop crying",
-    )
+_WORK = re.compile(
+    r"\b(?:clients?|patients?|pupils?|students?|caseload|helpline|workshop|training|leaflet|"
+    r"policy|team|staff|article|"
+    r"novel|essay|thesis|book|podcast|talk on|course|teach|research|campaign|volunteer|"
+    r"charity|residents?)\b"
 )
-_NOT_MINE = re.compile(r"\b(?:not|never|isn't|don't have|without)\b[^.!?]{0,12}$", re.IGNORECASE)
-
-
-# Looked for first, since almost no message holds any of them and every message is heard.
-_OF_NEWS = tuple(
-    "died passed dead killed lost buri funeral miscarr stillb diagnos told cancer leuk tumo dement alzh parkins ms "
-    "neurone stroke heart terminal stage dying intensive hospice job sacked fired laid let redundant left broke dumped "
-    "walked divorc moved split".split()
+_OF_OTHERS = re.compile(
+    r"\b(?:my|our|his|her|a|the) (?:\w+ )?(?:dad|father|mum|mam|mom|mother|brother|sister|son|"
+    r"daughter|wife|husband|partner|"
+    r"boss|manager|friend|colleague|cousin|uncle|aunt|ex|neighbour|boyfriend|girlfriend|"
+    r"teenager|kid|child|team|mate|"
+    r"deputy|flatmate|niece|nephew)(?:s|'s)? (?:is|was|has|had|gets|got|keeps|suffers|says|"
+    r"feels|seems|who|drinks|are|"
+    r"panics|depression|addiction|burnout|panic|anxiety|grief|drinking)\b"
 )
-_OF_BURDEN = tuple(
-    "panic depress bed low empty hopeless numb alcoholic addicted drink gambl using taking flashback ptsd eating burn "
-    "sle cope function crying".split()
+_NO_CONDITION = re.compile(
+    r"\b(?:not|isnt|avoid|avoiding|from|across|group|prevent|preventing|before i|without|near|nearly|"
+    r"dont want to|never|risk of|"
+    r"addicted to (?:coffee|chocolate|my phone|phone|this|that|tea|work|running|books|the gym|"
+    r"crosswords|podcasts|sugar|"
+    r"cheese|tiktok|instagram|netflix|emails?|email|scrolling|series|a)|depressed (?:market|area|prices)|"
+    r"exhausted (?:all|the|every|my|our) (?:\w+ )?(?:options?|possibilities|list|avenues?|budget)|"
+    r"panic attack when i saw|(?:a|an) exhausting|nightmare (?:client|boss|commute))\b"
 )
-
-
-def _hints(text: str, hints: tuple[str, ...]) -> bool:
-    low = text.lower()
-    return any(hint in low for hint in hints)
-
-
-def heavy_news(text: str) -> str | None:
-    """ "death", "illness", "job" or "breakup", when told as fresh news; None for the long past and all else."""
-    if not _hints(text, _OF_NEWS) or _LONG_AGO.search(text):
-        return None
-    return next((kind for kind, pattern in _NEWS if pattern.search(text)), None)
 
 
 def beyond_coaching(text: str) -> str | None:
-    """The burden as they put it ("panic attacks"), when it is theirs and present; else None."""
-    if not _hints(text, _OF_BURDEN) or _LONG_AGO.search(text):
-        return None
-    for pattern in _BURDENS:
-        match = pattern.search(text)
-        if match and not _NOT_MINE.search(text[: match.start(1)]):
-            return match.group(1).lower()
+    """The condition named, in the person's words; None where there is none of their own now."""
+    for said in _sentences(text):
+        heard = _HEARD.search(said)
+        if heard and not _is_another_matter(said, heard):
+            return heard.group()
     return None
+
+
+def _is_another_matter(said: str, heard: re.Match[str]) -> bool:
+    near = said[max(0, heard.start() - 24) : heard.end() + 24]
+    return (
+        bool(_OVER.search(said) or _WORK.search(said) or _NO_CONDITION.search(near))
+        or _OF_OTHERS.search(said[: heard.end()]) is not None
+    )
+
+
+_KIN = (
+    r"(?:dad|daddy|father|papa|mum|mam|mom|mummy|mother|mama|brother|sister|son|daughter|wife|"
+    r"husband|partner|"
+    r"grandad|granddad|grandpa|grandfather|nan|nana|gran|granny|grandma|grandmother|uncle|"
+    r"auntie|aunt|cousin|friend|"
+    r"mate|boyfriend|girlfriend|baby|child|nephew|niece|colleague|boss|mentor|neighbour|"
+    r"stepdad|stepmum|fiance|fiancee|"
+    r"twin|godmother|godfather|in law|dog|cat)"
+)
+_GAP = r"(?:[^ .]+ ){0,4}"
+_NEWS = {
+    "death": (
+        rf"(?:my|our) {_GAP}{_KIN} (?:[^ .]+ ){{0,3}}(?:died|passed(?: away| on)?|has died|is dead|"
+        r"was killed|"
+        r"took (?:his|her) own life|drowned|is gone|was put (?:to sleep|down))|"
+        rf"(?:lost|losing|buried|burying|bury) (?:my|our) {_GAP}{_KIN}|(?:my|"
+        rf"our) {_GAP}{_KIN}s? funeral (?:is|was)|"
+        r"(?:dad|mum|mam|mom|nan|gran|grandad|grandma|grandpa) (?:died|passed)(?: away)?|"
+        r"(?:miscarr(?:ied|iage)|stillb\w+)|"
+        rf"lost the baby|death (?:of|in) (?:my|our|the family)|(?:my|our) {_GAP}{_KIN}s? (?:death|passing)"
+    ),
+    "illness": (
+        rf"(?:ive|i have|i|been|was|got|just|weve|he|she|hes|shes|{_KIN}) {_GAP}(?:diagnosed|diagnosis)|"
+        rf"(?:i|ive|i have|{_KIN}|he|she|hes|shes) (?:has |got |have |had |been told (?:its|"
+        r"she has|he has|i have) )(?:[^ .]+ ){0,2}"
+        r"(?:cancer|tumou?r|leukaemia|leukemia|dementia|alzheimers|ms|motor neurone|parkinsons|"
+        r"stroke|heart attack)|"
+        r"(?:its|it is|is) (?:cancer|terminal|malignant|a tumou?r)|cancer (?:is|has come) back|"
+        r"(?:in|into) (?:intensive care|a coma|icu)|(?:had|having) a (?:stroke|heart attack)|"
+        r"only (?:weeks|months) (?:left )?to live|"
+        r"(?:biopsy|scan|results) (?:[^ .]+ ){0,3}(?:positive|bad|cancer|malignant)"
+    ),
+    "job": (
+        r"(?:i|ive|i have|just|been|was|got|im|were|weve) (?:[^ .]+ ){0,2}(?:fired|sacked|"
+        r"laid off|made redundant|dismissed)|"
+        r"lost (?:my|his|her|our) (?:job|position|post|contract)s?|(?:let|letting) me go|"
+        r"they(?:ve)? (?:fired|sacked) me|"
+        r"(?:my|our) (?:job|post|position|role)s? (?:is|was|are|has been|have been|"
+        r"is being) (?:cut|gone|axed|scrapped|made redundant)|"
+        r"(?:got|been given) (?:my )?(?:notice|p45|redundancy)"
+    ),
+    "breakup": (
+        r"(?:broke|broken) up|split(?:ting)? up (?:with|from|after|last|on|this)|(?:weve|we have|"
+        r"we just|we) (?:just )?(?:split up|split|separated)$|(?:left|dumped|leaving|"
+        r"divorcing) me|(?:were|we are|getting) "
+        r"(?:getting )?(?:divorced|a divorce|separated|separating|splitting)|wants (?:a |the )?divorce|"
+        r"(?:my|our) (?:marriage|relationship|engagement) (?:is over|ended|has ended|broke|"
+        r"fell apart|is ending)|"
+        r"(?:my )?(?:wife|husband|partner|boyfriend|girlfriend|fiance|fiancee) (?:has |just |"
+        r"walked |moved )+(?:left|out|gone)|"
+        r"(?:called|called it|call) off (?:the|our) (?:wedding|engagement)|ended (?:it|things) with me"
+    ),
+}  # fmt: skip
+_NEWS_HEARD = {kind: re.compile(rf"\b(?:{words})\b") for kind, words in _NEWS.items()}
+_STALE = re.compile(
+    r"\b(?:(?:\w+ )?(?:years?|decades?) (?:ago|now|back|since|on|later)|for (?:\w+ )?years|"
+    r"years ago|in (?:19|20)\d\d|(?:19|20)\d\d|"
+    r"long (?:ago|dead|time ago)|last year|when i was|as a (?:child|kid|boy|girl|teenager)|"
+    r"used to|back then|long since|"
+    r"months ago|last (?:spring|summer|autumn|winter)|\w+(?:teen|ty) years|at (?:school|uni)|"
+    r"worked it through|if|"
+    r"afraid|scared|worried|might|could|when|would|anniversary|all clear|in remission|"
+    r"recovered|mended|who)\b"
+)
+_FIGURE = re.compile(
+    r"\b(?:nearly|almost|died (?:laughing|inside|a|of)|my (?:phone|laptop|car|battery|"
+    r"plants?)|temper|my mind|lost my (?:keys|way|"
+    r"voice|patience|temper)|film|series|novel|book|character|game|season|episode|case|client|"
+    r"clients|patient|patients|school)\b"
+)
+
+
+def heavy_news(text: str) -> str | None:
+    """ "death", "illness", "job" or "breakup" where it is told as fresh news of the person's own."""
+    for said in _sentences(text):
+        for kind, news in _NEWS_HEARD.items():
+            if news.search(said) and not _STALE.search(said) and not _FIGURE.search(said):
+                return kind
+    return None
+
+
+def _sentences(text: str) -> list[str]:
+    said = " ".join(plain_words(text[:LONGEST]))
+    return [one.strip() for one in said.split(".") if one.strip()]

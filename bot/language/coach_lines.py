@@ -1,0 +1,75 @@
+"""Hears what a learner-coach typed: the kinds of line, the stage of GROW it works on, and why.
+
+Sentence by sentence, then combined; the client's line before it is part of the evidence.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.language.coach_evidence import CUES, rules
+from bot.language.coach_kinds import kind_of
+from bot.language.coach_sentences import Sentence, plain, sentences
+from bot.language.linear import shipped
+
+LABELS = (
+    "advice", "affirmation", "closed", "information", "leading", "open", "other", "reflection", "scaling",
+    "stacked", "summary", "why",
+)  # fmt: skip
+STAGES = ("goal", "reality", "options", "will", "none")
+LONGEST = 1000  # characters read of either line: the rest of a wall of text changes no verdict
+CLOSE = 0.5  # a margin nearer to its threshold than this is a guess
+
+_SAID_OF = {
+    "said back": "says back", "statement": "a plain statement", "gathering": "gathers several things",
+    "praise": "credits the client", "process": "tells of the process", "check": "checks understanding",
+    "advice": "tells what to do", "lead in": "leads in", "greeting": "small talk", "tagged": "says back with a tag",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CoachHeard:
+    """`labels` as in the labelling guide §3, sorted; `sure` is false where the ear would rather not judge."""
+
+    labels: tuple[str, ...]
+    stage: str
+    sure: bool
+    why: tuple[str, ...]
+
+
+def hear_coach(client: str, text: str) -> CoachHeard:
+    """The kinds of line and the stage; `client` is the line that came before."""
+    parts = sentences(text[:LONGEST])
+    of_client = plain(client[:LONGEST])
+    margins = shipped("coach").margins(views(of_client, parts), rules(of_client, parts))
+    labels, stage = decide({name.removeprefix("stage "): margin for name, margin in margins.items()})
+    sure = bool(parts) and all(abs(margins[label]) >= CLOSE for label in LABELS)
+    return CoachHeard(labels, stage, sure, tuple(_why(one) for one in parts))
+
+
+def views(of_client: list[str], parts: list[Sentence]) -> dict[str, str]:
+    """What was asked, what was told, and the client's line, each weighed by its own words."""
+    return {
+        "ask": " . ".join(one.text for one in parts if one.is_question),
+        "tell": " . ".join(one.text for one in parts if not one.is_question),
+        "client": " ".join(of_client),
+    }
+
+
+def decide(margins: Mapping[str, float]) -> tuple[tuple[str, ...], str]:
+    """The labels that go together by the guide, and the likeliest stage."""
+    heard = {label for label in LABELS if margins[label] > 0} or {max(LABELS, key=lambda one: margins[one])}
+    if {"summary", "reflection"} <= heard:
+        heard.discard(min(("summary", "reflection"), key=lambda one: margins[one]))
+    if "why" in heard:
+        heard.add("open")
+    if heard == {"stacked"}:
+        heard.add(max(("open", "closed"), key=lambda one: margins[one]))
+    return tuple(sorted(heard)), max(STAGES, key=lambda one: margins[one])
+
+
+def _why(one: Sentence) -> str:
+    """A sentence, what it was taken for, and the turns of phrase that decided."""
+    kind = kind_of(one)
+    signs = sorted(one.asks | (one.shows & CUES))
+    named = f"{_SAID_OF.get(kind, kind)}{': ' + ', '.join(signs) if signs else ''}"
+    return f"{' '.join(one.words[:8])} = {named}"
