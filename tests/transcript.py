@@ -26,6 +26,10 @@ BEGINS = "2026-03-11T10:20"
 """A Wednesday: the moment of a transcript that names none."""
 
 
+PROMPTS = Prompts()
+"""One for all: the files are compiled once."""
+
+
 class Differs(AssertionError):
     """What was said is not what the transcript expects."""
 
@@ -81,7 +85,7 @@ class Player:
     async def _reopen(self) -> None:
         await self.close()
         self._store = await Store.open(self._url)
-        self.coach = OpenCoach(self._store, Prompts(), Terms(zone=self._zone), self._clock)
+        self.coach = OpenCoach(self._store, PROMPTS, Terms(zone=self._zone), self._clock)
         self._terminal = Terminal(self.coach, self._name, self._clock)
         await self._terminal.open()
 

@@ -18,10 +18,9 @@ from bot.flows.flow import DONE, START
 from bot.flows.plan import FLOWS
 from bot.flows.replies import Reply
 from bot.page import Terms
-from bot.prompts import Prompts
 from storage.store import Store
 from tests.test_prompts import EXEMPT, LONGEST, OWN, SLIPS, questions, words
-from tests.transcript import OpenCoach
+from tests.transcript import PROMPTS, OpenCoach
 
 TRAINING = Path(__file__).resolve().parent.parent / "training"
 SHORT = (
@@ -95,7 +94,7 @@ class Walker:
 
     async def _open(self) -> None:
         self.store = await Store.open(self.url)
-        self.coach = OpenCoach(self.store, Prompts(), Terms(zone="Europe/London"), self._clock)
+        self.coach = OpenCoach(self.store, PROMPTS, Terms(zone="Europe/London"), self._clock)
         self.terminal = Terminal(self.coach, f"walker{self.seed}", self._clock)
         await self.terminal.open()
 
@@ -182,8 +181,6 @@ def _worded(reply: Reply) -> Iterable[str]:
     if re.search(r"\b(None|True|False)\b", text):
         yield f"{name} shows a value of Python's: {text}"
 
-
-PROMPTS = Prompts()
 
 
 def masked(reply: Reply) -> Reply:
