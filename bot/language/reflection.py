@@ -31,6 +31,7 @@ _EMOTICON = re.compile(r"(?:\s+|^)(?:[:;=]-?[)(DPp/|]+|<3|x+)(?=\s|[.,!]|$)")
 _FEWEST_WORDS = 3
 # A piece cut out of a sentence must be long enough to mean something alone.
 _FEWEST_CUT_FINE = 6
+_SCRAP = 4
 _FEWEST_IN_CLAUSE = 2
 _OPENERS = ("", "So ", "It sounds like ", "So ", "")
 
@@ -96,9 +97,14 @@ def _candidate(clause: str, *, alone: bool) -> tuple[int, Shaped] | None:
     if not _FEWEST_IN_CLAUSE <= len(words) <= _MOST_GIVEN or forbids_clause(low, words):
         return None
     found = shaped(_DOUBLED.sub(r"\1", said), words)
-    if found is None or (found.weight < 0 and not alone):
+    if found is None or (not alone and _says_too_little(found, words)):
         return None
     return found.weight, found
+
+
+def _says_too_little(found: Shaped, words: list[str]) -> bool:
+    """ "I can do two": a scrap of a longer message, which the rest of it gives its sense."""
+    return found.weight < 0 or (found.form == "plain" and found.weight <= 2 and len(words) <= _SCRAP)
 
 
 def _given(found: Shaped) -> Reflection | None:

@@ -36,7 +36,7 @@ _SUBORDINATE = re.compile(
 
 
 # "Mrs. Sato": a stop that ends nothing.
-_SHORTENED = re.compile(r"\b(Mr|Mrs|Ms|Dr|St|Prof|vs|etc|approx)\.(?= )")
+_SHORTENED = re.compile(r"\b([ap]\.m|e\.g|i\.e|Mr|Mrs|Ms|Dr|St|Prof|vs|etc|approx)\.(?= )")
 
 
 # "jumping... into something new": a pause, and no end.

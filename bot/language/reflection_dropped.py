@@ -36,6 +36,7 @@ _AFTER_DONT = frozenset(
     "enjoy mind "
     "wanna love fancy sleep".split()
 )
+_BEFORE_A_STATE = frozenset("not just so very really too still definitely probably currently".split())
 _NO_PASTS = frozenset(
     "based given compared related concerned supposed used stressed lost burned worried".split()
 )
@@ -66,7 +67,7 @@ def with_subject(said: str, words: list[str]) -> str | None:
         return None if first == "would" and words[1] in ("be", "have") else f"I {low}"
     if first == "been" and words[1] in ING:
         return f"I've {low}"
-    if first in ("not", "just", "so", "very", "really", "too", "still") and words[1] in _STATES | _PROGRESS:
+    if first in _BEFORE_A_STATE and words[1] in _STATES | _PROGRESS | {"going"}:
         return f"I'm {low}"
     if first == "going" and words[1] == "to":
         return f"I'm {low}" if not BASES.isdisjoint(words[2:3]) else None

@@ -81,6 +81,8 @@ def _after_setting(said: str, words: list[str]) -> tuple[str, int] | None:
     needed = 2 if words[0] in SUBORDINATE else 1
     if len(subjects) < needed or (words[0] in ("maybe", "perhaps") and subjects[0] != 1):
         return None
+    if words[0] not in SUBORDINATE and words[subjects[0] - 1] in SUBORDINATE:
+        return None
     main = words[subjects[needed - 1] :]
     if len(main) < 2 or (main[0] not in SPEAKER_FORMS and _SPEAKER.isdisjoint(words)):
         return None

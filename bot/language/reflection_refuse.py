@@ -70,7 +70,7 @@ _DEATH = re.compile(
     r"(?:lost|losing|buried|bury) (?:my|our|her|his|a|the) (?:mum|mom|mother|dad|father|wife|husband|partner|"
     r"baby|son|daughter|"
     r"brother|sister|best friend|friend|nan|gran|grandmother|grandfather|grandad|child|twin|dog|cat)|"
-    r"widowe?r?s?|ashes|eulogy|"
+    r"widowe?r?s?|ashes|headstones?|graves?|eulogy|"
     r"kill myself|end it|ending it|heart attacks?|put to sleep|blood|bruises?|wounds?|(?:stop|not|want to) "
     r"exist(?:ing)?|"
     r"better off without|hits? (?:me|my|him|her)|hurting (?:him|her|them|my)|be around|passports?|panic attacks?|"
@@ -89,6 +89,7 @@ _YOU = frozenset(
     "you your yours yourself yourselves you're you've you'd you'll u ur ya you'r youre youve ye yall "
     "y'all".split()
 )
+_TAKEN_BACK = re.compile(r"\b(?:hang on|no wait|wait no|scratch that|or rather|no sorry)\b")
 _TOLD = re.compile(r"\b(?:said|say|says|told|asked|wrote|thought|think)\b[^.!?:]*:")
 _QUOTES = re.compile(r"[\"«»„]|(?<!\w)'|'(?!\w)(?<![sS]')|[<>{}\[\]|\\^~*_`@#=]|https?:|www\.|\.com\b")
 _NOT_FOR_ECHO = re.compile(r"[^\x00-\x7fà-ÿÀ-Ÿ£€–—…]")
@@ -101,7 +102,8 @@ def forbids_all(low: str, words: list[str]) -> bool:
         return True
     return bool(
         _DEATH.search(low)
-        or _TOLD.search(low)
+        or (":" in low and _TOLD.search(low))
+        or _TAKEN_BACK.search(low)
         or _QUOTES.search(low)
         or _SARCASM.search(low)
         or _NOT_FOR_ECHO.search(low)
@@ -119,5 +121,5 @@ def forbids_clause(low: str, words: list[str]) -> bool:
 
 def is_shouted(text: str) -> bool:
     """Typed in capitals, or nearly."""
-    letters = [mark for mark in text if mark.isalpha()]
-    return len(letters) > 6 and sum(map(str.isupper, letters)) * 2 > len(letters)
+    letters = sum(map(str.isalpha, text))
+    return letters > 6 and sum(map(str.isupper, text)) * 2 > letters
