@@ -14,19 +14,26 @@ PATIENCE = 5.0  # seconds after which somebody unanswered says the next thing al
 LINES = (
     "/start",
     "/coach",
-    "I want to call my sister more often",
-    "so that we don't lose touch again",
-    "we talk maybe twice a year, mostly at holidays",
-    "last time was in May and it was good, we laughed a lot",
-    "I could call her on Sundays after lunch",
-    "or write to her first and ask when it suits her",
+    "I want to call my {who} more often",
+    "so that my {who} and I don't lose touch again",
+    "we talk maybe twice a year, my {who} and me, mostly at holidays",
+    "last time I saw my {who} was in May and it was good, we laughed a lot",
+    "I could call my {who} on Sundays after lunch",
+    "or write to my {who} first and ask when it suits",
     "8",
-    "calling on Sunday after lunch",
-    "on Sunday at 3 pm I call her from the kitchen",
-    "I might fall asleep on the sofa, then I set an alarm",
+    "calling my {who} on Sunday after lunch",
+    "on Sunday at 3 pm I call my {who} from the kitchen",
+    "I might fall asleep before I call my {who}, then I set an alarm",
     "9",
-    "it was good to say it out loud",
+    "it was good to say it out loud about my {who}",
 )
+# Not the same words from everybody, or what is kept of the last answers would make the work look lighter.
+WHO = ("sister", "brother", "aunt", "cousin", "neighbour", "grandfather", "niece", "uncle", "old teacher")
+
+
+def line(person: int, said: int) -> str:
+    """What somebody says who has said so much."""
+    return LINES[said % len(LINES)].format(who=WHO[(person + said // len(LINES)) % len(WHO)])
 
 
 @dataclass(slots=True)
@@ -82,7 +89,7 @@ class Crowd:
         if buttons:
             self.api.press(person.id, buttons[0]["callback_data"])
         else:
-            self.api.say(person.id, LINES[person.line % len(LINES)])
+            self.api.say(person.id, line(person.id, person.line))
             person.line += 1
 
     def _lose_patience(self) -> None:

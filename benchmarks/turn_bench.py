@@ -9,14 +9,14 @@ import time
 from collections.abc import Iterator
 from statistics import median, quantiles
 
-from benchmarks.people import LINES
+from benchmarks.people import line
 from bot.app import coach_on, open_store
 from bot.coach import Answer, Coach
 from bot.flows.incoming import Choice, Command, Incoming, Text
 from bot.settings import load
 
-PEOPLE, TURNS = 8, 40
-FIRST = 5  # turns of each that are not counted: templates and patterns are made on first use
+PEOPLE, TURNS = 9, 40
+FIRST = 3  # people who are not counted: templates and patterns are made when first used
 
 
 async def measure() -> list[float]:
@@ -24,24 +24,25 @@ async def measure() -> list[float]:
         settings = load({"DATABASE_URL": f"sqlite:///{folder}/bench.db"}, env_file=f"{folder}/none")
         async with open_store(settings) as store:
             coach = coach_on(store, settings)
-            return [seconds for person in range(PEOPLE) for seconds in await _talk(coach, person)]
+            spent = [await _talk(coach, person) for person in range(PEOPLE)]
+            return [seconds for one in spent[FIRST:] for seconds in one]
 
 
 async def _talk(coach: Coach, person: int) -> list[float]:
-    said, incoming, spent = 0, _line(0), []
+    said, incoming, spent = 0, _said(person, 0), []
     for turn in range(TURNS):
         begun = time.process_time()
         answer = await coach.hear(f"bench:{person}", incoming, update_id=person * TURNS + turn + 1)
         spent.append(time.process_time() - begun)
         press = _first_button(answer)
         said += press is None
-        incoming = press or _line(said)
-    return spent[FIRST:]
+        incoming = press or _said(person, said)
+    return spent
 
 
-def _line(said: int) -> Incoming:
-    line = LINES[said % len(LINES)]
-    return Command(line[1:]) if line.startswith("/") else Text(line)
+def _said(person: int, said: int) -> Incoming:
+    words = line(person, said)
+    return Command(words[1:]) if words.startswith("/") else Text(words)
 
 
 def _first_button(answer: Answer) -> Choice | None:
