@@ -53,10 +53,11 @@ def steps(scene: Scene) -> None:
 
 def back(scene: Scene) -> None:
     """To the question before; what was told since is taken back."""
-    if scene.session.asides:
+    if scene.session.asides and scene.session.is_open:
         course.lift(scene)
         put_again(scene)
     elif len(scene.session.trail) < 2:
+        course.lift(scene)
         at_start = "first" if scene.session.is_open else "nothing_open"
         _or_menu(scene, at_start)
     else:

@@ -21,6 +21,8 @@ _HAVE_DONE = re.compile(
 OPENINGS = frozenset({"topic", "on_your_mind", "next_week", "free_hour", "areas"})
 LONGEST = 24
 """More words than this are not said back whole."""
+SHRUG = 4
+"""A "don't know" of so few words holds nothing else."""
 CUT = " …"
 """Ends what is not said back whole; never asked a yes for."""
 LABEL = 36
@@ -60,6 +62,8 @@ def _keep_spans(scene: Scene, heard: GoalHeard) -> None:
 def _faults(scene: Scene, heard: GoalHeard) -> set[str]:
     """The labels to act on: none in doubt, and a story told on being asked for more is vague, not empty."""
     faults = set(heard.labels)
+    if "dont_know" in scene.heard.intents and scene.heard.count <= SHRUG:
+        return {"none_stated"} if scene.state in OPENINGS else set()
     if scene.state in OPENINGS:
         return faults
     if not heard.sure:

@@ -31,7 +31,7 @@ def _lead(scene: Scene, stage: Stage) -> Reply | None:
     if heard.verdict:
         return scene.utter("lead", "effect", "ask", {"effect": heard.verdict[1]})
     if heard.feeling and (heard.is_strong or heard.count >= SHORT) and _fresh(scene, heard.feeling.word):
-        if heard.reflection and heard.feeling.word in heard.reflection.text:
+        if heard.reflection and (not heard.feeling.named or heard.feeling.word in heard.reflection.text):
             return _given_back(scene)
         named = "named" if heard.feeling.named else "implied"
         return scene.utter("lead", "feeling", named, {"feeling": heard.feeling.word})

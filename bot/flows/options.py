@@ -10,12 +10,14 @@ from bot.flows.goal_wording import closest, numbered, short
 from bot.flows.incoming import Choice
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
-from bot.language.echo import as_you, tidy
+from bot.flows.will_plan import keep_time
+from bot.language.echo import as_i, as_you, tidy
 from bot.language.ideas import ideas_in
+from bot.language.phrases import is_instruction
 
 _LEANING = re.compile(
-    r"\b(?:i'll|i'd go|i choose|i pick|go (?:for|with)|that one|the one|probably|"
-    r"definitely|let's|i prefer|i'd rather)\b",
+    r"\b(?:i'll go|i'd go|i choose|i pick|i'll take|go (?:for|with)|that one|i prefer|i'd rather|"
+    r"so (?:probably |i think |it's )?(?:that|the))\b",
     re.IGNORECASE,
 )
 ENOUGH = 3
@@ -52,6 +54,8 @@ def _decided(scene: Scene) -> None:
         scene.keep("idea", step)
         scene.keep("pick", step)
         scene.keep("decided", step)
+        scene.keep("action", as_i(tidy(step)))
+        keep_time(scene)
 
 
 def keep_weighing(scene: Scene) -> None:
@@ -71,8 +75,9 @@ def keep_pick(scene: Scene) -> None:
         scene.keep("pick", ideas[at])
     elif any(letter.isalpha() for letter in scene.words) and not scene.heard.intents & {"dont_know", "no"}:
         scene.keep("pick", tidy((ideas_in(scene.words) or (scene.words,))[0]))
-    if scene.has("pick") and scene.heard.when.due:
-        scene.keep("decided", scene.heard.commitment.step or scene.value("pick"))
+    if scene.value("pick") and scene.heard.when.due and is_instruction(scene.heard.commitment.step):
+        scene.keep("action", as_i(tidy(scene.heard.commitment.step)))
+        keep_time(scene)
 
 
 def _picked(scene: Scene, ideas: list[str]) -> int | None:

@@ -27,13 +27,12 @@ def meets(scene: Scene) -> bool:
     stage = course.stage_here(scene)
     if stage is None:
         return False
-    if scene.heard.intents & set(stage.means):
-        return False
+    means = set(stage.means)
     for intents, fits, act in REMARKS:
-        if scene.heard.intents & intents and fits(scene, stage):
+        if scene.heard.intents & intents - means and fits(scene, stage):
             act(scene)
             return True
-    return _told(scene, stage)
+    return not scene.heard.intents & means and _told(scene, stage)
 
 
 def _told(scene: Scene, stage: Stage) -> bool:

@@ -46,9 +46,11 @@ def _keep_action(scene: Scene) -> None:
 def _action(scene: Scene) -> str:
     """Their words whole where they read as an instruction; the ear's cut of them where a time is among them."""
     whole = as_i(tidy(scene.words))
-    if is_instruction(whole) and not scene.heard.when.spans:
-        return whole
-    return as_i(tidy(scene.heard.commitment.step or scene.words))
+    step = as_i(tidy(scene.heard.commitment.step or scene.words))
+    told_of_oneself = scene.words.lower().lstrip().startswith("i")
+    if scene.heard.when.spans or (told_of_oneself and not is_instruction(whole)):
+        return step
+    return whole
 
 
 def pick_as_action(event: Event) -> None:
@@ -210,9 +212,9 @@ def _fallback(scene: Scene) -> str:
     then = bare if is_instruction(bare) else then
     way = f"I'll {then}" if is_instruction(then) else f"then {then}"
     obstacle = str(obstacle).rstrip(" .!,")
-    if _SUBJECT.match(obstacle) or _THEIR_MOVE.match(obstacle):
-        return f" {'In case' if _MODAL.search(obstacle) else 'If'} {obstacle}, {way}."
-    return f" And if this gets in the way: {obstacle}, {way}."
+    if (_SUBJECT.match(obstacle) or _THEIR_MOVE.match(obstacle)) and not _MODAL.search(obstacle):
+        return f" If {obstacle}, {way}."
+    return f" And if this gets in the way ({obstacle}), {way}."
 
 
 def _capital(text: str) -> str:

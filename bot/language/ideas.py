@@ -35,7 +35,7 @@ _TRIED = re.compile(
     re.IGNORECASE,
 )
 _STUCK = re.compile(
-    r"\b(?:the (?:main |only |real )?(?:problem|trouble|snag|thing) is|"
+    r"\b(?:the (?:main |only |real )?(?:problem|trouble|snag) is|"
     r"what(?:'s| is) (?:stopping|holding) me(?: back)? is|"
     r"what gets in the way is|what stops me is|i keep putting it off)\b[^.!?\n]*",
     re.IGNORECASE,
