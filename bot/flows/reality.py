@@ -15,6 +15,8 @@ OPENING_UP = 12
 GIVEN_BACK = 18
 """At most so many words of each answer in the summary."""
 
+_OPENER = re.compile(r"^(?:well|so|ok|okay|yeah|basically|like|um+|oh)\b[\s,]*", re.IGNORECASE)
+_CLAUSE_END = re.compile(r",? (?:and|but|so|because|then)\b|[,;.]\s")
 _ALWAYS = re.compile(
     r"\b(always|never|every ?time|everyone|nobody|no one|all the time|constantly)\b", re.IGNORECASE
 )
@@ -111,10 +113,23 @@ def _given_back(scene: Scene, name: str) -> str:
     if kept is None or not kept.value:
         return ""
     words = as_you(tidy(str(kept.value)))
-    first = re.split(r"(?<=[.!?])\s|;|\n", words)[0].rstrip(" .!?,")
-    return " ".join(first.split()[:GIVEN_BACK]).rstrip(",;:") + (
-        " …" if len(first.split()) > GIVEN_BACK else "."
-    )
+    told = ""
+    for sentence in re.split(r"(?<=[.!?])\s|\n", words):
+        if told and len(f"{told} {sentence}".split()) > GIVEN_BACK:
+            break
+        told = f"{told} {sentence}".strip()
+    return _within(_OPENER.sub("", told), GIVEN_BACK)
+
+
+def _within(told: str, limit: int) -> str:
+    """As much as fits, ended where a clause ends if there is such a place past a few words."""
+    words = told.split()
+    if len(words) <= limit:
+        return told.rstrip(" .!?,;:") + "."
+    cut = " ".join(words[:limit])
+    clauses = [match.start() for match in _CLAUSE_END.finditer(cut)]
+    fitting = [at for at in clauses if cut[:at].count(" ") >= limit // 3]
+    return f"{cut[: fitting[-1]]}." if fitting else cut.rstrip(" ,;:") + " …"
 
 
 def probed(event: Event) -> None:
