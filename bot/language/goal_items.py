@@ -6,17 +6,16 @@ from bot.language.goal_lists import parts_of
 from bot.language.goal_none import is_told
 
 MOST_GOALS = 6  # a longer list is no list of goals any more, and nobody wants it read back
-_TAGS = (
-    ("that's", "it"), ("that's", "all"), ("that's", "the"), ("that's", "my"), ("that's", "what"),
-    ("that's", "why"),
-    ("is", "what"), ("would", "be", "a"), ("that", "is"), ("thats", "it"), ("i", "guess"),
-    ("i", "suppose"), ("i", "think"),
-    ("if", "possible"), ("if", "we", "can"), ("you", "know"), ("to", "be", "honest"), ("both", "please"),
-    ("in", "that", "order"),
-    ("can", "we", "do"), ("this", "is", "my"), ("this", "is", "what"), ("if", "there"),
-    ("or", "something"), ("not", "joking"),
-    ("don't", "laugh"),
+_TAGS_OF_TWO = frozenset(
+    {
+        ("both", "please"), ("can", "we"), ("don't", "laugh"), ("i", "guess"), ("i", "suppose"),
+        ("i", "think"), ("if", "possible"), ("if", "there"), ("in", "that"),
+        ("is", "what"), ("not", "joking"), ("or", "something"), ("that's", "all"),
+        ("that's", "it"), ("that's", "my"), ("that's", "the"), ("that's", "what"), ("that's", "why"),
+        ("thats", "it"), ("this", "is"), ("you", "know"),
+    }
 )  # fmt: skip
+_TAG_WORDS = frozenset(one for one, _ in _TAGS_OF_TWO)
 _ITEM_OPENS = frozenset(
     """and also plus then or but separately first firstly second secondly third thirdly finally lastly one two
     three next after that's there's there is it's the-other another other thing topic""".split()
@@ -26,8 +25,10 @@ _ITEM_OPENS = frozenset(
 def without_tag(words: tuple[str, ...], first: int, last: int) -> int:
     """Where the wish ends before ", that's it", "is what I'd like", "please"."""
     for at in range(first + 2, last):
-        if any(words[at : at + len(tag)] == tag for tag in _TAGS) and (
-            at > first + 2 or words[at - 1] == ","
+        if (
+            words[at] in _TAG_WORDS
+            and (at > first + 2 or words[at - 1] == ",")
+            and words[at : at + 2] in _TAGS_OF_TWO
         ):
             return at
     return last

@@ -44,6 +44,7 @@ _SUBJECTS = (
     | frozenset("i it it's that's there there's i've i'm this nobody someone who".split())
 )
 PEOPLE = kinds.PERSON | kinds.GROUP
+_HAS = frozenset("have has got is are".split())
 _FINITE = kinds.STORY | frozenset(
     """is are am was were has been keeps keep takes took goes went does did comes came gets got says said
     thinks makes made puts put knows knew calls rings snows feels felt seems moved lost won broke closed
@@ -74,7 +75,7 @@ def none_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]) 
     if not voiced and not any(word in _WISHING for word in words):
         found["no_wishing_word"] = 1.0
         if told and all(told):
-            found["only_told_no_wishing"] = 1.0
+            found["only_told_no_wishing"] = 2.0  # the surest sign there is: worth more than one word
     steps(found, "story", sum(word in kinds.STORY for word in words), 1, 2, 3)
     if {"you", "you're", "your", "u"} & set(words):
         found["to_coach"] = 1.0

@@ -76,6 +76,8 @@ def people_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]
     others = sum(is_other(word, one) for word, one in zip(words, shape, strict=True))
     changes = sum(one == "to" and _is_doer(words, shape, at) for at, one in enumerate(words))
     steps(found, "people_to", changes, 1, 2, 3)
+    if changes > 1:
+        found["people_to>=2"] = 1.5  # two people, two changes: rarely one conversation
     if not others:
         found["nobody_else"] = 1.0
     return found
@@ -105,7 +107,7 @@ def _one_person(found: Findings, words: tuple[str, ...], shape: list[str], at: i
     found[f"other_{how}_{place}"] = 1.0
     if how in {"must", "to", "not"} and place != "told":
         found["other_change"] = 1.0
-    if place in {"caused", "head"}:
+    if place in {"caused", "head"} and how != "past":
         found["other_change_wide"] = 1.0
     if place != "told" and less_within(words, then, min(then + 5, len(words))):
         found["other_less"] = 1.0
@@ -152,6 +154,8 @@ def _predicate(words: tuple[str, ...], at: int) -> tuple[str, int]:
         if here == at + 1 and word in _ADVERBS:
             continue
         if here == at + 1 and word not in {"in", "on", "of", "at", "with", "who", "from", "for", "about"}:
+            if word in kinds.STORY or (word.endswith("ed") and len(word) > 4):
+                return "past", here
             return ("base" if word[0].isalpha() else ""), here
     return "", at
 

@@ -237,7 +237,10 @@ SMALL = _words(
 )
 SCOPE_DOWN = _words("just only simply first next single step smallest start begin")
 STORY = _words(
-    """was were had did went came said told got took made happened been gave rang left kept moved booked phoned
-    turned asked started thought wrote sent called cancelled spent forgot"""
+    """was were had did went came said told got took made happened been gave rang left kept moved booked phoned turned
+    asked started thought wrote sent called cancelled spent forgot sold bought brought built caught drew drank drove ate
+    fell felt fought flew froze grew heard hid held laid lent lied met paid ran rose sank sat shook shone shot slept
+    spoke stole stood swore swam threw tore understood woke wore won lost found knew broke chose began sang stuck
+    died rained snowed shouted yelled laughed cried promised forgave hung"""
 )
 KNOWN = _words("dunno idea clue foggiest blank nothing unsure sure know knows idk thought nope")
