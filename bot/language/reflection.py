@@ -65,7 +65,8 @@ def reflect(text: str) -> Reflection | None:
 
 # "1) ... 2) ...": nothing of a list stands for the whole.
 _LETTERED = re.compile(
-    r"(?:^|\s)[b2]\)|\b(?:one|first|firstly)\b.*\b(?:two|second|secondly)[,:. ]|\ba is\b.*\bb is\b"
+    r"(?:^|\s)[b2]\)|(?:^|[.;:] ?)(?:one|first|firstly)[,:].*\b(?:two|second|secondly)[,:]"
+    r"|^first (?!of all).*\bsecond\b|\ba is\b.*\bb is\b"
 )
 _LISTED = re.compile(
     r"^(?:(?:so|ok|okay|well|i have|i've got|there are|there's|it's|just|basically),? ){0,2}(?:two|three|"

@@ -62,7 +62,7 @@ _NUMBERED = re.compile(
     r"^(?:(?:one|two|three|first|second|third|firstly|secondly|[1-9]|a|b)[,.):]+\s+)+", re.IGNORECASE
 )
 _THAT_I = re.compile(
-    r"^maybe (?=\w+ing (?!is|was|would|helps))|^(?:that|just|only|like|no) (?=(?:\w+ing (?!is|was|would|helps)|"
+    r"^maybe (?=\w+ing (?!is|was|would|helps))|^(?:that|just|only|like|no|me) (?=(?:\w+ing (?!is|was|would|helps)|"
     r"i|i'm|want|need|to|trying|"
     r"hoping|don't|can't)\b)",
     re.IGNORECASE,

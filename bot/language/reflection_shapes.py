@@ -20,7 +20,7 @@ class Shaped:
     weight: int
 
 
-_GROUP = frozenset("we us our ours ourselves we're we've we'd we'll let's".split())
+_GROUP = frozenset("we us ourselves we're we've we'd we'll let's".split())
 _SPEAKER_ALONE = SPEAKER_FORMS | {"me", "myself"}
 _WISH_VERBS = re.compile(
     r"\b(?:want|wanted|need|wish|hope|hoping|looking (?:for|to)|would like|'d like|would love|'d love|'d "
@@ -38,7 +38,7 @@ _EMPTY_SAYING = re.compile(
 )
 _EMPTY_WORDS = frozenset("really do say said think guess know".split())
 _NOT_SAID_BACK = re.compile(
-    r"\b(?:give me|tell me|ask me|send me|show me|help me|this (?:session|chat|bot|app|conversation)|"
+    r"\b(?:our (?:half hour|session|chat|conversation|call)|give me|tell me|ask me|send me|show me|help me|this (?:session|chat|bot|app|conversation)|"
     r"another question|the question|the next question|"
     r"thank|that(?:'d| would| will) do|comes to mind|foggiest|faintest|can't complain|not to sure|(?:pick|"
     r"choose|decide) "

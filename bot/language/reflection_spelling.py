@@ -100,11 +100,11 @@ _ITS_FIRST = re.compile(
 )
 _ID_FIRST = re.compile(r"^[Ii]d(?= (?!card|badge|number|is)[a-z])")
 _ID = re.compile(
-    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=think ))[Ii]d(?= (?:like|love|"
+    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=that )|(?<=think ))[Ii]d(?= (?:like|love|"
     r"rather|say|want|be|have|need|prefer|hope|never|just|go|do|get)\b)"
 )
 _ILL = re.compile(
-    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=think )|(?<=how )|(?<=then "
+    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=that )|(?<=think )|(?<=how )|(?<=then "
     r"))[Ii]ll(?= (?:\w+)\b)(?! (?:and|or|with|from|in|at|health|again|for|since|all)\b)"
 )
 _AND = re.compile(r"(?<=[\w,] )(?:n|&)(?= \w)")

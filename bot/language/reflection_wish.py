@@ -7,7 +7,8 @@ import re
 from bot.language.reflection_words import AUXILIARIES, BASES, BE_OR_HAVE, DETERMINERS, FINITE, ING, SMALL
 
 _BARE_WISHES = frozenset(
-    "be become get find know decide plan prepare choose pick work sort figure write learn stop understand "
+    "overhaul transform reform redo launch spend merge digitise unify clear cut lower restructure be become "
+    "get find know decide plan prepare choose pick work sort figure write learn stop understand "
     "understanding set make "
     "build create improve draft agree settle develop manage finish handle deal organise organize avoid "
     "reduce quit feel "
@@ -19,7 +20,8 @@ _BARE_WISHES = frozenset(
     "end persuade convince".split()
 )
 NOUNS_TOO = frozenset(
-    "sort work plan sleep change focus support stress drink talk walk report test study practice exercise need "
+    "overhaul launch reform cut clear sort work plan sleep change focus support stress drink talk walk report "
+    "test study practice exercise need "
     "hope fear worry help "
     "cost smoke book text email call phone order place rest end start balance draft list move turn review "
     "map break fix rank "
@@ -28,7 +30,7 @@ NOUNS_TOO = frozenset(
 _NOUN_FOLLOWERS = frozenset("is was for of from and at but makes has or are in with as to".split())
 _VERB_TOO = {
     "work": {"on", "with", "out", "through", "at", "as", "in"},
-    "talk": {"to", "with", "about"},
+    "talk": {"to", "with", "about", "through"},
     "deal": {"with"},
     "sleep": {"in", "at", "with", "for"},
     "move": {"to", "from", "in", "with"},
