@@ -38,7 +38,8 @@ _EMPTY_SAYING = re.compile(
 )
 _EMPTY_WORDS = frozenset("really do say said think guess know".split())
 _NOT_SAID_BACK = re.compile(
-    r"\b(?:our (?:half hour|session|chat|conversation|call)|give me|tell me|ask me|send me|show me|help me|this (?:session|chat|bot|app|conversation)|"
+    r"\b(?:our (?:half hour|session|chat|conversation|call)|give me|tell me|ask me|send me|show me|help me|"
+    r"this (?:session|chat|bot|app|conversation)|"
     r"another question|the question|the next question|"
     r"thank|that(?:'d| would| will) do|comes to mind|foggiest|faintest|can't complain|not to sure|(?:pick|"
     r"choose|decide) "
