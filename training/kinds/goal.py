@@ -36,7 +36,7 @@ KIND = Kind(
     decide=decided,
     baseline_text=lambda row: str(row["text"]),
     c=0.25,
-    keep=8000,
+    keep=10000,
     view_scale={"outline=": 1.5, "text~": 1.5},
     marks={"labels macro-F1": 0.95, "labels exact": 0.90},
 )
