@@ -82,7 +82,7 @@ def ask(scene: Scene, lead: Reply | None = None, utterance: str | None = None) -
     said = utterance or (stage.asks(scene) if stage.asks else "ask")
     scene.say(here.flow, here.state, said, values_of(scene, stage), buttons(scene, stage), lead)
     if not scene.session.asides:
-        _mark(scene)
+        mark(scene, scene.session.turn)
 
 
 def buttons(scene: Scene, stage: Stage) -> Rows:
@@ -140,14 +140,14 @@ def _leave(scene: Scene) -> bool:
     return session.at >= len(session.plan)
 
 
-def _mark(scene: Scene) -> None:
+def mark(scene: Scene, turn: int) -> None:
+    """Note that the question which waits was put in that turn, so that it can be come back to."""
     session, here = scene.session, scene.session.here
     if here is None:
         return
     last = session.trail[-1] if session.trail else None
     if last is None or (last.flow, last.state) != (here.flow, here.state):
-        mark = Mark(session.at, here.flow, here.state, session.turn)
-        session.trail = (*session.trail, mark)[-TRAIL:]
+        session.trail = (*session.trail, Mark(session.at, here.flow, here.state, turn))[-TRAIL:]
 
 
 def shown(scene: Scene, extra: Mapping[str, Any] | None = None) -> dict[str, Any]:

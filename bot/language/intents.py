@@ -21,6 +21,7 @@ _INTERRUPTING = frozenset(
 )
 # "Ravi has to own his tickets. That's my goal" keeps nothing.
 _OPENING_ONLY = frozenset({"keep_it"})
+_OPENERS = frozenset({"decided", "resistance", "insult", "thanks", "farewell"})
 _SHORT_MESSAGE = 24
 _YES = frozenset(
     "yes yep yeah yea yup yh ya aye yess yeh yess sure definitely absolutely ok exactly correct indeed "
@@ -47,10 +48,18 @@ def hear_intents(text: str) -> frozenset[str]:
     if is_gibberish(start):
         return frozenset({"gibberish"})
     low = start.lower().replace("’", "'").replace("‘", "'")
-    found = _steering(_sentences(low))
+    found = _steering(_sentences(low)) or _opened_with(low)
     if is_other_language(low):
         found.add("other_language")
     return frozenset(found)
+
+
+def _opened_with(low: str) -> set[str]:
+    """What the clause before the first comma or colon says of the talk, in a message short enough to be about it."""
+    first, *rest = re.split(r"[,:]\s", low, maxsplit=1)
+    if not rest or len(_WORD.findall(low)) > _MOST_WORDS:
+        return set()
+    return _steering(_sentences(first)) & _OPENERS
 
 
 def _steering(sentences: list[list[str]]) -> set[str]:

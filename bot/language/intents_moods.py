@@ -20,6 +20,7 @@ MOODS: dict[str, tuple[str, ...]] = {
         r"question|questions)|(?:fuck|screw|sod|bugger|piss|eff|f) (?:off|you|this|u)(?: \w+){0,3}|shut "
         r"(?:up|",
         r"it)(?: \w+){0,2}|get lost|go to hell|piss off|you suck|i hate you|bite me|up yours|you idiot|",
+        r"(?:this|it|that)(?:s| is) \w+ you \w+ (?:bot|robot|machine|thing|app|program|computer)|",
         "bollocks to (?:you|this)|idiot|moron|dickhead|wanker|go fuck yourself|stfu|fu)",
     ),
     "resistance": (
