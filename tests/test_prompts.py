@@ -38,15 +38,19 @@ OWN = {name: f"⟦{name}⟧" for name in ("goal topic echo whole other stop vagu
 """Their own words stand in brackets, so that they can be told from ours and left out of the count."""
 SAMPLE: dict[str, Any] = {
     **BLANK, **OWN, "minutes": 20, "sure": 6, "due_words": "tomorrow, Thursday 12 March, at 9:00",
-    "now_words": "Wednesday 11 March, 10:20", "zone": "Europe/London", "feeling": "nervous", "kind": "conversation",
-    "operator": "Ada Field of Field Coaching runs this copy.", "reads": True, "crisis": "", "label": "⟦label⟧",
+    "now_words": "Wednesday 11 March, 10:20", "zone": "Europe/London", "feeling": "nervous",
+    "kind": "conversation",
+    "operator": "Ada Field of Field Coaching runs this copy.", "reads": True, "crisis": "",
+    "label": "⟦label⟧",
     "count": 3, "steps": ["⟦step one⟧", "⟦step two⟧"], "ideas": ["⟦idea one⟧", "⟦idea two⟧", "⟦idea three⟧"],
     "goals": ["⟦goal one⟧", "⟦goal two⟧", "⟦goal three⟧"], "parked": ["⟦parked one⟧"], "reminders": "full",
     "when_words": "Thursday 12 March at 18:00", "effect": "you're being hard on yourself",
     "condition": "not sleeping for weeks", "number": 3, "mark": "",
 }  # fmt: skip
-BARE = {**SAMPLE, **{name: "" for name in OWN}, "steps": [], "ideas": [], "goals": [], "parked": [], "operator": "",
-        "reads": False, "crisis": "Samaritans, 116 123 (as of 2026).", "due_words": "", "feeling": "", "count": 1}  # fmt: skip
+BARE = {**SAMPLE, **dict.fromkeys(OWN, ""), "steps": [], "ideas": [], "goals": [], "parked": [],
+    "operator": "",
+        "reads": False, "crisis": "Samaritans, 116 123 (as of 2026).", "due_words": "", "feeling": "",
+        "count": 1}  # fmt: skip
 """The same person with nothing told: an "or" in a template must read well too."""
 
 ADVICE = re.compile(
@@ -57,7 +61,8 @@ ADVICE = re.compile(
     re.IGNORECASE,
 )
 FLATTERY = re.compile(
-    r"\b(great|amazing|awesome|fantastic|excellent|wonderful|brilliant|perfect|well done|good (job|for you))\b", re.IGNORECASE
+    r"\b(great|amazing|awesome|fantastic|excellent|wonderful|brilliant|perfect|well done|good (job|for you))\b",
+    re.IGNORECASE,
 )
 WHY = re.compile(r"(^|[.!?:;,—]\s+|\n)(and |but |so )?why\b", re.IGNORECASE)
 
@@ -123,7 +128,9 @@ def test_a_value_that_is_no_slot_is_an_error() -> None:
 
 
 def test_no_message_asks_two_questions() -> None:
-    assert not [p for p in ALL + UNTOLD if questions(p.text) > 1], bad([p for p in ALL if questions(p.text) > 1])
+    assert not [p for p in ALL + UNTOLD if questions(p.text) > 1], bad(
+        [p for p in ALL if questions(p.text) > 1]
+    )
 
 
 def test_no_lead_asks_a_question_of_its_own() -> None:
@@ -132,7 +139,9 @@ def test_no_lead_asks_a_question_of_its_own() -> None:
 
 
 def test_every_message_is_under_sixty_words() -> None:
-    assert not (long := [p for p in ALL + UNTOLD if p.name not in EXEMPT and words(p.text) > LONGEST]), bad(long)
+    assert not (long := [p for p in ALL + UNTOLD if p.name not in EXEMPT and words(p.text) > LONGEST]), bad(
+        long
+    )
 
 
 def test_a_lead_and_its_question_together_are_under_sixty_words() -> None:
@@ -154,7 +163,9 @@ def test_nothing_asks_why() -> None:
 
 
 def test_no_session_is_counted_out_or_staged_aloud() -> None:
-    shouting = re.compile(r"\bquestion \d|\bstep \d of|\b(reality|options|will) (stage|phase)\b|next stage", re.IGNORECASE)
+    shouting = re.compile(
+        r"\bquestion \d|\bstep \d of|\b(reality|options|will) (stage|phase)\b|next stage", re.IGNORECASE
+    )
     assert not (counted := [p for p in ALL if shouting.search(p.plain)]), bad(counted)
 
 
@@ -180,7 +191,12 @@ def test_no_two_phrasings_are_the_same() -> None:
     for one in ALL:
         if one.block in Prompts().blocks("_state") and one.plain in INHERITED:
             continue
-        key = " ".join([*re.findall(r"\w+|⟦", one.plain.casefold()), *([one.name, one.block] if "⟦" in one.plain else [])])
+        key = " ".join(
+            [
+                *re.findall(r"\w+|⟦", one.plain.casefold()),
+                *([one.name, one.block] if "⟦" in one.plain else []),
+            ]
+        )
         if key in seen:
             twice.append(f"{one}   =   {seen[key]}")
         seen.setdefault(key, one)
@@ -229,7 +245,11 @@ def said_outright() -> set[tuple[str, str, str]]:
     found: set[tuple[str, str, str]] = set()
     for path in sorted((ROOT / "bot").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and _called(node) in ("say", "utter", "Reply") and len(node.args) >= 2:
+            if (
+                isinstance(node, ast.Call)
+                and _called(node) in ("say", "utter", "Reply")
+                and len(node.args) >= 2
+            ):
                 flow, state, *rest = [_constant(argument) for argument in node.args[:3]]
                 found.add((flow, state, rest[0] if rest else "ask"))
     return found
@@ -278,7 +298,9 @@ def test_what_the_core_says_by_name_has_its_words() -> None:
 @pytest.mark.parametrize("flow", FLOWS)
 def test_every_state_has_its_question_in_words(flow: str) -> None:
     prompts = Prompts()
-    silent = [s for s in states(flow) if not any(block.startswith("ask") for block in prompts.blocks(f"{flow}/{s}"))]
+    silent = [
+        s for s in states(flow) if not any(block.startswith("ask") for block in prompts.blocks(f"{flow}/{s}"))
+    ]
     assert not silent
 
 
@@ -289,7 +311,13 @@ def test_whatever_a_stage_may_choose_to_ask_has_its_words(flow: str) -> None:
     for name in states(flow):
         stage = FLOWS[flow].stage(name)
         if stage.asks:
-            scene = Scene(Session(plan=(Visit(flow, name),), kept=KEPT), Book(consented=True), Text("so"), Heard("so", NOW), NOW)
+            scene = Scene(
+                Session(plan=(Visit(flow, name),), kept=KEPT),
+                Book(consented=True),
+                Text("so"),
+                Heard("so", NOW),
+                NOW,
+            )
             assert stage.asks(scene) in prompts.blocks(f"{flow}/{name}")
 
 
@@ -336,11 +364,13 @@ def test_every_block_is_used() -> None:
 
 
 def ways_to_name(block: str) -> set[str]:
-    """"button_drop_it" is the trigger drop_it; "ask_death" is named by "ask_" and "death"."""
+    """ "button_drop_it" is the trigger drop_it; "ask_death" is named by "ask_" and "death"."""
     return {block, *(block.removeprefix(start) for start in ("button_", "ask_", "set_"))}
 
 
-@pytest.mark.parametrize("told", ["<b>bold</b> & co", "{{ 7*7 }}", "&lt;script&gt;", "a_b *c* `d`", "مرحبا", "{% if %}"])
+@pytest.mark.parametrize(
+    "told", ["<b>bold</b> & co", "{{ 7*7 }}", "&lt;script&gt;", "a_b *c* `d`", "مرحبا", "{% if %}"]
+)
 def test_a_persons_words_are_only_ever_a_value(told: str) -> None:
     message = Prompts().render(Reply("goal", "frame", "ask", {**SAMPLE, "goal": told}), seed=1)
     assert told in message.plain
@@ -351,7 +381,9 @@ def test_nobody_meets_the_same_words_twice_until_all_are_spent() -> None:
     prompts = Prompts()
     ways = len(prompts.phrasings("goal", "topic", "ask"))
     for seed in range(20):
-        said = [prompts.render(Reply("goal", "topic", "ask", SAMPLE, nth=nth), seed).text for nth in range(ways)]
+        said = [
+            prompts.render(Reply("goal", "topic", "ask", SAMPLE, nth=nth), seed).text for nth in range(ways)
+        ]
         assert len(set(said)) == ways
 
 

@@ -106,7 +106,8 @@ def test_every_intent_that_a_stage_listens_for_exists(flow: Flow) -> None:
 
 INTENT_LINES = (
     "yes", "no", "maybe", "keep it as it is", "carry on", "stop", "pause", "skip", "drop it", "nothing else",
-    "i didn't mean it literally, it's a figure of speech", "delete everything", "figure of speech", "let's continue",
+    "i didn't mean it literally, it's a figure of speech", "delete everything", "figure of speech",
+    "let's continue",
 )  # fmt: skip
 
 
@@ -128,7 +129,17 @@ def test_what_a_stage_fills_and_its_file_names_is_a_known_value(flow: Flow) -> N
 
 def variables(tag: str) -> set[str]:
     bare = re.sub(r'"[^"]*"|\'[^\']*\'|\|\s*\w+(\([^)]*\))?', " ", tag)
-    return set(re.findall(r"[a-z_]\w*", bare)) - {"or", "and", "not", "if", "else", "is", "in", "true", "false"}
+    return set(re.findall(r"[a-z_]\w*", bare)) - {
+        "or",
+        "and",
+        "not",
+        "if",
+        "else",
+        "is",
+        "in",
+        "true",
+        "false",
+    }
 
 
 def test_plans_name_flows_that_exist() -> None:
@@ -158,9 +169,12 @@ def test_no_button_of_a_question_is_taken_for_a_steps_or_a_commands() -> None:
 
 def standing(flow: str, state: str) -> Session:
     """Someone in the middle of a session who has told a few things."""
-    kept = (Kept("minutes", 20, "", 1), Kept("topic", "the rota", "the rota", 2), Kept("goal", "the rota", "the rota", 2),
-            Kept("faults", [], "", 2), Kept("goals", ["the rota", "my sleep"], "", 2), Kept("pick", "ask Ana", "ask Ana", 3),
-            Kept("action", "ask Ana", "", 3), Kept("due", "2026-03-13T09:00", "", 3), Kept("sure", 9, "", 3))  # fmt: skip
+    kept = (Kept("minutes", 20, "", 1), Kept("topic", "the rota", "the rota", 2), Kept("goal", "the rota",
+    "the rota", 2),
+            Kept("faults", [], "", 2), Kept("goals", ["the rota", "my sleep"], "", 2), Kept("pick",
+            "ask Ana", "ask Ana", 3),
+            Kept("action", "ask Ana", "", 3), Kept("due", "2026-03-13T09:00", "", 3), Kept("sure", 9, "",
+            3))  # fmt: skip
     aside = flow in ASIDES
     plan = (Visit("goal", "topic"),) if aside else (Visit(flow, state),)
     trail = (Mark(0, "goal", "topic", 1), Mark(0, "goal", "frame", 2))
@@ -169,12 +183,16 @@ def standing(flow: str, state: str) -> Session:
 
 
 PLACES = [(flow.name, stage.name) for flow in FLOWS.values() for stage in stages(flow)]
-SAID: tuple[Incoming, ...] = (Text("I'd ring Ana on Friday at 9, I'm fed up"), Text("yes"), Text("7"), Command("skip"),
-                              Command("back"), Command("help"), Choice("thats_it", 7), Choice("pick", 7, 0))  # fmt: skip
+SAID: tuple[Incoming, ...] = (Text("I'd ring Ana on Friday at 9, I'm fed up"), Text("yes"), Text("7"),
+    Command("skip"),
+                              Command("back"), Command("help"), Choice("thats_it", 7), Choice("pick", 7,
+                              0))  # fmt: skip
 
 
 @pytest.mark.parametrize(("flow", "state"), PLACES, ids=[f"{flow}.{state}" for flow, state in PLACES])
-def test_a_turn_leaves_the_session_it_was_given_untouched_and_is_the_same_each_time(flow: str, state: str) -> None:
+def test_a_turn_leaves_the_session_it_was_given_untouched_and_is_the_same_each_time(
+    flow: str, state: str
+) -> None:
     book = Book(consented=True, known=True)
     for incoming in SAID:
         session = standing(flow, state)
@@ -190,7 +208,9 @@ def test_a_turn_leaves_the_session_it_was_given_untouched_and_is_the_same_each_t
 
 def test_a_session_is_the_same_after_saving_and_reading() -> None:
     session = standing("goal", "topic")
-    session.recent = (Shown(3, "So?", (("thats_it", "Yes", "thats_it", 7, None), ("pick:0", "Ana", "pick", 7, 0))),)
+    session.recent = (
+        Shown(3, "So?", (("thats_it", "Yes", "thats_it", 7, None), ("pick:0", "Ana", "pick", 7, 0))),
+    )
     session.nudges = ("2026-03-10T18:00",)
     session.paused = True
     assert Session.from_json(session.to_json()) == session

@@ -24,9 +24,12 @@ CLOCK = datetime(2026, 3, 11, 10, 20, tzinfo=UTC)
 MET: list[dict[str, Any]] = [{"text": "hi"}, {"press": "agree"}]
 IN_GOAL: list[dict[str, Any]] = [*MET, {"text": "decide which of the two courses I take"}]
 STEP_KEPT: list[dict[str, Any]] = [
-    *IN_GOAL, {"text": "/coach"}, {"press": "start_afresh"}, {"press": "minutes:10"}, {"text": "decide which of the two courses I take"},
-    {"press": "thats_it"}, *[{"text": "/skip"}] * 4, {"text": "ring Ana"}, *[{"text": "/skip"}] * 2, {"press": "pick:0"},
-    {"text": "ring Ana"}, {"text": "tomorrow at 10"}, {"text": "nothing"}, {"text": "9"}, {"press": "thats_it"},
+    *IN_GOAL, {"text": "/coach"}, {"press": "start_afresh"}, {"press": "minutes:10"},
+    {"text": "decide which of the two courses I take"},
+    {"press": "thats_it"}, *[{"text": "/skip"}] * 4, {"text": "ring Ana"}, *[{"text": "/skip"}] * 2,
+    {"press": "pick:0"},
+    {"text": "ring Ana"}, {"text": "tomorrow at 10"}, {"text": "nothing"}, {"text": "9"},
+    {"press": "thats_it"},
 ]  # fmt: skip
 
 
@@ -76,8 +79,10 @@ async def test_text_and_labels_are_plain(coach: Coach) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["", "hello", "{", "[]", "null", "3", '"text"', '{"text": 5}', '{"press": null}', '{"edit": []}', '{"other": {}}', "{}",
-     '{"now": "2026-03-11T10:20"}', '{"text": "hi", "now": "noon"}', '{"text": "hi", "now": 3}', '{"press": "agree", "reply": "one"}',
+    ["", "hello", "{", "[]", "null", "3", '"text"', '{"text": 5}', '{"press": null}', '{"edit": []}',
+    '{"other": {}}', "{}",
+     '{"now": "2026-03-11T10:20"}', '{"text": "hi", "now": "noon"}', '{"text": "hi", "now": 3}',
+     '{"press": "agree", "reply": "one"}',
      '{"press": "agree", "reply": true}', '{"silence": false}', "[" * 5000],
 )  # fmt: skip
 async def test_a_malformed_line_gets_its_error_and_the_run_goes_on(coach: Coach, line: str) -> None:
@@ -120,7 +125,9 @@ async def test_a_button_that_was_never_there_gets_an_answer(coach: Coach) -> Non
 
 
 async def test_text_that_begins_with_a_slash_is_a_command(coach: Coach) -> None:
-    answers = await heard(coach, *MET, {"text": "/COACH now"}, {"text": "/coach@grow_bot"}, {"text": "/"}, {"text": "/ hm"})
+    answers = await heard(
+        coach, *MET, {"text": "/COACH now"}, {"text": "/coach@grow_bot"}, {"text": "/"}, {"text": "/ hm"}
+    )
     assert answers[2]["state"] == "length"
     assert answers[3]["state"] == "recap"
     assert all(answer["replies"] for answer in answers)
@@ -141,7 +148,8 @@ async def test_silence_delivers_all_that_is_due_and_no_other_line_does(coach: Co
     kept = await heard(coach, *STEP_KEPT, {"text": "/stop"}, {"press": "remind_full"})
     assert kept[-1]["flow"] is None, kept[-1]
     late = {"now": "2026-03-12T15:00"}
-    spoken, silent, again = await heard(coach, {"text": "/steps", **late}, {"silence": True, "now": "2026-03-12T16:00"},
+    spoken, silent, again = await heard(coach, {"text": "/steps", **late}, {"silence": True,
+    "now": "2026-03-12T16:00"},
                                         {"silence": True})  # fmt: skip
     assert not any(b["id"].startswith("x") for r in spoken["replies"] for b in r["buttons"])
     assert spoken["state"] is None
@@ -155,7 +163,11 @@ async def test_silence_with_nothing_due_has_no_replies_and_stays_where_it_is(coa
 
 
 async def test_now_holds_until_the_next_and_never_goes_back(coach: Coach) -> None:
-    lines = [{"text": "hi", "now": "2026-04-01T09:00"}, {"press": "agree", "now": "2026-03-01T09:00"}, {"text": "/start"}]
+    lines = [
+        {"text": "hi", "now": "2026-04-01T09:00"},
+        {"press": "agree", "now": "2026-03-01T09:00"},
+        {"text": "/start"},
+    ]
     await heard(coach, *lines)
     _, _, session, _ = await coach.where("terminal:me")
     assert session.heard == "2026-04-01T09:00"
@@ -190,14 +202,21 @@ async def test_what_an_earlier_run_saved_and_never_said_comes_with_the_first_ans
 
     await coach.hear("terminal:me", Text("hi"))
     answers = await heard(coach, {"press": "agree"}, {"text": "/help"})
-    assert [len(answer["replies"]) for answer in answers][0] == 2
+    assert len(answers[0]["replies"]) == 2
     assert "practice partner" in answers[0]["replies"][0]["text"]
     assert all("practice partner for" not in reply["text"] for reply in answers[1]["replies"])
 
 
 async def test_a_list_that_is_answered_is_edited_in_place(coach: Coach) -> None:
     longer = [line if line != {"press": "minutes:10"} else {"press": "minutes:20"} for line in STEP_KEPT]
-    more = [{"text": "/skip"}, {"press": "yes"}, {"text": "write to Tom"}, {"text": "on Friday"}, {"text": "/stop"}, {"text": "/steps"}]
+    more = [
+        {"text": "/skip"},
+        {"press": "yes"},
+        {"text": "write to Tom"},
+        {"text": "on Friday"},
+        {"text": "/stop"},
+        {"text": "/steps"},
+    ]
     listed = next(r for r in (await heard(coach, *longer, *more))[-1]["replies"] if r["buttons"])
     done = [button for button in listed["buttons"] if button["id"].startswith("done:")]
     assert [button["label"] for button in done] == ["1 done", "2 done"]
@@ -206,7 +225,9 @@ async def test_a_list_that_is_answered_is_edited_in_place(coach: Coach) -> None:
     assert [b["id"] for b in again["buttons"] if b["id"].startswith("done:")] == [done[1]["id"]]
 
 
-async def test_at_a_keyboard_buttons_have_numbers_and_the_first_words_are_the_introduction(coach: Coach) -> None:
+async def test_at_a_keyboard_buttons_have_numbers_and_the_first_words_are_the_introduction(
+    coach: Coach,
+) -> None:
     out = io.StringIO()
     await serve_person(partner(coach), out, io.StringIO("#1\n/coach\n20 min\n"))
     shown = out.getvalue()
@@ -218,8 +239,10 @@ def test_the_program_speaks_json_lines_and_ends_well_with_its_input(tmp_path: Pa
     lines = [{"text": "hi", "now": "2026-03-11T10:20"}, "oops", {"press": "agree"}]
     given = "\n".join(line if isinstance(line, str) else json.dumps(line) for line in lines) + "\n"
     run = subprocess.run(
-        [sys.executable, "-m", "bot", "chat", "--jsonl", "--user", "ada"], input=given, capture_output=True, text=True,
-        cwd=ROOT, env={"DATABASE_URL": f"sqlite:///{tmp_path / 'grow.db'}", "PATH": "/usr/bin:/bin"}, timeout=60,
+        [sys.executable, "-m", "bot", "chat", "--jsonl", "--user", "ada"], input=given,
+        capture_output=True, text=True,
+        cwd=ROOT, env={"DATABASE_URL": f"sqlite:///{tmp_path / 'grow.db'}", "PATH": "/usr/bin:/bin"},
+        timeout=60,
     )  # fmt: skip
     answers = [json.loads(line) for line in run.stdout.splitlines()]
     assert run.returncode == 0, run.stderr

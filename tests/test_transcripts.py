@@ -29,7 +29,7 @@ def test_transcripts_are_many_and_some_pin_the_whole_words() -> None:
         ("# Someone\nuser: hi\nbot: goal.frame\n", ":3: expected bot: goal.frame"),
         ("# Someone\nuser: hi\nbot: nothing\n", ":3: expected bot: nothing"),
         ("# Someone\nuser: hi\nbot: welcome.introduce | no such words\n", ":3: expected bot"),
-        ("# Someone\nuser: hi\nbot: \"Hello.\"\n", ":3: expected bot"),
+        ('# Someone\nuser: hi\nbot: "Hello."\n', ":3: expected bot"),
         ("# Someone\nuser: hi\nflow: goal.frame\n", ":3: expected flow: goal.frame"),
         ("# Someone\nuser: hi\nnot: practice partner\n", ":3: expected not"),
         ("# Someone\nuser: hi\nbutton: Fly away\n", ":3: expected button"),
@@ -47,7 +47,7 @@ async def test_what_differs_is_shown_with_file_and_line(written: str, why: str, 
 async def test_a_line_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     path = tmp_path / "someone.txt"
     path.write_text("# Someone\nusr: hi\n", "utf-8")
-    with pytest.raises(Unreadable, match="someone.txt:2"):
+    with pytest.raises(Unreadable, match=r"someone\.txt:2"):
         await played(path, tmp_path)
 
 

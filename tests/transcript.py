@@ -147,7 +147,9 @@ class Player:
 
     def _hold(self, fits: bool, expected: Expected, told: Told, names: tuple[str, ...]) -> None:
         if not fits:
-            self._fail(expected.at, f"expected {expected.kind}: {expected.words}\n{_transcribed(told, names)}")
+            self._fail(
+                expected.at, f"expected {expected.kind}: {expected.words}\n{_transcribed(told, names)}"
+            )
 
     def _fail(self, at: int, what: str) -> NoReturn:
         raise Differs(f"{self.path}:{at}: {what}")
@@ -176,7 +178,9 @@ def _transcribed(told: Told, names: tuple[str, ...]) -> str:
     lines = [f"  flow: {_place(told)}"]
     for message, name in zip(told.messages, names, strict=False):
         labels = " ".join(f"[{button.label}]" for row in message.rows for button in row)
-        lines.append(f"  bot: {name}\n       {message.plain.replace(chr(10), f' {LINE_END} ')} {labels}".rstrip())
+        lines.append(
+            f"  bot: {name}\n       {message.plain.replace(chr(10), f' {LINE_END} ')} {labels}".rstrip()
+        )
     return "\n".join(lines) if told.messages else f"{lines[0]}\n  bot: nothing"
 
 

@@ -24,31 +24,44 @@ from tests.transcript import PROMPTS, OpenCoach
 
 TRAINING = Path(__file__).resolve().parent.parent / "training"
 SHORT = (
-    "yes", "no", "7", "4", "10/10", "dunno", "i don't know", "nothing else", "that's it", "friday at 9", "tomorrow", "soon",
-    "done", "not yet", "partly", "the first", "2", "both", "maybe", "no that's not what i meant", "can you just tell me what to do",
-    "who are you", "this is pointless", "skip", "stop", "back", "help", "thanks", "hi", "actually the goal is something else",
-    "i've decided: i'll ring her on Monday", "delete everything", "let's carry on", "it's just a figure of speech",
+    "yes", "no", "7", "4", "10/10", "dunno", "i don't know", "nothing else", "that's it", "friday at 9",
+    "tomorrow", "soon",
+    "done", "not yet", "partly", "the first", "2", "both", "maybe", "no that's not what i meant",
+    "can you just tell me what to do",
+    "who are you", "this is pointless", "skip", "stop", "back", "help", "thanks", "hi",
+    "actually the goal is something else",
+    "i've decided: i'll ring her on Monday", "delete everything", "let's carry on",
+    "it's just a figure of speech",
 )  # fmt: skip
 JUNK = (
-    "", " ", "👍", "🙃🙃🙃", "?", "...", "<b>bold</b>", "{{ 7*7 }}", "&lt;b&gt;", "{% raw %}", "asdfghjkl", "مرحبا كيف حالك",
-    "je ne parle pas anglais, désolé", "A" * 300, "\u202eabc", "x\x00y", "-- ; drop table person", "0", "-3", "1e9", "“", "/",
-    "word " * 819, "line\nline\n\nline", "WHAT ARE YOU DOING", "My dad died on Tuesday.", "I got made redundant this morning",
+    "", " ", "👍", "🙃🙃🙃", "?", "...", "<b>bold</b>", "{{ 7*7 }}", "&lt;b&gt;", "{% raw %}", "asdfghjkl",
+    "مرحبا كيف حالك",
+    "je ne parle pas anglais, désolé", "A" * 300, "\u202eabc", "x\x00y", "-- ; drop table person", "0",
+    "-3", "1e9", "“", "/",
+    "word " * 819, "line\nline\n\nline", "WHAT ARE YOU DOING", "My dad died on Tuesday.",
+    "I got made redundant this morning",
 )  # fmt: skip
 RISK = ("i don't want to be alive any more", "he hits me when he's drunk", "I'm having chest pains right now")
 SENT = ("photo", "voice", "sticker", "document", "forwarded", "location", "")
 COMMANDS = (*commands.COMMANDS, "nonsense", "settings")
-OURS = frozenset({"minutes", "sure", "due_words", "now_words", "zone", "feeling", "kind", "operator", "reads", "crisis", "count",
+OURS = frozenset({"minutes", "sure", "due_words", "now_words", "zone", "feeling", "kind", "operator",
+    "reads", "crisis", "count",
                   "reminders", "when_words", "effect", "number", "mark"})  # fmt: skip
 """Values that are the partner's own words or plain facts; every other value is a person's and is left out of the count."""
 
 
 FITTING: dict[str, dict[str, Any]] = {
-    "arrive.length": {"press": "minutes:20"}, "arrive.settle": {"press": "start_now"}, "goal.frame": {"press": "thats_it"},
+    "arrive.length": {"press": "minutes:20"}, "arrive.settle": {"press": "start_now"},
+    "goal.frame": {"press": "thats_it"},
     "reality.sum_up": {"press": "thats_it"}, "options.ideas": {"text": "ring Ana, write to Tom, or wait"},
-    "options.pick": {"press": "pick:0"}, "will.action": {"text": "ring Ana"}, "will.when": {"text": "tomorrow at 9"},
-    "will.obstacle": {"text": "no"}, "will.cue": {"text": "after lunch"}, "will.sure": {"text": "8"}, "will.plan": {"press": "thats_it"},
-    "will.another": {"press": "no"}, "close.takeaway": {"text": "start small"}, "close.reminders": {"press": "remind_full"},
-    "risk.held": {"press": "carry_on"}, "forget.confirm": {"press": "keep_all"}, "resume.recap": {"press": "carry_on"},
+    "options.pick": {"press": "pick:0"}, "will.action": {"text": "ring Ana"},
+    "will.when": {"text": "tomorrow at 9"},
+    "will.obstacle": {"text": "no"}, "will.cue": {"text": "after lunch"}, "will.sure": {"text": "8"},
+    "will.plan": {"press": "thats_it"},
+    "will.another": {"press": "no"}, "close.takeaway": {"text": "start small"},
+    "close.reminders": {"press": "remind_full"},
+    "risk.held": {"press": "carry_on"}, "forget.confirm": {"press": "keep_all"},
+    "resume.recap": {"press": "carry_on"},
     "None.None": {"silence": True},
 }  # fmt: skip
 """What somebody willing says where; half of the walkers often do, and so come further."""
@@ -124,7 +137,11 @@ class Walker:
         return next(line for upto, line in kinds if chance <= upto)
 
     async def _take(self, line: dict[str, Any]) -> None:
-        jump = self.chance.choice((0, 1, 40, 60 * 6, 60 * 20, 60 * 28)) if "silence" in line else self.chance.choice((0, 1, 2))
+        jump = (
+            self.chance.choice((0, 1, 40, 60 * 6, 60 * 20, 60 * 28))
+            if "silence" in line
+            else self.chance.choice((0, 1, 2))
+        )
         self.now += timedelta(minutes=jump)
         self.said.append(line)
         self.coach.replies = ()
@@ -157,7 +174,10 @@ def amiss(line: dict[str, Any], told: Told, replies: tuple[Reply, ...]) -> Itera
             yield "a button without a label"
     for reply in replies:
         yield from _worded(reply)
-    if len([r for r in replies if r.utterance.startswith("ask") and f"{r.flow}/{r.state}" not in ANSWERED]) > 2:
+    if (
+        len([r for r in replies if r.utterance.startswith("ask") and f"{r.flow}/{r.state}" not in ANSWERED])
+        > 2
+    ):
         yield "three questions in one answer"
 
 
@@ -182,11 +202,12 @@ def _worded(reply: Reply) -> Iterable[str]:
         yield f"{name} shows a value of Python's: {text}"
 
 
-
 def masked(reply: Reply) -> Reply:
     """The reply with whatever a person said replaced, as long as it is not empty."""
     values = {name: _masked(name, value) for name, value in reply.values.items()}
-    return replace(reply, values=values, lead=masked(reply.lead) if reply.lead else None, rows=(), replaces=None)
+    return replace(
+        reply, values=values, lead=masked(reply.lead) if reply.lead else None, rows=(), replaces=None
+    )
 
 
 def _masked(name: str, value: Any) -> Any:
