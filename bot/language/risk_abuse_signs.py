@@ -47,6 +47,17 @@ ABUSE = {
             "doesnt stop)"
         ),
         "(?:decides|his right|my duty|marriage) ~ (?:when|bed|wife|sleep with)", "he decides when",
+        "(?:pours?|poured|throws?|threw) (?:hot|boiling)",
+        "(?:hot|boiling) water ~ (?:me|her|him|hand|when|over)",
+        "(?:held|holds|pushed|put) my (?:hand|head|face|arm|hair)", "holds? me down",
+        "(?:sits|stands|kneels) on (?:me|my)",
+        (
+            "(?:bangs?|banging|broke|breaks|kicked|smash\\w*) ~ (?:the|my|our) (?:door|lock|window|phone|"
+            "laptop|glasses)"
+        ),
+        "kicks off", "drove at me", "in my drink", "wake up sore",
+        "(?:flogs?|flogged|whips?|wire|ladle|slipper|broom)", "spat (?:at|on) me",
+        "pull(?:s|ed) my hair",
     ),
     "marks": (
         "bruis(?:e|es|ed|ing)",
@@ -67,6 +78,10 @@ ABUSE = {
         "crying every", "crying all", "screaming (?:next door|through|every)", "thinner",
         "lost (?:so much )?weight", "(?:hasnt|havent|not) told anyone",
         "(?:he|she|they|dad|him) broke my", "broken by (?:him|her|my)",
+        "(?:burns?|burnt|cigarette|iron) ~ (?:marks?|on (?:his|her|my)|burns?)",
+        "(?:says?|said|told me) (?:she|he) (?:fell|tripped|bumped|walked)",
+        "(?:wounds|welts|sores|scabs|burns) ~ (?:for|on|back|arms|legs)", "because of him",
+        "bed sores", "wet sheets",
     ),
     "controlled": (
         (
@@ -121,6 +136,16 @@ ABUSE = {
             "apartment|boss|house|and the)"
         ),
         "cant (?:say no|get away|get out|refuse|escape)",
+        "(?:no|without|any|never) (?:salary|pay|wages)", "we owe",
+        "owe (?:him|her|them) ~ (?:thousand|money|for)", "cant go (?:out|outside|anywhere)",
+        "(?:not|never) (?:allowed|let) (?:out|outside|to)",
+        "watch(?:es|ed) me (?:in|when|while|shower|sleep)", "keyhole", "took the door off",
+        "(?:hes|shes|he is|while he|when hes) asleep",
+        "before (?:he|she) (?:wakes|comes (?:back|home)|gets (?:back|home|in))",
+        "(?:dont|not|never|mustnt|cant|promise) ~ tell (?:your|my|the|anyone|anybody|mum|dad|parents)",
+        "bring shame", "what was done to", "punish(?:es|ed|ment|ing)? (?:me|her|him|us|them)?",
+        "friends (?:phone|tablet|computer)", "librarys computer",
+        "(?:takes|took|hides|hid|smashed|broke) my (?:phone|keys|passport|shoes|clothes|bag)",
     ),
     "afraid at home": (
         (
@@ -151,6 +176,10 @@ ABUSE = {
         "a man does(?:nt| not) tell", "men dont tell", "there typed it", "never told anyone",
         "how to become more patient", "be more patient", "be a better wife",
         "when (?:he|she|hes|shes|dad|mum|they) ~ (?:drinks?|drinking|drunk|been drinking|on the drink)",
+        "bag packed", "packed (?:a |my )?bag", "hid (?:in|with|from|under|behind)",
+        "it(?:ll| will) happen again",
+        "(?:locked|lock|barricade\\w*) (?:myself|the bathroom|the bedroom)",
+        "run away from (?:home|him|them|her)", "the price", "(?:his|the) key turns",
     ),
     "marriage forced": (
         (
@@ -197,7 +226,17 @@ ABUSE = {
             "neighbours?) ~~ (?:cry\\w*|cries|scream\\w*|belt|alone|hit\\w*|beat\\w*|wee one|baby|"
             "thump\\w*)"
         ),
-        "hear ~ (?:belt|crying|hitting|screaming|slap\\w*|thump\\w*|scream)",
+        "hear ~ (?:belt|crying|hitting|screaming|slap\\w*|thump\\w*|scream)", "in just a nappy",
+        "out in the (?:yard|cold|rain|garden|snow)",
+        (
+            "(?:leaves?|left|leaving) (?:her|him|them|mum|dad|gran|nan) ~ (?:wet|hungry|alone|lying|"
+            "outside|in the)"
+        ),
+        "<frail> ~~ (?:doesnt|dont|wont|not) (?:eat|speak|talk) ~ (?:anymore|any more|now)?",
+        "nothing to eat", "keeps? one (?:boy|girl|child|kid) behind",
+        "(?:rubs?|weighs|naked|undress\\w*) ~ (?:us|our|me|my|her|him)",
+        "alone with (?:the |his |her )?(?:teacher|coach|pastor|priest|uncle|stepdad|tutor|trainer)",
+        "daddys belt|the belt|with (?:a|his|the) belt",
     ),
     "aside": (
         (

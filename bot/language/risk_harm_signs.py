@@ -48,6 +48,19 @@ OTHERS = {
             "maim|smother|suffocate|punch|attack) ~ (?:<him>|my|the|that|this|someone|somebody|people|"
             "everyone|his|their)"
         ),
+        "(?:take|taking) (?:his|her life|his life|theirs)",
+        (
+            "(?:push|pushing|run|running|throw|throwing|knock|shove|shoving) (?:my (?:<kin>|<boss>)|him|"
+            "her|them|someone|somebody) ~ (?:down|over|off|in front|under|through)"
+        ),
+        (
+            "(?:kill|stab|smother|strangle|choke|poison|hurt|beat|murder|shoot|suffocate|"
+            "drown)(?:ing)? (?:dad|mum|mam|mom|granny|gran|nan|my (?:<kin>|<boss>)|him|her|them|someone)"
+        ),
+        "deserves? to (?:die|burn|suffer|bleed|hurt|be hurt|be killed|rot)", "eating through a straw",
+        "(?:six feet|in a (?:wheelchair|box|coffin|body bag))",
+        "jump (?:him|her|this guy|that guy|this bloke|that bloke)",
+        "make sure (?:he|she|they) ~ (?:never|dont|doesnt|suffer|pay|hurt)",
     ),
     "threat": (
         "responsible for (?:what|my|whats)", "(?:what|whats) (?:is )?coming to (?:him|her|them)",
@@ -81,6 +94,14 @@ OTHERS = {
         "if (?:the )?(?:court|law|police|judge) (?:wont|cant|doesnt|dont|didnt|dont) ~ (?:i|me|will|him)",
         "my own hands", "into my own hands", "taught a lesson", "he thinks (?:its|hes|he|it)",
         "thinks its finished", "if i cant have", "nobody (?:else )?(?:will|can) have", "hospital not",
+        "(?:police|court|courts|law|judge|school) ~ nothing", "(?:be|ill be) doing something",
+        "(?:outside|near|at) (?:his|her|their) ~ (?:school|house|gate|flat|door|gym)", "nobody gets",
+        "(?:nobody|no one) (?:will|would|is going to) ~ (?:find|know|suspect)",
+        "(?:look|looks) (?:like an accident|natural)", "wont be (?:to|for) talk\\w*",
+        "wont be to (?:talk|chat)", "what (?:real )?(?:fear|pain|loss|suffering) (?:is|feels|looks)",
+        "one way or another", "reason not to", "going (?:round|over) there",
+        "(?:wait|just wait) (?:till|until) (?:they|he|she) (?:see|sees)", "restraining order",
+        "who has to suffer", "ruined my life",
     ),
     "plan and means": (
         (
@@ -122,6 +143,14 @@ OTHERS = {
             "done|ready|waiting|deal|going)"
         ),
         "(?:planned|planning|prepared|rehears\\w+) ~ (?:it all|this for|how|him|her|what ill do|the day)",
+        (
+            "(?:with|have|got|hold|holding|took|take|bought|the|a|dads) (?:the |a |my |some |kitchen |"
+            "his )?(?:scissors|matches|petrol|bleach|shotgun|rifle|machete|hammer|gun|blade|acid|crowbar|"
+            "cricket bat|baseball bat)"
+        ),
+        "pillow ~ (?:face|hands|over|near|in my)",
+        "stand(?:ing)? ~ (?:beside|over|above|by) (?:the|his|her) bed",
+        "with a (?:bat|knife|hammer|gun|bottle|blade)",
     ),
     "losing control": (
         (

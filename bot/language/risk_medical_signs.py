@@ -26,6 +26,12 @@ MEDICAL = {
             "crushing|heavy|squeez\\w+|racing|pounding|skipp\\w+|burning|flutter\\w*|elephant|stabbing|"
             "sore|ache|aching|thumping|weight|band|belt|vice|stone)"
         ),
+        "sitting on (?:it|my chest|me)",
+        (
+            "(?:going|goes|went|up|spreading|radiat\\w+) ~ (?:into|to|up|down) (?:my|the|his|"
+            "her) (?:teeth|jaw|neck|arm|shoulder|back)"
+        ),
+        "chest feels",
     ),
     "breathing": (
         (
@@ -56,6 +62,8 @@ MEDICAL = {
             "(?:ate|eaten|nuts?|peanuts?|prawns?|wasp|bee|stung|sting) ~~ (?:swell\\w*|tongue|throat|"
             "face|lips|breath\\w*|thick)"
         ),
+        "(?:stuck in|in|down) (?:his|her|my) throat", "cant (?:cough|swallow|speak)",
+        "(?:lumps|hives|rash) ~ (?:all|neck|face|everywhere|coming)", "getting tight", "puffer",
     ),
     "brain": (
         "face ~ (?:droop\\w*|funny|numb|hang\\w*|fallen|one side|gone|drop\\w*|feels|twisted|lopsided)",
@@ -88,7 +96,10 @@ MEDICAL = {
         "cant (?:see|speak|swallow|stand) ~ (?:properly|out|straight|up)",
         "(?:having|had|has) a (?:fit|seizure|stroke|convulsion)",
         "(?:fitting|seizure|shaking all over|convuls\\w+)",
-        "(?:side|arm|leg|hand|face) ~ (?:numb|paralysed|dead|tingling|weak|limp)",
+        "(?:side|arm|leg|hand|face) ~ (?:numb|paralysed|dead|tingling|weak|limp)", "no feeling in",
+        "lost (?:the |all )?(?:feeling|sight|vision|hearing|balance)", "wet myself",
+        "(?:gone|went|goes) (?:weak|black|numb|blind|dark)", "words ~ (?:wrong|jumbled|funny)",
+        "smile ~ (?:crooked|one)", "curtain came down", "seeing (?:things )?double",
     ),
     "not waking": (
         "unconscious", "unresponsive", "passed out", "pass(?:ing)? out", "black(?:ed|ing) out",
@@ -114,6 +125,13 @@ MEDICAL = {
         ),
         "(?:hes|shes|he is|she is|skin is) ~ (?:cold|blue|grey|burning)",
         "(?:strange|making|odd|funny|weird|gurgling) ~ snor\\w+",
+        "lying (?:at|in|on|by|there|outside)",
+        (
+            "(?:drank|swallowed|ate|eaten|drunk|licked) ~ (?:cleaner|bleach|detergent|tablets|pills|"
+            "battery|coin|berries|mushroom\\w*|magnets?|paint|petrol|capsules?)"
+        ),
+        "going (?:purple|blue|grey|white|floppy)", "turned (?:blue|grey|purple|white)", "wet nappy",
+        "rag doll", "ribs suck\\w*", "grunting", "gurgl\\w+",
     ),
     "bleeding": (
         (
@@ -143,6 +161,11 @@ MEDICAL = {
         "(?:belly|stomach|tummy|abdomen) ~~ (?:agony|rigid|hard|stabbing|knife|unbearable|pain|worst)",
         "off (?:my|the|a) (?:ladder|scaffold\\w*|roof|bike)",
         "knocked (?:off|out|down|over) ~ (?:bike|car|van|bus|road|horse|unconscious|cold|by a)",
+        "(?:cut|sliced|gash\\w*) ~ (?:deep|to the bone|open)",
+        "(?:towel|sheet|bandage|pad) ~ (?:red|soaked|full|through|already)",
+        "soak(?:ing|ed|s) (?:the|through|in|with|a)", "nosebleed", "(?:warfarin|blood thinners?)",
+        "skins? (?:coming|peeling|came|is) ~ off",
+        "(?:burnt|burned|scalded) ~ (?:forearm|arm|hand|face|leg|whole|chest|mouth)", "gave birth",
     ),
     "wrong dose or sugar": (
         "diabetic", "insulin", "hypo",

@@ -6,15 +6,17 @@
 # fmt: off
 SELF = {
     "suicide said": (
-        "suicidal", "kill(?:ing)? <self>", "kms", "unalive", "end(?:ing)? (?:my|this|my own) life",
-        "end(?:ing)? it all", "tak(?:e|ing) my (?:own )?life", "top(?:ping)? <self>",
-        "do(?:ing)? <self> in", "off(?:ing)? <self>", "hang(?:ing)? <self>", "drown(?:ing)? <self>",
-        "shoot(?:ing)? <self>", "jump(?:ing)? (?:off|from|in front|under)", "finish(?:ing)? <self>",
-        "commit(?:ting)? suicide", "thoughts? ~ suicide",
-        "think(?:ing)? (?:about|of) (?:suicide|dying|ending|death)",
+        "kill(?:ing)? <self>", "kms", "end(?:ing)? (?:my|this|my own) life", "end(?:ing)? it all",
+        "tak(?:e|ing) my (?:own )?life", "top(?:ping)? <self>", "do(?:ing)? <self> in",
+        "off(?:ing)? <self>", "hang(?:ing)? <self>", "drown(?:ing)? <self>", "shoot(?:ing)? <self>",
+        "jump(?:ing)? (?:off|from|in front|under)", "finish(?:ing)? <self>", "commit(?:ting)? suicide",
+        "thoughts? ~ suicide", "think(?:ing)? (?:about|of) (?:suicide|dying|ending|death)",
         "thoughts? (?:of|about) (?:dying|death|ending|killing|not being|not living|not existing)",
         "do away with <self>", "put(?:ting)? an end to (?:it|me|myself|my life|everything|this)",
-        "attempt(?:ed)? ~ my life",
+        "attempt(?:ed)? ~ my life", "suicidal|suicidle|suicidality|i ~ suicide|my ~ suicide",
+        "unaliv\\w*", "end(?:ing)? (?:myself|me)", "finish(?:ing)? (?:my life|myself)",
+        "scared of myself", "overdosed? ~ (?:at|last|on|yesterday|again|tonight)",
+        "done away with myself", "wanting to (?:die|end|go for good)",
     ),
     "ending it": (
         "<i> ~ (?:about|of|on) ending it", "ending (?:it|things|everything)", "want to end it",
@@ -24,6 +26,12 @@ SELF = {
         "done with (?:life|living|all of it|everything|being)",
         "(?:its|it is|want|wish|i want) an end", "go through with it", "went through with it",
         "i could just stop", "button ~ press",
+        "want(?:ing|ed)? (?:to be )?out (?:of (?:life|everything|this world|it all|existence)|for good)",
+        "leave this (?:world|earth|life)",
+        "(?:gone|sleep|stop|peace|out|quiet|rest|end|away|over) for (?:good|ever)",
+        "(?:if i had|only need|need|find|found|had) ~ (?:courage|guts|nerve) ~ (?:to|done|do|would|id|go)",
+        "one way to (?:make it )?(?:end|stop)",
+        "(?:enough|how many|what) ~ (?:would|to) (?:be enough|do it|finish it|take|not wake|kill)",
     ),
     "no wish to live": (
         (
@@ -54,7 +62,17 @@ SELF = {
         "relieved ~ (?:die|dead|ill|cancer|weeks)", "weeks left",
         "dont care ~ (?:live|die|if i|whether i|what happens to me)", "(?:live|lived) or die",
         "want to die", "(?:stop|stopped) (?:existing|living|being (?:alive|here|around|a person))",
-        "not (?:existing|living|being (?:alive|here|around)|waking up)",
+        "not (?:existing|living|being (?:alive|here|around)|waking up)", "already dead",
+        "(?:not|arent|wasnt|never) (?:made|meant|built|cut out) for (?:this world|living|life|being alive)",
+        "belong in this world",
+        "(?:dying|death) (?:doesnt|does not|dont|no longer) ~ (?:scare|frighten|bother|worry)",
+        "not (?:afraid|scared) (?:of dying|to die|of death)", "calls? me home",
+        "(?:with|join) the angels", "meet my maker",
+        "hop(?:e|ed|ing) ~~ (?:terminal|kills me|is cancer|its cancer|finishes me|takes me)",
+        "relief if ~~ (?:down|crash\\w*|died|over|ended|hit)",
+        "(?:wouldnt|dont) (?:run|move|swerve|jump) ~ (?:if|out|away)",
+        "(?:stopped|stop|quit|not) taking ~ (?:medicine|medication|tablets|insulin|meds|pills)",
+        "no longer (?:want|wish|care)", "what if i just (?:stopped|didnt|went|disappeared)",
     ),
     "tired of life": (
         (
@@ -88,6 +106,9 @@ SELF = {
             "keep doing this) ~ (?:anymore|any more|no more|longer|much longer)"
         ),
         "(?:cant|cannot) (?:do|face|take) another (?:day|year|week|month|night)",
+        "(?:no|any|more) fight left", "(?:done|stopped|tired of|finished) fighting",
+        "done w(?:ith)? ~ (?:life|all of it|everything|living|this world)",
+        "too much to (?:live|bear|carry|be here)", "pain of (?:being|living)",
     ),
     "no future": (
         (
@@ -108,6 +129,12 @@ SELF = {
         "my turn (?:came|has come|to go)", "nothing (?:after|beyond) (?:<soon>|that)",
         "by the time (?:you|they|anyone)", "when to disappear", "next (?:five|few|\\d+) weeks",
         "say goodbye", "said (?:my )?goodbyes?", "saying goodbye", "a goodbye",
+        "(?:im|i am) not staying", "last message",
+        "thanks for (?:everything|being decent|being kind|listening all)",
+        "wont have to (?:see|deal|put up|worry) ~ (?:me|about me)",
+        "not (?:going to )?be a (?:problem|bother|worry|burden)",
+        "(?:set|picked|chosen|have|got|had) (?:a|the|my) (?:date|plan) ~ (?:for|tonight|now|already|to)",
+        "ive set a date",
     ),
     "others better off": (
         (
@@ -135,7 +162,15 @@ SELF = {
             "to) (?:even )?(?:find|found|come and find) (?:me|my body|out)"
         ),
         "(?:before|until|till) ~ (?:found|find|finds|noticed) me",
-        "(?:found|find) me ~ (?:dead|hanging|in the morning)",
+        "(?:found|find) me ~ (?:dead|hanging|in the morning)", "(?:in|out of) the picture",
+        "taking up (?:room|space|air)", "world ~ better (?:without|off)",
+        "(?:remember|forget|forgive) me ~ (?:if|when|after|went|gone)",
+        (
+            "(?:simpler|better|easier|cheaper|quieter) for (?:everybody|everyone|them|all|my|him|"
+            "her) ~ (?:if|without|when|once)"
+        ),
+        "if i (?:didnt|did not) exist", "(?:find|deal with|deal w|identify) ~ (?:my|a|the) body",
+        "(?:songs|hymns|music) ~ (?:id like|funeral|want)",
     ),
     "held by a thread": (
         (
@@ -177,6 +212,9 @@ SELF = {
         "makes it go quiet", "(?:been|started|back to|keep) cutting",
         "my (?:blade|razor|razors|blades)", "(?:long|pull down|roll down) (?:my )?sleeves",
         "(?:do|doing) it to my (?:arms|legs|thighs)",
+        "(?:punch|punching|hit|hitting|bang|banging|beat|beating) ~ (?:wall|walls|my head|my own|myself)",
+        "choke myself", "dont eat ~ (?:purpose|days)", "promise ~ (?:be|stay|keep) safe",
+        "(?:knife|kitchen|blade|drawer|razor) ~ (?:pulling|calling|calls|pull) ~ me",
     ),
     "getting ready": (
         (
@@ -220,6 +258,16 @@ SELF = {
             "platform|railway|tracks|cliff|roof|ledge)"
         ),
         "(?:weird|strange|strangely|feel|feels|oddly|funny|gone) ~ (?:calm|peaceful|at peace)",
+        "(?:train|tube|bus|lorry|traffic|underground) ~~ (?:step|jump|feet|walk|front of|let go)",
+        "step off", "let go of the wheel", "(?:the|a) (?:rope|noose|beam)",
+        (
+            "(?:look|looking|looked|stare|staring) ~ (?:at|into|over) the (?:water|edge|drop|tracks|"
+            "train|river)"
+        ),
+        "(?:measure|measured|checked|height) ~ (?:floor|drop|balcony|fall)",
+        "engine ~ (?:on|running|garage)",
+        "(?:goodbye|last|farewell) (?:video|message|voice note|letter)", "writing to each",
+        "(?:which|what) ones? ~ (?:dont|doesnt|wont) hurt", "told (?:him|her|them) (?:to )?keep it",
     ),
     "joining the dead": (
         "join (?:him|her|them|my)", "where (?:he|she|they) (?:is|are|went|has gone)",
@@ -238,7 +286,8 @@ SELF = {
             "creeping|came|come|stronger|louder|at night)"
         ),
         "they(?:ve)? come back at night", "had that thought", "back in my head", "in a dark place",
-        "dark place", "its dark again", "(?:i|ill|id|could|wish|just|want to) ~ be gone",
+        "dark place", "its dark again", "(?:i|ill|id|could|wish|just|want to) ~ be gone", "evaporate",
+        "dissolve", "erased?", "switch(?:ed)? off for good",
     ),
     "aside": (
         (
