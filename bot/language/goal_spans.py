@@ -19,6 +19,9 @@ _CAUSES = frozenset(
 )
 
 
+Ranges = list[tuple[int, int]]
+
+
 def spans_of(
     heard: Said, shape: list[str], wished: list[Wish], labels: tuple[str, ...]
 ) -> dict[str, tuple[str, ...]]:
@@ -29,16 +32,14 @@ def spans_of(
         return found
     first = wish.first + (heard.words[wish.first] == "to" and wish.last - wish.first > 1)
     found["wish"] = _texts(heard, [(first, without_tag(heard.words, first, wish.last))])
-    finders = {
-        "multiple": ("goals", lambda: separate_goals(heard, wished)),
-        "someone_else": ("other", lambda: other_person(heard, shape, wished)),
-        "negative": ("stop", lambda: what_to_stop(heard, wished)),
-        "too_vague": ("vague", lambda: vague_words(heard, wish)),
-        "too_big": ("horizon", lambda: horizon(heard)),
+    ranges: dict[str, Ranges] = {
+        "goals": separate_goals(heard, wished) if "multiple" in labels else [],
+        "other": other_person(heard, shape, wished) if "someone_else" in labels else [],
+        "stop": what_to_stop(heard, wished) if "negative" in labels else [],
+        "vague": vague_words(heard, wish) if "too_vague" in labels else [],
+        "horizon": horizon(heard) if "too_big" in labels else [],
     }
-    for label in labels:
-        name, find = finders[label]
-        found[name] = _texts(heard, find())
+    found.update({name: _texts(heard, of_name) for name, of_name in ranges.items()})
     return {name: texts for name, texts in found.items() if texts}
 
 
@@ -50,7 +51,8 @@ def main_wish(heard: Said, wished: list[Wish]) -> Wish | None:
         last = voiced[-1]
         of_sentence = [one for one in voiced if one.last == last.last]
         return of_sentence[-1] if len(of_sentence) < 3 else of_sentence[0]
-    return (bare or wished or [None])[0]
+    rest = bare or wished
+    return rest[0] if rest else None
 
 
 def _texts(heard: Said, ranges: list[tuple[int, int]]) -> tuple[str, ...]:

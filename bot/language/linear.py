@@ -105,9 +105,9 @@ class LinearModel:
         if name.startswith("!"):
             self._rules[name[1:]] = row
             return
-        view, mark, gram = re.split("([=~])", name, maxsplit=1)
-        known = self._views.setdefault(view, _View({}, {}))
-        (known.words if mark == "=" else known.chars)[gram] = row
+        at = next(place for place, sign in enumerate(name) if sign in "=~")
+        known = self._views.setdefault(name[:at], _View({}, {}))
+        (known.words if name[at] == "=" else known.chars)[name[at + 1 :]] = row
 
     def margins(self, views: Mapping[str, str], rules: Mapping[str, float]) -> dict[str, float]:
         """One number per label: above 0 the label is heard; about 2 is fairly sure."""

@@ -1,11 +1,12 @@
 """The linear model: what training weighs is what the bot sums."""
 
+import json
 import math
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.linear import LinearModel, char_ngrams, features, shipped, tokens, word_ngrams
+from bot.language.linear import MODELS, LinearModel, char_ngrams, features, shipped, tokens, word_ngrams
 
 WRITTEN = {
     "labels": ["big", "vague"],
@@ -61,3 +62,20 @@ def test_any_text_gets_a_finite_margin_for_every_label(text: str) -> None:
     margins = shipped("goals").margins({"text": text}, {})
     assert set(margins) == set(shipped("goals").labels)
     assert all(math.isfinite(margin) for margin in margins.values())
+
+
+def test_the_models_together_stay_under_a_megabyte() -> None:
+    assert 0 < sum(model.stat().st_size for model in MODELS.glob("*.json")) <= 1_000_000
+
+
+def test_a_model_is_written_sorted_one_feature_a_line() -> None:
+    text = (MODELS / "goals.json").read_text(encoding="utf-8")
+    names = list(json.loads(text)["weights"])
+    assert names == sorted(names)
+    assert len(text.splitlines()) >= len(names)
+
+
+def test_the_reasons_of_a_label_are_the_findings_that_spoke_for_it() -> None:
+    model = LinearModel(WRITTEN)
+    assert model.heaviest("big", {"horizon": 1.0, "unheard_of": 1.0}, 3) == ["horizon"]
+    assert model.heaviest("vague", {"horizon": 1.0}, 3) == []
