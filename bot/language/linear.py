@@ -105,9 +105,11 @@ class LinearModel:
         if name.startswith("!"):
             self._rules[name[1:]] = row
             return
-        at = next(place for place, sign in enumerate(name) if sign in "=~")
-        known = self._views.setdefault(name[:at], _View({}, {}))
-        (known.words if name[at] == "=" else known.chars)[name[at + 1 :]] = row
+        view, mark, gram = name.partition("=")
+        if "~" in view:  # the mark that comes first is the view's; the other belongs to the n-gram
+            view, mark, gram = name.partition("~")
+        known = self._views.get(view) or self._views.setdefault(view, _View({}, {}))
+        (known.words if mark == "=" else known.chars)[gram] = row
 
     def margins(self, views: Mapping[str, str], rules: Mapping[str, float]) -> dict[str, float]:
         """One number per label: above 0 the label is heard; about 2 is fairly sure."""
