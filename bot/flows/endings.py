@@ -6,11 +6,34 @@ from collections.abc import Callable
 
 from bot.flows import course, leads, sessions
 from bot.flows.absorb import absorb
+from bot.flows.flow import Stage
 from bot.flows.incoming import Choice
 from bot.flows.nudge import shows_late
 from bot.flows.replies import Reply
 from bot.flows.scene import Scene
 from bot.flows.session import Visit
+
+PICKS = ("pick", "minutes")
+"""Buttons that carry an answer rather than a way to go."""
+BARE_NO = 5
+"""A "no" with more words than this says something else as well, and is taken as an answer."""
+
+
+def answer(scene: Scene, lead: Reply | None = None) -> None:
+    """Take what came as the answer to the open question."""
+    stage = course.stage_here(scene)
+    if stage is not None:
+        take(scene, meant(scene, stage), lead)
+
+
+def meant(scene: Scene, stage: Stage) -> str:
+    """The trigger an incoming stands for here: the button's own, or what its words mean, else "answer"."""
+    if isinstance(scene.incoming, Choice):
+        return "answer" if scene.incoming.trigger in PICKS else scene.incoming.trigger
+    for intent, trigger in stage.means.items():
+        if intent in scene.heard.intents and scene.heard.count <= (BARE_NO if intent == "no" else stage.bare):
+            return trigger
+    return "answer"
 
 
 def take(scene: Scene, trigger: str, lead: Reply | None = None, absorbs: bool = True) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from bot.flows.flow import Event, Flow
+from bot.flows.goal_choice import choose, goal_buttons, hear_topic, parked_buttons, shows_parked, topic_words
 from bot.flows.goal_wording import (
     CUT,
     agree,
-    choose,
     connect,
     find_out,
     frame_words,
-    goal_buttons,
     hear_wording,
     offer,
     piece_words,
@@ -116,7 +115,7 @@ def _reframe(name: str, **more: Any) -> dict[str, Any]:
 
 # fmt: off
 STAGES = [
-    _wording("topic"),
+    dict(name="topic", expects="goal", takes=hear_topic, shows=shows_parked, rows=parked_buttons, asks=topic_words),
     _wording("on_your_mind"),
     _wording("next_week"),
     _wording("free_hour"),

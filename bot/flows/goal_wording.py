@@ -6,13 +6,10 @@ import re
 from typing import Any
 
 from bot.flows.flow import Event
-from bot.flows.incoming import Choice
-from bot.flows.replies import Button
-from bot.flows.scene import Rows, Scene
+from bot.flows.scene import Scene
 from bot.language.echo import as_you, tidy
 from bot.language.goal_moves import goal_moves, kind_of_goal
-from bot.language.goals import GoalHeard, hear_goal
-from bot.language.numbers import ordinal_pick
+from bot.language.goals import GoalHeard
 from bot.language.phrases import as_object, is_outcome
 
 _HAVE_DONE = re.compile(
@@ -25,8 +22,6 @@ SHRUG = 4
 """A "don't know" of so few words holds nothing else."""
 CUT = " …"
 """Ends what is not said back whole; never asked a yes for."""
-LABEL = 36
-"""Characters of a button's label that a phone shows."""
 FIND_OUT = "finding out what you want to work on, and one step towards it"
 
 
@@ -34,10 +29,10 @@ def hear_wording(scene: Scene) -> None:
     """Take what was just said as the goal's (new) wording."""
     if not scene.words.strip():
         return
-    _keep_wording(scene, scene.words, scene.heard.goal)
+    keep_wording(scene, scene.words, scene.heard.goal)
 
 
-def _keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
+def keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
     faults = _faults(scene, heard)
     wish = _wish(words, heard)
     if "none_stated" not in faults or not scene.has("goal"):
@@ -49,10 +44,10 @@ def _keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
     scene.keep("faults", sorted(faults))
     scene.keep("goals", list(heard.spans.get("goals", ())))
     scene.keep("move", _move(words))
-    _keep_spans(scene, heard)
+    keep_spans(scene, heard)
 
 
-def _keep_spans(scene: Scene, heard: GoalHeard) -> None:
+def keep_spans(scene: Scene, heard: GoalHeard) -> None:
     for name in ("other", "stop", "vague"):
         if heard.spans.get(name):
             span = tidy(heard.spans[name][0])
@@ -88,65 +83,6 @@ def _wish(words: str, heard: GoalHeard) -> str:
 def _move(words: str) -> str:
     moves = goal_moves(words)
     return moves[0] if moves else ""
-
-
-def choose(scene: Scene) -> None:
-    """One of several is picked, by button, number or words; the others are parked by name."""
-    goals = scene.value("goals", [])
-    at = _picked(scene, goals)
-    if at is None:
-        if "one_thing" not in scene.heard.intents:
-            hear_wording(scene)
-        return
-    _park(scene, [goal for index, goal in enumerate(goals) if index != at])
-    heard = hear_goal(goals[at])
-    scene.keep("goal", goals[at])
-    scene.keep("faults", sorted(set(heard.labels) - {"multiple", "none_stated"}))
-    scene.keep("move", "")
-    _keep_spans(scene, heard)
-
-
-def _picked(scene: Scene, goals: list[str]) -> int | None:
-    if isinstance(scene.incoming, Choice):
-        at = scene.incoming.of
-        return at if at is not None and at < len(goals) else None
-    return numbered(scene.words, len(goals), goals)
-
-
-def numbered(words: str, count: int, offered: list[str]) -> int | None:
-    """Which of the offered was meant: by its place, by the first number named, or by its words."""
-    at = ordinal_pick(words, count)
-    if at is None:
-        named = [int(number) for number in re.findall(r"\b\d\b", words)]
-        at = next((number - 1 for number in named if 0 < number <= count), None)
-    return at if at is not None else closest(words, offered)
-
-
-def closest(words: str, offered: list[str]) -> int | None:
-    """Which of the offered wordings shares most words with what was said; None when none or two do."""
-    said = _content(words)
-    shared = [len(said & _content(one)) for one in offered]
-    best = max(shared, default=0)
-    return shared.index(best) if best and shared.count(best) == 1 else None
-
-
-_THIN = frozenset(
-    "a an the to of and or my me i it is in on for with about that this one get be do at".split()
-)
-
-
-def _content(words: str) -> set[str]:
-    bare = "".join(letter if letter.isalnum() or letter == "'" else " " for letter in words.lower())
-    return {word.rstrip("s") for word in bare.split() if word not in _THIN}
-
-
-def _park(scene: Scene, others: list[str]) -> None:
-    number = scene.book.next_parked
-    for goal in others:
-        scene.keep("parked", goal)
-        scene.keep("parked_row", number)
-        scene.do("park", number=number, words=goal, session=scene.session.number)
-        number += 1
 
 
 def connect(scene: Scene) -> None:
@@ -209,14 +145,3 @@ def shows_wording(scene: Scene) -> dict[str, Any]:
 def shows_direction(scene: Scene) -> dict[str, Any]:
     """The standing goal that an earlier session set."""
     return {"standing_goal": as_you(scene.book.standing_goal or "")}
-
-
-def goal_buttons(scene: Scene) -> Rows:
-    """One button a goal, in their words."""
-    goals = scene.value("goals", [])
-    return tuple((Button("pick", of=at, label=short(as_you(goal))),) for at, goal in enumerate(goals))
-
-
-def short(words: str) -> str:
-    """A label that a phone shows whole."""
-    return words if len(words) <= LABEL else words[:LABEL].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

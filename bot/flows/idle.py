@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.flows import commands, course, sessions
 from bot.flows.book import Step
-from bot.flows.goal_wording import closest
+from bot.flows.goal_choice import closest
 from bot.flows.presses import ask_about_late
 from bot.flows.scene import Scene
 from bot.flows.steps import keep_outcome, outcome_in_words

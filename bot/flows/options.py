@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from bot.flows.flow import Event, Flow
-from bot.flows.goal_wording import closest, numbered, short
+from bot.flows.goal_choice import closest, numbered, short
 from bot.flows.incoming import Choice
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene

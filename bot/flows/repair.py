@@ -124,7 +124,7 @@ def _come_back(scene: Scene) -> bool:
     if scene.heard.intents & BACK_AGAIN and scene.heard.count < 7:
         course.ask(scene, lead)
     elif not remarks.meets(scene):
-        endings.take(scene, "answer", lead)
+        endings.answer(scene, lead)
     return True
 
 

@@ -43,7 +43,9 @@ def begin(scene: Scene, topic_told: bool = False) -> None:
 
 def _take_topic(scene: Scene) -> None:
     stage = course.stage_here(scene)
-    course.mark(scene, scene.session.turn - 1)  # never asked, yet this message answers it: /back and an edit find it
+    course.mark(
+        scene, scene.session.turn - 1
+    )  # never asked, yet this message answers it: /back and an edit find it
     if stage is not None:
         absorb(scene, stage)
         course.follow(scene, "answer")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.flows.book import Step
-from bot.flows.goal_wording import closest
+from bot.flows.goal_choice import closest
 from bot.flows.replies import STEP_ANSWERS, Button
 from bot.flows.scene import Rows, Scene
 from bot.flows.spoken_time import spoken

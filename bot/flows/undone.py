@@ -31,7 +31,7 @@ def edited(scene: Scene, words: str) -> None:
 def answer_again(scene: Scene, words: str) -> None:
     """Take other words as the answer to the question that now stands open."""
     scene.incoming, scene.heard = Text(words), Heard(words, scene.now)
-    endings.take(scene, "answer", scene.utter("repair", "corrected"))
+    endings.answer(scene, scene.utter("repair", "corrected"))
 
 
 def correct(scene: Scene) -> None:
