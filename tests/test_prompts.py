@@ -55,8 +55,9 @@ BARE = {**SAMPLE, **dict.fromkeys(OWN, ""), "steps": [], "ideas": [], "goals": [
 
 ADVICE = re.compile(
     r"\b(you should(?!n't)|you ought|you could try|you might want to|i suggest|i'd suggest|"
-    r"i recommend|i advise|my advice|(?<!what )have you (tried|thought|considered)|why don't you|how about (you|trying)|"
-    r"try to\b|what if you|if i were you|make sure (you|to)|don't forget|remember to|it('s| is) best to|you'd better|"
+    r"i recommend|i advise|my advice|(?<!what )have you (tried|thought|considered)|why don't you|"
+    r"how about (you|trying)|try to\b|what if you|if i were you|make sure (you|to)|"
+    r"don't forget|remember to|it('s| is) best to|you'd better|"
     r"you need to \w[^?]*[.!]|consider (doing|asking)|wouldn't it be|shouldn't you|don't you think)",
     re.IGNORECASE,
 )
@@ -241,7 +242,7 @@ def states(flow: str) -> list[str]:
 
 
 def said_outright() -> set[tuple[str, str, str]]:
-    """(flow, state, utterance) of every `scene.say("…", "…", "…")` and its like in the core; "*" where it is computed."""
+    """(flow, state, utterance) of every `scene.say("…", "…", "…")` in the core; "*" where it is computed."""
     found: set[tuple[str, str, str]] = set()
     for path in sorted((ROOT / "bot").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -275,10 +276,14 @@ def constants() -> set[str]:
 
 
 SAID = said_outright()
-LEADS = {(f"{flow}/{state}", utterance) for flow, state, utterance in SAID if flow == "lead"} | {
-    (name, block) for name in Prompts().names() if name.startswith("lead/") for block in Prompts().blocks(name) if block != "help"
-    and block != "smaller"
-}  # fmt: skip
+LEADS = {
+    (name, block)
+    for name in Prompts().names()
+    if name.startswith("lead/")
+    for block in Prompts().blocks(name)
+    if block not in ("help", "smaller")
+}
+"""What is said before a question, in one message with it."""
 
 
 def test_what_the_core_says_by_name_has_its_words() -> None:
@@ -306,7 +311,7 @@ def test_every_state_has_its_question_in_words(flow: str) -> None:
 
 @pytest.mark.parametrize("flow", FLOWS)
 def test_whatever_a_stage_may_choose_to_ask_has_its_words(flow: str) -> None:
-    """A stage with `asks` names an utterance: those it names outright, and what it names for somebody who told little."""
+    """A stage with `asks` names its utterance; here for somebody who told little."""
     prompts = Prompts()
     for name in states(flow):
         stage = FLOWS[flow].stage(name)

@@ -47,7 +47,7 @@ COMMANDS = (*commands.COMMANDS, "nonsense", "settings")
 OURS = frozenset({"minutes", "sure", "due_words", "now_words", "zone", "feeling", "kind", "operator",
     "reads", "crisis", "count",
                   "reminders", "when_words", "effect", "number", "mark"})  # fmt: skip
-"""Values that are the partner's own words or plain facts; every other value is a person's and is left out of the count."""
+"""Values that are the partner's own words or plain facts; every other is a person's and is not counted."""
 
 
 FITTING: dict[str, dict[str, Any]] = {
@@ -68,7 +68,7 @@ FITTING: dict[str, dict[str, Any]] = {
 
 
 def lines() -> list[str]:
-    """What people have said: wishes, a client's lines, commitments, of the four writers whose lines are open to read."""
+    """What people have said: wishes, a client's lines, commitments, of four of the writers."""
     found: list[str] = []
     for name, key in (("goals", "text"), ("coach", "client"), ("commitments", "text")):
         rows = (json.loads(line) for line in (TRAINING / f"{name}.jsonl").read_text("utf-8").splitlines())
