@@ -21,7 +21,10 @@ _POSITIVE_NEXT = frozenset(
 
 def starts_less(words: tuple[str, ...], at: int, last: int) -> int:
     """How many words of a wish for less stand here ("get rid of": 3), or 0."""
-    fitting = (len(one) for one in _PHRASES.get(words[at], ()) if words[at : at + len(one)] == one)
+    known = _PHRASES.get(words[at])
+    if known is None:
+        return 0
+    fitting = (len(one) for one in known if words[at : at + len(one)] == one)
     return max((length for length in fitting if at + length <= last), default=0)
 
 

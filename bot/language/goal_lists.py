@@ -12,6 +12,7 @@ _SPLIT = frozenset(", ; : . ! ? … and plus also then & ) / - \u2013 \u2014".sp
 _ALSO = frozenset(
     "also plus separately additionally secondly besides both another alongside else too".split()
 )
+_LIST_WORDS = kinds.TRAITS | kinds.COMPARATIVE | kinds.MOODS
 _APART = frozenset("separately separate unrelated secondly thirdly".split())
 _MATTERS = frozenset(
     """thing things topic topics items goals bits matter matters issues subjects convos conversations tabs
@@ -117,7 +118,7 @@ def list_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]) 
 
 
 def _is_loose(word: str) -> bool:
-    return word in kinds.TRAITS or word in kinds.COMPARATIVE or word in kinds.MOODS
+    return word in _LIST_WORDS
 
 
 def _stands_alone(words: tuple[str, ...], part: tuple[int, int], head: str) -> bool:

@@ -68,6 +68,7 @@ for _one in _VAGUE:
 _GOOD_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in _FOR_GOOD:
     _GOOD_BY_FIRST.setdefault(_phrase[0], []).append(_phrase)
+_LOOSE_WORDS = kinds.TRAITS | kinds.LOOSE | kinds.MOODS
 _EMPTY = kinds.SELF | kinds.WE | frozenset(
     """a an the this that these those to of in on at for with from by about into over up down out and or but so
     because than as is are was be been being am it it's that's there there's do does have has had you your
@@ -176,12 +177,14 @@ def vague_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish])
 
 def vague_phrase_at(words: tuple[str, ...], at: int) -> int:
     """How many words of a phrase that could mean anything stand here ("move forward": 2), or 0."""
-    fitting = (len(one) for one in _VAGUE_BY_FIRST.get(words[at], ()) if words[at : at + len(one)] == one)
-    return max(fitting, default=0)
+    known = _VAGUE_BY_FIRST.get(words[at])
+    if known is None:
+        return 0
+    return max((len(one) for one in known if words[at : at + len(one)] == one), default=0)
 
 
 def is_loose(word: str) -> bool:
-    return word in kinds.TRAITS or word in kinds.LOOSE or word in kinds.MOODS
+    return word in _LOOSE_WORDS
 
 
 def _loose_wish(found: Findings, words: tuple[str, ...], shape: list[str], wish: Wish) -> None:
