@@ -40,7 +40,8 @@ class Say(Extension):
 def capital(text: object) -> str:
     """The first letter as a capital, the rest as it was said."""
     words = str(text)
-    return words[:1].upper() + words[1:]
+    first = words[:1].upper()
+    return first + words[1:] if len(first) == 1 else words  # "ß" would become two letters
 
 
 def listing(items: Iterable[object]) -> str:

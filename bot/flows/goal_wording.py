@@ -10,7 +10,7 @@ from bot.flows.scene import Scene
 from bot.language.echo import as_you, tidy
 from bot.language.goal_moves import goal_moves, kind_of_goal
 from bot.language.goals import GoalHeard
-from bot.language.phrases import as_object, is_outcome
+from bot.language.phrases import as_object, clipped, is_outcome
 
 _HAVE_DONE = re.compile(
     r"have (?:\w+ed|told|said|been|done|gone|had|got|made|found|left|kept)\b", re.IGNORECASE
@@ -42,7 +42,7 @@ def keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
     if "too_big" in faults and not scene.has("whole"):
         scene.keep("whole", wish, words)
     scene.keep("faults", sorted(faults))
-    scene.keep("goals", list(heard.spans.get("goals", ())))
+    scene.keep("goals", [clipped(goal) for goal in heard.spans.get("goals", ())])
     scene.keep("move", _move(words))
     keep_spans(scene, heard)
 
@@ -50,7 +50,7 @@ def keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
 def keep_spans(scene: Scene, heard: GoalHeard) -> None:
     for name in ("other", "stop", "vague"):
         if heard.spans.get(name):
-            span = tidy(heard.spans[name][0])
+            span = clipped(tidy(heard.spans[name][0]), 80)
             scene.keep(name, as_object(span) if name == "other" else span)
 
 
@@ -76,7 +76,7 @@ def _wish(words: str, heard: GoalHeard) -> str:
     if _HAVE_DONE.match(wish):
         wish = tidy(words)  # cut out of "I'd have told him", the verb stands bare
     if len(wish.split()) <= LONGEST:
-        return wish
+        return clipped(wish)
     return " ".join(wish.split()[:LONGEST]).rstrip(" ,;:") + CUT
 
 

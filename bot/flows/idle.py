@@ -62,6 +62,13 @@ def _goes_on_about_a_step(scene: Scene) -> bool:
     return True
 
 
+def is_only_told(scene: Scene) -> bool:
+    """Neither a wish nor a remark: something told about the step that was asked after."""
+    heard = scene.heard
+    wishes = "none_stated" not in heard.goal.labels and bool(heard.goal.spans.get("wish"))
+    return not wishes and not heard.intents and heard.count >= TOPIC
+
+
 def names_a_topic(scene: Scene) -> bool:
     """A wish, however vague, a story, or not knowing what; a bare "can we do a session" is none."""
     heard = scene.heard

@@ -11,6 +11,7 @@ from bot.flows.spoken_time import spoken, spoken_now
 from bot.flows.steps import answer_in_words, outcome_in_words, step_lines, step_rows
 from bot.flows.will_plan import follow_up
 from bot.language.echo import as_you
+from bot.language.phrases import clipped
 
 
 def asked_about(scene: Scene) -> tuple[Step, ...]:
@@ -77,7 +78,7 @@ def keep_smaller(scene: Scene) -> None:
     """A smaller wording takes the step's place; it keeps its open end."""
     step = late_step(scene)
     if step is not None and scene.words.strip():
-        scene.do("reword_step", number=step.number, words=scene.words.strip())
+        scene.do("reword_step", number=step.number, words=clipped(scene.words.strip()))
 
 
 def drop(event: Event) -> None:

@@ -13,7 +13,7 @@ from bot.flows.scene import Rows, Scene
 from bot.flows.will_plan import keep_time
 from bot.language.echo import as_i, as_you, tidy
 from bot.language.ideas import ideas_in
-from bot.language.phrases import is_instruction
+from bot.language.phrases import clipped, is_instruction
 
 _LEANING = re.compile(
     r"\b(?:i'll go|i'd go|i choose|i pick|i'll take|go (?:for|with)|that one|i prefer|i'd rather|"
@@ -38,7 +38,7 @@ def keep_ideas(scene: Scene) -> None:
     known = {idea.lower() for idea in scene.session.values("idea")}
     for idea in ideas_in(scene.words):
         if idea.lower() not in known:
-            scene.keep("idea", tidy(idea))
+            scene.keep("idea", clipped(tidy(idea), 120))
     _decided(scene)
 
 
@@ -74,7 +74,7 @@ def keep_pick(scene: Scene) -> None:
     if at is not None:
         scene.keep("pick", ideas[at])
     elif any(letter.isalpha() for letter in scene.words) and not scene.heard.intents & {"dont_know", "no"}:
-        scene.keep("pick", tidy((ideas_in(scene.words) or (scene.words,))[0]))
+        scene.keep("pick", clipped(tidy((ideas_in(scene.words) or (scene.words,))[0])))
     if scene.value("pick") and scene.heard.when.due and is_instruction(scene.heard.commitment.step):
         scene.keep("action", as_i(tidy(scene.heard.commitment.step)))
         keep_time(scene)

@@ -9,6 +9,7 @@ from typing import Any
 from bot.flows.flow import Event, Flow
 from bot.flows.scene import Scene
 from bot.language.echo import as_you, tidy
+from bot.language.phrases import clipped
 
 OPENING_UP = 12
 """Words a turn, on average, from which someone is opening up and a deeper probe is fitting."""
@@ -112,7 +113,7 @@ def _given_back(scene: Scene, name: str) -> str:
     kept = scene.session.held(name)
     if kept is None or not kept.value:
         return ""
-    words = as_you(tidy(str(kept.value)))
+    words = as_you(tidy(clipped(str(kept.value))))
     told = ""
     for sentence in re.split(r"(?<=[.!?])\s|\n", words):
         if told and len(f"{told} {sentence}".split()) > GIVEN_BACK:

@@ -133,6 +133,9 @@ def _after_a_nudge(scene: Scene) -> bool:
     if scene.state != "follow_up":
         return False
     if outcome_in_words(scene) is None:
+        if not scene.session.is_open and idle.is_only_told(scene):
+            course.ask(scene, scene.utter("idle", "after_step"))
+            return True
         course.lift(scene)
         return _words(scene)
     idle.outcome_told(scene, asked_about(scene))

@@ -8,6 +8,7 @@ from typing import Any
 from bot.flows.flow import Stage
 from bot.flows.scene import Scene
 from bot.language.echo import as_you
+from bot.language.phrases import clipped
 
 SPOKEN = (
     "goal", "topic", "echo", "whole", "other", "stop", "vague", "chosen", "situation", "tried", "stuck",
@@ -39,7 +40,7 @@ def values_of(scene: Scene, stage: Stage | None) -> dict[str, Any]:
     for name in SPOKEN:
         kept = scene.value(name)
         if kept:
-            values[name] = Flipped(str(kept))
+            values[name] = Flipped(clipped(str(kept)))
     values["minutes"] = scene.minutes
     for name in ("sure", "plan", "due_words", "feeling", "kind"):
         values[name] = scene.value(name, "")

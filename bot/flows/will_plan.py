@@ -10,7 +10,7 @@ from bot.flows.flow import Event
 from bot.flows.scene import Scene
 from bot.flows.spoken_time import follow_up_at, spoken, spoken_now
 from bot.language.echo import as_i, as_you, tidy
-from bot.language.phrases import is_instruction
+from bot.language.phrases import clipped, is_instruction
 from bot.language.times import hear_when
 
 _CUE_WORD = re.compile(
@@ -40,13 +40,13 @@ def _keep_action(scene: Scene) -> None:
     if heard.when.due or heard.when.recurring:
         keep_time(scene)
     elif heard.cue:
-        scene.keep("cue", tidy(heard.cue))
+        scene.keep("cue", clipped(tidy(heard.cue), 120))
 
 
 def _action(scene: Scene) -> str:
     """Their words whole where they read as an instruction; the ear's cut of them where a time is among them."""
-    whole = as_i(tidy(scene.words))
-    step = as_i(tidy(scene.heard.commitment.step or scene.words))
+    whole = clipped(as_i(tidy(scene.words)))
+    step = clipped(as_i(tidy(scene.heard.commitment.step or scene.words)))
     told_of_oneself = scene.words.lower().lstrip().startswith("i")
     if scene.heard.when.spans or (told_of_oneself and not is_instruction(whole)):
         return step
@@ -67,7 +67,7 @@ def keep_time(scene: Scene) -> None:
     if when.recurring:
         scene.keep("habit", when.words)
     if scene.heard.cue:
-        scene.keep("cue", tidy(scene.heard.cue))
+        scene.keep("cue", clipped(tidy(scene.heard.cue), 120))
 
 
 def keep_when(scene: Scene) -> None:
@@ -77,7 +77,7 @@ def keep_when(scene: Scene) -> None:
         keep_time(scene)
     elif heard.cue:
         scene.keep("due", None)
-        scene.keep("cue", tidy(heard.cue))
+        scene.keep("cue", clipped(tidy(heard.cue), 120))
         scene.keep("ambiguous", False)
     else:
         scene.keep("no_time", True)
@@ -99,7 +99,7 @@ def to_keep(name: str) -> Callable[[Scene], None]:
 
     def takes(scene: Scene) -> None:
         nothing = scene.heard.intents & {"nothing_more", "no", "dont_know"} and scene.heard.count < 6
-        scene.keep(name, "" if nothing else tidy(scene.words))
+        scene.keep(name, "" if nothing else clipped(tidy(scene.words)))
 
     return takes
 
@@ -120,7 +120,7 @@ def keep_cue(scene: Scene) -> None:
         scene.keep("due", f"{due[:10]}T{clock[11:]}")
         scene.keep("cue", "")
     else:
-        scene.keep("cue", tidy(scene.heard.cue or _without_times(scene)))
+        scene.keep("cue", clipped(tidy(scene.heard.cue or _without_times(scene)), 120))
 
 
 def _without_times(scene: Scene) -> str:
@@ -173,7 +173,7 @@ def renew_pick(scene: Scene) -> None:
     """Something else instead: action and pick change, and its time is asked anew."""
     if not scene.words.strip():
         return
-    scene.keep("pick", tidy(scene.words))
+    scene.keep("pick", clipped(tidy(scene.words)))
     for name in ("cue", "obstacle", "then_what"):
         scene.session.release([name])
     _keep_action(scene)
@@ -233,7 +233,7 @@ def keep_other_action(scene: Scene) -> None:
     """Another step, with its time if it came along."""
     if not scene.words.strip():
         return
-    scene.keep("other_action", as_i(tidy(scene.heard.commitment.step or scene.words)))
+    scene.keep("other_action", clipped(as_i(tidy(scene.heard.commitment.step or scene.words))))
     if scene.heard.when.due:
         scene.keep("other_due", scene.heard.when.due)
 

@@ -41,6 +41,8 @@ _STUCK = re.compile(
     re.IGNORECASE,
 )
 _REASON = re.compile(r"\b(?:because|coz|cos|since i|so that)\s+([^.!?\n]{6,120})", re.IGNORECASE)
+LONGEST = 1000
+"""Characters read for ideas; nobody lists more."""
 NAMED = 3
 """A list of so few words each names ideas rather than telling of one."""
 _EMPTY = frozenset(
@@ -66,6 +68,7 @@ _EMPTY = frozenset(
 def ideas_in(text: str) -> tuple[str, ...]:
     """Each idea of an answer to "what could you do?", in their words, lead-ins and "I could" removed."""
     found: list[str] = []
+    text = text[:LONGEST]
     asked = _QUESTION.sub("", text)
     for part in _apart(asked if asked.strip() else text):
         idea = _bare(part)

@@ -21,7 +21,7 @@ _INTERRUPTING = frozenset(
 )
 # "Ravi has to own his tickets. That's my goal" keeps nothing.
 _OPENING_ONLY = frozenset({"keep_it"})
-_OPENERS = frozenset({"decided", "resistance", "insult", "thanks", "farewell"})
+_OPENERS = frozenset({"decided", "resistance", "insult", "thanks", "farewell", "done", "partly", "not_yet"})
 _SHORT_MESSAGE = 24
 _YES = frozenset(
     "yes yep yeah yea yup yh ya aye yess yeh yess sure definitely absolutely ok exactly correct indeed "

@@ -36,6 +36,17 @@ def is_outcome(wish: str) -> bool:
     return is_instruction(wish) or bool(_OUTCOME.search(wish))
 
 
+def clipped(words: str, most: int = 240) -> str:
+    """Not more of a wall of words than a message can hold; cut between words where there is a space.
+
+    most: characters.
+    """
+    if len(words) <= most:
+        return words
+    cut = words[:most]
+    return (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(" ,;:") + " …"
+
+
 def as_object(person: str) -> str:
     """A person as heard ("she's", "my boss") in the form that follows a verb ("her", "my boss")."""
     bare = re.sub(r"['’](?:s|ll|d|re|ve)$", "", person.strip())
