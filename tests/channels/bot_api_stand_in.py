@@ -62,7 +62,6 @@ class BotApi:
         return self.update("callback_query", {**query, "message": message})
 
     def update(self, kind: str, payload: dict[str, Any]) -> int:
-        """Any update at all."""
         return self.redeliver({"update_id": next(self._ids), kind: payload})
 
     def redeliver(self, update: dict[str, Any]) -> int:
@@ -169,18 +168,16 @@ class BotApi:
         if not self._updates and timeout:
             await self._wait_for_updates(timeout)
         given = list(self._updates)[:limit]
-        self.given += [update["update_id"] for update in given]
+        self.given += self.waiting[:limit]
         return given
 
     async def _wait_for_updates(self, seconds: float) -> None:
         poll = self._poll = asyncio.get_running_loop().create_future()
-        try:
-            await asyncio.wait_for(poll, seconds)
-        except TimeoutError:
-            pass  # a poll with nothing to give
-        finally:
-            if self._poll is poll:
-                self._poll = None
+        await asyncio.wait([poll], timeout=seconds)
+        if self._poll is poll:
+            self._poll = None
+        if poll.done():
+            poll.result()  # raises for a poll that another one ended
 
     def _send_message(
         self, chat_id: int, text: str, parse_mode: str = "", reply_markup: Any = None, **_: Any
