@@ -7,12 +7,14 @@ together with the rarer words; a false alarm, gently worded, costs less than a m
 from dataclasses import dataclass
 
 from bot.language.linear import LinearModel, shipped
-from bot.language.risk_abuse_signs import ABUSE
-from bot.language.risk_calm_signs import CALM
+from bot.language.risk_abuse_control import ABUSE_CONTROL
+from bot.language.risk_abuse_signs import ABUSE_HARM
+from bot.language.risk_calm_signs import CALM, CALMING, OUTRIGHT
 from bot.language.risk_harm_signs import OTHERS
 from bot.language.risk_medical_signs import MEDICAL
 from bot.language.risk_notation import Signs, beginnings
-from bot.language.risk_self_signs import SELF
+from bot.language.risk_self_signs import SELF_WISHES
+from bot.language.risk_self_ways import SELF_WAYS
 from bot.language.risk_spelling import plain_words
 from bot.language.risk_themes import dangers, themes
 
@@ -27,13 +29,14 @@ Found = dict[str, dict[str, str]]  # kind -> group of signs -> the words that sh
 Ear = dict[str, Signs]  # kind, or "calm" -> the signs listened for
 
 SIGNS: dict[str, dict[str, tuple[str, ...]]] = {
-    "self": SELF,
+    "self": {**SELF_WISHES, **SELF_WAYS},
     "harm_others": OTHERS,
-    "abuse": ABUSE,
+    "abuse": {**ABUSE_HARM, **ABUSE_CONTROL},
     "medical": MEDICAL,
     "calm": CALM,
 }
 _EAR: Ear = {kind: Signs(groups) for kind, groups in SIGNS.items()}
+_OUTRIGHT = Signs(OUTRIGHT)
 _SUPPORTING = frozenset(["aside", "right now", "in earnest"])
 
 
@@ -68,6 +71,8 @@ def hear_risk(text: str) -> RiskHeard:
     if not found and len(words) < FEW:
         return RiskHeard("none", ())
     heard = evidence(words, found)
+    if not found and not dangers(set(heard.about)):
+        return RiskHeard("none", ())
     risk = verdict(shipped("risk"), heard)
     return RiskHeard(risk, _why(risk, found))
 
@@ -104,11 +109,22 @@ def rules(heard: Evidence) -> dict[str, float]:
 
 
 def verdict(model: LinearModel, heard: Evidence) -> str:
+    """The kind of most weight, if that is enough; else what was said outright."""
     if not heard.found and heard.said.count(" ") + 1 < FEW:
         return "none"
     margins = model.margins(views(heard), rules(heard))
     kind, margin = max(margins.items(), key=lambda item: item[1])
-    return kind if margin > heard.enough else "none"
+    if margin > heard.enough:
+        return kind
+    return _outright(heard)
+
+
+def _outright(heard: Evidence) -> str:
+    """Better a false alarm than a miss: plain words are believed where nothing in the message calms them."""
+    if not heard.found or CALMING & set(heard.found["calm"]):
+        return "none"
+    said = _OUTRIGHT.find(heard.said, beginnings(heard.said.split()))
+    return next((kind for kind in KINDS if kind in said), "none")
 
 
 def _why(risk: str, found: Found) -> tuple[str, ...]:

@@ -170,3 +170,27 @@ CALM = {
         ),
     ),
 }
+
+# Said so plainly that no weighing is needed, unless the same message says that it is jest, past or work.
+OUTRIGHT = {
+    "self": (
+        "(?:kill|killing|hang|hanging|shoot|shooting|drown|drowning|hurt|hurting|harm|harming) <self>",
+        "(?:end|ending|take|taking) (?:my|my own) life", "suicid\\w*", "kms", "better off dead",
+        "(?:want|wanted|wanting|going|ready|wish|like|decided) to (?:die|be dead|end it all)",
+        "dont want to (?:live|be alive|exist|wake up|be here anymore|live anymore)", "wish i (?:was|were) dead",
+        "unaliv\\w*", "(?:cut|cutting|cuts) (?:myself|again|my (?:arms?|legs?|wrists?|thighs?))", "self ?harm\\w*",
+    ),
+    "harm_others": (
+        "(?:going to|want to|planning to|plan to|will|need to|ill) (?:kill|stab|shoot|murder|poison) "
+        "(?:him|her|them|my (?:<kin>|<boss>)|someone|somebody|people)",
+    ),
+    "abuse": (
+        "(?:hits|beats|rapes|raped|punches|slaps|chokes|strangles|kicks) (?:me|us|my mum|my mom|the kids)",
+        "hit me again", "forces me to have sex", "touches me",
+    ),
+    "medical": (
+        "(?:not|stopped) breathing", "cant breathe", "having a (?:heart attack|stroke|seizure)", "unconscious",
+        "(?:taken|took) an overdose",
+    ),
+}
+CALMING = frozenset(["idiom", "jest", "over", "at work", "work words", "says what is meant", "well now"])

@@ -54,13 +54,19 @@ CLASSES = {
         r"harm|harming|maim|knife|drown|smother|smothering|suffocate|punch|punching|break his|break her|shake|"
         r"run over|run him|run her|finish|end|destroy|slit|cut|throttle|push him|push her|damage|execute|torture)"
     ),
-    "again": r"(?:again|anymore|any more|no more|now|tonight|today|tomorrow|lately|every day|every night|these days)",
+    "again": (
+        r"(?:again|anymore|any more|no more|now|tonight|today|tomorrow|lately|every day|every night|"
+        r"these days)"
+    ),
     "soon": (
         r"(?:tonight|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|this week|"
         r"next week|christmas|new year|summer|spring|winter|autumn|easter|eid|diwali|easter|my birthday|next month|"
         r"next year|month end|the month)"
     ),
-    "end": r"(?:dead|gone|not here|not there|not around|out of the way|away|no more|not alive|in the ground|under the ground)",
+    "end": (
+        r"(?:dead|gone|not here|not there|not around|out of the way|away|no more|not alive|"
+        r"in the ground|under the ground)"
+    ),
     "keeps": (
         r"(?:keep|keeps|kept|took|takes|taken|has|have|had|got|holds|hold|hides|hid|hidden|confiscated|locks|locked|"
         r"controls|control|collects|collected|looks after)"
@@ -69,9 +75,15 @@ CLASSES = {
         r"(?:tablets|tablet|pills|pill|paracetamol|meds|medication|medicine|sleeping tablets|sleepers|insulin|dose|"
         r"doses|painkillers|ibuprofen|aspirin|tramadol|warfarin|antidepressants|capsules|patches)"
     ),
-    "limb": r"(?:arm|arms|hand|hands|leg|legs|foot|feet|fingers|side|face|mouth|lip|eye|eyelid|tongue|wrist|toes)",
+    "limb": (
+        r"(?:arm|arms|hand|hands|leg|legs|foot|feet|fingers|side|face|mouth|lip|eye|eyelid|tongue|"
+        r"wrist|toes)"
+    ),
     "breath": r"(?:breath|breathe|breathing|breaths|air)",
-    "cant": r"(?:cant|can not|couldnt|unable to|not able to|can hardly|can barely|can scarcely|cannot|hard to|struggling to|difficult to|doesnt|wont|isnt|not|no)",
+    "cant": (
+        r"(?:cant|can not|couldnt|unable to|not able to|can hardly|can barely|can scarcely|cannot|"
+        r"hard to|struggling to|difficult to|doesnt|wont|isnt|not|no)"
+    ),
     "weapon": (
         r"(?:knife|knives|gun|pistol|shotgun|rifle|machete|hammer|bat|petrol|acid|axe|crowbar|blade|poison|rope|"
         r"bullet|bullets|weapon|screwdriver|cricket bat|baseball bat|iron bar|wrench)"

@@ -19,6 +19,7 @@ PHONE = {
     "dont": "dont", "idk": "i dont know", "ppl": "people", "tho": "though", "thru": "through", "str8": "straight",
     "wen": "when", "wat": "what", "wot": "what", "da": "the", "dis": "this", "cud": "could", "wud": "would",
     "shud": "should", "havin": "having", "hav": "have", "wana": "want to", "jst": "just", "nt": "not",
+    "brethe": "breathe", "breth": "breath", "brething": "breathing", "abit": "a bit", "alot": "a lot",
 }  # fmt: skip
 
 # Danger words that get misspelt; a token that is no word we know and shares a skeleton with one is read as it.
