@@ -14,6 +14,7 @@ import pytest
 from jinja2 import UndefinedError
 
 from bot.flows.book import Book
+from bot.flows.engine import take_turn
 from bot.flows.flow import DONE, START
 from bot.flows.incoming import Text
 from bot.flows.plan import FLOWS
@@ -230,11 +231,14 @@ def test_no_phrasing_slips(slip: str) -> None:
 
 
 @pytest.mark.parametrize("listed", ["Samaritans, 116 123 (as of 2026).", "Samaritans, 116 123 (as of 2026)"])
-def test_the_operators_list_of_whom_to_call_reads_well_with_and_without_a_stop(listed: str) -> None:
-    signposts = [p for p in phrasings({**SAMPLE, "crisis": listed}) if p.name == "risk/signpost"]
-    slipped: list[object] = [p for p in signposts if re.search(SLIPS["two stops"], p.plain)]
-    slipped += [p for p in signposts if re.search(r"2026\)(?![.,;]|$)", p.plain)]
-    assert not slipped, bad(slipped)
+@pytest.mark.parametrize("told", ["I don't want to be alive any more", "I've got crushing chest pain right now"])
+def test_the_operators_list_of_whom_to_call_reads_well_with_and_without_a_stop(told: str, listed: str) -> None:
+    turn = take_turn(Session(), Book(consented=True, crisis=listed), Text(told), Heard(told, NOW), NOW)
+    [signpost] = turn.replies
+    for way in Prompts().phrasings(signpost.flow, signpost.state, signpost.utterance):
+        text = tidied(way.render(signpost.values))
+        assert not re.search(SLIPS["two stops"], text), text
+        assert re.search(r"2026\)([.,;]|$)", text), text
 
 
 def states(flow: str) -> list[str]:
