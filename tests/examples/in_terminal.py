@@ -32,10 +32,13 @@ class Terminal:
         chat = await asyncio.create_subprocess_exec(
             *command, stdin=PIPE, stdout=PIPE, cwd=ROOT, env={**os.environ, **settings}
         )
-        yield Chat(chat, now)
         assert chat.stdin is not None
-        chat.stdin.close()
-        assert await chat.wait() == 0, "the end of input is a good end"
+        try:
+            yield Chat(chat, now)
+        finally:
+            chat.stdin.close()
+            ended = await chat.wait()
+        assert ended == 0, "the end of input is a good end"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,13 +40,16 @@ class Telegram:
         }
         command = (sys.executable, "-m", "tests.examples.run_at", now)
         program = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env={**os.environ, **settings})
-        polls = len(self.api.offsets)
-        await self.api.until(lambda: len(self.api.offsets) > polls)
-        store = await Store.open(url)
-        yield Chat(self.api, store)
-        await store.close()
-        program.terminate()
-        assert await program.wait() == 0, "SIGTERM is a good end"
+        try:
+            polls = len(self.api.offsets)
+            await self.api.until(lambda: len(self.api.offsets) > polls)
+            store = await Store.open(url)
+            yield Chat(self.api, store)
+            await store.close()
+        finally:
+            program.terminate()
+            ended = await program.wait()
+        assert ended == 0, "SIGTERM is a good end"
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from tests.examples.talk import Entry, Message
 
 WIDTH = 96
 PARTNER = "Partner"
+COLUMN = len(PARTNER) + 2
 NOTE = "<!-- Written by `make examples`: the program's own words. Mend the program, not this page. -->"
 
 
@@ -45,15 +46,23 @@ def _fenced(person: Person, entries: Iterable[Entry]) -> str:
 def _shown(person: Person, entry: Entry) -> str:
     match entry:
         case Message(text, labels, edited):
-            buttons = "\n" + "  ".join(f"[{label}]" for label in labels) if labels else ""
-            return _beside(PARTNER, ("(edits its message) " if edited else "") + text + buttons)
+            told = ("(edits its message) " if edited else "") + text
+            return _beside(PARTNER, [*_wrapped(told), *_buttons(labels)])
         case Press(label):
-            return _beside(person.name, f"[{label}]")
+            return _beside(person.name, [f"[{label}]"])
         case _:
-            return _beside(person.name, entry)
+            return _beside(person.name, _wrapped(entry))
 
 
-def _beside(name: str, text: str) -> str:
-    column = len(PARTNER) + 2
-    lines = [part for line in text.split("\n") for part in textwrap.wrap(line, WIDTH - column) or [""]]
-    return "\n".join(f"{name if at == 0 else '':{column}}{line}".rstrip() for at, line in enumerate(lines))
+def _wrapped(text: str) -> list[str]:
+    return [part for line in text.split("\n") for part in textwrap.wrap(line, WIDTH - COLUMN) or [""]]
+
+
+def _buttons(labels: Iterable[str]) -> list[str]:
+    # A space that does not break holds each label together.
+    row = "  ".join(f"[{label}]".replace(" ", "\N{NO-BREAK SPACE}") for label in labels)
+    return [line.replace("\N{NO-BREAK SPACE}", " ") for line in textwrap.wrap(row, WIDTH - COLUMN)]
+
+
+def _beside(name: str, lines: list[str]) -> str:
+    return "\n".join(f"{name if at == 0 else '':{COLUMN}}{line}".rstrip() for at, line in enumerate(lines))
