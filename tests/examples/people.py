@@ -106,9 +106,9 @@ GARETH = Person(
             "back to him and I end up doing the talking for both of them, which I'm rubbish at by the way"
         ],
         "reality.instance": [
-            "today at ten. she asked me to ask him for the big ladle. he was stood right there"
+            "today at ten. she asked me to ask him for the big tray. he was stood right there"
         ],
-        "reality.one_occasion": ["today at ten, the big ladle. he was stood right there"],
+        "reality.one_occasion": ["today at ten, the big tray. he was stood right there"],
         "reality.tried": ["I bought doughnuts. they each took one and ate it in a different room"],
         "reality.stuck": ["honestly? I don't want to be the one who picks a side, so I say nowt"],
         "reality.own_part": ["I make a joke and walk off"],

@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from tests.examples.person import Line, Person, Press, Voice
+from tests.examples.person import Line, NothingToSay, Person, Press, Voice
 
 LONGEST = 80
 
@@ -61,7 +61,11 @@ async def played(person: Person, channel: Channel) -> tuple[list[Entry], list[En
 async def _go_on(program: Program, voice: Voice, told: Told, entries: list[Entry]) -> None:
     for _ in range(LONGEST):
         entries += told.messages
-        line = voice.answer(told.place)
+        try:
+            line = voice.answer(told.place)
+        except NothingToSay as fault:
+            fault.add_note("\n".join(str(entry) for entry in entries[-3:]))
+            raise
         if line is None:
             return
         entries.append(line)
