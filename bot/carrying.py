@@ -9,6 +9,7 @@ from bot.flows import incoming as kinds
 from bot.flows.incoming import Incoming
 from bot.messages import Message, MessageButton
 
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _KINDS = {
     kind.__name__: kind for kind in (kinds.Text, kinds.Choice, kinds.Command, kinds.Edited, kinds.Other)
 }
@@ -16,7 +17,7 @@ _KINDS = {
 
 def message_to_json(message: Message) -> str:
     rows = [[[b.trigger, b.label, b.asked, b.of] for b in row] for row in message.rows]
-    return json.dumps({"text": message.text, "rows": rows, "edits": message.edits}, ensure_ascii=False)
+    return _AS_JSON({"text": message.text, "rows": rows, "edits": message.edits})
 
 
 def message_from_json(body: str) -> Message:

@@ -5,25 +5,24 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 RENAMED: dict[tuple[str, str], tuple[str, str]] = {}
 """(flow, state) as saved by an older version -> where it lives now."""
 
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 RECENT = 12
 TRAIL = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """A flow on the plan (or laid over it) and the state it waits in; "" before its first."""
 
     flow: str
     state: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """One thing the person told: its name, its value (JSON), their words, and the turn it came from.
 
     A later entry of the same name stands over an earlier one; entries are only ever added,
@@ -36,8 +35,7 @@ class Kept:
     turn: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A question that was put: where, and in which turn, so that /back can find it."""
 
     at: int
@@ -46,8 +44,7 @@ class Mark:
     turn: int
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A message as it was rendered: plain words, and the buttons as (id, label, trigger, asked, of)."""
 
     turn: int
@@ -119,6 +116,10 @@ class Session:
         kept = self.held(name)
         return default if kept is None else kept.value
 
+    def latest(self) -> dict[str, Any]:
+        """The newest value of every name."""
+        return {kept.name: kept.value for kept in self.kept}
+
     def values(self, name: str) -> list[Any]:
         """Every value of that name, oldest first."""
         return [kept.value for kept in self.kept if kept.name == name]
@@ -138,7 +139,7 @@ class Session:
 
     def to_json(self) -> str:
         """The saved form; compact, and stable for equal sessions."""
-        return json.dumps(_packed(self), ensure_ascii=False, separators=(",", ":"))
+        return _AS_JSON(_packed(self))
 
     @classmethod
     def from_json(cls, text: str) -> Session:
@@ -149,15 +150,15 @@ class Session:
 def _packed(session: Session) -> dict[str, Any]:
     return {
         "number": session.number,
-        "plan": [[visit.flow, visit.state] for visit in session.plan],
+        "plan": session.plan,
         "at": session.at,
-        "asides": [[visit.flow, visit.state] for visit in session.asides],
-        "kept": [[k.name, k.value, k.words, k.turn] for k in session.kept],
-        "trail": [[m.at, m.flow, m.state, m.turn] for m in session.trail],
+        "asides": session.asides,
+        "kept": session.kept,
+        "trail": session.trail,
         "asked": session.asked,
         "turn": session.turn,
         "said": session.said,
-        "recent": [[s.turn, s.text, s.buttons] for s in session.recent],
+        "recent": session.recent,
         "seed": session.seed,
         "began": session.began,
         "heard": session.heard,

@@ -36,14 +36,14 @@ class Flipped:
 
 def values_of(scene: Scene, stage: Stage | None) -> dict[str, Any]:
     """What the stage's templates may name now."""
-    values = dict(BLANK)
+    values, latest = dict(BLANK), scene.session.latest()
     for name in SPOKEN:
-        kept = scene.value(name)
+        kept = latest.get(name)
         if kept:
             values[name] = Flipped(clipped(str(kept)))
     values["minutes"] = scene.minutes
     for name in ("sure", "plan", "due_words", "feeling", "kind"):
-        values[name] = scene.value(name, "")
+        values[name] = latest.get(name, "")
     if stage is not None and stage.shows:
         values.update(stage.shows(scene))
     return values
