@@ -20,7 +20,7 @@ from bot.language.risk_themes import dangers, themes
 
 KINDS = ("self", "harm_others", "abuse", "medical")
 LONGEST = 1500  # characters read: the rest of a wall of text changes no verdict
-FEW = 7  # a message of fewer words that shows no sign tells of none
+FEW = 10  # a message of fewer words that shows no sign tells of none
 SIGNED = -0.3  # the margin that is enough once a sign is there
 THEMED = 0.0  # the margin asked without a sign, where several themes of danger meet
 BARE = 1.3  # the margin asked of any other words

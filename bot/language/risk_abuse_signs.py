@@ -55,7 +55,7 @@ ABUSE_HARM = {
             "(?:bangs?|banging|broke|breaks|kicked|smash\\w*) ~ (?:the|my|our) (?:door|lock|window|phone|"
             "laptop|glasses)"
         ),
-        "kicks off", "drove at me", "in my drink", "wake up sore",
+        "(?:he|she|dad|mum) kicks off", "drove at me", "in my drink", "wake up sore",
         "(?:flogs?|flogged|whips?|wire|ladle|slipper|broom)", "spat (?:at|on) me",
         "pull(?:s|ed) my hair",
     ),
@@ -160,7 +160,7 @@ ABUSE_HARM = {
             "when (?:he|she|hes|shes|dad|mum|my dad|they) ~ (?:drinks?|drinking|drunk|been drinking|mood|"
             "angry|loses|cross|wets|home|on nights|asleep|out|away|travels|on night)"
         ),
-        "temper", "between us", "stepdad", "uncle", "be the one", "i said no",
+        "temper", "between us", "stepdad", "uncle", "be the one", 
         (
             "(?:pictures|photos|pics|videos|nudes) ~ (?:of me|without|of myself|online|of her|everyone|"
             "my dad|to)"

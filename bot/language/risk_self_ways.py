@@ -60,7 +60,7 @@ SELF_WAYS = {
         ),
         "in front of (?:a|the) (?:train|bus|lorry|car|truck|tube)",
         "google(?:d|ing)? ~ (?:how|ways|painless|much)", "painless",
-        "(?:decided|settled) ~ (?:something|it|last night|on|that|already)",
+        "(?:i|ive) (?:decided|settled) ~ (?:something|it|last night|on|that|already)",
         "nothing left to be afraid", "rest (?:finally|at last|forever|then)", "can rest",
         "ready to go", "much peace", "i decided", "its decided", "then its over",
         (
