@@ -86,7 +86,7 @@ async def database(url: str, settings: Settings, say: Say) -> str:
             say(aside(row))
     finally:
         await store.close()
-    return f"{path}, " + ", ".join(f"{count} {name}" for name, count in counts.items())
+    return f"{path}, " + ", ".join(f"{name}: {count}" for name, count in counts.items())
 
 
 async def writable(store: Store) -> None:

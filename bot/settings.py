@@ -96,6 +96,13 @@ def a_file(text: str) -> Path:
     path = Path(os.path.expanduser(text))
     if not path.is_file():
         raise ValueError(f"there is no file {text}. Give the path of a file that is there, or leave it out.")
+    try:
+        # Read at the start rather than when somebody is in danger.
+        path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise ValueError(f"{text} is not written in UTF-8. Save it as UTF-8.") from None
+    except OSError as error:
+        raise ValueError(f"{text} cannot be read: {error.strerror}. Make it readable.") from None
     return path
 
 

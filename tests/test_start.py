@@ -63,6 +63,14 @@ def test_a_malformed_setting_in_the_file_stops_the_start_too(tmp_path: Path) -> 
     assert ended.stderr.startswith("GROW_OPERATOR_READS: 'perhaps' is neither yes nor no.")
 
 
+def test_a_list_of_whom_to_call_that_cannot_be_read_stops_the_start(tmp_path: Path) -> None:
+    path = tmp_path / "crisis.txt"
+    path.write_bytes("Dorfnachbarn, täglich".encode("latin-1"))
+    ended = grow("run", folder=tmp_path, GROW_CRISIS_FILE=str(path))
+    assert ended.returncode == 2
+    assert ended.stderr == f"GROW_CRISIS_FILE: {path} is not written in UTF-8. Save it as UTF-8.\n"
+
+
 def test_a_database_that_cannot_be_opened_stops_the_start(tmp_path: Path) -> None:
     ended = grow("run", folder=tmp_path, DATABASE_URL=f"sqlite:///{tmp_path}")
     assert ended.returncode == 2
