@@ -1,6 +1,7 @@
 """Plain words for the ear for risk: lower case, phone spelling written out, misspelt danger words mended."""
 
 import re
+from functools import lru_cache
 
 _TOKEN = re.compile(r"[^\W_]+(?:\.\d+)?|[.!?;:…\n]+")
 _APOSTROPHES = {ord(c): None for c in "'’‘`´ʼ*"}
@@ -51,6 +52,7 @@ _TRUE_WORDS = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def _mend(token: str) -> str:
     """The word a token stands for; only longer tokens are mended, short ones have too many neighbours."""
     said = PHONE.get(token, token)

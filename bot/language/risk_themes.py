@@ -3,6 +3,8 @@
 A trailing `-` takes every word that begins so.
 """
 
+from functools import lru_cache
+
 THEMES = {
     "death": (
         "die dies died dying dead death deaths funeral funerals grave graves buried burial coffin cremat- "
@@ -186,12 +188,14 @@ _LENGTHS = sorted({len(begin) for begin in _BEGUN})
 
 def themes(words: set[str]) -> set[str]:
     """The themes that any of the words belongs to."""
-    found: set[str] = set()
-    for word in words:
-        found.update(_WHOLE.get(word, ()))
-        for length in _LENGTHS:
-            found.update(_BEGUN.get(word[:length], ()))
-    return found
+    return set().union(*map(_themes_of, words))
+
+
+@lru_cache(maxsize=8192)
+def _themes_of(word: str) -> frozenset[str]:
+    """Words recur, so what was found for one is kept."""
+    begun = (theme for length in _LENGTHS for theme in _BEGUN.get(word[:length], ()))
+    return frozenset(_WHOLE.get(word, ())).union(begun)
 
 
 def dangers(found: set[str]) -> int:
