@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.flows.session import Session
 from storage.store import Store
-from tests.channels.bot_api_stand_in import TOKEN, BotApi
+from tests.channels.bot_api_stand_in import TOKEN, WAIT_SECONDS, BotApi
 from tests.examples.in_terminal import ROOT
 from tests.examples.person import IDLE, Line, Press
 from tests.examples.talk import Message, Told
@@ -76,8 +76,9 @@ class Chat:
 
     async def _told(self) -> Told:
         # Saved is not yet sent: the outbox is empty when all of the answer is on the phone.
-        while (await self.store.counts())["unsent"]:
-            await asyncio.sleep(GLANCE_SECONDS)
+        async with asyncio.timeout(WAIT_SECONDS):
+            while (await self.store.counts())["unsent"]:
+                await asyncio.sleep(GLANCE_SECONDS)
         messages = tuple(self.shown)
         self.shown.clear()
         return Told(messages, await self._place())
