@@ -139,7 +139,7 @@ class Player:
         everything = "\n".join(message.plain for message in told.messages).casefold()
         labels = [b.label for message in told.messages for row in message.rows for b in row]
         for one in done.of("flow"):
-            self._hold(one.words == _place(told), one, told, names)
+            self._hold(f"{_place(told)}.".startswith(f"{one.words}."), one, told, names)
         for one in done.of("not"):
             self._hold(one.words.casefold() not in everything, one, told, names)
         for one in done.of("button"):
