@@ -12,6 +12,12 @@ from bot.flows.welcome import shows_operator
 
 def run(scene: Scene, name: str) -> None:
     """Do what was asked for; an unknown name gets a kind word and the list of known ones."""
+    here = scene.session.here
+    if here and here.flow == "risk" and name not in IN_A_PAUSE:
+        # After talk of risk only the button resumes the coaching (playbook §9).
+        course.lay(scene, "risk", "held")
+        course.ask(scene)
+        return
     COMMANDS.get(name, unknown)(scene)
 
 
@@ -24,9 +30,7 @@ def start(scene: Scene) -> None:
 
 def coach(scene: Scene) -> None:
     """Begin, or pick up what is open, with the choice to start afresh."""
-    if scene.session.asides and scene.session.asides[-1].flow == "risk":
-        course.ask(scene)
-    elif scene.session.is_open:
+    if scene.session.is_open:
         course.lift(scene)
         scene.session.paused = False
         course.lay(scene, "resume", "recap")
@@ -174,5 +178,7 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "reminders": reminders,
 }
 
+IN_A_PAUSE = ("help", "privacy", "delete", "steps", "stop", "reminders")
+"""These do not bring the coaching back."""
 BEFORE_CONSENT = ("help", "privacy", "delete")
 """These work before a yes (playbook §9); the others get the introduction."""

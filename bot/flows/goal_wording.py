@@ -10,11 +10,13 @@ from bot.flows.scene import Scene
 from bot.language.echo import as_you, tidy
 from bot.language.goal_moves import goal_moves, kind_of_goal
 from bot.language.goals import GoalHeard
-from bot.language.phrases import as_object, clipped, is_outcome
+from bot.language.phrases import as_object, clipped, is_outcome, without_opener
 
 _HAVE_DONE = re.compile(
     r"have (?:\w+ed|told|said|been|done|gone|had|got|made|found|left|kept)\b", re.IGNORECASE
 )
+_POINTING = re.compile(r"\b(?:it|that|this|them|so|sure)$", re.IGNORECASE)
+"""A thing to stop that only points to something said before cannot be said back alone."""
 OPENINGS = frozenset({"topic", "on_your_mind", "next_week", "free_hour", "areas"})
 LONGEST = 24
 """More words than this are not said back whole."""
@@ -51,7 +53,8 @@ def keep_spans(scene: Scene, heard: GoalHeard) -> None:
     for name in ("other", "stop", "vague"):
         if heard.spans.get(name):
             span = clipped(tidy(heard.spans[name][0]), 80)
-            scene.keep(name, as_object(span) if name == "other" else span)
+            if name != "stop" or not _POINTING.search(span):
+                scene.keep(name, as_object(span) if name == "other" else span)
 
 
 def _faults(scene: Scene, heard: GoalHeard) -> set[str]:
@@ -72,9 +75,9 @@ def _faults(scene: Scene, heard: GoalHeard) -> set[str]:
 
 def _wish(words: str, heard: GoalHeard) -> str:
     spans = heard.spans.get("wish", ())
-    wish = tidy(spans[0] if spans else words)
+    wish = without_opener(tidy(spans[0] if spans else words))
     if _HAVE_DONE.match(wish):
-        wish = tidy(words)  # cut out of "I'd have told him", the verb stands bare
+        wish = without_opener(tidy(words))  # cut out of "I'd have told him", the verb stands bare
     if len(wish.split()) <= LONGEST:
         return clipped(wish)
     return " ".join(wish.split()[:LONGEST]).rstrip(" ,;:") + CUT
@@ -127,6 +130,12 @@ def frame_words(scene: Scene) -> str:
     if scene.value("goal") == FIND_OUT:
         return "ask_find_out"
     return "ask" if scene.has("offer") or len(scene.session.values("goal")) > 1 else "ask_restate"
+
+
+def instead_words(scene: Scene) -> str:
+    """The thing to stop is named where it was named in this wording."""
+    stop, goal = scene.session.held("stop"), scene.session.held("goal")
+    return "ask" if stop and goal and stop.turn == goal.turn else "ask_plain"
 
 
 def piece_words(scene: Scene) -> str:

@@ -9,6 +9,25 @@ from bot.flows.scene import Scene
 from bot.flows.steps import keep_outcome, latest, outcome_now, step_lines, step_rows
 
 
+def typed(scene: Scene, words: str) -> Choice | None:
+    """The open question's button whose label was written out instead of pressed."""
+    said = _plain(words)
+    for shown in reversed(scene.session.recent):
+        for _, label, trigger, asked, of in shown.buttons:
+            if (
+                asked == scene.session.asked
+                and said
+                and said in (_plain(label), _plain(label).removeprefix("yes "))
+            ):
+                return Choice(trigger, asked, of)
+    return None
+
+
+def _plain(words: str) -> str:
+    bare = "".join(letter for letter in words.lower() if letter.isalnum() or letter.isspace())
+    return " ".join(bare.split())
+
+
 def pressed(scene: Scene, choice: Choice) -> bool:
     """Answer a button; False when it is the open question's own, which the flow answers."""
     if choice.trigger in STEP_ANSWERS and choice.asked is None:

@@ -9,14 +9,13 @@ from typing import Any
 from bot.flows.flow import Event, Flow
 from bot.flows.scene import Scene
 from bot.language.echo import as_you, tidy
-from bot.language.phrases import clipped
+from bot.language.phrases import clipped, without_opener
 
 OPENING_UP = 12
 """Words a turn, on average, from which someone is opening up and a deeper probe is fitting."""
 GIVEN_BACK = 18
 """At most so many words of each answer in the summary."""
 
-_OPENER = re.compile(r"^(?:well|so|ok|okay|yeah|basically|like|um+|oh)\b[\s,]*", re.IGNORECASE)
 _CLAUSE_END = re.compile(r",? (?:and|but|so|because|then)\b|[,;.]\s")
 _ALWAYS = re.compile(
     r"\b(always|never|every ?time|everyone|nobody|no one|all the time|constantly)\b", re.IGNORECASE
@@ -119,7 +118,12 @@ def _given_back(scene: Scene, name: str) -> str:
         if told and len(f"{told} {sentence}".split()) > GIVEN_BACK:
             break
         told = f"{told} {sentence}".strip()
-    return _within(_OPENER.sub("", told), GIVEN_BACK)
+    return _within(_sentences(without_opener(told)), GIVEN_BACK)
+
+
+def _sentences(told: str) -> str:
+    """Each with its capital: people on phones leave them out."""
+    return re.sub(r"(?<=[.!?]\s)[a-z]", lambda match: match.group().upper(), told)
 
 
 def _within(told: str, limit: int) -> str:

@@ -22,6 +22,8 @@ BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
 
 def meets(scene: Scene) -> bool:
     """Deal with what is not an answer to the open question; False when it is one."""
+    if isinstance(scene.incoming, Text):
+        scene.incoming = presses.typed(scene, scene.incoming.words) or scene.incoming
     match scene.incoming:
         case Silence(nudges):
             nudged(scene, nudges)

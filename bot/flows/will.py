@@ -108,7 +108,7 @@ STAGES = [
     dict(name="change",     takes=keep_change, shows=shows_plan),
     dict(name="support",    fills=["support"], reflects=True),
     dict(name="another",    expects="yes_no", choices=["yes", "no"], takes=keep_other_action, bare=3,
-         means={"yes": "yes", "nothing_more": "no", "no": "no"}),
+         means={"yes": "yes", "nothing_more": "no", "no": "no", "enough": "no", "stop": "no"}),
     dict(name="other_action", expects="step", takes=keep_other_action),
     dict(name="other_when", expects="time", takes=keep_other_when, shows=shows_time, asks=when_words),
 ]
@@ -146,8 +146,7 @@ TRANSITIONS = [
     *[dict(trigger="thats_it", source="plan", dest=dest, conditions=guard, before=keep_plan)
       for dest, guard in AFTER_PLAN],
     ["change_it", "plan",       "change"],
-    ["answer",    "plan",       "plan",       changed],
-    ["answer",    "plan",       "change"],
+    ["answer",    "plan",       "plan"],
     ["answer",    "change",     "plan"],
     ["answer",    "support",    "another",    more_steps_fit],
     ["answer",    "support",    "done"],

@@ -24,6 +24,10 @@ _THEIR_MOVE = re.compile(
     r"(?:say|says|is|are|has|have|gets?|wants?|needs?|doesn't|don't|won't|can't|starts?|comes?|goes|calls?|asks?))\b"
 )
 _MODAL = re.compile(r"^\S+ (?:might|may|could|would|will|can)\b|^\S+['’](?:ll|d)\b", re.I)
+_CHANGES = re.compile(
+    r"^(?:no|actually|rather|instead|change|make it)\b|\b(?:rather|instead|change it to)\b", re.I
+)
+_ON_A_DAY = re.compile(r"\s*\b(?:on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.I)
 _DAY_ALONE = re.compile(r"^(?:on )?(?:today|tomorrow|tonight|\w+day)$", re.I)
 
 
@@ -146,6 +150,9 @@ def keep_change(scene: Scene) -> None:
     bare = heard.intents & {"nothing_more", "no", "dont_know", "yes", "maybe"} or heard.count < 2
     if not scene.words.strip() or (bare and heard.count < 5 and not heard.when.due):
         return
+    if heard.scale is not None and not scene.has("sure") and heard.count < 4:
+        scene.keep("sure", heard.scale)  # a number asked for earlier, and late
+        return
     timed = heard.when.due or heard.when.recurring
     if timed:
         keep_time(scene)
@@ -155,10 +162,10 @@ def keep_change(scene: Scene) -> None:
 
 
 def _new_action(scene: Scene) -> bool:
-    """Other words than a time: at the plan itself only what reads as an instruction changes it."""
+    """Other words than a time: at the plan itself only what is said to be a change changes it."""
     if scene.heard.when.due or scene.heard.when.recurring:
         return False
-    return scene.state != "plan" or is_instruction(as_i(tidy(scene.words)))
+    return scene.state != "plan" or bool(_CHANGES.search(scene.words))
 
 
 def _still_sure(scene: Scene) -> None:
@@ -182,9 +189,9 @@ def renew_pick(scene: Scene) -> None:
 def plan_sentence(scene: Scene) -> str:
     """The if–then sentence, in the first person, from what they said."""
     action = str(scene.value("action") or scene.value("pick") or "").rstrip(" .!")
-    due, cue = scene.value("due"), str(scene.value("cue") or "").rstrip(" .!,")
+    due, cue = scene.value("due"), _ON_A_DAY.sub("", str(scene.value("cue") or "")).strip(" .!,")
     day = _day(due, scene)
-    if cue and not _DAY_ALONE.match(cue):
+    if cue and cue not in action and not _DAY_ALONE.match(cue):
         opening = _with_cue(cue, day)
     elif scene.value("recurring"):
         opening = f"{str(scene.value('habit') or 'as a habit').rstrip(' .,')}, "

@@ -31,37 +31,29 @@ _IN_PASSING = re.compile(
 )
 _TRIED = re.compile(
     r"\b(?:i(?:'ve| have|ve)?(?: already| even)? tried|"
-    r"we(?:'ve| have)?(?: already)? tried|i(?:'ve| have|ve) already)\b[^.!?\n]{3,}",
+    r"we(?:'ve| have)?(?: already)? tried|i(?:'ve| have|ve) already|"
+    r"i(?:'ve| have|ve) (?:written|read|phoned|rung|called|asked|told|spoken|talked|emailed|bought|moved|started|changed|"
+    r"used|booked|signed|joined|searched|sent)|i (?:phoned|rang|emailed|wrote|suggested|raised it|offered))\b[^.!?\n]{3,}",
     re.IGNORECASE,
 )
 _STUCK = re.compile(
     r"\b(?:the (?:main |only |real )?(?:problem|trouble|snag) is|"
-    r"what(?:'s| is) (?:stopping|holding) me(?: back)? is|"
+    r"what(?:'s| is) (?:stopping|holding) me(?: back)? is|what makes it (?:so )?(?:hard|difficult) is|"
     r"what gets in the way is|what stops me is|i keep putting it off)\b[^.!?\n]*",
     re.IGNORECASE,
 )
 _REASON = re.compile(r"\b(?:because|coz|cos|since i|so that)\s+([^.!?\n]{6,120})", re.IGNORECASE)
 LONGEST = 1000
 """Characters read for ideas; nobody lists more."""
+_AFTER_A_VERB = frozenset("a an the my her his their our some this that it him them me myself".split())
+_NO_VERB = frozenset(
+    "with for in on at by as of from to and or but not even like than if is was are be so all".split()
+)
 NAMED = 3
 """A list of so few words each names ideas rather than telling of one."""
 _EMPTY = frozenset(
-    {
-        "nothing more",
-        "nothing else",
-        "that's all",
-        "thats all",
-        "something",
-        "anything",
-        "nothing",
-        "no",
-        "yes",
-        "idk",
-        "none",
-        "etc",
-        "so on",
-        "not sure",
-    }
+    ("nothing more", "nothing else", "that's all", "thats all", "so on", "not sure")
+    + tuple("something anything nothing no yes idk none etc well ok okay so hmm maybe perhaps um".split())
 )
 
 
@@ -99,7 +91,10 @@ def _apart(text: str) -> list[str]:
 
 def _is_doing(piece: str) -> bool:
     bare = _bare(piece)
-    return is_instruction(bare) or bare.split(" ")[0].endswith("ing")
+    first, second = (*bare.lower().split(), "", "")[:2]
+    return (
+        is_instruction(bare) or first.endswith("ing") or (second in _AFTER_A_VERB and first not in _NO_VERB)
+    )
 
 
 def idea_in_passing(text: str) -> str | None:

@@ -11,6 +11,9 @@ _OUTCOME = re.compile(
     r"ready|prepared?|clear|clearer|calm|confident|choose|agenda|know|first|version|outline|script|sentence|date)\b",
     re.IGNORECASE,
 )
+_OPENER = re.compile(
+    r"^(?:(?:well|so|ok|okay|yeah|basically|like|um+|oh|anyway|right)\b[\s,.]*)+(?=\w)", re.IGNORECASE
+)
 _LEAD = re.compile(
     r"^(?:just |first |then |maybe |probably |also |quickly |not |always |never )+", re.IGNORECASE
 )
@@ -34,6 +37,11 @@ def is_instruction(phrase: str) -> bool:
 def is_outcome(wish: str) -> bool:
     """Whether it names something to leave with: an action, or a how, what, plan, decision, list …"""
     return is_instruction(wish) or bool(_OUTCOME.search(wish))
+
+
+def without_opener(words: str) -> str:
+    """The same without "well", "so", "basically" in front."""
+    return _OPENER.sub("", words)
 
 
 def clipped(words: str, most: int = 240) -> str:
