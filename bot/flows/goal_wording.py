@@ -9,12 +9,18 @@ from bot.flows.flow import Event
 from bot.flows.scene import Scene
 from bot.language.echo import as_you, tidy
 from bot.language.goal_moves import goal_moves, kind_of_goal
-from bot.language.goals import GoalHeard
+from bot.language.goals import GoalHeard, hear_goal
 from bot.language.phrases import as_object, clipped, is_outcome, without_opener
 
 _HAVE_DONE = re.compile(
     r"have (?:\w+ed|told|said|been|done|gone|had|got|made|found|left|kept)\b", re.IGNORECASE
 )
+_SHRUGGED = re.compile(
+    r"^\s*(?:(?:well|hmm|um+|er+)[\s,.]+)?(?:(?:i )?(?:don'?t|dont|do not) (?:really )?know|dunno|(?:i'?m )?not (?:really )?sure|"
+    r"idk|no idea)[\s,.…-]*(?:(?:but|maybe|perhaps|i guess|i suppose|probably)\b[\s,]*)*(?!how|what|whether|if|why|where|when|who)",
+    re.IGNORECASE,
+)
+"""A shrug before the wish ("I don't know, maybe …"); not "I don't know how to …", which is one."""
 _POINTING = re.compile(r"\b(?:it|that|this|them|so|sure)$", re.IGNORECASE)
 """A thing to stop that only points to something said before cannot be said back alone."""
 OPENINGS = frozenset({"topic", "on_your_mind", "next_week", "free_hour", "areas"})
@@ -31,7 +37,11 @@ def hear_wording(scene: Scene) -> None:
     """Take what was just said as the goal's (new) wording."""
     if not scene.words.strip():
         return
-    keep_wording(scene, scene.words, scene.heard.goal)
+    words = _SHRUGGED.sub("", scene.words, count=1)
+    if len(words.split()) > SHRUG and words != scene.words:
+        keep_wording(scene, words, hear_goal(words))
+    else:
+        keep_wording(scene, scene.words, scene.heard.goal)
 
 
 def keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:

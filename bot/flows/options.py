@@ -15,6 +15,9 @@ from bot.language.echo import as_i, as_you, tidy
 from bot.language.ideas import ideas_in
 from bot.language.phrases import clipped, is_instruction
 
+_RESOLVED = re.compile(
+    r"\bi(?:'ll|ll| will| am going to|'m going to|m going to|'m gonna| have decided|'ve decided)\b", re.I
+)
 _LEANING = re.compile(
     r"\b(?:i'll go|i'd go|i choose|i pick|i'll take|go (?:for|with)|that one|i prefer|i'd rather|"
     r"so (?:probably |i think |it's )?(?:that|the))\b",
@@ -44,7 +47,7 @@ def keep_ideas(scene: Scene) -> None:
 
 def _decided(scene: Scene) -> None:
     """A single idea said with its time is a commitment already: what and when are not asked again."""
-    if "maybe" in scene.heard.intents or not scene.heard.when.due or len(ideas_in(scene.words)) > 1:
+    if not _RESOLVED.search(scene.words) or not scene.heard.when.due or len(ideas_in(scene.words)) > 1:
         return
     step = scene.heard.commitment.step
     if step:

@@ -78,6 +78,15 @@ def changed(event: Event) -> bool:
     )
 
 
+def stray_again(event: Event) -> bool:
+    """Words that are neither a yes nor a change, a second time: what is to be different is asked."""
+    scene: Scene = event.model
+    changed = any(
+        k.name in ("action", "due", "sure") and k.turn == scene.session.turn for k in scene.session.kept
+    )
+    return not changed and scene.count("will", "plan") > 1
+
+
 def has_pick(event: Event) -> bool:
     return bool(event.model.value("pick"))
 
@@ -146,6 +155,7 @@ TRANSITIONS = [
     *[dict(trigger="thats_it", source="plan", dest=dest, conditions=guard, before=keep_plan)
       for dest, guard in AFTER_PLAN],
     ["change_it", "plan",       "change"],
+    ["answer",    "plan",       "change",     stray_again],
     ["answer",    "plan",       "plan"],
     ["answer",    "change",     "plan"],
     ["answer",    "support",    "another",    more_steps_fit],
