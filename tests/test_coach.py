@@ -223,6 +223,14 @@ async def test_two_people_never_see_each_others_words(coach: Coach, clock: Clock
     assert not [word for word in ("zephyrine", "quagga", "oswaldina") if word in ben_read]
 
 
+async def test_nobody_reads_the_same_message_twice_in_a_session(coach: Coach) -> None:
+    for seed in range(5):
+        ada = Person(coach, f"telegram:{seed}")
+        await whole_session(ada, "Zephyrine", "quagga", "Oswaldina")
+        assert len(ada.read) > 15
+        assert sorted(ada.read) == sorted(set(ada.read))
+
+
 async def test_a_button_of_anothers_chat_reaches_nothing_of_theirs(coach: Coach) -> None:
     ada, ben = Person(coach, ADA), Person(coach, BEN)
     await whole_session(ada, "Zephyrine", "quagga", "Oswaldina")

@@ -23,6 +23,8 @@ from tests.test_prompts import EXEMPT, LONGEST, OWN, SLIPS, questions, words
 from tests.transcript import PROMPTS, OpenCoach
 
 TRAINING = Path(__file__).resolve().parent.parent / "training"
+REFLECTING = 3
+"""Turns running that may give back what was said (playbook §2.1)."""
 SHORT = (
     "yes", "no", "7", "4", "10/10", "dunno", "i don't know", "nothing else", "that's it", "friday at 9",
     "tomorrow", "soon",
@@ -91,6 +93,7 @@ class Walker:
         self.said: list[dict[str, Any]] = []
         self.visited: set[tuple[str | None, str | None]] = set()
         self.old: list[str] = ["thats_it"]
+        self.reflecting = 0
 
     async def walk(self, turns: int) -> None:
         await self._open()
@@ -150,6 +153,10 @@ class Walker:
             raise AssertionError(self._story("a turn raised")) from self.coach.fault
         self.visited.add((self.told.flow, self.told.state))
         wrong = list(amiss(line, self.told, self.coach.replies))
+        reflects = any(reply.lead and reply.lead.flow == "lead" for reply in self.coach.replies)
+        self.reflecting = self.reflecting + 1 if reflects else 0
+        if self.reflecting > REFLECTING:
+            wrong.append(f"the {self.reflecting}th turn running that gives something back")
         assert not wrong, self._story("; ".join(wrong))
 
     def _story(self, what: str) -> str:
