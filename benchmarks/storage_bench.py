@@ -94,14 +94,19 @@ def on_one_thread(path: Path, turns: int) -> None:
     conn = sqlite3.connect(path, isolation_level=None)
     connection.set_up(conn)
     migrate(conn, str(path), MIGRATIONS)
-    jobs.save(conn, turn(0, 0, (step(1), step(2), step(3))))
+    in_transaction(jobs.save, conn, turn(0, 0, (step(1), step(2), step(3))))
     watch = Watch()
     for number in range(1, turns + 1):
         loaded = watch.call("load", jobs.load, conn, ADDRESS, number)
-        ids = watch.call("save", jobs.save, conn, turn(loaded.version, number))
-        watch.call("sent", jobs.tick_off, conn, ids)
+        ids = watch.call("save", in_transaction, jobs.save, conn, turn(loaded.version, number))
+        watch.call("sent", in_transaction, jobs.tick_off, conn, ids)
     watch.report("the same jobs on one thread, no hop")
     conn.close()
+
+
+def in_transaction(job: Callable[..., Any], conn: sqlite3.Connection, *args: Any) -> Any:
+    with connection.transaction(conn):
+        return job(conn, *args)
 
 
 def main() -> None:

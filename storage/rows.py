@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRow:
+class PersonRow(NamedTuple):
     """consented_at: None before consent and after a no.
 
     reminders: 'full', 'discreet' or 'none'; None when never asked. held: nudges wait (after risk).
@@ -29,8 +28,7 @@ class PersonRow:
     created_at: str
 
 
-@dataclass(frozen=True, slots=True)
-class StepRow:
+class StepRow(NamedTuple):
     """due: local wall time in `zone`, 'YYYY-MM-DDTHH:MM' or 'YYYY-MM-DD'; None when they named no time.
 
     outcome: 'done', 'partly' or 'dropped'; None while open.
@@ -52,8 +50,7 @@ class StepRow:
     created_at: str
 
 
-@dataclass(frozen=True, slots=True)
-class ParkedRow:
+class ParkedRow(NamedTuple):
     number: int
     words: str
     session: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from storage import connection, errors, jobs
@@ -13,6 +14,7 @@ from storage.migrate import MIGRATIONS, migrate
 from storage.rows import AsideRow, DueNudge, Loaded, OutboxRow, Saving
 from storage.statements import SQL, check_names
 from storage.sweep import sweep, sweep_if_asked, tidy
+from storage.together import Together
 
 # Telegram delivers an update again for a day at most; twice that is kept.
 TAKEN_STAYS = timedelta(hours=48)
@@ -25,6 +27,7 @@ class Store:
 
     def __init__(self, conn: Connection) -> None:
         self._conn = conn
+        self._together = Together(conn)
         self._saves = 0
 
     @classmethod
@@ -59,7 +62,12 @@ class Store:
     async def save(self, saving: Saving) -> tuple[int, ...]:
         """The outbox ids of the messages in order; StaleVersion or AlreadyTaken when nothing was changed."""
         check_names(saving.writes)
-        return await self._conn.run(self._save, saving)
+        if saving.forget:
+            ids = await self._conn.run(_save_and_sweep, saving)
+        else:
+            ids = await self._together.do(partial(jobs.save, saving=saving))
+        await self._tidy_now_and_then(saving.now)
+        return ids
 
     async def take(self, update_id: int, now: str) -> None:
         """Mark an update that needs nothing."""
@@ -93,7 +101,7 @@ class Store:
 
     async def sent(self, ids: Sequence[int]) -> None:
         """Tick off what went out: the rows are deleted."""
-        await self._conn.run(jobs.tick_off, ids)
+        await self._together.do(partial(jobs.tick_off, ids=ids))
 
     async def put_off(self, id: int, retry_at: str) -> None:
         """One attempt more; this message and the later ones to its address wait until retry_at."""
@@ -136,20 +144,24 @@ class Store:
         row = await self._conn.run(SQL.counts)
         return dict(zip(COUNTED, row, strict=True))
 
-    def _save(self, conn: sqlite3.Connection, saving: Saving) -> tuple[int, ...]:
-        ids = jobs.save(conn, saving)
-        if saving.forget:
-            sweep(conn)
-        if self._saves % SAVES_BETWEEN_TIDYINGS == 0:
-            tidy(conn, taken_before=jobs.earlier(saving.now, TAKEN_STAYS))
+    async def _tidy_now_and_then(self, now: str) -> None:
         self._saves += 1
-        return ids
+        if self._saves % SAVES_BETWEEN_TIDYINGS == 1:
+            await self._conn.run(tidy, taken_before=jobs.earlier(now, TAKEN_STAYS))
 
 
 def _prepare(conn: sqlite3.Connection, path: str, migrations: Path) -> None:
     connection.set_up(conn)
     migrate(conn, path, migrations)
     sweep_if_asked(conn)
+
+
+def _save_and_sweep(conn: sqlite3.Connection, saving: Saving) -> tuple[int, ...]:
+    # Not together with others' writes: a file is swept outside of any transaction.
+    with connection.transaction(conn):
+        ids = jobs.save(conn, saving)
+    sweep(conn)
+    return ids
 
 
 def _forget(conn: sqlite3.Connection, address: str, keep_taken: int | None, now: str) -> None:

@@ -1,7 +1,8 @@
 -- Instants are UTC text of fixed width, 'YYYY-MM-DDTHH:MM:SS+00:00', so that they compare as text.
 -- Wall times are local text, 'YYYY-MM-DDTHH:MM' or 'YYYY-MM-DD', beside the zone they are meant in.
--- Only the autoincrement columns are SQLite's own (identity columns elsewhere): the ids of messages and nudges
+-- The autoincrement columns are SQLite's own (identity columns elsewhere): the ids of messages and nudges
 -- are held in memory while they are sent, so one that was deleted must never be given out again.
+-- So is the integer key of taken (bigint elsewhere): here it is the row's own number, and needs no index beside it.
 
 create table schema_version (version integer not null);
 insert into schema_version (version) values (0);
@@ -91,10 +92,11 @@ create table outbox (
     retry_at text check (length(retry_at) = 25)
 );
 
-create index outbox_address on outbox (address, id);
+-- Only of those put off: the many that come and go at once then change one page less each time.
+create index outbox_late on outbox (address, id) where retry_at is not null;
 
 create table taken (
-    update_id bigint primary key,
+    update_id integer primary key,
     taken_at  text not null
 );
 
