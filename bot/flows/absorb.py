@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.flows.flow import Stage
 from bot.flows.scene import Scene
-from bot.language.ideas import idea_in_passing
+from bot.language.ideas import idea_in_passing, nothing_tried
 
 STORY = frozenset({"goal", "reality"})
 
@@ -26,6 +26,10 @@ def _in_passing(scene: Scene) -> None:
     for name, found in (("tried", heard.tried), ("stuck", heard.stuck), ("why", heard.reason)):
         if found and not scene.has(name):
             scene.keep(name, found)
-    idea = idea_in_passing(scene.words)
+    if nothing_tried(scene.words) and not scene.has("tried"):
+        scene.keep("tried", "")
+    # While the goal is sought, "I could" is the wish itself.
+    here = scene.session.here
+    idea = idea_in_passing(scene.words) if here and here.flow != "goal" else None
     if idea and idea not in scene.session.values("idea"):
         scene.keep("idea", idea)

@@ -46,7 +46,7 @@ def numbered(words: str, count: int, offered: list[str]) -> int | None:
     """Which of the offered was meant: by its place, by the first number named, or by its words."""
     at = ordinal_pick(words, count)
     if at is None:
-        named = [int(number) for number in re.findall(r"\b\d\b", words)]
+        named = [int(number) for number in re.findall(r"\b(\d)(?:st|nd|rd|th)?\b", words)]
         at = next((number - 1 for number in named if 0 < number <= count), None)
     return at if at is not None else closest(words, offered)
 
@@ -116,4 +116,6 @@ def shows_parked(scene: Scene) -> dict[str, Any]:
 def parked_buttons(scene: Scene) -> Rows:
     if topic_words(scene) != "ask_parked":
         return ()
-    return tuple((Button("pick", of=at, label=short(one.words)),) for at, one in enumerate(scene.book.parked))
+    return tuple(
+        (Button("pick", of=at, label=short(as_you(one.words))),) for at, one in enumerate(scene.book.parked)
+    )

@@ -16,8 +16,9 @@ _HAVE_DONE = re.compile(
     r"have (?:\w+ed|told|said|been|done|gone|had|got|made|found|left|kept)\b", re.IGNORECASE
 )
 _SHRUGGED = re.compile(
-    r"^\s*(?:(?:well|hmm|um+|er+)[\s,.]+)?(?:(?:i )?(?:don'?t|dont|do not) (?:really )?know|dunno|(?:i'?m )?not (?:really )?sure|"
-    r"idk|no idea)[\s,.…-]*(?:(?:but|maybe|perhaps|i guess|i suppose|probably)\b[\s,]*)*(?!how|what|whether|if|why|where|when|who)",
+    r"^\s*(?:(?:well|hmm|um+|er+)[\s,.]+)?"
+    r"(?:(?:i )?(?:don'?t|dont|do not) (?:really )?know|dunno|(?:i'?m )?not (?:really )?sure|idk|no idea)[\s,.…-]*"
+    r"(?:(?:but|maybe|perhaps|i guess|i suppose|probably)\b[\s,]*)*(?!how|what|whether|if|why|where|when|who)",
     re.IGNORECASE,
 )
 """A shrug before the wish ("I don't know, maybe …"); not "I don't know how to …", which is one."""

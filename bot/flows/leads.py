@@ -19,7 +19,10 @@ LONG = 55
 
 def lead(scene: Scene, stage: Stage) -> Reply | None:
     """What to give back of the answer just heard at `stage`; None when a bare question serves better."""
-    found = _lead(scene, stage) if stage.reflects and isinstance(scene.incoming, Text) else None
+    spoken = isinstance(scene.incoming, Text)
+    found = _lead(scene, stage) if stage.reflects and spoken else None
+    if stage.expects == "goal" and spoken and scene.heard.is_strong and scene.state != "frame":
+        found = _met(scene)  # strong feeling is met before any fault of the goal (playbook §4)
     scene.session.reflected = scene.session.reflected + 1 if found else 0
     return found
 
@@ -45,6 +48,13 @@ def _lead(scene: Scene, stage: Stage) -> Reply | None:
 def _asks_with_their_words(scene: Scene) -> bool:
     """The next question holds a list or a summary of theirs: that is reflection enough."""
     return scene.state in ("sum_up", "weigh", "pick", "plan") and scene.session.here is not None
+
+
+def _met(scene: Scene) -> Reply | None:
+    feeling = scene.heard.feeling
+    if feeling is None or not _fresh(scene, feeling.word):
+        return None
+    return scene.utter("lead", "feeling", "named" if feeling.named else "implied", {"feeling": feeling.word})
 
 
 def _fresh(scene: Scene, feeling: str) -> bool:

@@ -12,7 +12,7 @@ from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
 from bot.flows.will_plan import keep_time
 from bot.language.echo import as_i, as_you, tidy
-from bot.language.ideas import ideas_in
+from bot.language.ideas import idea_in_passing, ideas_in
 from bot.language.phrases import clipped, is_instruction
 
 _RESOLVED = re.compile(
@@ -68,6 +68,9 @@ def keep_weighing(scene: Scene) -> None:
     at = closest(scene.words, ideas) if _LEANING.search(scene.words) else None
     if at is not None:
         scene.keep("pick", ideas[at])
+    new = idea_in_passing(scene.words) or (scene.words if is_instruction(scene.words) else "")
+    if new and closest(new, ideas) is None:
+        scene.keep("idea", clipped(tidy(new), 120))
 
 
 def keep_pick(scene: Scene) -> None:

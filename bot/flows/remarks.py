@@ -61,7 +61,7 @@ def _too_short(scene: Scene, stage: Stage) -> bool:
     heard, key = scene.heard, f"more.{stage.name}"
     bare = "yes" in heard.intents or not any(letter.isalpha() for letter in heard.words)
     short = heard.count <= 2 and (
-        stage.name in MORE or (stage.reflects and stage.expects == "words" and bare)
+        stage.name in MORE or (bool(stage.fills) and stage.expects == "words" and bare)
     )
     if not short or scene.session.said.get(key) or scene.count("repair", "say_more") >= INVITED:
         return False

@@ -6,7 +6,7 @@ import json
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.flows import course
+from bot.flows import course, leads
 from bot.flows.absorb import absorb
 from bot.flows.close import is_dated
 from bot.flows.plan import session_plan
@@ -36,19 +36,19 @@ def begin(scene: Scene, topic_told: bool = False) -> None:
     if topic_told and check_in_due:
         scene.keep("check_in_later", True, "")
     course.settle(scene)
-    if topic_told:
-        _take_topic(scene)
-    course.ask(scene)
+    course.ask(scene, _take_topic(scene) if topic_told else None)
 
 
-def _take_topic(scene: Scene) -> None:
+def _take_topic(scene: Scene) -> Reply | None:
     stage = course.stage_here(scene)
     course.mark(
         scene, scene.session.turn - 1
     )  # never asked, yet this message answers it: /back and an edit find it
-    if stage is not None:
-        absorb(scene, stage)
-        course.follow(scene, "answer")
+    if stage is None:
+        return None
+    absorb(scene, stage)
+    course.follow(scene, "answer")
+    return leads.lead(scene, stage)
 
 
 def _fresh(session: Session, number: int, plan: tuple[Visit, ...]) -> None:

@@ -50,11 +50,19 @@ def _keep_action(scene: Scene) -> None:
 def _action(scene: Scene) -> str:
     """Their words whole where they read as an instruction; the ear's cut of them where a time is among them."""
     whole = clipped(as_i(tidy(scene.words)))
+    if scene.value("pick") and _only_times(scene):
+        return as_i(str(scene.value("pick")))
     step = clipped(as_i(tidy(scene.heard.commitment.step or scene.words)))
     told_of_oneself = scene.words.lower().lstrip().startswith("i")
     if scene.heard.when.spans or (told_of_oneself and not is_instruction(whole)):
         return step
     return whole
+
+
+def _only_times(scene: Scene) -> bool:
+    """Only a time or a cue was given, for what was picked before."""
+    rest = _without_times(scene).replace(scene.heard.cue or "\0", "")
+    return bool(scene.heard.when.spans or scene.heard.cue) and len(rest.split()) < 2
 
 
 def pick_as_action(event: Event) -> None:

@@ -65,9 +65,13 @@ def _tidied_once(phrase: str) -> str:
     return low_start(text)
 
 
+_QUOTED = re.compile(r"(“[^”]*”|\"[^\"]*\"|(?<!\w)['‘][^'’]+(?:['’]\w[^'’]*)*['’](?!\w))")
+
+
 def as_you(phrase: str) -> str:
-    """The person's phrase turned to them; all else stays as they said it."""
-    return you_for_me(phrase)
+    """The person's phrase turned to them; all else, and what they quote, stays as they said it."""
+    pieces = _QUOTED.split(phrase)
+    return "".join(piece if at % 2 else you_for_me(piece) for at, piece in enumerate(pieces))
 
 
 def as_i(phrase: str) -> str:

@@ -19,9 +19,10 @@ _COULD = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(
-    r"\s*(?:\n+|;|\.\s+|\?\s+|\s\d[.)]\s|,?\s+or(?: else)?\s+(?=\w)|,\s+and\s+(?:maybe|perhaps|also|then)\s+)",
+    r"\s*(?:\n+|;|\.\s+|\?\s+|\s\d[.)]\s|,\s+and\s+(?:maybe|perhaps|also|then)\s+)",
     re.IGNORECASE,
 )
+_LINKED = re.compile(r"(,\s*or(?: else)?\s+|\s+or(?: else)?\s+|,\s*)", re.IGNORECASE)
 _QUESTION = re.compile(r"[^.?!\n]*\?+")
 _IN_PASSING = re.compile(
     r"\b(?:maybe|perhaps|i suppose|i guess)?\s*,?\s*i (?:could|might)(?: always| also| just| maybe)?\s+"
@@ -31,9 +32,16 @@ _IN_PASSING = re.compile(
 )
 _TRIED = re.compile(
     r"\b(?:i(?:'ve| have|ve)?(?: already| even)? tried|"
-    r"we(?:'ve| have)?(?: already)? tried|i(?:'ve| have|ve) already|"
-    r"i(?:'ve| have|ve) (?:written|read|phoned|rung|called|asked|told|spoken|talked|emailed|bought|moved|started|changed|"
-    r"used|booked|signed|joined|searched|sent)|i (?:phoned|rang|emailed|wrote|suggested|raised it|offered))\b[^.!?\n]{3,}",
+    r"we(?:'ve| have)?(?: already)? tried|"
+    r"i(?:'ve| have|ve) already|"
+    r"i(?:'ve| have|ve) (?:written|read|phoned|rung|called|asked|told|spoken|talked|emailed|bought|moved|"
+    r"started|changed|"
+    r"used|booked|signed|joined|searched|sent)|i (?:phoned|rang|emailed|wrote|suggested|raised it|"
+    r"offered))\b[^.!?\n]{3,}",
+    re.IGNORECASE,
+)
+_NOT_TRIED = re.compile(
+    r"\b(?:haven'?t|have not|not|never|didn'?t) (?:really )?(?:tried|try) (?:anything|much|it)\b",
     re.IGNORECASE,
 )
 _STUCK = re.compile(
@@ -52,8 +60,10 @@ _NO_VERB = frozenset(
 NAMED = 3
 """A list of so few words each names ideas rather than telling of one."""
 _EMPTY = frozenset(
-    ("nothing more", "nothing else", "that's all", "thats all", "so on", "not sure")
-    + tuple("something anything nothing no yes idk none etc well ok okay so hmm maybe perhaps um".split())
+    (
+        *("nothing more", "nothing else", "that's all", "thats all", "so on", "not sure"),
+        *"something anything nothing no yes idk none etc well ok okay so hmm maybe perhaps um".split(),
+    )
 )
 
 
@@ -77,15 +87,14 @@ def _apart(text: str) -> list[str]:
     """The parts that are ideas of their own: a comma parts two doings or bare names, not an idea from its aside."""
     parts: list[str] = []
     for part in _PARTS.split(text):
-        pieces = [piece for piece in part.split(",") if piece.strip()]
-        if len(pieces) > 1 and all(len(piece.split()) <= NAMED for piece in pieces):
-            parts += pieces
-            continue
-        for at, piece in enumerate(pieces):
-            if at and not _is_doing(piece):
-                parts[-1] += f",{piece}"
-            else:
+        pieces = _LINKED.split(part)
+        named = all(len(piece.split()) <= NAMED for piece in pieces[::2])
+        parts.append(pieces[0])
+        for link, piece in zip(pieces[1::2], pieces[2::2], strict=True):
+            if named or _is_doing(piece):
                 parts.append(piece)
+            else:
+                parts[-1] += link + piece
     return parts
 
 
@@ -106,6 +115,11 @@ def idea_in_passing(text: str) -> str | None:
 def tried_in(text: str) -> str | None:
     """The sentence that tells what was tried, as said."""
     return _sentence(_TRIED, text)
+
+
+def nothing_tried(text: str) -> bool:
+    """That nothing was tried yet, told before it was asked."""
+    return bool(_NOT_TRIED.search(text))
 
 
 def stuck_in(text: str) -> str | None:

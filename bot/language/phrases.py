@@ -12,7 +12,8 @@ _OUTCOME = re.compile(
     re.IGNORECASE,
 )
 _OPENER = re.compile(
-    r"^(?:(?:well|so|ok|okay|yeah|basically|like|um+|oh|anyway|right)\b[\s,.]*)+(?=\w)", re.IGNORECASE
+    r"^(?:(?:well|so|ok|okay|yeah|yea|yep|yh|basically|like|um+|oh|anyway|right)\b[\s,.]*)+(?=\w)",
+    re.IGNORECASE,
 )
 _LEAD = re.compile(
     r"^(?:just |first |then |maybe |probably |also |quickly |not |always |never )+", re.IGNORECASE
