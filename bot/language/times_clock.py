@@ -21,6 +21,9 @@ _AFTER_BARE = frozenset(
     "latest the at every before after so when while because but if before my morning evening afternoon "
     "night or as by - & it it's she she'll he he'll they until because cos from ish each".split()
 )
+_NUMBERED = frozenset(
+    "page number chapter part item option step question unit level section room day week lesson".split()
+)
 _MINUTE_WORDS = {"quarter": 15, "twenty": 20, "ten": 10, "five": 5, "twenty-five": 25}
 _PART_OF_WORD = {
     "morning": "morning",
@@ -124,6 +127,8 @@ def _stands_as_time(line: Line, at: int) -> bool:
     before, after = line.back(at), line.words[at + 1]
     lead = line.back(at, 2) if before in ("about", "around", "the") else before
     follows = line.is_break(at + 1) or after in _AFTER_BARE or after in WEEKDAY or after in SHY_WEEKDAY
+    if before in _NUMBERED:
+        return False  # "page one tomorrow", "step two today"
     if line.words[at] == "one" and (not follows or before in WEEKDAY):
         return False  # "at one lunch", "the Saturday one"
     if lead in ("at", "@"):
