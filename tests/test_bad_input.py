@@ -75,9 +75,12 @@ def test_an_old_or_made_up_button_changes_nothing_that_was_told(flow: str, state
 
 @EVERYWHERE
 def test_unknown_commands_leave_the_place_as_it_was(flow: str, state: str) -> None:
+    """After talk of risk any message ends the asking, so there it is only the flow that stays."""
     for name in ("settings", "", "x" * 300, "start_", "Здравствуйте"):
         session, turn = answered(flow, state, Command(name, "with words"))
-        assert turn.session.here == session.here, name
+        here, was = turn.session.here, session.here
+        assert here and was and here.flow == was.flow, name
+        assert here.state == was.state or flow == "risk", name
         assert turn.session.kept == session.kept, name
 
 

@@ -19,7 +19,7 @@ from bot.flows.plan import FLOWS
 from bot.flows.replies import Reply
 from bot.page import Terms
 from storage.store import Store
-from tests.test_prompts import EXEMPT, LONGEST, OWN, SLIPS, questions, words
+from tests.phrasings import EXEMPT, LONGEST, OWN, SLIPS, questions, words
 from tests.transcript import PROMPTS, OpenCoach
 
 TRAINING = Path(__file__).resolve().parent.parent / "training"
