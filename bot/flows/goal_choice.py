@@ -59,6 +59,12 @@ def closest(words: str, offered: list[str]) -> int | None:
     return shared.index(best) if best and shared.count(best) == 1 else None
 
 
+def alike(one: str, other: str) -> bool:
+    """Whether most of what one says is said by the other."""
+    words = _content(one)
+    return bool(words) and len(words & _content(other)) * 2 > len(words)
+
+
 _THIN = frozenset(
     "a an the to of and or my me i it is in on for with about that this one get be do at".split()
 )

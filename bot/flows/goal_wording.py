@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from bot.flows.flow import Event
@@ -22,6 +23,12 @@ _SHRUGGED = re.compile(
     re.IGNORECASE,
 )
 """A shrug before the wish ("I don't know, maybe …"); not "I don't know how to …", which is one."""
+_ON_TOP = re.compile(
+    r"^(?:(?:on top of that|oh|and|then|also|plus|besides|as well)\b[\s,]*)+(?:i(?:'d| would| also)? (?:want|like|need) to )?",
+    re.I,
+)
+_NO_GOAL = frozenset({"a lot", "lots", "loads", "a few things", "so much", "everything"})
+_HIM_OR_HER = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:it|that|this|them|so|sure)$", re.IGNORECASE)
 """A thing to stop that only points to something said before cannot be said back alone."""
 OPENINGS = frozenset({"topic", "on_your_mind", "next_week", "free_hour", "areas"})
@@ -55,9 +62,22 @@ def keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
     if "too_big" in faults and not scene.has("whole"):
         scene.keep("whole", wish, words)
     scene.keep("faults", sorted(faults))
-    scene.keep("goals", [clipped(goal) for goal in heard.spans.get("goals", ())])
+    scene.keep("goals", _apart(heard.spans.get("goals", ())))
     scene.keep("move", _move(words))
     keep_spans(scene, heard)
+
+
+def _apart(found: Iterable[str]) -> list[str]:
+    """The goals as a list can hold them: no "a lot", no "on top of that I want to", nobody apart from their "him"."""
+    goals: list[str] = []
+    for one in found:
+        goal = clipped(_ON_TOP.sub("", one))
+        if goal.lower() in _NO_GOAL:
+            continue
+        if goals and _HIM_OR_HER.search(goal) and len(goals[-1].split()) < 4:
+            goal = f"{goal} ({goals.pop()})"
+        goals.append(goal)
+    return goals
 
 
 def keep_spans(scene: Scene, heard: GoalHeard) -> None:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from bot.flows.flow import Event, Flow
-from bot.flows.goal_choice import closest, numbered, short
+from bot.flows.goal_choice import alike, closest, numbered, short
 from bot.flows.incoming import Choice
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
@@ -69,7 +69,7 @@ def keep_weighing(scene: Scene) -> None:
     if at is not None:
         scene.keep("pick", ideas[at])
     new = idea_in_passing(scene.words) or (scene.words if is_instruction(scene.words) else "")
-    if new and closest(new, ideas) is None:
+    if new and not any(alike(new, idea) for idea in ideas):
         scene.keep("idea", clipped(tidy(new), 120))
 
 
