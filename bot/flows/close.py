@@ -62,6 +62,11 @@ def shows_reminders(scene: Scene) -> dict[str, Any]:
             "zone": scene.book.zone.replace("_", " ")}  # fmt: skip
 
 
+def reminder_words(scene: Scene) -> str:
+    """With the moment of the first one, where there is one to come."""
+    return "ask" if is_dated(scene) else "ask_undated"
+
+
 def rows(scene: Scene) -> Rows:
     return (*step_rows(scene, latest(scene)), (Button("later"),))
 
@@ -70,7 +75,7 @@ def rows(scene: Scene) -> Rows:
 STAGES = [
     dict(name="steps", expects="outcome", takes=answer_in_words, shows=shows_steps, rows=rows),
     dict(name="takeaway", fills=["takeaway"], reflects=True),
-    dict(name="reminders", expects="yes_no", choices=list(REMINDERS), shows=shows_reminders,
+    dict(name="reminders", expects="yes_no", choices=list(REMINDERS), shows=shows_reminders, asks=reminder_words,
          means={"yes": "remind_full", "no": "remind_none", "maybe": "remind_discreet"}),
 ]
 

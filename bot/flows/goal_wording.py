@@ -24,7 +24,8 @@ _SHRUGGED = re.compile(
 )
 """A shrug before the wish ("I don't know, maybe …"); not "I don't know how to …", which is one."""
 _ON_TOP = re.compile(
-    r"^(?:(?:on top of that|oh|and|then|also|plus|besides|as well)\b[\s,]*)+(?:i(?:'d| would| also)? (?:want|like|need) to )?",
+    r"^(?:(?:on top of that|oh|and|then|also|plus|besides|as well)\b[\s,]*)+"
+    r"(?:i(?:'d| would| also)? (?:want|like|need) to )?",
     re.I,
 )
 _NO_GOAL = frozenset({"a lot", "lots", "loads", "a few things", "so much", "everything"})

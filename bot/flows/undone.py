@@ -22,10 +22,20 @@ def edited(scene: Scene, words: str) -> None:
     trail = scene.session.trail
     last = trail[-1].turn if trail else -1
     if scene.session.asides or len(trail) < 2 or last != scene.session.turn - 1:
-        commands.put_again(scene) if scene.session.here else sessions.menu(scene)
+        _stands(scene)
         return
     commands.undo(scene)
     answer_again(scene, words)
+
+
+def _stands(scene: Scene) -> None:
+    """What was changed is past: where the conversation stands is said again."""
+    if scene.session.paused:
+        sessions.pause(scene)
+    elif scene.session.here:
+        course.ask(scene)
+    else:
+        sessions.menu(scene)
 
 
 def answer_again(scene: Scene, words: str) -> None:
