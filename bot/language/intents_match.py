@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from bot.language.intents_phrases import WHOLE
 
@@ -25,7 +26,9 @@ def _vocabulary(pattern: str) -> set[str]:
     return words
 
 
+@cache
 def _masks() -> dict[str, int]:
+    """Made, as the patterns are, when first needed: compiling them all would be a fifth of every start."""
     masks: dict[str, int] = {}
     for place, (_, pattern) in enumerate(WHOLE):
         for word in _vocabulary(pattern):
@@ -33,18 +36,22 @@ def _masks() -> dict[str, int]:
     return masks
 
 
-_MASKS = _masks()
-_COMPILED = tuple((name, re.compile(pattern)) for name, pattern in WHOLE)
+@cache
+def _compiled(place: int) -> re.Pattern[str]:
+    return re.compile(WHOLE[place][1])
+
+
 _WITH_HOLES = sum(1 << place for place, (_, pattern) in enumerate(WHOLE) if _HOLE.search(pattern))
 
 
 def phrases_heard(forms: Iterable[list[str]]) -> set[str]:
     """The intents of which one of the forms of a sentence is a whole phrase."""
+    masks = _masks()
     found: set[str] = set()
     for words in forms:
-        possible = _MASKS.get(words[0], 0)
+        possible = masks.get(words[0], 0)
         for word in words:
-            possible &= _MASKS.get(word, 0) | _WITH_HOLES
+            possible &= masks.get(word, 0) | _WITH_HOLES
         if possible:
             found |= _matching(possible, " ".join(words))
     return found
@@ -53,6 +60,6 @@ def phrases_heard(forms: Iterable[list[str]]) -> set[str]:
 def _matching(possible: int, phrase: str) -> set[str]:
     return {
         name
-        for place, (name, pattern) in enumerate(_COMPILED)
-        if possible >> place & 1 and pattern.fullmatch(phrase)
+        for place, (name, _) in enumerate(WHOLE)
+        if possible >> place & 1 and _compiled(place).fullmatch(phrase)
     }
