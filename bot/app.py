@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 import sys
@@ -55,6 +56,8 @@ async def run(settings: Settings, clock: Callable[[], datetime] = clock) -> None
         loop = asyncio.get_running_loop()
         for name in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(name, stopping.set)
+        # What the imports made stays for good: the collector need not walk through it again and again.
+        gc.freeze()
         try:
             await telegram.serve(settings, coach, stopping=stopping, clock=clock)
         except telegram.TokenRefused as refused:
@@ -106,3 +109,5 @@ async def _name_of_bot(settings: Settings) -> str:
 def log_plainly(settings: Settings) -> None:
     """Ids, places and timings to stderr; never words."""
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    # At INFO it tells of every callback of every transition: many lines a turn, of use to nobody here.
+    logging.getLogger("transitions").setLevel(logging.WARNING)

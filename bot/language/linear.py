@@ -13,6 +13,7 @@ Vector = tuple[float, ...]
 
 MODELS = Path(__file__).parent / "models"
 LONGEST_WORD = 24  # longer "words" are keyboard walls; their tail tells nothing and costs time
+KEPT_WORDS = 2048  # half a kilobyte each
 MOST_TOKENS = 400  # about 2,000 characters: the rest of a wall of text changes no verdict
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[?!,;:.…]")
@@ -99,7 +100,7 @@ class LinearModel:
         assert isinstance(weights, dict)
         for name, row in weights.items():
             self._take(name, tuple(row))
-        self._spelling = lru_cache(maxsize=8192)(self._spelled)
+        self._spelling = lru_cache(maxsize=KEPT_WORDS)(self._spelled)
 
     def _take(self, name: str, row: Vector) -> None:
         if name.startswith("!"):
@@ -178,4 +179,6 @@ def _vector(value: object) -> Vector:
 @cache
 def shipped(kind: str) -> LinearModel:
     """The model of a kind ("goals", "coach", "risk"), read once, at the first message that needs it."""
-    return LinearModel(json.loads((MODELS / f"{kind}.json").read_text(encoding="utf-8")))
+    written = (MODELS / f"{kind}.json").read_text(encoding="utf-8")
+    # The weights are written with two or three digits: equal ones are kept as one object, a third less memory.
+    return LinearModel(json.loads(written, parse_float=cache(float)))
