@@ -12,6 +12,7 @@ from bot.flows.scene import Rows, Scene
 from bot.language.echo import as_you
 from bot.language.goals import hear_goal
 from bot.language.numbers import ordinal_pick
+from bot.language.phrases import is_instruction
 
 LABEL = 36
 """Characters of a button's label that a phone shows."""
@@ -30,7 +31,8 @@ def choose(scene: Scene) -> None:
     _park(scene, [goal for index, goal in enumerate(goals) if index != at])
     heard = hear_goal(goals[at])
     scene.keep("goal", goals[at])
-    scene.keep("faults", sorted(set(heard.labels) - {"multiple", "none_stated"}))
+    settled = {"multiple", "none_stated"} | ({"too_vague"} if is_instruction(goals[at]) else set())
+    scene.keep("faults", sorted(set(heard.labels) - settled))
     scene.keep("move", "")
     keep_spans(scene, heard)
 

@@ -28,7 +28,7 @@ def meets(scene: Scene) -> bool:
         case Silence(nudges):
             nudged(scene, nudges)
         case Text(words) | Edited(words) if (
-            words and scene.heard.risk.risk != "none" and not _only_words(scene)
+            words and scene.heard.risk.sure and not _only_words(scene)
         ):
             tell_of_risk(scene)
         case incoming if not scene.book.consented:

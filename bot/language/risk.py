@@ -24,6 +24,8 @@ FEW = 10  # a message of fewer words that shows no sign tells of none
 SIGNED = -0.3  # the margin that is enough once a sign is there
 THEMED = 0.0  # the margin asked without a sign, where several themes of danger meet
 BARE = 1.3  # the margin asked of any other words
+CLEAR = 0.6  # so much above the margin asked, and a session is stopped
+CLEAR_BARE = 2.0  # the same, where no sign was found
 
 Found = dict[str, dict[str, str]]  # kind -> group of signs -> the words that showed it
 Ear = dict[str, Signs]  # kind, or "calm" -> the signs listened for
@@ -42,10 +44,15 @@ _SUPPORTING = frozenset(["aside", "right now", "in earnest"])
 
 @dataclass(frozen=True, slots=True)
 class RiskHeard:
-    """The kind of risk, or "none", and the words or the rule that decided."""
+    """The kind of risk, or "none", and the words or the rule that decided.
+
+    sure: enough to stop a session for. In a set of messages half of which tell of danger the best guess
+    is the right one to give; in a session hardly one in a thousand does, so more is asked there.
+    """
 
     risk: str
     why: tuple[str, ...]
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +78,8 @@ def hear_risk(text: str) -> RiskHeard:
     if not found and len(words) < FEW:
         return RiskHeard("none", ())
     heard = evidence(words, found)
-    if not found and not dangers(set(heard.about)):
-        return RiskHeard("none", ())
-    risk = verdict(shipped("risk"), heard)
-    return RiskHeard(risk, _why(risk, found))
+    risk, sure = weighed(shipped("risk"), heard)
+    return RiskHeard(risk, _why(risk, found), sure)
 
 
 def evidence(words: list[str], found: Found) -> Evidence:
@@ -109,14 +114,21 @@ def rules(heard: Evidence) -> dict[str, float]:
 
 
 def verdict(model: LinearModel, heard: Evidence) -> str:
-    """The kind of most weight, if that is enough; else what was said outright."""
-    if not heard.found and heard.said.count(" ") + 1 < FEW:
-        return "none"
+    """The best guess."""
+    return weighed(model, heard)[0]
+
+
+def weighed(model: LinearModel, heard: Evidence) -> tuple[str, bool]:
+    """The kind of most weight, if that is enough, else what was said outright; and whether it is clear."""
+    if not heard.found and (heard.said.count(" ") + 1 < FEW or not dangers(set(heard.about))):
+        return "none", False
     margins = model.margins(views(heard), rules(heard))
     kind, margin = max(margins.items(), key=lambda item: item[1])
+    outright = _outright(heard)
     if margin > heard.enough:
-        return kind
-    return _outright(heard)
+        clear = CLEAR if heard.found.get(kind) else CLEAR_BARE
+        return kind, outright != "none" or margin > heard.enough + clear
+    return outright, outright != "none"
 
 
 def _outright(heard: Evidence) -> str:

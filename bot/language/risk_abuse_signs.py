@@ -21,7 +21,7 @@ ABUSE_HARM = {
             "a bit )?(?:violent|physical|rough|rougher|nasty|aggressive|handsy)"
         ),
         "rough with", "the belt", "a belt", "the stick", "the cane", "slaps", "slapping", "beats",
-        "pushes", "shoves", "slapped me", "only (?:a )?(?:slap|push|shove)",
+        "(?:pushes|shoves) (?:me|her|him|us|my)", "slapped me", "only (?:a )?(?:slap|push|shove)",
         "just (?:a |one )?(?:slap|push|shove)", "locked me", "forced himself",
         "forces? (?:me|her|him|himself|us)", "against my will",
         "(?:i|when i|even when i|if i) (?:say|said) no", "pins me", "rape\\w*", "assault\\w*",
@@ -56,7 +56,7 @@ ABUSE_HARM = {
             "laptop|glasses)"
         ),
         "(?:he|she|dad|mum) kicks off", "drove at me", "in my drink", "wake up sore",
-        "(?:flogs?|flogged|whips?|wire|ladle|slipper|broom)", "spat (?:at|on) me",
+        "(?:flogs?|flogged|whips?|slipper)", "spat (?:at|on) me",
         "pull(?:s|ed) my hair",
     ),
     "marks": (

@@ -103,7 +103,7 @@ MEDICAL = {
     ),
     "not waking": (
         "unconscious", "unresponsive", "passed out", "pass(?:ing)? out", "black(?:ed|ing) out",
-        "faint\\w*", "collaps\\w+", "fall(?:en|s)? (?:down|off|over|from|on|in)",
+        "faint\\w*", "collaps\\w+", "(?:fallen|falls) (?:down|off|over|from|on|in)",
         "fell (?:down|off|over|from|on|in)", "came off (?:the|my|a)", "on the (?:\\w+ )?floor",
         "floppy", "limp", "lifeless", "very drowsy", "so sleepy", "sleepy", "keep my eyes open",
         "eyes open", "lips look", "shes cold", "burning hot",

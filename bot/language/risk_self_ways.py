@@ -32,8 +32,12 @@ SELF_WAYS = {
     ),
     "getting ready": (
         (
-            "(?:written|wrote|writing|finished|done|posted|sealed|left|prepared) ~ (?:letters?|notes?|"
-            "goodbyes?|will|cards|passwords|envelopes)"
+            "(?:written|wrote|writing|finished|done|posted|sealed|left|prepared) ~ "
+            "(?:goodbyes?|will|passwords|envelopes)"
+        ),
+        (
+            "(?:written|wrote|writing|finished|posted|sealed|left|prepared) ~ (?:letters?|notes?|cards) ~ "
+            "(?:kids|children|mum|mam|dad|wife|husband|everyone|everybody|each|find|drawer|sorry)"
         ),
         "a note for", "goodbye (?:letters?|notes?|videos?)",
         (
@@ -105,7 +109,7 @@ SELF_WAYS = {
             "the only) ~ (?:me|reason)"
         ),
         "then i picture my", "who would feed", "got nothing left", "still alive because",
-        "what stops me", "whats stopping me", "keeps me here", "stops me doing it",
+        "keeps me here", "stops me doing it",
     ),
     "others better off": (
         (

@@ -41,13 +41,15 @@ class Kind:
         default_factory=dict
     )  # "text~" -> how freely that view is weighted
     keep: int = 6000  # n-grams kept in the shipped model
+    also: Callable[[], list[Row]] = list  # rows of other kinds to train on, never scored
 
 
 def read_rows(kind: Kind) -> list[Row]:
     """All lines of a kind, and those written for training alone; the writer is the first letter of the id."""
     files = [TRAINING / kind.lines, TRAINING / kind.lines.replace(".", "_more.")]
     texts = [file.read_text(encoding="utf-8") for file in files if file.exists()]
-    return [json.loads(line) for text in texts for line in text.splitlines() if line.strip()]
+    rows: list[Row] = [json.loads(line) for text in texts for line in text.splitlines() if line.strip()]
+    return rows + kind.also()
 
 
 def writer(row: Row) -> str:

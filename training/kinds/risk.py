@@ -1,5 +1,6 @@
 """Risk: whether a message tells of danger, and of which kind."""
 
+import json
 from collections.abc import Mapping
 from functools import cache
 
@@ -7,8 +8,14 @@ from bot.language import risk
 from bot.language.linear import LinearModel
 from bot.language.risk_notation import Signs, beginnings
 from bot.language.risk_spelling import plain_words
-from training.kinds import Kind, Labels, Row, read_rows, writer
+from training.kinds import TRAINING, Kind, Labels, Row, read_rows, writer
 
+ORDINARY = {
+    "goals.jsonl": ("text",),
+    "goals_more.jsonl": ("text",),
+    "commitments.jsonl": ("text",),
+    "coach.jsonl": ("client", "text"),
+}
 READ = "DEFGK"  # the writers whose lines were at hand when the signs were written
 
 
@@ -48,6 +55,17 @@ def _fits() -> dict[str, set[str]]:
                 if alone[phrase].find(said, begun):
                     found.setdefault(phrase, set()).add(writer(row))
     return found
+
+
+def ordinary() -> list[Row]:
+    """What people say in coaching every day, from the other kinds' lines: none of it tells of danger."""
+    told: dict[str, Row] = {}
+    for name, fields in ORDINARY.items():
+        for line in (TRAINING / name).read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            for field in fields:
+                told.setdefault(row[field], {"id": f"O-{row['id']}", "text": row[field], "risk": "none"})
+    return list(told.values())
 
 
 def views(row: Row) -> Mapping[str, str]:
@@ -90,4 +108,5 @@ KIND = Kind(
     c=1.0,
     rule_scale=0.8,
     keep=3000,
+    also=ordinary,
 )
