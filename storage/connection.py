@@ -18,13 +18,15 @@ MEMORY = ":memory:"
 PREFIX = "sqlite://"
 
 # secure_delete writes zeros over what is deleted, and temp_store keeps copies off the disk: these are private
-# words. FULL syncs each commit, so that what was acknowledged to Telegram survives a power cut.
+# words. FULL syncs each commit, so that what was acknowledged to Telegram survives a power cut. A sync is cheaper
+# once the -wal grows no more but is written over: at 256 pages, not 1,000, a save took a seventh less.
 PRAGMAS = (
     "pragma secure_delete = on",
     "pragma temp_store = memory",
     "pragma foreign_keys = on",
     "pragma journal_mode = wal",
     "pragma synchronous = full",
+    "pragma wal_autocheckpoint = 256",
 )
 
 

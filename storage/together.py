@@ -59,6 +59,9 @@ class Together:
 
 
 def _each(conn: sqlite3.Connection, batch: Sequence[_Write]) -> None:
+    if len(batch) == 1:  # its fault is the transaction's
+        batch[0].result = batch[0].job(conn)
+        return
     for write in batch:
         conn.execute("savepoint write")
         try:
