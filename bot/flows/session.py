@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 RENAMED: dict[tuple[str, str], tuple[str, str]] = {}
 """(flow, state) as saved by an older version -> where it lives now."""
 
-_AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 RECENT = 12
 TRAIL = 12
 

@@ -95,7 +95,7 @@ ABUSE_HARM = {
             "me|them|us)"
         ),
         (
-            "left (?:on (?:her|his|their) own|alone|outside|by (?:her|him|them)sel\\w+|in the|"
+            "left (?:on (?:her|his|their) own|alone|outside|by (?:her|him|them)sel\\w+|"
             "him without|her without|with no)"
         ),
         "on (?:her|his|their) own (?:again|all|since|for|in|at)",
