@@ -131,7 +131,7 @@ class Prompts:
         return tuple(tuple(self._button(reply, button) for button in row) for row in reply.rows)
 
     def _button(self, reply: Reply, button: Button) -> MessageButton:
-        label = button.label or self._label(reply, button.trigger)
+        label = self._label(reply, button.trigger) if button.label is None else button.label or "…"
         return MessageButton(button.trigger, f"{button.mark} {label}".strip(), button.asked, button.of)
 
     def _label(self, reply: Reply, trigger: str) -> str:

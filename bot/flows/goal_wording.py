@@ -11,7 +11,7 @@ from bot.flows.scene import Scene
 from bot.language.echo import as_you, tidy
 from bot.language.goal_moves import goal_moves, kind_of_goal
 from bot.language.goals import GoalHeard, hear_goal
-from bot.language.phrases import as_object, clipped, is_outcome, without_opener
+from bot.language.phrases import as_object, clipped, is_outcome, is_wording, without_opener
 
 _HAVE_DONE = re.compile(
     r"have (?:\w+ed|told|said|been|done|gone|had|got|made|found|left|kept)\b", re.IGNORECASE
@@ -23,6 +23,7 @@ _SHRUGGED = re.compile(
     re.IGNORECASE,
 )
 """A shrug before the wish ("I don't know, maybe …"); not "I don't know how to …", which is one."""
+_SAY_NO = re.compile(r"(?:how (?:i |to )?)?say(?:ing)? no\b", re.IGNORECASE)
 _ON_TOP = re.compile(
     r"^(?:(?:on top of that|oh|and|then|also|plus|besides|as well)\b[\s,]*)+"
     r"(?:i(?:'d| would| also)? (?:want|like|need) to )?",
@@ -35,6 +36,8 @@ _POINTING = re.compile(r"\b(?:it|that|this|them|so|sure)$", re.IGNORECASE)
 OPENINGS = frozenset({"topic", "on_your_mind", "next_week", "free_hour", "areas"})
 LONGEST = 24
 """More words than this are not said back whole."""
+WORDING = 16
+"""Words up to which an answer to the frame may be another wording of the goal."""
 SHRUG = 4
 """A "don't know" of so few words holds nothing else."""
 CUT = " …"
@@ -46,11 +49,22 @@ def hear_wording(scene: Scene) -> None:
     """Take what was just said as the goal's (new) wording."""
     if not scene.words.strip():
         return
+    if scene.state == "frame" and not _rewords(scene):
+        scene.keep("faults", ["none_stated"])  # told beside the point: what would say it better is asked
+        return
     words = _SHRUGGED.sub("", scene.words, count=1)
     if len(words.split()) > SHRUG and words != scene.words:
         keep_wording(scene, words, hear_goal(words))
     else:
         keep_wording(scene, scene.words, scene.heard.goal)
+
+
+def _rewords(scene: Scene) -> bool:
+    """Whether what was said to the frame is another wording, and not a story or a reason."""
+    heard = scene.heard.goal
+    wish = _wish(scene.words, heard)
+    led_in = bool(heard.spans.get("wish")) and len(wish.split()) < scene.heard.count
+    return led_in or (len(wish.split()) <= WORDING and is_wording(wish))
 
 
 def keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
@@ -73,7 +87,7 @@ def _apart(found: Iterable[str]) -> list[str]:
     goals: list[str] = []
     for one in found:
         goal = clipped(_ON_TOP.sub("", one))
-        if goal.lower() in _NO_GOAL:
+        if not goal.strip() or goal.lower() in _NO_GOAL:
             continue
         if goals and _HIM_OR_HER.search(goal) and len(goals[-1].split()) < 4:
             goal = f"{goal} ({goals.pop()})"
@@ -98,6 +112,8 @@ def _faults(scene: Scene, heard: GoalHeard) -> set[str]:
         return faults
     if not heard.sure:
         faults -= {"too_vague", "too_big"}
+    if _SAY_NO.match(_wish(scene.words, heard)):
+        faults.discard("negative")  # to say no is something to do
     if "none_stated" in faults and scene.state != "frame":
         faults = {"too_vague"} if scene.heard.count > 2 else set()
     if not faults and scene.state == "piece" and not is_outcome(_wish(scene.words, heard)):

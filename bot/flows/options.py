@@ -23,6 +23,7 @@ _LEANING = re.compile(
     r"so (?:probably |i think |it's )?(?:that|the))\b",
     re.IGNORECASE,
 )
+UNCHOSEN = frozenset({"dont_know", "no", "yes", "maybe", "thanks"})
 ENOUGH = 3
 """Ideas to aim for; after so many loosenings go on with what there is."""
 LOOSENINGS = 2
@@ -79,7 +80,7 @@ def keep_pick(scene: Scene) -> None:
     at = _picked(scene, ideas)
     if at is not None:
         scene.keep("pick", ideas[at])
-    elif any(letter.isalpha() for letter in scene.words) and not scene.heard.intents & {"dont_know", "no"}:
+    elif any(letter.isalpha() for letter in scene.words) and not scene.heard.intents & UNCHOSEN:
         scene.keep("pick", clipped(tidy((ideas_in(scene.words) or (scene.words,))[0])))
     if scene.value("pick") and scene.heard.when.due and is_instruction(scene.heard.commitment.step):
         scene.keep("action", as_i(tidy(scene.heard.commitment.step)))

@@ -47,6 +47,9 @@ def _told(scene: Scene, stage: Stage) -> bool:
     elif stage.expects in WORDED and not any(letter.isalpha() for letter in heard.words):
         leading("unclear")(scene)
         return True
+    elif stage.expects == "goal" and heard.intents & {"yes", "no", "maybe"} and heard.count <= 2:
+        course.ask(scene, None, "help")
+        return True
     elif _too_short(scene, stage):
         scene.say("repair", "say_more", "ask", course.shown(scene))
         return True

@@ -27,9 +27,7 @@ def meets(scene: Scene) -> bool:
     match scene.incoming:
         case Silence(nudges):
             nudged(scene, nudges)
-        case Text(words) | Edited(words) if (
-            words and scene.heard.risk.sure and not _only_words(scene)
-        ):
+        case Text(words) | Edited(words) if words and scene.heard.risk.sure and not _only_words(scene):
             tell_of_risk(scene)
         case incoming if not scene.book.consented:
             return _before_consent(scene, incoming)

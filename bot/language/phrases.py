@@ -15,6 +15,11 @@ _OPENER = re.compile(
     r"^(?:(?:well|so|ok|okay|yeah|yea|yep|yh|basically|like|um+|oh|anyway|right)\b[\s,.]*)+(?=\w)",
     re.IGNORECASE,
 )
+_WANTED = re.compile(
+    r"(?:not |more |just |rather )*(?:to|how|what|which|whether|who|when|where|a|an|the|my|some|"
+    r"being|having|getting|knowing|\w+ing)\b(?! (?:time|day|week|thing) )",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(
     r"^(?:just |first |then |maybe |probably |also |quickly |not |always |never )+", re.IGNORECASE
 )
@@ -54,6 +59,11 @@ def clipped(words: str, most: int = 240) -> str:
         return words
     cut = words[:most]
     return (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(" ,;:") + " …"
+
+
+def is_wording(wish: str) -> bool:
+    """Whether it can stand as a goal by itself: an action, a how or what, a thing wanted."""
+    return is_instruction(wish) or bool(_WANTED.match(wish))
 
 
 def as_object(person: str) -> str:
