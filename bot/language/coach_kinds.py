@@ -22,7 +22,7 @@ def kind_of(one: Sentence) -> str:
 
 
 def _ends_in_tag(one: Sentence, forms: frozenset[str]) -> bool:
-    """"You'll tell her, won't you?": the answer is built in."""
+    """ "You'll tell her, won't you?": the answer is built in."""
     tagged = len(one.words) > 3 and " ".join(one.words[-2:]) in TAGS and one.words[-3] in (",", "-")
     return bool(one.mark) and tagged and not forms & _BY_WORD
 

@@ -17,7 +17,9 @@ _AUX = frozenset(
 _NOT_AUX = frozenset(
     "isn't aren't wasn't weren't don't doesn't didn't haven't hasn't can't couldn't won't wouldn't shouldn't".split()
 )
-_WH = frozenset("what how why who where when which whose what's how's who's where's what're what'd how'd".split())
+_WH = frozenset(
+    "what how why who where when which whose what's how's who's where's what're what'd how'd".split()
+)
 _ASKED_FOR = frozenset("tell describe explain".split())
 _SUBJECTS = frozenset(
     "you we they he she it that there this i your the his her their anyone anybody someone anything any either "
@@ -65,7 +67,12 @@ class Sentence:
     def is_question(self) -> bool:
         if self.mark or not self.asks:
             return bool(self.mark)
-        return self.asks != {"asked for"} or self.words[0] not in ("suppose", "supposing", "imagine", "picture")
+        return self.asks != {"asked for"} or self.words[0] not in (
+            "suppose",
+            "supposing",
+            "imagine",
+            "picture",
+        )
 
 
 def plain(text: str) -> list[str]:
@@ -133,10 +140,23 @@ def _is_asked(words: list[str]) -> bool:
         return False
     following = words[1] if len(words) > 1 else ""
     if words[0] in _WH:
-        return _inverted(words, 0) or not (_subject(following) or following in ("a", "an", "worked", "helped", "works"))
+        return _inverted(words, 0) or not (
+            _subject(following) or following in ("a", "an", "worked", "helped", "works")
+        )
     if words[0] in _AUX | _NOT_AUX:
         return _subject(following) or following in ("one", "these", "those")
-    return words[0] in _ASKED_FOR and following in ("me", "us", "what", "how", "the", "one", "a", "your", "for", "to")
+    return words[0] in _ASKED_FOR and following in (
+        "me",
+        "us",
+        "what",
+        "how",
+        "the",
+        "one",
+        "a",
+        "your",
+        "for",
+        "to",
+    )
 
 
 def _inverted(words: list[str], i: int) -> bool:

@@ -190,7 +190,8 @@ OUTRIGHT = {
     ),
     "medical": (
         "(?:not|stopped) breathing", "cant breathe", "having a (?:heart attack|stroke|seizure)", "unconscious",
-        "(?:taken|took) an overdose",
+        "(?:taken|took) an overdose", "(?:taken|took|swallowed) (?:too many|all my|all the|all of) ~ (?:pills|tablets)",
+        "(?:taken|took|swallowed) too many (?:pills|tablets)",
     ),
 }
 CALMING = frozenset(["idiom", "jest", "over", "at work", "work words", "says what is meant", "well now"])
