@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from weakref import WeakValueDictionary
 
+from bot.answers import Answer, Sending, place, remembered, sendings, standing
 from bot.carrying import incoming_to_json, message_from_json, message_to_json
 from bot.flows.engine import take_turn
 from bot.flows.incoming import Edited, Incoming, Text
 from bot.flows.replies import Reply, Turn
-from bot.flows.session import RECENT, Session, Shown
+from bot.flows.session import Session
 from bot.language.hearing import Heard
 from bot.messages import Message
 from bot.nudger import Due, settled
@@ -32,24 +32,6 @@ TRIES = 4
 LEASE = timedelta(minutes=2)
 """How long a claimed nudge is left to the process that claimed it."""
 CLAIMED = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Sending:
-    """A saved message that waits to be sent; id: its place in the outbox."""
-
-    id: int
-    address: str
-    message: Message
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What to send, and where the conversation stands: flow and state are None when nothing is open."""
-
-    sendings: tuple[Sending, ...] = ()
-    flow: str | None = None
-    state: str | None = None
 
 
 class Coach:
@@ -105,7 +87,7 @@ class Coach:
         """Flow and state that wait, the conversation as saved, and the person's zone; for the terminal."""
         loaded = await self._store.load(address)
         session = session_of(loaded, address)
-        return (*_standing(session), session, zone_of(loaded, self._terms))
+        return (*standing(session), session, zone_of(loaded, self._terms))
 
     async def unsent(self, channel: str, limit: int = 100) -> tuple[Sending, ...]:
         """What was saved and never ticked off."""
@@ -178,7 +160,7 @@ class Coach:
         )
         recent = [shown.text for shown in turn.session.recent]
         messages = tuple(self._prompts.render(reply, turn.session.seed, recent) for reply in turn.replies)
-        return replace(turn.session, recent=_remembered(turn.session, messages)), turn, messages
+        return replace(turn.session, recent=remembered(turn.session, messages)), turn, messages
 
     async def _save(
         self,
@@ -206,7 +188,7 @@ class Coach:
             forget=forget,
         )
         ids = await self._store.save(saving)
-        return Answer(_sendings(ids, address, messages), *_standing(session))
+        return Answer(sendings(ids, address, messages), *standing(session))
 
     async def _set_aside(
         self,
@@ -217,7 +199,7 @@ class Coach:
         now: datetime,
         fault: Exception,
     ) -> Answer:
-        error = _place(fault)
+        error = place(fault)
         log.error("turn of %s set aside: %s", address, error)
         message = self._prompts.render(Reply("repair", "apology", "ask"), 0)
         consented = loaded.person is not None and loaded.person.consented_at is not None
@@ -231,7 +213,7 @@ class Coach:
             (message_to_json(message),),
             instant(now),
         )
-        return Answer(_sendings(ids, address, (message,)), *_standing(session_of(loaded, address)))
+        return Answer(sendings(ids, address, (message,)), *standing(session_of(loaded, address)))
 
     async def _nudge(self, address: str, due: tuple[DueNudge, ...], now: datetime) -> Answer:
         loaded = await self._store.load(address)
@@ -246,34 +228,6 @@ class Coach:
             try:
                 session, turn, messages = self._decide(address, loaded, ready, now)
             except Exception as fault:  # the row waits out its lease and is tried again, at last given up
-                log.error("nudge of %s failed: %s", address, _place(fault))
+                log.error("nudge of %s failed: %s", address, place(fault))
         turn = replace(turn, effects=(*effects, *turn.effects))
         return await self._save(address, loaded, session, turn, messages, None, now, spoken=False)
-
-
-def _remembered(session: Session, messages: tuple[Message, ...]) -> tuple[Shown, ...]:
-    """The last few messages as they were seen: repetition and old buttons are judged on these."""
-    new = tuple(
-        Shown(
-            session.turn,
-            m.plain,
-            tuple((b.id, b.label, b.trigger, b.asked, b.of) for row in m.rows for b in row),
-        )
-        for m in messages
-    )
-    return (*session.recent, *new)[-RECENT:]
-
-
-def _standing(session: Session) -> tuple[str | None, str | None]:
-    here = session.here
-    return (here.flow, here.state) if here else (None, None)
-
-
-def _sendings(ids: tuple[int, ...], address: str, messages: tuple[Message, ...]) -> tuple[Sending, ...]:
-    return tuple(Sending(id, address, message) for id, message in zip(ids, messages, strict=True))
-
-
-def _place(fault: BaseException) -> str:
-    """Class and place of a fault, never its message, which may hold a person's words."""
-    last = traceback.extract_tb(fault.__traceback__)[-1]
-    return f"{type(fault).__name__} at {last.filename.rsplit('/', 1)[-1]}:{last.lineno} in {last.name}"

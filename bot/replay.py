@@ -6,7 +6,8 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from bot.carrying import incoming_from_json
-from bot.coach import Coach, Sending
+from bot.answers import Sending
+from bot.coach import Coach, 
 from bot.flows.incoming import Incoming
 from storage.rows import AsideRow
 from storage.store import Store

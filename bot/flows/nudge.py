@@ -9,7 +9,7 @@ from bot.flows.flow import Event, Flow
 from bot.flows.scene import Rows, Scene
 from bot.flows.spoken_time import spoken, spoken_now
 from bot.flows.steps import answer_in_words, outcome_in_words, step_lines, step_rows
-from bot.flows.will_plan import follow_up
+from bot.flows.will_steps import follow_up
 from bot.language.echo import as_you
 from bot.language.phrases import clipped
 

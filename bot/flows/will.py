@@ -8,17 +8,19 @@ from bot.flows.will_plan import (
     keep_action,
     keep_change,
     keep_cue,
-    keep_other_action,
-    keep_other_when,
-    keep_plan,
     keep_reread,
     keep_sure,
     keep_when,
     pick_as_action,
     renew_pick,
+    to_keep,
+)
+from bot.flows.will_steps import (
+    keep_other_action,
+    keep_other_when,
+    keep_plan,
     shows_plan,
     shows_time,
-    to_keep,
     when_words,
 )
 

@@ -1,34 +1,19 @@
-"""What Will keeps: action, time, certainty, and the plan in one sentence built from them."""
+"""What Will hears: the action, its time and cue, how sure they are, and changes to any of it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
 
 from bot.flows.flow import Event
 from bot.flows.scene import Scene
-from bot.flows.spoken_time import follow_up_at, spoken, spoken_now
-from bot.language.echo import as_i, as_you, tidy
+from bot.language.echo import as_i, tidy
 from bot.language.phrases import clipped, is_instruction
 from bot.language.times import hear_when
 
-_CUE_WORD = re.compile(
-    r"^(?:when|whenever|after|before|once|as soon as|at|during|while|with|right after|straight after)\b", re.I
-)
-_SUBJECT = re.compile(
-    r"^(?:i|i'm|he|she|they|it|we|you|someone|somebody|nobody|everyone|there)(?:'\w+)?\s", re.I
-)
-_THEIR_MOVE = re.compile(
-    r"^(?:[A-Z][a-z]+ \w+s|(?:[A-Z][a-z]+|(?:my|the|our|his|her) \w+(?: \w+)?) "
-    r"(?:say|says|is|are|has|have|gets?|wants?|needs?|doesn't|don't|won't|can't|starts?|comes?|goes|calls?|asks?))\b"
-)
-_MODAL = re.compile(r"^\S+ (?:might|may|could|would|will|can)\b|^\S+['’](?:ll|d)\b", re.I)
 _CHANGES = re.compile(
     r"^(?:no|actually|rather|instead|change|make it)\b|\b(?:rather|instead|change it to)\b", re.I
 )
-_ON_A_DAY = re.compile(r"\s*\b(?:on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.I)
-_DAY_ALONE = re.compile(r"^(?:on )?(?:today|tomorrow|tonight|\w+day)$", re.I)
 
 
 def keep_action(scene: Scene) -> None:
@@ -144,14 +129,6 @@ def _without_times(scene: Scene) -> str:
     return words.strip(" ,.") if any(letter.isalpha() for letter in words) else ""
 
 
-def when_words(scene: Scene) -> str:
-    """A verb phrase fits into "when will you …"; anything else is quoted."""
-    if scene.state == "when" and scene.session.values("no_time"):
-        return "ask_again"
-    action = scene.value("other_action") if scene.state == "other_when" else scene.value("action")
-    return "ask" if is_instruction(str(action or "")) else "ask_quoted"
-
-
 def keep_change(scene: Scene) -> None:
     """What is to be different: the time, the action, or both."""
     heard = scene.heard
@@ -192,106 +169,3 @@ def renew_pick(scene: Scene) -> None:
     for name in ("cue", "obstacle", "then_what"):
         scene.session.release([name])
     _keep_action(scene)
-
-
-def plan_sentence(scene: Scene) -> str:
-    """The if–then sentence, in the first person, from what they said."""
-    action = str(scene.value("action") or scene.value("pick") or "").rstrip(" .!")
-    due, cue = scene.value("due"), _ON_A_DAY.sub("", str(scene.value("cue") or "")).strip(" .!,")
-    day = _day(due, scene)
-    if cue and cue not in action and not _DAY_ALONE.match(cue):
-        opening = _with_cue(cue, day)
-    elif scene.value("recurring"):
-        opening = f"{str(scene.value('habit') or 'as a habit').rstrip(' .,')}, "
-    else:
-        opening = f"On {day}, " if day else ""
-    said = f"I'll {action}" if is_instruction(action) else f"this: {action}"
-    return _capital(f"{opening}{said}.{_fallback(scene)}")
-
-
-def _day(due: str | None, scene: Scene) -> str:
-    return spoken(due, scene.now).removeprefix("today, ").removeprefix("tomorrow, ") if due else ""
-
-
-def _with_cue(cue: str, day: str) -> str:
-    cue = cue if _CUE_WORD.match(cue) else f"after {cue}"
-    return f"{'on ' + day + ', ' if day else ''}{cue}, "
-
-
-def _fallback(scene: Scene) -> str:
-    obstacle, then = scene.value("obstacle"), scene.value("then_what")
-    if not obstacle or not then:
-        return ""
-    then = as_i(str(then)).rstrip(" .!")
-    bare = re.sub(r"^(?:then )?I (?:just )?", "", then)
-    then = bare if is_instruction(bare) else then
-    way = f"I'll {then}" if is_instruction(then) else f"then {then}"
-    obstacle = str(obstacle).rstrip(" .!,")
-    if (_SUBJECT.match(obstacle) or _THEIR_MOVE.match(obstacle)) and not _MODAL.search(obstacle):
-        return f" If {obstacle}, {way}."
-    return f" And if this gets in the way ({obstacle}), {way}."
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def keep_plan(event: Event) -> None:
-    """The plan was said yes to: the lead step is kept and its follow-up planned."""
-    scene: Scene = event.model
-    plan = plan_sentence(scene)
-    scene.keep("plan", plan)
-    _keep_step(scene, str(scene.value("action")), plan, lead=True)
-
-
-def keep_other_action(scene: Scene) -> None:
-    """Another step, with its time if it came along."""
-    if not scene.words.strip():
-        return
-    scene.keep("other_action", clipped(as_i(tidy(scene.heard.commitment.step or scene.words))))
-    if scene.heard.when.due:
-        scene.keep("other_due", scene.heard.when.due)
-
-
-def keep_other_when(scene: Scene) -> None:
-    """Its time, or none after all; either way it is a step now."""
-    due = scene.heard.when.due if scene.words else None
-    action = str(scene.value("other_action"))
-    said = f"I'll {action}" if is_instruction(action) else f"this: {action}"
-    plan = _capital(f"{'on ' + _day(due, scene) + ', ' if due else ''}{said}.")
-    _keep_step(scene, action, plan, lead=False, due=due, recurring=scene.heard.when.recurring)
-
-
-def _keep_step(
-    scene: Scene, action: str, plan: str, lead: bool, due: str | None = None, recurring: bool = False
-) -> None:
-    due, sure = scene.value("due") if lead else due, scene.value("sure")
-    number = scene.book.next_step + len(scene.session.values("kept_step"))
-    scene.keep("kept_step", number)
-    scene.do(
-        "keep_step", number=number, session=scene.session.number, words=action, plan=plan, due=due,
-        recurring=int(bool(scene.value("recurring") if lead else recurring)), lead=int(lead),
-        sure=round(sure) if lead and sure is not None else None,
-    )  # fmt: skip
-    if due:
-        follow_up(scene, number, due)
-
-
-def follow_up(scene: Scene, number: int, due: str) -> None:
-    """Plan the one nudge after a dated step."""
-    scene.do("plan_nudge", step=number, kind="follow_up", local_at=f"{follow_up_at(due):%Y-%m-%dT%H:%M}")
-
-
-def shows_plan(scene: Scene) -> dict[str, Any]:
-    return {"plan": plan_sentence(scene)}
-
-
-def shows_time(scene: Scene) -> dict[str, Any]:
-    """The date as heard, and what time the partner thinks it is."""
-    due = scene.value("due")
-    action = scene.value("other_action") if scene.state == "other_when" else scene.value("action")
-    return {
-        "due_words": spoken(due, scene.now) if due else "",
-        "now_words": spoken_now(scene.now),
-        "action": as_you(str(action or "")),
-    }

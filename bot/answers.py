@@ -1,0 +1,57 @@
+"""What a turn comes to for a channel: messages with their places in the outbox, and where things stand."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass
+
+from bot.flows.session import RECENT, Session, Shown
+from bot.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A saved message that waits to be sent; id: its place in the outbox."""
+
+    id: int
+    address: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What to send, and where the conversation stands: flow and state are None when nothing is open."""
+
+    sendings: tuple[Sending, ...] = ()
+    flow: str | None = None
+    state: str | None = None
+
+
+def remembered(session: Session, messages: tuple[Message, ...]) -> tuple[Shown, ...]:
+    """The last few messages as they were seen: repetition and old buttons are judged on these."""
+    new = tuple(
+        Shown(
+            session.turn,
+            m.plain,
+            tuple((b.id, b.label, b.trigger, b.asked, b.of) for row in m.rows for b in row),
+        )
+        for m in messages
+    )
+    return (*session.recent, *new)[-RECENT:]
+
+
+def standing(session: Session) -> tuple[str | None, str | None]:
+    """Flow and state that wait; None and None when nothing is open."""
+    here = session.here
+    return (here.flow, here.state) if here else (None, None)
+
+
+def sendings(ids: tuple[int, ...], address: str, messages: tuple[Message, ...]) -> tuple[Sending, ...]:
+    """Each message with its place in the outbox."""
+    return tuple(Sending(id, address, message) for id, message in zip(ids, messages, strict=True))
+
+
+def place(fault: BaseException) -> str:
+    """Class and place of a fault, never its message, which may hold a person's words."""
+    last = traceback.extract_tb(fault.__traceback__)[-1]
+    return f"{type(fault).__name__} at {last.filename.rsplit('/', 1)[-1]}:{last.lineno} in {last.name}"
