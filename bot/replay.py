@@ -5,9 +5,9 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Sequence
 
-from bot.carrying import incoming_from_json
 from bot.answers import Sending
-from bot.coach import Coach, 
+from bot.carrying import incoming_from_json
+from bot.coach import Coach
 from bot.flows.incoming import Incoming
 from storage.rows import AsideRow
 from storage.store import Store
