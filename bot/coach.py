@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from weakref import WeakValueDictionary
 
 from bot.answers import Answer, Sending, place, remembered, sendings, standing
@@ -21,6 +22,7 @@ from bot.messages import Message
 from bot.nudger import Due, settled
 from bot.page import Terms, book_of, instant, local, session_of, writes_of, zone_of
 from bot.prompts import Prompts
+from bot.recall import Recall
 from storage.errors import AlreadyTaken, StaleVersion
 from storage.rows import DueNudge, Loaded, Saving
 from storage.store import Store
@@ -45,6 +47,7 @@ class Coach:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._store, self._prompts, self._terms, self._clock = store, prompts, terms, clock
+        self._recall = Recall()
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def hear(
@@ -56,7 +59,7 @@ class Coach:
         """
         now = now or self._clock()
         async with self._lock(address):
-            return await self._again_if_stale(lambda: self._turn(address, incoming, update_id, now))
+            return await self._again_if_stale(address, lambda: self._turn(address, incoming, update_id, now))
 
     async def again(self, address: str, incoming: Incoming) -> Answer:
         """Take a turn that was set aside; a fault of ours rises and changes nothing."""
@@ -64,10 +67,11 @@ class Coach:
 
         async def turn() -> Answer:
             loaded = await self._store.load(address)
-            return await self._save(address, loaded, *self._decide(address, loaded, incoming, now), None, now)
+            decided = self._decide(address, loaded, session_of(loaded, address), incoming, now)
+            return await self._save(address, loaded, *decided, None, now)
 
         async with self._lock(address):
-            return await self._again_if_stale(turn)
+            return await self._again_if_stale(address, turn)
 
     async def nudge(
         self, now: datetime | None = None, *, channel: str, address: str | None = None
@@ -79,7 +83,7 @@ class Coach:
         for whose in dict.fromkeys(nudge.address for nudge in due):
             theirs = tuple(nudge for nudge in due if nudge.address == whose)
             async with self._lock(whose):
-                answer = await self._again_if_stale(lambda w=whose, d=theirs: self._nudge(w, d, now))  # type: ignore[misc]
+                answer = await self._again_if_stale(whose, partial(self._nudge, whose, theirs, now))
             sendings.extend(answer.sendings)
         return tuple(sendings)
 
@@ -120,24 +124,31 @@ class Coach:
             lock = self._locks[address] = asyncio.Lock()
         return lock
 
-    async def _again_if_stale(self, turn: Callable[[], object]) -> Answer:
-        for _ in range(TRIES - 1):
+    async def _again_if_stale(self, address: str, turn: Callable[[], Awaitable[Answer]]) -> Answer:
+        for tries_left in reversed(range(TRIES)):
             try:
-                return await turn()  # type: ignore[misc,no-any-return]
-            except StaleVersion:
-                continue
+                return await turn()
             except AlreadyTaken:
                 return Answer()
-        return await turn()  # type: ignore[misc,no-any-return]
+            except StaleVersion:
+                self._recall.drop(address)
+                if not tries_left:
+                    raise
+        raise AssertionError("the last try returns or raises")
 
     async def _turn(self, address: str, incoming: Incoming, update_id: int | None, now: datetime) -> Answer:
         began = time.perf_counter()
-        loaded = await self._store.load(address, update_id)
+        known = self._recall.get(address)
+        loaded = known[0] if known else await self._store.load(address, update_id)
         if loaded.taken:
             return Answer()
         try:
-            session, turn, messages = self._decide(address, loaded, incoming, now)
+            session = known[1] if known else session_of(loaded, address)
+            session, turn, messages = self._decide(address, loaded, session, incoming, now)
         except Exception as fault:  # our own mistake must not hold up this chat or another
+            if known:  # what is in memory does not tell whether the update was taken before
+                self._recall.drop(address)
+                return await self._turn(address, incoming, update_id, now)
             return await self._set_aside(address, loaded, incoming, update_id, now, fault)
         answer = await self._save(address, loaded, session, turn, messages, update_id, now)
         log.debug(
@@ -146,13 +157,13 @@ class Coach:
         return answer
 
     def _decide(
-        self, address: str, loaded: Loaded, incoming: Incoming, now: datetime
+        self, address: str, loaded: Loaded, session: Session, incoming: Incoming, now: datetime
     ) -> tuple[Session, Turn, tuple[Message, ...]]:
         """Hear, decide, render. Rendered before saving: a broken prompt must not move the person on."""
         wall = local(now, zone_of(loaded, self._terms))
         words = incoming.words if isinstance(incoming, Text | Edited) else ""
         turn = take_turn(
-            session_of(loaded, address),
+            session,
             book_of(loaded, self._terms, address),
             incoming,
             Heard(words, wall),
@@ -188,6 +199,10 @@ class Coach:
             forget=forget,
         )
         ids = await self._store.save(saving)
+        if loaded.person is None or saving.writes or forget:
+            self._recall.drop(address)  # the person's page has changed: the next turn reads it
+        else:
+            self._recall.keep(address, loaded, session)
         return Answer(sendings(ids, address, messages), *standing(session))
 
     async def _set_aside(
@@ -226,7 +241,7 @@ class Coach:
         turn = Turn(session, (), ())
         if ready is not None:
             try:
-                session, turn, messages = self._decide(address, loaded, ready, now)
+                session, turn, messages = self._decide(address, loaded, session, ready, now)
             except Exception as fault:  # the row waits out its lease and is tried again, at last given up
                 log.error("nudge of %s failed: %s", address, place(fault))
         turn = replace(turn, effects=(*effects, *turn.effects))

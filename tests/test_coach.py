@@ -45,10 +45,10 @@ def coach(store: Store, clock: Clock) -> Coach:
 class Stumbling(Coach):
     """A coach with a fault of ours: whoever writes "stumble" meets it."""
 
-    def _decide(self, address: str, loaded: Any, incoming: Any, now: Any) -> Any:
+    def _decide(self, address: str, loaded: Any, session: Any, incoming: Any, now: Any) -> Any:
         if isinstance(incoming, Text) and incoming.words.startswith("stumble"):
             raise ZeroDivisionError(incoming.words)
-        return super()._decide(address, loaded, incoming, now)
+        return super()._decide(address, loaded, session, incoming, now)
 
 
 async def test_a_broken_prompt_moves_nobody_on(tmp_path: Path, clock: Clock) -> None:

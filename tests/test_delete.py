@@ -22,10 +22,10 @@ HERS, HIS = ("Zephyrine", "quagga", "Oswaldina"), ("Marmaduke", "ocelot", "Pereg
 class Stumbling(Coach):
     """Whoever writes "stumble" meets a fault of ours, and their words are set aside."""
 
-    def _decide(self, address: str, loaded: Any, incoming: Any, now: Any) -> Any:
+    def _decide(self, address: str, loaded: Any, session: Any, incoming: Any, now: Any) -> Any:
         if isinstance(incoming, Text) and incoming.words.startswith("stumble"):
             raise ZeroDivisionError
-        return super()._decide(address, loaded, incoming, now)
+        return super()._decide(address, loaded, session, incoming, now)
 
 
 @pytest.fixture

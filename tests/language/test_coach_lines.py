@@ -44,7 +44,9 @@ def test_two_questions_are_stacked_and_keep_their_own_kinds() -> None:
 
 
 def test_giving_back_and_then_asking_carries_both() -> None:
-    heard = hear_coach("Three bosses and no time.", "Three bosses pulling at you. What does that do to your week?")
+    heard = hear_coach(
+        "Three bosses and no time.", "Three bosses pulling at you. What does that do to your week?"
+    )
     assert heard.labels == ("open", "reflection")
 
 
@@ -63,7 +65,9 @@ def test_a_lead_in_is_no_question_of_its_own() -> None:
     assert [kind_of(one) for one in parts] == ["open"]
 
 
-@pytest.mark.parametrize("text", ["what you need is rest", "what worked for me was a walk", "What a brave step"])
+@pytest.mark.parametrize(
+    "text", ["what you need is rest", "what worked for me was a walk", "What a brave step"]
+)
 def test_a_statement_that_begins_with_what_is_not_asked(text: str) -> None:
     assert not sentences(text)[0].is_question
 
@@ -93,7 +97,9 @@ def test_any_text_is_heard_without_error(client: str, text: str) -> None:
     assert set(heard.labels) <= set(LABELS)
 
 
-@pytest.mark.parametrize("repeated", ["what ", ", what is ", "1 to ", "have you ever ", "maybe just ", "a", "? "])
+@pytest.mark.parametrize(
+    "repeated", ["what ", ", what is ", "1 to ", "have you ever ", "maybe just ", "a", "? "]
+)
 def test_a_wall_of_repeats_is_heard_in_bounded_time(repeated: str) -> None:
     wall = (repeated * 4096)[:4096]
     hear_coach(wall, wall)

@@ -108,7 +108,8 @@ def test_any_text_is_heard_without_error(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "repeated", ["i ", "my ", "want to ", "not ", "he hit me ", "cant breathe ", "a", "?", "i want to kill him "]
+    "repeated",
+    ["i ", "my ", "want to ", "not ", "he hit me ", "cant breathe ", "a", "?", "i want to kill him "],
 )
 def test_a_wall_of_repeats_is_heard_in_bounded_time(repeated: str) -> None:
     wall = (repeated * 4096)[:4096]
