@@ -17,6 +17,8 @@ from bot.messages import Message, MessageButton
 
 HOME = Path(__file__).resolve().parent.parent / "prompts" / "en"
 LABELS = "_labels.j2"
+CLAUSE = 5
+"""Words from which an item of a list needs more than a comma to stand apart."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SPACES = re.compile(r"[ \t]+")
 
@@ -45,8 +47,10 @@ def capital(text: object) -> str:
 
 
 def listing(items: Iterable[object]) -> str:
-    """ "a", "a and b", "a, b and c"."""
+    """ "a", "a and b", "a, b and c"; "a; b; c" where one of them is long."""
     *first, last = [str(item) for item in items] or [""]
+    if any(len(item.split()) > CLAUSE for item in (*first, last)):
+        return "; ".join((*first, last))
     return f"{', '.join(first)} and {last}" if first else last
 
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.flows.flow import Stage
 from bot.flows.scene import Scene
 from bot.language.ideas import idea_in_passing, nothing_tried
 
+_ONE_TIME = re.compile(
+    r"\b(?:yesterday|this morning|last (?:night|week|month|time|\w+day)|the other day)\b", re.IGNORECASE
+)
 STORY = frozenset({"goal", "reality"})
 
 
@@ -26,6 +31,8 @@ def _in_passing(scene: Scene) -> None:
     for name, found in (("tried", heard.tried), ("stuck", heard.stuck), ("why", heard.reason)):
         if found and not scene.has(name):
             scene.keep(name, found)
+    if scene.state == "situation" and _ONE_TIME.search(scene.words) and not scene.has("instance"):
+        scene.keep("instance", scene.words)  # one occasion was told already
     if nothing_tried(scene.words) and not scene.has("tried"):
         scene.keep("tried", "")
     # While the goal is sought, "I could" is the wish itself.

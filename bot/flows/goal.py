@@ -84,7 +84,7 @@ def in_pieces(event: Event) -> bool:
     """Never said whole: more than one wording and the last too short to stand alone, or one too long to say back."""
     scene = event.model
     wordings = scene.session.values("goal")
-    unsaid = len(wordings) > 1 and len(str(wordings[-1]).split()) < 3
+    unsaid = scene.has("offer") and len(wordings) > 1 and len(str(wordings[-1]).split()) < 3
     return (unsaid or CUT in str(scene.value("goal"))) and not scene.has("summed_up")
 
 

@@ -23,13 +23,18 @@ _SHRUGGED = re.compile(
     re.IGNORECASE,
 )
 """A shrug before the wish ("I don't know, maybe …"); not "I don't know how to …", which is one."""
+_REASON = re.compile(r",?\s+(?:because|cos|coz|since|so that)\b", re.IGNORECASE)
 _SAY_NO = re.compile(r"(?:how (?:i |to )?)?say(?:ing)? no\b", re.IGNORECASE)
 _ON_TOP = re.compile(
     r"^(?:(?:on top of that|oh|and|then|also|plus|besides|as well)\b[\s,]*)+"
     r"(?:i(?:'d| would| also)? (?:want|like|need) to )?",
     re.I,
 )
-_NO_GOAL = frozenset({"a lot", "lots", "loads", "a few things", "so much", "everything"})
+_NAMED_STOP = re.compile(r"(?:(?:\w+ing|the|my|this|that|these|those|all)\b)(?: \S+){0,8}$", re.IGNORECASE)
+"""A thing to stop that is said back well: a doing, or something named, and short."""
+_NO_GOAL = frozenset(
+    {"where to begin", "where to start", "a lot", "lots", "loads", "a few things", "so much", "everything"}
+)
 _HIM_OR_HER = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:it|that|this|them|so|sure)$", re.IGNORECASE)
 """A thing to stop that only points to something said before cannot be said back alone."""
@@ -124,6 +129,8 @@ def _faults(scene: Scene, heard: GoalHeard) -> set[str]:
 def _wish(words: str, heard: GoalHeard) -> str:
     spans = heard.spans.get("wish", ())
     wish = without_opener(tidy(spans[0] if spans else words))
+    bare = _REASON.split(wish, maxsplit=1)[0].rstrip(" ,")
+    wish = bare if len(bare.split()) > 2 else wish
     if _HAVE_DONE.match(wish):
         wish = without_opener(tidy(words))  # cut out of "I'd have told him", the verb stands bare
     if len(wish.split()) <= LONGEST:
@@ -183,7 +190,10 @@ def frame_words(scene: Scene) -> str:
 def instead_words(scene: Scene) -> str:
     """The thing to stop is named where it was named in this wording."""
     stop, goal = scene.session.held("stop"), scene.session.held("goal")
-    return "ask" if stop and goal and stop.turn == goal.turn else "ask_plain"
+    named = bool(stop and goal and stop.turn == goal.turn) and bool(
+        _NAMED_STOP.match(str(stop.value if stop else ""))
+    )
+    return "ask" if named else "ask_plain"
 
 
 def piece_words(scene: Scene) -> str:

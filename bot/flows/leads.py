@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.flows.flow import Stage
 from bot.flows.incoming import Text
 from bot.flows.replies import Reply
 from bot.flows.scene import Scene
+from bot.language.echo import as_you
 
+_MINDS = re.compile(r"\bthinks?\b", re.IGNORECASE)
+"""What others may think of one is a fear, not a verdict of one's own."""
 RUNNING = 3
 """At most so many reflecting turns running (playbook §2.1)."""
 SHORT = 5
 """Answers under so many words are not given back (playbook §2.1)."""
 POINTS = frozenset("your the this these those his her their our no not being having".split())
 """A key phrase that begins with one of these names a thing and can stand in a sentence."""
+GIVEN_BACK = 15
+"""More words than this said back are a parrot's."""
 LONG = 55
 """Words from which an answer is a story and is met by what stands out in it."""
 
@@ -21,6 +28,8 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
     """What to give back of the answer just heard at `stage`; None when a bare question serves better."""
     spoken = isinstance(scene.incoming, Text)
     found = _lead(scene, stage) if stage.reflects and spoken else None
+    if stage.name == "choose_one":
+        found = _put_by(scene)
     if stage.expects == "goal" and spoken and scene.heard.is_strong and scene.state != "frame":
         found = _met(scene)  # strong feeling is met before any fault of the goal (playbook §4)
     scene.session.reflected = scene.session.reflected + 1 if found else 0
@@ -31,7 +40,7 @@ def _lead(scene: Scene, stage: Stage) -> Reply | None:
     heard = scene.heard
     if _asks_with_their_words(scene):
         return None
-    if heard.verdict:
+    if heard.verdict and not _MINDS.search(heard.words):
         return scene.utter("lead", "effect", "ask", {"effect": heard.verdict[1]})
     if heard.feeling and (heard.is_strong or heard.count >= SHORT) and _fresh(scene, heard.feeling.word):
         if heard.reflection and (not heard.feeling.named or heard.feeling.word in heard.reflection.text):
@@ -48,6 +57,16 @@ def _lead(scene: Scene, stage: Stage) -> Reply | None:
 def _asks_with_their_words(scene: Scene) -> bool:
     """The next question holds a list or a summary of theirs: that is reflection enough."""
     return scene.state in ("sum_up", "weigh", "pick", "plan") and scene.session.here is not None
+
+
+def _put_by(scene: Scene) -> Reply | None:
+    """What was not chosen is parked by name (playbook §4)."""
+    parked = [
+        as_you(str(k.value))
+        for k in scene.session.kept
+        if k.name == "parked" and k.turn == scene.session.turn
+    ]
+    return scene.utter("lead", "parked", "ask", {"parked": parked}) if parked else None
 
 
 def _met(scene: Scene) -> Reply | None:
@@ -73,7 +92,7 @@ def _stands_out(scene: Scene) -> Reply:
 
 def _given_back(scene: Scene) -> Reply | None:
     reflection = scene.heard.reflection
-    if reflection is None:
+    if reflection is None or len(reflection.text.split()) > GIVEN_BACK:
         return None
     words = reflection.text.removeprefix("that ")  # "that I can just ask", to what they take away
     return scene.utter("lead", "reflection", reflection.form, {"reflection": words})

@@ -30,9 +30,9 @@ MEANS = {"yes": "agree", "no": "decline"}
 
 # fmt: off
 STAGES = [
-    dict(name="introduce", takes=note_spoken, expects="yes_no", choices=["agree", "decline"], means=MEANS, bare=6,
+    dict(name="introduce", takes=note_spoken, expects="yes_no", choices=["agree", "decline"], means=MEANS, bare=40,
          shows=shows_operator),
-    dict(name="declined",  expects="yes_no", choices=["agree"], means=MEANS, bare=6, shows=shows_operator),
+    dict(name="declined",  expects="yes_no", choices=["agree"], means=MEANS, bare=40, shows=shows_operator),
 ]
 
 TRANSITIONS = [
