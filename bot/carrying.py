@@ -27,7 +27,7 @@ def message_from_json(body: str) -> Message:
 
 
 def incoming_to_json(incoming: Incoming) -> str:
-    return json.dumps({"kind": type(incoming).__name__, **asdict(incoming)}, ensure_ascii=False)
+    return json.dumps({"kind": type(incoming).__name__, **asdict(incoming)})
 
 
 def incoming_from_json(body: str) -> Incoming:

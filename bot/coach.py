@@ -150,7 +150,13 @@ class Coach:
                 self._recall.drop(address)
                 return await self._turn(address, incoming, update_id, now)
             return await self._set_aside(address, loaded, incoming, update_id, now, fault)
-        answer = await self._save(address, loaded, session, turn, messages, update_id, now)
+        try:
+            answer = await self._save(address, loaded, session, turn, messages, update_id, now)
+        except (StaleVersion, AlreadyTaken):
+            raise
+        except Exception as fault:  # not to be kept as it is; when the database is gone, this raises as well
+            self._recall.drop(address)
+            return await self._set_aside(address, loaded, incoming, update_id, now, fault)
         log.debug(
             "turn %s %s/%s %.1f ms", address, answer.flow, answer.state, (time.perf_counter() - began) * 1000
         )

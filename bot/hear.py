@@ -64,7 +64,7 @@ def heard(hear: Callable[[Row], Row], line: str) -> Row:
         if not isinstance(row, dict):
             raise ValueError("expected a JSON object")
         return {"id": row.get("id"), **hear(row)}
-    except (ValueError, RecursionError) as fault:
+    except (ValueError, OverflowError, RecursionError) as fault:
         wrong = "not a JSON line" if isinstance(fault, json.JSONDecodeError | RecursionError) else str(fault)
         return {"id": row.get("id") if isinstance(row, dict) else None, "error": wrong}
 

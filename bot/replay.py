@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable, Sequence
 
-from bot.answers import Sending
+from bot.answers import Sending, place
 from bot.carrying import incoming_from_json
 from bot.coach import Coach
 from bot.flows.incoming import Incoming
@@ -30,7 +29,7 @@ async def replay(store: Store, coach: Coach, id: int, say: Callable[[str], objec
         answer = await coach.again(row.address, incoming)
     except Exception as fault:
         # Class and place alone: the text of an exception may hold what the person wrote.
-        raise CannotReplay(f"{id} failed again ({_where(fault)}) and stays set aside.") from None
+        raise CannotReplay(f"{id} failed again ({place(fault)}) and stays set aside.") from None
     await store.drop_aside(id)
     if row.address.startswith(TERMINAL):
         await _say(answer.sendings, coach, say)
@@ -55,8 +54,3 @@ async def _say(sendings: Sequence[Sending], coach: Coach, say: Callable[[str], o
     for one in sendings:
         say(one.message.plain)
     await coach.sent([one.id for one in sendings])
-
-
-def _where(fault: Exception) -> str:
-    last = traceback.extract_tb(fault.__traceback__)[-1]
-    return f"{type(fault).__name__} at {last.filename.rsplit('/', 1)[-1]}:{last.lineno}"

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 
+from bot.channels.reading import in_words, whole
 from bot.channels.telegram_partner import address_of
-from bot.flows.incoming import Choice, Command, Edited, Incoming, Other, Text
+from bot.flows.incoming import Choice, Edited, Incoming, Other
 
 # In the order of asking: a venue also carries a location, an animation also a document.
 KINDS = (
@@ -24,7 +25,6 @@ NOTES = (
 )  # fmt: skip
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
-COMMAND = re.compile(r"/([^\s@]*)(?:@\S*)?\s*(.*)", re.DOTALL)
 PRESSED = re.compile(r"(\d{1,9}|)\|([a-z0-9_]+)\|(\d{1,9}|)", re.ASCII)
 UNKNOWN_BUTTON = "unknown"
 
@@ -79,24 +79,17 @@ def _incoming(message: Message) -> Incoming | None:
     if message.forward_origin is not None:
         return Other("forwarded")  # the words are somebody else's
     if message.text is not None:
-        return _words(message.text)
+        return in_words(message.text)
     if any(getattr(message, note) for note in NOTES):
         return None
     return Other(next((kind for kind in KINDS if getattr(message, kind)), "unknown"))
-
-
-def _words(text: str) -> Incoming:
-    command = COMMAND.fullmatch(text)
-    if command is None:
-        return Text(text)
-    return Command(command[1].lower(), command[2].strip())
 
 
 def _read_edit(message: Message) -> FromPerson | None:
     # A live location and a changed caption come as edits too: no words for us.
     if message.chat.type != ChatType.PRIVATE or message.text is None:
         return None
-    return FromPerson(address_of(message.chat.id), Edited(message.text))
+    return FromPerson(address_of(message.chat.id), Edited(whole(message.text)))
 
 
 def _read_press(query: CallbackQuery) -> FromPerson | None:

@@ -10,11 +10,14 @@ from datetime import UTC, datetime
 from typing import Any, Protocol, TextIO
 from zoneinfo import ZoneInfo
 
-from bot.flows.incoming import Choice, Command, Edited, Incoming, Other, Text
+from bot.channels.reading import in_words, whole
+from bot.flows.incoming import Choice, Command, Edited, Incoming, Other
 from bot.flows.session import Session
 from bot.messages import Message
 
 CHANNEL = "terminal"
+YEARS = range(1980, 2200)
+"""A "now" outside of these is a mistake, and would carry reminders off the calendar."""
 Buttons = tuple[tuple[str, str, str, int | None, int | None], ...]
 
 
@@ -149,6 +152,8 @@ class Terminal:
             return
         try:
             naive = datetime.fromisoformat(str(wall))
+            if naive.year not in YEARS:
+                raise ValueError
         except ValueError:
             raise Malformed('"now" must be a local time such as 2026-03-11T10:20') from None
         _, _, _, zone = await self._coach.where(self._address)
@@ -159,19 +164,11 @@ class Terminal:
         return self._now or self._clock()
 
 
-def in_words(text: str) -> Incoming:
-    """Text, or the command it begins with."""
-    if text.startswith("/") and len(text) > 1 and not text[1].isspace():
-        name, _, argument = text[1:].partition(" ")
-        return Command(name.split("@")[0].lower(), argument.strip())
-    return Text(text)
-
-
 def _words(line: dict[str, Any], key: str) -> str:
     value = line[key]
     if not isinstance(value, str):
         raise Malformed(f'"{key}" must be text')
-    return value
+    return whole(value)
 
 
 def _buttons(message: Message) -> Buttons:
@@ -191,10 +188,10 @@ async def _answered(terminal: Terminal, line: str) -> dict[str, Any]:
         if not isinstance(wanted, dict):
             raise Malformed("expected a JSON object")
         return _as_json(await terminal.take(wanted))
-    except (json.JSONDecodeError, RecursionError):
-        return {"error": "not a JSON line"}
     except Malformed as fault:
         return {"error": str(fault)}
+    except (ValueError, RecursionError):  # also a number of thousands of digits
+        return {"error": "not a JSON line"}
 
 
 def _as_json(told: Told) -> dict[str, Any]:

@@ -39,10 +39,6 @@ def rows(scene: Scene) -> Rows:
     return step_rows(scene, asked_about(scene))
 
 
-def told_an_outcome(event: Event) -> bool:
-    return outcome_in_words(event.model) is not None
-
-
 def said_not_yet(event: Event) -> bool:
     return outcome_in_words(event.model) == "not_yet"
 
@@ -85,10 +81,6 @@ def drop(event: Event) -> None:
     step = late_step(event.model)
     if step is not None:
         event.model.do("answer_step", number=step.number, outcome="dropped")
-
-
-def time_named(event: Event) -> bool:
-    return bool(event.model.heard.when.due)
 
 
 # fmt: off
