@@ -143,8 +143,3 @@ def base_of_participle(word: str) -> str | None:
     if word.endswith("ied") and len(word) > 5:
         return word[:-3] + "y"
     return _stem(word[:-2])
-
-
-def is_done_word(word: str) -> bool:
-    """ "done", "finished": says that it is over, not what is done."""
-    return word in _DONE

@@ -34,7 +34,6 @@ PROMISES = _phrases(
 )
 # "I ring her", "I'm ringing her": the verb itself follows.
 BE_DOING = _phrases("i'm|im|i am|i'll be|ill be|i will be|i shall be|will be|we're|i've been|start|i start")
-HAVE_DONE = _phrases("have|'ve|ve|i've|i'd have|illve|i'll've")
 
 LEAD_WORDS = frozenset(
     "there ok okay so well right yeah yes yep yup alright then and also but maybe perhaps hopefully "

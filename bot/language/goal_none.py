@@ -44,7 +44,6 @@ _SUBJECTS = (
     | frozenset("i it it's that's there there's i've i'm this nobody someone who".split())
 )
 PEOPLE = kinds.PERSON | kinds.GROUP
-_HAS = frozenset("have has got is are".split())
 _FINITE = kinds.STORY | frozenset(
     """is are am was were has been keeps keep takes took goes went does did comes came gets got says said
     thinks makes made puts put knows knew calls rings snows feels felt seems moved lost won broke closed

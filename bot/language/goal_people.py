@@ -33,7 +33,6 @@ _SAID_TO = frozenset(
 )
 _MUST = frozenset("needs need must should ought has have could would might shall gotta can will may".split())
 _ADVERBS = frozenset("finally just actually really all both only really not also once please".split())
-_GOVERNED = frozenset("have let make making get getting having see seeing help helping".split())
 _CLAUSE_OPENS = frozenset(". ; ! ? , : and but so because".split())
 _STOPS = frozenset(
     ", ; : . ! ? and but so because when if while since i i'm i'd i'll i've how what whether which".split()

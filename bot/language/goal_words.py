@@ -90,13 +90,6 @@ ORGANISATION = _words(
 )
 
 # Wishes for less, by their first word; the value is what must follow (empty: nothing).
-LESS_HEADS = _words(
-    """stop quit avoid not never no less fewer reduce drop lose ditch kick end don't dont cease eliminate shake
-    stopping quitting avoiding losing dropping reducing ditching ending shed shedding cutting giving
-    minimise minimize escape curb prevent resist break breaking beat worry without eradicate abandon remove
-    refrain nothing limit tame conquer overcome lessen bin scrap axe nip cut give get put pack come let
-    leave keep wean won't wouldn't mustn't shouldn't doesn't isn't can't be stay step spend do drink eat"""
-)
 LESS_PHRASES = (
     "stop", "stopping", "to stop", "quit", "quitting", "avoid", "avoiding", "get rid of",
     "getting rid of", "be rid of",
@@ -243,4 +236,3 @@ STORY = _words(
     spoke stole stood swore swam threw tore understood woke wore won lost found knew broke chose began sang stuck
     died rained snowed shouted yelled laughed cried promised forgave hung"""
 )
-KNOWN = _words("dunno idea clue foggiest blank nothing unsure sure know knows idk thought nope")

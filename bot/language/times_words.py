@@ -130,7 +130,6 @@ WEEKDAY = {day: number for number, day in enumerate(WEEKDAYS)}
 SHY_WEEKDAY = {"sat": 5, "sun": 6, "wed": 2}
 DAYS_OF_HABIT = {day + "s": number for number, day in enumerate(WEEKDAYS)} | {"weds's": 2}
 MONTH = {month: number for number, month in enumerate(MONTHS, start=1)}
-SHY_MONTH = {"may", "march"}
 
 UNITS = {
     "minute": "minute",
