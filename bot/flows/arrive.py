@@ -5,17 +5,29 @@ from __future__ import annotations
 import re
 
 from bot.flows.flow import Event, Flow
+from bot.flows.goal_wording import keep_wording
 from bot.flows.incoming import Choice
 from bot.flows.replies import Button
-from bot.flows.scene import Rows, Scene
+from bot.flows.scene import USUAL, Rows, Scene
 
 LENGTHS = (10, 20, 30)
+FEW = 3
+"""Up to so many words are about the length; more may be the topic itself."""
 
 
 def keep_minutes(scene: Scene) -> None:
     """The nearest of the three lengths; twenty when they would rather not say."""
     if isinstance(scene.incoming, Choice):
         scene.keep("minutes", scene.incoming.of if scene.incoming.of in LENGTHS else 20)
+        return
+    if (
+        not scene.heard.minutes
+        and len(scene.words.split()) > FEW
+        and "none_stated" not in scene.heard.goal.labels
+    ):
+        scene.keep("minutes", USUAL)
+        scene.keep("early", True)
+        keep_wording(scene, scene.words, scene.heard.goal)
         return
     named = re.search(r"\b\d{1,2}\b", scene.words)
     said = scene.heard.minutes or (int(named.group()) if named else 20)
@@ -24,6 +36,11 @@ def keep_minutes(scene: Scene) -> None:
 
 def length_buttons(scene: Scene) -> Rows:
     return (tuple(Button("minutes", of=length, label=f"{length} min") for length in LENGTHS),)
+
+
+def topic_told(event: Event) -> bool:
+    """Instead of a length they said what it is about: a topic skips Arrive (playbook §3)."""
+    return bool(event.model.has("early"))
 
 
 def time_to_settle(event: Event) -> bool:
@@ -41,6 +58,7 @@ STAGES = [
 
 TRANSITIONS = [
     # trigger       source    dest      guard
+    ["answer",      "length", "done",   topic_told],
     ["answer",      "length", "settle", time_to_settle],
     ["answer",      "length", "done"],
     ["two_minutes", "settle", "quiet"],

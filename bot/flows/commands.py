@@ -152,7 +152,7 @@ def unknown(scene: Scene) -> None:
 
 def put_again(scene: Scene) -> None:
     """The open question once more, in other words; nothing when none is open or the session is paused."""
-    if scene.session.here is not None and not scene.session.paused:
+    if scene.session.here is not None and (scene.session.asides or not scene.session.paused):
         course.ask(scene)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from bot.flows import course, leads, sessions
@@ -15,6 +16,10 @@ from bot.flows.session import Visit
 
 PICKS = ("pick", "minutes")
 """Buttons that carry an answer rather than a way to go."""
+_YES_BUT = re.compile(
+    r"^\W*(?:yes|yeah|yep|ok|okay|sure)\b.{0,12}\b(?:but|though|without|only)\b", re.IGNORECASE
+)
+"""A yes that takes half of it back is an answer."""
 BARE_NO = 5
 """A "no" with more words than this says something else as well, and is taken as an answer."""
 
@@ -31,6 +36,8 @@ def meant(scene: Scene, stage: Stage) -> str:
     if isinstance(scene.incoming, Choice):
         return "answer" if scene.incoming.trigger in PICKS else scene.incoming.trigger
     for intent, trigger in stage.means.items():
+        if intent == "yes" and _YES_BUT.search(scene.words):
+            continue
         if intent in scene.heard.intents and scene.heard.count <= (BARE_NO if intent == "no" else stage.bare):
             return trigger
     return "answer"

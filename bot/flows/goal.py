@@ -116,7 +116,8 @@ def _reframe(name: str, **more: Any) -> dict[str, Any]:
 
 # fmt: off
 STAGES = [
-    dict(name="topic", expects="goal", takes=hear_topic, shows=shows_parked, rows=parked_buttons, asks=topic_words),
+    dict(name="topic", expects="goal", takes=hear_topic, fills=["goal"], shows=shows_parked, rows=parked_buttons,
+         asks=topic_words),
     _wording("on_your_mind"),
     _wording("next_week"),
     _wording("free_hour"),

@@ -23,10 +23,12 @@ _LEANING = re.compile(
     r"so (?:probably |i think |it's )?(?:that|the))\b",
     re.IGNORECASE,
 )
-UNCHOSEN = frozenset({"dont_know", "no", "yes", "maybe", "thanks"})
+UNCHOSEN = frozenset({"dont_know", "no", "yes", "maybe", "thanks", "nothing_more", "enough"})
 ENOUGH = 3
 """Ideas to aim for; after so many loosenings go on with what there is."""
 LOOSENINGS = 2
+NAMING = 4
+"""So few words while weighing name one rather than weigh all."""
 LISTED = 6
 """Ideas shown at most; a phone's screen and a person's patience."""
 
@@ -66,8 +68,8 @@ def keep_weighing(scene: Scene) -> None:
     """What was said while weighing; naming one and leaning to it is already the pick."""
     scene.keep("weighed", scene.words)
     ideas = listed(scene)
-    at = closest(scene.words, ideas) if _LEANING.search(scene.words) else None
-    if at is not None:
+    at, leans = closest(scene.words, ideas), bool(_LEANING.search(scene.words))
+    if at is not None and (leans or (scene.heard.count <= NAMING and alike(scene.words, ideas[at]))):
         scene.keep("pick", ideas[at])
     new = idea_in_passing(scene.words) or (scene.words if is_instruction(scene.words) else "")
     if new and not any(alike(new, idea) for idea in ideas):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.flows.goal_choice import alike
 from bot.flows.scene import Scene
 from bot.flows.spoken_time import spoken
 from bot.language.echo import as_i
@@ -19,6 +20,9 @@ _THEIR_MOVE = re.compile(
     r"^(?:[A-Z][a-z]+ \w+s|(?:[A-Z][a-z]+|(?:my|the|our|his|her) \w+(?: \w+)?) "
     r"(?:say|says|is|are|has|have|gets?|wants?|needs?|doesn't|don't|won't|can't|starts?|comes?|goes|calls?|asks?))\b"
 )
+_ONE_CLAUSE = re.compile(r"^(?:if|when|that) (.+?)(?:,? (?:i'll|ill|i will|then)\b.*)?$", re.I | re.S)
+LONG_OBSTACLE = 9
+"""More words than this of what might get in the way would drown the plan."""
 _MODAL = re.compile(r"^\S+ (?:might|may|could|would|will|can)\b|^\S+['’](?:ll|d)\b", re.I)
 _ON_A_DAY = re.compile(r"\s*\b(?:on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.I)
 _DAY_ALONE = re.compile(r"^(?:on )?(?:today|tomorrow|tonight|\w+day)$", re.I)
@@ -29,7 +33,7 @@ def plan_sentence(scene: Scene) -> str:
     action = str(scene.value("action") or scene.value("pick") or "").rstrip(" .!")
     due, cue = scene.value("due"), _ON_A_DAY.sub("", str(scene.value("cue") or "")).strip(" .!,")
     day = day_words(due, scene)
-    if cue and cue not in action and not _DAY_ALONE.match(cue):
+    if cue and not alike(cue, action) and not _DAY_ALONE.match(cue):
         opening = _with_cue(cue, day)
     elif scene.value("recurring"):
         opening = f"{str(scene.value('habit') or 'as a habit').rstrip(' .,')}, "
@@ -56,7 +60,9 @@ def _fallback(scene: Scene) -> str:
     bare = re.sub(r"^(?:then )?I (?:just )?", "", then)
     then = bare if is_instruction(bare) else then
     way = f"I'll {then}" if is_instruction(then) else f"then {then}"
-    obstacle = str(obstacle).rstrip(" .!,")
+    obstacle = _ONE_CLAUSE.sub(r"\1", str(obstacle)).rstrip(" .!,")
+    if len(obstacle.split()) > LONG_OBSTACLE:
+        return f" And if something gets in the way, {way}."
     if (_SUBJECT.match(obstacle) or _THEIR_MOVE.match(obstacle)) and not _MODAL.search(obstacle):
         return f" If {obstacle}, {way}."
     return f" And if this gets in the way ({obstacle}), {way}."

@@ -87,6 +87,11 @@ def others_in_it(event: Event) -> bool:
     return event.model.minutes >= 20 and has_other and not event.model.has("own_part")
 
 
+def nothing_told(event: Event) -> bool:
+    """Everything was skipped or answered with nothing: there is nothing to sum up."""
+    return not any(event.model.value(name) for name in ("situation", "tried", "stuck"))
+
+
 def by_kind(scene: Scene) -> str:
     """The kind of goal decides what is looked for."""
     kind = scene.value("kind", "other")
@@ -176,6 +181,7 @@ TRANSITIONS = [
     ["answer",    "stuck",        "what_makes",   a_cannot],
     ["answer",    "stuck",        "own_part",     others_in_it],
     ["answer",    "stuck",        "deeper",       opening_up],
+    ["answer",    "stuck",        "done",         nothing_told],
     ["answer",    "stuck",        "sum_up"],
     ["answer",    "own_part",     "deeper",       opening_up],
     ["answer",    "own_part",     "sum_up"],

@@ -34,7 +34,7 @@ def meets(scene: Scene) -> bool:
         case Other(kind):
             unreadable(scene, kind)
         case Edited(words):
-            undone.edited(scene, words)
+            undone.edited(scene, words, remarks.meets)
         case Command(name):
             commands.run(scene, name)
         case Choice() as choice:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from bot.flows import commands, course, endings, sessions
 from bot.flows.incoming import Text
@@ -17,15 +18,21 @@ REST = 3
 """Words a correction must bring along to be taken as the new answer."""
 
 
-def edited(scene: Scene, words: str) -> None:
-    """The last message in other words: its answer is taken back and given again."""
+def edited(scene: Scene, words: str, remarks: Callable[[Scene], bool]) -> None:
+    """The last message in other words: its answer is taken back and given again.
+
+    remarks: deals with words that are about the talk itself; True when they were.
+    """
     trail = scene.session.trail
     last = trail[-1].turn if trail else -1
-    if scene.session.asides or len(trail) < 2 or last != scene.session.turn - 1:
+    told = bool(words.strip()) and not words.lstrip().startswith("/")
+    if not told or scene.session.asides or len(trail) < 2 or last != scene.session.turn - 1:
         _stands(scene)
         return
     commands.undo(scene)
-    answer_again(scene, words)
+    scene.incoming = Text(words)
+    if not remarks(scene):
+        answer_again(scene, words)
 
 
 def _stands(scene: Scene) -> None:

@@ -13,6 +13,9 @@ def consented(event: Event) -> None:
 
 
 def declined(event: Event) -> None:
+    """Only the no is kept, not even that something was told before."""
+    session = event.model.session
+    session.kept, session.said, session.recent = (), {}, ()
     event.model.do("decline")
 
 

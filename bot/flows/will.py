@@ -89,6 +89,10 @@ def stray_again(event: Event) -> bool:
     return not changed and scene.count("will", "plan") > 1
 
 
+def action_words(scene: Scene) -> str:
+    return "ask" if scene.value("pick") else "ask_free"
+
+
 def has_pick(event: Event) -> bool:
     return bool(event.model.value("pick"))
 
@@ -99,7 +103,7 @@ def no_action(event: Event) -> bool:
 
 # fmt: off
 STAGES = [
-    dict(name="action",     expects="step", fills=["action"], rests_on=["pick"], takes=keep_action),
+    dict(name="action",     expects="step", fills=["action"], rests_on=["pick"], takes=keep_action, asks=action_words),
     dict(name="when",       expects="time", fills=["due"], rests_on=["action"], takes=keep_when, shows=shows_time,
          asks=when_words),
     dict(name="which_time", expects="yes_no", choices=["thats_it", "not_quite"], shows=shows_time, takes=keep_reread,

@@ -11,8 +11,9 @@ from bot.language.echo import as_i, tidy
 from bot.language.phrases import clipped, is_instruction
 from bot.language.times import hear_when
 
+_SMALLER = re.compile(r"^\s*(?:smaller|less|shrink it|something else|change it)\s*[:,-]\s*", re.I)
 _CHANGES = re.compile(
-    r"^(?:no|actually|rather|instead|change|make it)\b|\b(?:rather|instead|change it to)\b", re.I
+    r"^(?:no|actually|rather|instead|change|make it)\b|\b(?:rather|instead|change it to|but|without)\b", re.I
 )
 
 
@@ -34,7 +35,7 @@ def _keep_action(scene: Scene) -> None:
 
 def _action(scene: Scene) -> str:
     """Their words whole where they read as an instruction; the ear's cut of them where a time is among them."""
-    whole = clipped(as_i(tidy(scene.words)))
+    whole = clipped(as_i(tidy(_SMALLER.sub("", scene.words))))
     if scene.value("pick") and _only_times(scene):
         return as_i(str(scene.value("pick")))
     step = clipped(as_i(tidy(scene.heard.commitment.step or scene.words)))

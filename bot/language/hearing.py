@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from datetime import date, datetime
 from functools import cached_property
 
@@ -14,6 +16,13 @@ from bot.language.intents import hear_intents
 from bot.language.reflection import Reflection, reflect
 from bot.language.risk import RiskHeard, hear_risk
 from bot.language.times import When
+
+_TAG = re.compile(r"</?(?:b|i|u|s|a|p|br|em|strong|code|pre|div|span|h\d|li|ul|ol)/?>", re.IGNORECASE)
+
+
+def _without_markup(words: str) -> str:
+    """Tags and entities read as what they stand for: "<b>hi</b> &amp; bye" is "hi & bye"."""
+    return _TAG.sub("", html.unescape(words))
 
 
 class Heard:
@@ -42,7 +51,7 @@ class Heard:
 
     @cached_property
     def goal(self) -> GoalHeard:
-        return hear_goal(self.words)
+        return hear_goal(_without_markup(self.words))
 
     @cached_property
     def moves(self) -> tuple[str, ...]:

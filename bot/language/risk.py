@@ -26,6 +26,7 @@ THEMED = 0.0  # the margin asked without a sign, where several themes of danger 
 BARE = 1.3  # the margin asked of any other words
 CLEAR = 1.4  # so much above the margin asked, and a session is stopped
 CLEAR_BARE = 2.0  # the same, where no sign was found
+CLEAR_THREAT = 2.5  # the same for harm to others
 
 Found = dict[str, dict[str, str]]  # kind -> group of signs -> the words that showed it
 Ear = dict[str, Signs]  # kind, or "calm" -> the signs listened for
@@ -126,9 +127,15 @@ def weighed(model: LinearModel, heard: Evidence) -> tuple[str, bool]:
     kind, margin = max(margins.items(), key=lambda item: item[1])
     outright = _outright(heard)
     if margin > heard.enough:
-        clear = CLEAR if heard.found.get(kind) else CLEAR_BARE
-        return kind, outright != "none" or margin > heard.enough + clear
+        return kind, outright != "none" or margin > heard.enough + _clear(kind, heard)
     return outright, outright != "none"
+
+
+def _clear(kind: str, heard: Evidence) -> float:
+    """Plans with a day and a person in them look like threats; so a threat needs its sign, and a plainer one."""
+    if heard.found.get(kind):
+        return CLEAR_THREAT if kind == "harm_others" else CLEAR
+    return CLEAR_BARE if kind == "self" else float("inf")
 
 
 def _outright(heard: Evidence) -> str:
