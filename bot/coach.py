@@ -238,6 +238,8 @@ class Coach:
 
     async def _nudge(self, address: str, due: tuple[DueNudge, ...], now: datetime) -> Answer:
         loaded = await self._store.load(address)
+        if loaded.person is None:
+            return Answer()  # everything of theirs was deleted since the nudge was claimed
         session, book = session_of(loaded, address), book_of(loaded, self._terms, address)
         wall = local(now, zone_of(loaded, self._terms))
         ready, effects = settled(

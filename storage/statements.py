@@ -21,7 +21,6 @@ SQL: Any = aiosql.from_path(
 # A write that is two statements, each of which the other needs.
 _ALSO = {
     "answer_step": "settle_step",  # what was answered is not asked after again
-    "not_yet": "settle_step",
     "remove_step": "settle_step",
     "begin_session": "open_record",
 }

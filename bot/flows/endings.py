@@ -20,8 +20,6 @@ _YES_BUT = re.compile(
     r"^\W*(?:yes|yeah|yep|ok|okay|sure)\b.{0,12}\b(?:but|though|without|only)\b", re.IGNORECASE
 )
 """A yes that takes half of it back is an answer."""
-BARE_NO = 5
-"""A "no" with more words than this says something else as well, and is taken as an answer."""
 
 
 def answer(scene: Scene, lead: Reply | None = None) -> None:
@@ -36,9 +34,11 @@ def meant(scene: Scene, stage: Stage) -> str:
     if isinstance(scene.incoming, Choice):
         return "answer" if scene.incoming.trigger in PICKS else scene.incoming.trigger
     for intent, trigger in stage.means.items():
-        if intent == "yes" and _YES_BUT.search(scene.words):
+        if intent == "yes" and ("no" in scene.heard.intents or _YES_BUT.search(scene.words)):
             continue
-        if intent in scene.heard.intents and scene.heard.count <= (BARE_NO if intent == "no" else stage.bare):
+        if intent in scene.heard.intents and scene.heard.count <= (
+            stage.bare_no if intent == "no" else stage.bare
+        ):
             return trigger
     return "answer"
 
@@ -104,9 +104,13 @@ def _nudge_over(scene: Scene, was: Visit) -> Reply:
         name = "moved" if scene.has("new_due") else "left_open"
     else:
         name = {"drop_it": "dropped", "bring_it": "brought"}.get(
-            pressed, "smaller" if was.state == "smaller" else "left_open"
+            pressed, "smaller" if _reworded(scene) else "left_open"
         )
     return scene.utter("nudge", "end", name, course.shown(scene, shows_late(scene)))
+
+
+def _reworded(scene: Scene) -> bool:
+    return any(effect.name == "reword_step" for effect in scene.effects)
 
 
 def _reminders_over(scene: Scene, was: Visit) -> Reply:

@@ -46,7 +46,7 @@ class Stage(State):
     takes: keeps what was heard, where that is more than the words under `fills`.
     asks: which utterance of its prompt file puts the question.  shows: values for its templates.
     rows: buttons that depend on the person, before those of `choices`.
-    bare: a yes with more words than this says something else as well, and is taken as an answer.
+    bare, bare_no: a yes or a no with more words than this says something else as well, and is taken as an answer.
     reflects: whether its answer may be given back before the next question.
     """
 
@@ -64,6 +64,7 @@ class Stage(State):
         rows: Rows | None = None,
         reflects: bool = False,
         bare: int = 12,
+        bare_no: int = 5,
         **rest: Any,
     ) -> None:
         super().__init__(name, **rest)
@@ -78,6 +79,7 @@ class Stage(State):
         self.rows = rows
         self.reflects = reflects
         self.bare = bare
+        self.bare_no = bare_no
 
 
 class Flow(Machine):

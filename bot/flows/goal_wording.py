@@ -25,6 +25,9 @@ _SHRUGGED = re.compile(
 """A shrug before the wish ("I don't know, maybe …"); not "I don't know how to …", which is one."""
 _REASON = re.compile(r",?\s+(?:because|cos|coz|since|so that)\b", re.IGNORECASE)
 _SAY_NO = re.compile(r"(?:how (?:i |to )?)?say(?:ing)? no\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"^\s*(?:not (?:quite|really|exactly)|no|nope|nah|actually)\b[\s.,!:;-]+(?=\w+\s)", re.IGNORECASE
+)
 _ON_TOP = re.compile(
     r"^(?:(?:on top of that|oh|and|then|also|plus|besides|as well)\b[\s,]*)+"
     r"(?:i(?:'d| would| also)? (?:want|like|need) to )?",
@@ -57,8 +60,8 @@ def hear_wording(scene: Scene) -> None:
     if scene.state == "frame" and not _rewords(scene):
         scene.keep("faults", ["none_stated"])  # told beside the point: what would say it better is asked
         return
-    words = _SHRUGGED.sub("", scene.words, count=1)
-    if len(words.split()) > SHRUG and words != scene.words:
+    words = _SHRUGGED.sub("", _DENIED.sub("", scene.words, count=1), count=1)
+    if len(words.split()) > 2 and words != scene.words:
         keep_wording(scene, words, hear_goal(words))
     else:
         keep_wording(scene, scene.words, scene.heard.goal)

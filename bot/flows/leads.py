@@ -28,6 +28,8 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
     """What to give back of the answer just heard at `stage`; None when a bare question serves better."""
     spoken = isinstance(scene.incoming, Text)
     found = _lead(scene, stage) if stage.reflects and spoken else None
+    if stage.name == "takeaway" and scene.heard.reflection and scene.heard.reflection.form == "wish":
+        found = None  # what they take away is no wish
     if stage.name == "choose_one":
         found = _put_by(scene)
     if stage.expects == "goal" and spoken and scene.heard.is_strong and scene.state != "frame":

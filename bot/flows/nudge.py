@@ -73,7 +73,7 @@ def keep_new_time(scene: Scene) -> None:
 def keep_smaller(scene: Scene) -> None:
     """A smaller wording takes the step's place; it keeps its open end."""
     step = late_step(scene)
-    if step is not None and scene.words.strip():
+    if step is not None and any(letter.isalpha() for letter in scene.words):
         scene.do("reword_step", number=step.number, words=clipped(scene.words.strip()))
 
 
@@ -104,7 +104,7 @@ TRANSITIONS = [
     ["bring_it",  "smaller_or_drop", "done"],
     ["answer",    "smaller_or_drop", "done"],
     ["answer",    "smaller",   "done"],
-    ["skip",      "follow_up", "done"],
+    ["skip",      ["follow_up", "smaller_or_drop", "smaller"], "done"],
 ]
 # fmt: on
 

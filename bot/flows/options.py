@@ -20,6 +20,7 @@ _RESOLVED = re.compile(
 )
 _LEANING = re.compile(
     r"\b(?:i'll go|i'd go|i choose|i pick|i'll take|go (?:for|with)|that one|i prefer|i'd rather|"
+    r"without a doubt|definitely|for sure|"
     r"so (?:probably |i think |it's )?(?:that|the))\b",
     re.IGNORECASE,
 )
@@ -38,11 +39,13 @@ BY_KIND = {"conversation": ("other_chair",), "decision": ("third_way",)}
 
 def keep_ideas(scene: Scene) -> None:
     """Each idea apart, as said; "nothing comes" keeps none."""
-    if scene.heard.intents & {"nothing_more", "no", "dont_know"} and scene.heard.count < 6:
+    found = ideas_in(scene.words)
+    shrugs = bool(scene.heard.intents & {"nothing_more", "no", "dont_know"}) and scene.heard.count < 6
+    if shrugs and not any(map(is_instruction, found)):
         scene.keep("dry", True)
         return
     known = {idea.lower() for idea in scene.session.values("idea")}
-    for idea in ideas_in(scene.words):
+    for idea in found:
         if idea.lower() not in known:
             scene.keep("idea", clipped(tidy(idea), 120))
     _decided(scene)

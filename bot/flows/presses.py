@@ -69,6 +69,15 @@ def _answer_step(scene: Scene, choice: Choice) -> None:
             course.shown(scene, {"step": step.words if step else ""}),
         )
         return
+    here = scene.session.here
+    if (
+        choice.trigger == "not_yet"
+        and here
+        and here.flow == "nudge"
+        and scene.value("late_step") == step.number
+    ):
+        course.ask(scene)  # pressed twice
+        return
     if choice.trigger == "not_yet":
         scene.keep("late_step", step.number, "")
     keep_outcome(scene, step, choice.trigger)
@@ -85,7 +94,8 @@ def _after(scene: Scene, choice: Choice) -> None:
         _go_on(scene)
         return
     _close_nudge(scene)
-    if choice.trigger == "not_yet":
+    held = any(visit.flow == "risk" for visit in scene.session.asides)
+    if choice.trigger == "not_yet" and not held:
         ask_about_late(scene)
     elif not scene.replies:
         scene.say("steps", "noted", choice.trigger, course.shown(scene))

@@ -17,6 +17,7 @@ GIVEN_BACK = 18
 """At most so many words of each answer in the summary."""
 
 _CLAUSE_END = re.compile(r",? (?:and|but|so|because|then)\b|[,;.]\s")
+_NONE = re.compile(r"\s*(?:none|nothing|not (?:much|yet|a thing))\b", re.IGNORECASE)
 _ALWAYS = re.compile(
     r"\b(always|never|every ?time|everyone|nobody|no one|all the time|constantly)\b", re.IGNORECASE
 )
@@ -107,7 +108,9 @@ def keep_told(name: str) -> Callable[[Scene], None]:
     """Keep what was told; "nothing" is an answer and is kept as none."""
 
     def takes(scene: Scene) -> None:
-        nothing = scene.heard.intents & {"nothing_more", "no"} and scene.heard.count < 4
+        nothing = (
+            scene.heard.intents & {"nothing_more", "no"} or _NONE.match(scene.words)
+        ) and scene.heard.count < 4
         scene.keep(name, "" if nothing else scene.words)
 
     return takes

@@ -131,6 +131,9 @@ def _come_back(scene: Scene) -> bool:
 def _after_a_nudge(scene: Scene) -> bool:
     """An outcome answers the nudge; anything else goes past it, to the session or to a new one."""
     if scene.state != "follow_up":
+        if scene.heard.intents & {"skip", "stop", "pause", "back"}:
+            commands.run(scene, "skip")
+            return True
         return False
     if outcome_in_words(scene) is None:
         if not scene.session.is_open and idle.is_only_told(scene):

@@ -6,7 +6,7 @@ from bot.flows.book import Step
 from bot.flows.goal_choice import closest
 from bot.flows.replies import STEP_ANSWERS, Button
 from bot.flows.scene import Rows, Scene
-from bot.flows.spoken_time import spoken
+from bot.flows.spoken_time import moment, spoken
 
 MARKS = {"done": "✓", "partly": "◐", "dropped": "✗"}
 OUTCOMES = {"done": "done", "partly": "partly", "drop": "dropped"}
@@ -55,7 +55,8 @@ def keep_outcome(scene: Scene, step: Step, answer: str) -> None:
     """Note what became of a step."""
     scene.keep("answered", step.number, "")
     if answer == "not_yet":
-        scene.do("not_yet", number=step.number)
+        if not step.due or moment(step.due) <= scene.now:  # before its time, "not yet" is no more than true
+            scene.do("not_yet", number=step.number)
         return
     scene.do("answer_step", number=step.number, outcome=OUTCOMES[answer])
     if answer == "done":

@@ -122,7 +122,7 @@ STAGES = [
          means={"yes": "thats_it", "no": "change_it", "keep_it": "thats_it"}),
     dict(name="change",     takes=keep_change, shows=shows_plan),
     dict(name="support",    fills=["support"], reflects=True),
-    dict(name="another",    expects="yes_no", choices=["yes", "no"], takes=keep_other_action, bare=3,
+    dict(name="another",    expects="yes_no", choices=["yes", "no"], takes=keep_other_action, bare=3, bare_no=12,
          means={"yes": "yes", "nothing_more": "no", "no": "no", "enough": "no", "stop": "no"}),
     dict(name="other_action", expects="step", takes=keep_other_action),
     dict(name="other_when", expects="time", takes=keep_other_when, shows=shows_time, asks=when_words),

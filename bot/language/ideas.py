@@ -23,7 +23,10 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 _LINKED = re.compile(r"(,\s*or(?: else)?\s+|\s+or(?: else)?\s+|,\s*)", re.IGNORECASE)
-_QUESTION = re.compile(r"[^.?!\n]*\?+")
+_QUESTION = re.compile(
+    r"(?:(?<=[.?!\n])|^)\s*(?:what|who|why|how|when|where|which|is|are|do|does|did|can|should|would|no)\b[^.?!\n]*\?+",
+    re.IGNORECASE,
+)
 _IN_PASSING = re.compile(
     r"\b(?:maybe|perhaps|i suppose|i guess)?\s*,?\s*i (?:could|might)(?: always| also| just| maybe)?\s+"
     r"(?!not\b|have\b|be\b|never\b|only\b|hardly\b|barely\b|see\b|tell\b|feel\b|"

@@ -24,9 +24,9 @@ FEW = 10  # a message of fewer words that shows no sign tells of none
 SIGNED = -0.3  # the margin that is enough once a sign is there
 THEMED = 0.0  # the margin asked without a sign, where several themes of danger meet
 BARE = 1.3  # the margin asked of any other words
-CLEAR = 1.4  # so much above the margin asked, and a session is stopped
-CLEAR_BARE = 2.0  # the same, where no sign was found
-CLEAR_THREAT = 2.5  # the same for harm to others
+CLEAR = 2.0  # so much above the margin asked, and a session is stopped
+CLEAR_BARE = 2.5  # the same, where no sign was found
+CLEAR_THREAT = 3.0  # the same for harm to others
 
 Found = dict[str, dict[str, str]]  # kind -> group of signs -> the words that showed it
 Ear = dict[str, Signs]  # kind, or "calm" -> the signs listened for

@@ -60,13 +60,11 @@ async def test_a_step_answered_early_is_not_nudged(store: Store) -> None:
     assert await claimed(store) == [2]
 
 
-async def test_a_step_not_done_yet_is_nudged_again_only_when_it_has_a_new_date(store: Store) -> None:
+async def test_a_not_yet_before_its_time_leaves_the_nudge_waiting(store: Store) -> None:
     await save(store, step(), nudge())
     await save(store, Write("not_yet", {"number": 1}))
     assert (await only_step(store)).not_yets == 1
-    assert await claimed(store) == []
-    await save(store, nudge(due_at=SOON))
-    assert await claimed(store, SOON) == [1]
+    assert await claimed(store) == [1]
 
 
 async def test_a_newly_planned_nudge_replaces_the_waiting_one(store: Store) -> None:
