@@ -75,7 +75,7 @@ class Terminal:
         self._address = f"{CHANNEL}:{name}"
         self._answers: list[list[Buttons]] = []
         self._now: datetime | None = None
-        self._waiting: tuple[Message, ...] = ()
+        self._waiting: tuple[Sending, ...] = ()
 
     async def open(self) -> tuple[Message, ...]:
         """Remember the buttons of earlier runs; returns what an earlier run left unsaid."""
@@ -85,9 +85,8 @@ class Terminal:
             turns.setdefault(shown.turn, []).append(shown.buttons)
         self._answers = list(turns.values())
         unsaid = [one for one in await self._coach.unsent(CHANNEL) if one.address == self._address]
-        await self._coach.sent([one.id for one in unsaid])
-        self._waiting = tuple(one.message for one in unsaid)
-        return self._waiting
+        self._waiting = tuple(unsaid)
+        return tuple(one.message for one in unsaid)
 
     async def take(self, line: dict[str, Any]) -> Told:
         """One line of the JSON interface; raises Malformed."""
@@ -108,15 +107,17 @@ class Terminal:
         return await self._told(sendings, flow, state)
 
     async def _told(self, sendings: Sequence[Sending], flow: str | None, state: str | None) -> Told:
-        messages = (*self._waiting, *(one.message for one in sendings))
+        said = (*self._waiting, *sendings)
         self._waiting = ()
+        messages = tuple(one.message for one in said)
         if messages:
             self._answers.append([_buttons(message) for message in messages])
-        await self._coach.sent([one.id for one in sendings])
+        await self._coach.sent([one.id for one in said])
         return Told(messages, flow, state)
 
-    def forget_unsaid(self) -> None:
+    async def forget_unsaid(self) -> None:
         """What `open` returned was shown by the caller."""
+        await self._coach.sent([one.id for one in self._waiting])
         self._waiting = ()
 
     def pressed(self, wanted: str, back: int | None = None) -> Choice:
@@ -211,7 +212,7 @@ async def serve_person(terminal: Terminal, out: TextIO = sys.stdout, lines: Text
     """Someone at a keyboard: buttons are shown with a number and pressed by "#1" or their label."""
     print("Type your answer; #1, #2 … press a button; Ctrl-D leaves.\n", file=out)
     labels = _show((await terminal.open()), out)
-    terminal.forget_unsaid()
+    await terminal.forget_unsaid()
     if not labels:
         labels = _show((await terminal.say(Command("start"))).messages, out)
     while True:

@@ -102,6 +102,8 @@ def _nudge_over(scene: Scene, was: Visit) -> Reply:
     pressed = scene.incoming.trigger if isinstance(scene.incoming, Choice) else ""
     if was.state == "new_time":
         name = "moved" if scene.has("new_due") else "left_open"
+        if name == "left_open" and scene.has("late_step"):
+            scene.do("redate_step", number=scene.value("late_step"), due=None)
     else:
         name = {"drop_it": "dropped", "bring_it": "brought"}.get(
             pressed, "smaller" if _reworded(scene) else "left_open"

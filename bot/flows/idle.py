@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.flows import commands, course, sessions
 from bot.flows.book import Step
 from bot.flows.goal_choice import closest
@@ -20,6 +22,13 @@ TOPIC = 3
 """Words from which a message with no fault heard in it may be a topic."""
 STORY = 5
 """Words from which a message without a wish is a story that wants hearing."""
+TOLD = frozenset({"yes", "no", "maybe", "partly", "done"})
+"""Intents that a sentence about a finished step may hold by the way."""
+LONG_AFTER = 25
+"""Words from which what follows an answered step is a matter of its own."""
+_WISHES = re.compile(
+    r"\b(?:i want|i'd like|i need|i would like|can we|could we|help me|how (?:do|can) i)\b", re.IGNORECASE
+)
 UNREAD = frozenset({"other_language", "gibberish", "empty"})
 UNTOPICAL = frozenset({"greeting", "thanks", "farewell", "yes", "no"})
 """In a short message these are all of it; in a longer one they only open it."""
@@ -50,12 +59,9 @@ def spoken(scene: Scene) -> None:
 def _goes_on_about_a_step(scene: Scene) -> bool:
     """What follows an answered nudge belongs to the step, unless it asks for something."""
     last = next((kept for kept in reversed(scene.session.kept) if kept.name == "done_step"), None)
-    if (
-        last is None
-        or scene.session.turn - last.turn > 2
-        or scene.heard.intents
-        or scene.heard.goal.spans.get("wish")
-    ):
+    if last is None or scene.session.turn - last.turn > 2:
+        return False
+    if scene.heard.intents - TOLD or _WISHES.search(scene.words) or scene.heard.count > LONG_AFTER:
         return False
     scene.do("learned", number=last.value, learned=scene.words)
     scene.say("idle", "after_step", "ask", course.shown(scene))
