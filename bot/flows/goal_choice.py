@@ -67,6 +67,9 @@ def alike(one: str, other: str) -> bool:
     return bool(words) and len(words & _content(other)) * 2 > len(words)
 
 
+STEM = 4
+"""Letters up to which a word is compared whole."""
+_ENDING = re.compile(r"(?:ing|ed|s)$")
 _THIN = frozenset(
     "a an the to of and or my me i it is in on for with about that this one get be do at".split()
 )
@@ -74,7 +77,7 @@ _THIN = frozenset(
 
 def _content(words: str) -> set[str]:
     bare = "".join(letter if letter.isalnum() or letter == "'" else " " for letter in words.lower())
-    return {word.rstrip("s") for word in bare.split() if word not in _THIN}
+    return {_ENDING.sub("", word) if len(word) > STEM else word for word in bare.split() if word not in _THIN}
 
 
 def _park(scene: Scene, others: list[str]) -> None:

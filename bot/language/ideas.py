@@ -34,13 +34,10 @@ _IN_PASSING = re.compile(
     re.IGNORECASE,
 )
 _TRIED = re.compile(
-    r"\b(?:i(?:'ve| have|ve)?(?: already| even)? tried|"
-    r"we(?:'ve| have)?(?: already)? tried|"
-    r"i(?:'ve| have|ve) already|"
-    r"i(?:'ve| have|ve) (?:written|read|phoned|rung|called|asked|told|spoken|talked|emailed|bought|moved|"
-    r"started|changed|"
-    r"used|booked|signed|joined|searched|sent)|i (?:phoned|rang|emailed|wrote|suggested|raised it|"
-    r"offered))\b[^.!?\n]{3,}",
+    r"\b(?:i(?:'ve| have|ve)?(?: already| even)? tried|we(?:'ve| have)?(?: already)? tried)\b[^.!?\n]{3,}|"
+    r"(?:^|(?<=[.!?;,\n])\s*|\b(?:and|but)\s+)(?:i(?:'ve| have|ve) (?:already|written|read|phoned|rung|called|asked|told|"
+    r"spoken|talked|emailed|bought|moved|started|changed|used|booked|signed|joined|searched|sent)|"
+    r"i (?:phoned|rang|emailed|wrote|suggested|raised it|offered))\b[^.!?\n]{3,}",
     re.IGNORECASE,
 )
 _NOT_TRIED = re.compile(
