@@ -36,7 +36,8 @@ _IN_PASSING = re.compile(
 _TRIED = re.compile(
     r"\b(?:i(?:'ve| have|ve)?(?: already| even)? tried|we(?:'ve| have)?(?: already)? tried)\b[^.!?\n]{3,}|"
     r"(?:^|(?<=[.!?;,\n])\s*|\b(?:and|but)\s+)"
-    r"(?:i(?:'ve| have|ve) (?:already|written|read|phoned|rung|called|asked|told|spoken|talked|emailed|bought|moved|started|changed|used|booked|signed|joined|searched|sent)|"
+    r"(?:i(?:'ve| have|ve) (?:already|written|read|phoned|rung|called|asked|told|spoken|talked|"
+    r"emailed|bought|moved|started|changed|used|booked|signed|joined|searched|sent)|"
     r"i (?:phoned|rang|emailed|wrote|suggested|raised it|offered))\b[^.!?\n]{3,}",
     re.IGNORECASE,
 )
