@@ -23,6 +23,11 @@ def shows_operator(scene: Scene) -> dict[str, Any]:
     return {"operator": scene.book.operator, "reads": scene.book.reads, "on_telegram": scene.book.on_telegram}
 
 
+def introduction(scene: Scene) -> str:
+    """Whole the first time, then the heart of it in a line or two."""
+    return "ask_again" if scene.count("welcome", "introduce") else "ask"
+
+
 def note_spoken(scene: Scene) -> None:
     """That something was told before consent, not what."""
     if scene.heard.count > 2:
@@ -33,8 +38,8 @@ MEANS = {"yes": "agree", "no": "decline"}
 
 # fmt: off
 STAGES = [
-    dict(name="introduce", takes=note_spoken, expects="yes_no", choices=["agree", "decline"], means=MEANS, bare=40,
-         shows=shows_operator),
+    dict(name="introduce", asks=introduction, takes=note_spoken, expects="yes_no",
+          choices=["agree", "decline"], means=MEANS, bare=40, shows=shows_operator),
     dict(name="declined",  expects="yes_no", choices=["agree"], means=MEANS, bare=40, shows=shows_operator),
 ]
 
