@@ -25,7 +25,7 @@ _TRAIL = re.compile(
     re.IGNORECASE,
 )
 _DOUBLED = re.compile(r"\b(\w+(?:'\w+)?)(?:[\s,]+\1\b)+", re.IGNORECASE)
-_EDGES = " \t\n.,;:!?…-–—\"'[]{}*_~<>/\\|"
+_EDGES = " \t\n.,;:!?…-–—\"'*_~/\\|"
 _SPACED_MARK = re.compile(r"\s+([,.;:!?])")
 _ROUNDS = 6
 _PLAN = re.compile(
