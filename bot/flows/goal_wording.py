@@ -11,7 +11,7 @@ from bot.flows.scene import Scene
 from bot.language.echo import as_you, tidy
 from bot.language.goal_moves import goal_moves, kind_of_goal
 from bot.language.goals import GoalHeard, hear_goal
-from bot.language.phrases import as_object, clipped, is_outcome, is_wording, without_opener
+from bot.language.phrases import as_object, clipped, is_instruction, is_outcome, is_wording, without_opener
 
 _HAVE_DONE = re.compile(
     r"have (?:\w+ed|told|said|been|done|gone|had|got|made|found|left|kept)\b", re.IGNORECASE
@@ -86,7 +86,8 @@ def keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
         scene.keep("whole", wish, words)
     scene.keep("faults", sorted(faults))
     scene.keep("goals", _apart(heard.spans.get("goals", ())))
-    scene.keep("move", _move(words))
+    # A wording that answers a reframe is theirs already; the moves are for how it was first told.
+    scene.keep("move", _move(words) if scene.state in OPENINGS or not scene.has("offer") else "")
     keep_spans(scene, heard)
 
 
@@ -124,14 +125,15 @@ def _faults(scene: Scene, heard: GoalHeard) -> set[str]:
         faults.discard("negative")  # to say no is something to do
     if "none_stated" in faults and scene.state != "frame":
         faults = {"too_vague"} if scene.heard.count > 2 else set()
-    if not faults and scene.state == "piece" and not is_outcome(_wish(scene.words, heard)):
+    if not faults and scene.state in ("piece", "exactly") and not is_outcome(_wish(scene.words, heard)):
         faults = {"too_vague"}  # a piece of the whole was named, but nothing yet to leave with
     return faults
 
 
 def _wish(words: str, heard: GoalHeard) -> str:
     spans = heard.spans.get("wish", ())
-    wish = without_opener(tidy(spans[0] if spans else words))
+    whole = without_opener(tidy(words))
+    wish = whole if is_instruction(whole) else without_opener(tidy(spans[0] if spans else words))
     bare = _REASON.split(wish, maxsplit=1)[0].rstrip(" ,")
     wish = bare if len(bare.split()) > 2 else wish
     if _HAVE_DONE.match(wish):

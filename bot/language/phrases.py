@@ -15,6 +15,7 @@ _OPENER = re.compile(
     r"^(?:(?:well|so|ok|okay|yeah|yea|yep|yh|basically|like|um+|oh|anyway|right)\b[\s,.]*)+(?=\w)",
     re.IGNORECASE,
 )
+_DOING = re.compile(r"\w{3,}ing\s")
 _WANTED = re.compile(
     r"(?:not |more |just |rather )*(?:to|how|what|which|whether|who|when|where|a|an|the|my|some|"
     r"being|having|getting|knowing|\w+ing)\b(?! (?:time|day|week|thing) )",
@@ -42,7 +43,7 @@ def is_instruction(phrase: str) -> bool:
 
 def is_outcome(wish: str) -> bool:
     """Whether it names something to leave with: an action, or a how, what, plan, decision, list …"""
-    return is_instruction(wish) or bool(_OUTCOME.search(wish))
+    return is_instruction(wish) or bool(_OUTCOME.search(wish)) or bool(_DOING.match(wish))
 
 
 def without_opener(words: str) -> str:
