@@ -288,3 +288,11 @@ async def test_before_consent_no_word_is_kept(tmp_path: Path, clock: Clock) -> N
     assert b"practice partner" in kept
     assert b"Zephyrine" not in kept and b"quagga" not in kept
     assert clock.now == BEGAN
+
+
+async def test_before_consent_the_kind_of_danger_told_is_not_kept(tmp_path: Path, clock: Clock) -> None:
+    coach, store = await open_coach(tmp_path, clock)
+    answer = await coach.hear(ADA, Text("I want to kill myself"), now=clock())
+    assert (answer.flow, answer.state) == ("risk", "signpost")
+    assert (await coach.where(ADA))[2].value("risk_kind") is None
+    await store.close()

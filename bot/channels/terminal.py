@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Any, Protocol, TextIO
 from zoneinfo import ZoneInfo
 
+from bot.answers import Answer, Sending
 from bot.channels.reading import in_words, whole
 from bot.flows.incoming import Choice, Command, Edited, Incoming, Other
 from bot.flows.session import Session
@@ -19,24 +20,6 @@ CHANNEL = "terminal"
 YEARS = range(1980, 2200)
 """A "now" outside of these is a mistake, and would carry reminders off the calendar."""
 Buttons = tuple[tuple[str, str, str, int | None, int | None], ...]
-
-
-class Sending(Protocol):
-    @property
-    def id(self) -> int: ...
-    @property
-    def address(self) -> str: ...
-    @property
-    def message(self) -> Message: ...
-
-
-class Answer(Protocol):
-    @property
-    def sendings(self) -> Sequence[Sending]: ...
-    @property
-    def flow(self) -> str | None: ...
-    @property
-    def state(self) -> str | None: ...
 
 
 class Coach(Protocol):

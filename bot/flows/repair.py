@@ -59,6 +59,8 @@ def tell_of_risk(scene: Scene) -> None:
     course.lift(scene)
     course.lay(scene, "risk", "signpost")
     course.ask(scene)
+    if not scene.book.consented:
+        scene.session.release(["risk_kind", "held_before"])  # said, and before a yes not kept
 
 
 def _before_consent(scene: Scene, incoming: object) -> bool:
