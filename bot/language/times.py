@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from bot.language.times_choice import choose
 from bot.language.times_group import Group, groups_of
+from bot.language.times_habit import is_habit, lend_a_day
 from bot.language.times_line import Line, Scene, read_line
 from bot.language.times_phrase import Phrase, with_edges
 from bot.language.times_rules import rules_at
@@ -55,7 +56,9 @@ def hear_when(text: str, now: datetime, session: date | None = None) -> When:
         return NO_TIME
     groups = groups_of(line, phrases, scene)
     best = choose(line, groups)
-    habit = any(phrase.habit and not phrase.frail and not phrase.past for phrase in phrases)
+    if best:
+        lend_a_day(line, best, groups)
+    habit = is_habit(line, phrases, best)
     return _heard(line, phrases, best, habit, scene)
 
 

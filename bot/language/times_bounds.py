@@ -6,7 +6,7 @@ from bot.language import times_calendar as calendar
 from bot.language.times_counted import from_now
 from bot.language.times_line import Line, Scene
 from bot.language.times_phrase import Phrase
-from bot.language.times_weekdays import weekday_of
+from bot.language.times_weekdays import is_any_kind, weekday_of
 from bot.language.times_words import ENDS, MONTH, UNITS
 
 _GONE_BY = frozenset(UNITS) | frozenset("weekend time summer winter spring autumn".split())
@@ -90,7 +90,7 @@ def _weekend(line: Line, at: int, which: str, scene: Scene) -> Phrase:
 
 
 def weekend(line: Line, at: int, scene: Scene) -> Phrase | None:
-    if line.back(at) in ("last", "every", "a", "past", "long", "other"):
+    if line.back(at) in ("last", "every", "a", "past", "long", "other") or is_any_kind(line, at):
         return None
     found = _weekend(line, at - 1, "", scene)
     found.first = at
@@ -165,7 +165,8 @@ def _edge_day(edge: str, unit: str, ahead: int, today: date) -> date | None:
         start = calendar.month_start(today, ahead)
         return {"start": start, "middle": start.replace(day=15)}.get(edge, calendar.month_end(today, ahead))
     if unit == "quarter":
-        return calendar.month_end(today, (-today.month) % 3 + 3 * ahead)
+        last = (-today.month) % 3 + 3 * ahead
+        return calendar.month_end(today, last) if edge == "end" else calendar.month_start(today, last - 2)
     year = today.year + ahead
     return {"start": date(year, 1, 1), "middle": date(year, 6, 30)}.get(edge, date(year, 12, 31))
 

@@ -1,6 +1,6 @@
 """Which of several times is the time of doing: each is weighed by the clause it stands in."""
 
-from bot.language.times_fit import is_ruled_out, is_state, is_told_as_past, reads_as_plan
+from bot.language.times_fit import is_asked_for, is_ruled_out, is_state, is_told_as_past, reads_as_plan
 from bot.language.times_group import Group, clause_end
 from bot.language.times_line import Line, is_break
 
@@ -8,14 +8,17 @@ _HARD = frozenset("but so because cos coz cause then since as although though".s
 
 
 _MINE = frozenset("i i'll ill i'm im i'd id imma illve i've me my".split())
-_WILL = frozenset("i'll ill will gonna going shall i'm im imma promise illve".split())
+_WILL = frozenset("i'll ill will gonna going shall i'm im imma promise illve i'd id".split())
 _STATES = frozenset(
     "is are was were isn't deadline due exam opens closes expires leaves shut off said meant back told "
-    "goes starts ends away finishes live".split()
+    "goes starts ends away finishes live begins stops lapses resumes returns sits meets falls reports "
+    "closing".split()
 )
+_ASIDES = frozenset("since because as although though while".split())
+_NOT = frozenset("not won't wont don't dont can't cant isn't isnt aren't arent cannae cannot".split())
 _CORRECTING = frozenset("no sorry wait actually scratch hang rather".split())
 _MENDING = frozenset("well ok okay then".split())
-_TURNING = frozenset("so but instead".split())
+_TURNING = frozenset("so but instead therefore hence nevertheless".split())
 _OBJECT_LEADS = frozenset("about for swap of cover move book after since than".split())
 
 
@@ -67,15 +70,24 @@ def _turn_of_talk(line: Line, since: int, first: int) -> float:
 def _weight(line: Line, group: Group, since: int) -> float:
     """How much the words around a time speak for its being the time of doing."""
     before = _clause_before(line, group.first)
-    after = line.words[group.last : min(clause_end(line, group.last), len(line))]
+    after = _clause_after(line, group.last)
     clause = {*before, *after}
     weight = 2.0 * bool(_MINE & clause) + 2.0 * bool(_WILL & clause) - 2.0 * bool(_STATES & clause)
+    weight -= 3.0 * bool(_ASIDES & {*before[:1]}) + _waits(line, group, clause)
+    weight -= 4.0 * bool(_NOT & {*before[-8:], *after[:4]}) + 4.0 * is_asked_for(line, group.first)
     weight += _turn_of_talk(line, max(0, group.first - 8, since), group.first)
     weight -= 5.0 * (line.words[group.last] in ("'s", "meeting") or _leads(line, group) in _OBJECT_LEADS)
     weight -= 4.0 * bool(
         {"because", "cos", "cause", "due", "thanks"} & {*line.words[max(0, group.first - 6) : group.first]}
     )
     return weight + 0.5 * any(p.timed for p in group.phrases) + 0.5 * any(p.dated for p in group.phrases)
+
+
+def _waits(line: Line, group: Group, clause: set[str]) -> float:
+    """ "it can wait until Friday", "she's out until Friday": how long nothing is done."""
+    if _leads(line, group) != "until":
+        return 0.0
+    return 6.0 if clause & {"wait", "waits", "out", "away"} else 3.0 * (not clause & (_MINE - {"my", "me"}))
 
 
 def _leads(line: Line, group: Group) -> str:
@@ -85,6 +97,21 @@ def _leads(line: Line, group: Group) -> str:
 
 def _clause_before(line: Line, first: int) -> tuple[str, ...]:
     at = first
-    while at > 0 and first - at < 20 and not is_break(line.words[at - 1]) and line.words[at - 1] not in _HARD:
+    while at > 0 and first - at < 20 and not _parts(line, at - 1):
         at -= 1
     return line.words[max(0, at - 1) : first]
+
+
+def _clause_after(line: Line, last: int) -> tuple[str, ...]:
+    end = clause_end(line, last)
+    at = next((at for at in range(last, end) if _parts(line, at)), end)
+    return line.words[last : min(at, len(line))]
+
+
+def _parts(line: Line, at: int) -> bool:
+    """Does a clause end at this word: at a break, a "because", an "and I'll"?"""
+    word = line.words[at]
+    return is_break(word) or word in _HARD or (word in ("and", "which") and line.words[at + 1] in _SUBJECTS)
+
+
+_SUBJECTS = _MINE - {"me", "my"} | {"which", "he", "she", "they", "we"}

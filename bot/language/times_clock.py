@@ -1,11 +1,11 @@
-"""Clock times and parts of the day: "9am", "half eight", "17h", "quarter to nine", "in the evening"."""
+"""Clock times: "9am", "half eight", "17h", "at 1730", "quarter to nine", a bare "at nine"."""
 
 from bot.language.times_line import Line, Scene
 from bot.language.times_phrase import Clock, Phrase
 from bot.language.times_words import DAYS_OF_HABIT, MONTH, SHY_WEEKDAY, UNITS, WEEKDAY
 
 _HALVES = {"am": 0, "pm": 12, "a": 0, "p": 12}
-_AT = frozenset("at by around about before until approx @ circa ~".split())
+AT = frozenset("at by around about before until approx @ circa ~".split())
 _NOT_HOURS = (
     frozenset(UNITS)
     | frozenset(MONTH)
@@ -19,27 +19,12 @@ _NOT_HOURS = (
 _AFTER_BARE = frozenset(
     "i i'll i'm ill im we we'll and then to in on tomorrow today tonight this next with w for sharp "
     "latest the at every before after so when while because but if before my morning evening afternoon "
-    "night or as by - & it it's she she'll he he'll they until because cos from ish each".split()
+    "night or as by - & is it it's she she'll he he'll they until because cos from ish each".split()
 )
 _NUMBERED = frozenset(
     "page number chapter part item option step question unit level section room day week lesson".split()
 )
 _MINUTE_WORDS = {"quarter": 15, "twenty": 20, "ten": 10, "five": 5, "twenty-five": 25}
-_PART_OF_WORD = {
-    "morning": "morning",
-    "mornings": "morning",
-    "afternoon": "afternoon",
-    "afternoons": "afternoon",
-    "evening": "evening",
-    "evenings": "evening",
-    "night": "night",
-    "nights": "night",
-    "lunchtime": "noon",
-    "lunch": "noon",
-    "noon": "noon",
-    "am": "morning",
-    "pm": "afternoon",
-}
 
 
 def minutes_past(line: Line, at: int) -> tuple[Clock, int] | None:
@@ -87,7 +72,7 @@ def figures(line: Line, at: int) -> tuple[Clock, int] | None:
     if (
         word.isdecimal()
         and len(word) == 4
-        and _hundred(line, at)
+        and _is_hundreds(line, at)
         and int(word[:2]) < 24
         and int(word[2:]) < 60
     ):
@@ -95,8 +80,26 @@ def figures(line: Line, at: int) -> tuple[Clock, int] | None:
     return None
 
 
-def _hundred(line: Line, at: int) -> bool:
-    return line.words[at + 1] == "hours" or (line.words[at][0] == "0" and line.back(at) in _AT)
+def _is_hundreds(line: Line, at: int) -> bool:
+    """ "at 1730", "wednesday 1400": four figures on the five minutes, beside a sign of time, and no year."""
+    word, before, after = line.words[at : at + 1][0], line.back(at), line.words[at + 1]
+    if after in ("hours", "h") or (word[0] == "0" and before in AT):
+        return True
+    if int(word[2:]) % 5 or after in _NOT_HOURS or (before not in ("at", "@") and word[:2] in ("19", "20")):
+        return False
+    counted = after.isalpha() and after.endswith("s") and after not in _AFTER_BARE
+    return not counted and (
+        before in ("at", "@") or before in _NEAR_DAY or (before in AT and _may_follow(line, at))
+    )
+
+
+_NEAR_DAY = frozenset(WEEKDAY) | frozenset(SHY_WEEKDAY) | {"today", "tomorrow", "tonight"}
+
+
+def _may_follow(line: Line, at: int) -> bool:
+    """Can what comes after this number follow a clock time?"""
+    after = line.words[at + 1]
+    return line.is_break(at + 1) or after in _AFTER_BARE or after in _NEAR_DAY
 
 
 def _is_money(line: Line, at: int) -> bool:
@@ -135,7 +138,7 @@ def _stands_as_time(line: Line, at: int) -> bool:
         return not (after.isalpha() and after.endswith(("s", "s'")) and after not in _AFTER_BARE)
     if after == "sharp":
         return True
-    if before in _AT:
+    if before in AT:
         return follows and line.words[at + 1] != "or"
     if after in ("tonight", "tomorrow", "today") or line.words[at + 1 : at + 4 : 2] == ("in", "morning"):
         return before not in ("the", "my") or after == "in"
@@ -189,65 +192,3 @@ def settle(hour: int, part: str | None) -> int:
     if part is None and 1 <= hour <= 6:
         return hour + 12
     return hour
-
-
-def part_of_day(line: Line, at: int, scene: Scene) -> Phrase | None:
-    word, before = line.words[at], line.back(at)
-    if word == "first" and line.words[at + 1] == "thing":
-        last = at + 2 + 3 * (line.words[at + 2 : at + 5] == ("in", "the", "morning"))
-        frail = before in ("the", "very", "my", "last") or line.words[last] in (
-            "i",
-            "you",
-            "we",
-            "that",
-            "is",
-            "to",
-        )
-        return Phrase(at, last, "first thing", part="morning", frail=frail, loose=True)
-    if word == "midnight":
-        return Phrase(at, at + 1, "midnight", clock=(23, 59), frail=before not in _AT)
-    part = _PART_OF_WORD.get(word)
-    if part is None or _names_a_thing(line, at):
-        return None
-    if before == "this" and word not in ("night", "lunch", "am", "pm"):
-        return Phrase(at - 1, at + 1, "part of today", day=scene.today, part=part)
-    last = at + 1 + (word == "lunch" and line.words[at + 1] in ("break", "hour", "time"))
-    return Phrase(at, last, "a part of the day", part=part, frail=_is_frail_part(line, at), loose=True)
-
-
-def _names_a_thing(line: Line, at: int) -> bool:
-    """A greeting, a meal or a compound: "good morning", "lunch with Ana", "night shift"."""
-    word, before, after = line.words[at], line.back(at), line.words[at + 1]
-    if before in ("good", "last", "yesterday", "one", "other", "a", "an", "all"):
-        return True
-    if word == "lunch":
-        return before not in ("at", "over", "by") and not (
-            before in ("my", "on") and after in ("break", "hour")
-        )
-    return after in (
-        "shift",
-        "shifts",
-        "class",
-        "classes",
-        "school",
-        "routine",
-        "owl",
-        "person",
-        "pages",
-        "course",
-    )
-
-
-def _is_frail_part(line: Line, at: int) -> bool:
-    """ "noon", "at lunchtime" and "in the morning" stand by themselves; a bare "morning" does not."""
-    word, before, lead = line.words[at], line.back(at), line.back(at, 2)
-    if word == "noon" or (word == "lunchtime" and before not in ("the", "my")):
-        return False
-    if word == "lunch":
-        return before not in ("at", "over", "by")
-    if before in ("early", "late"):
-        before, lead = lead, line.back(at, 3)
-    bare = before in ("in", "at") and word in ("morning", "afternoon", "evening")  # "at evening I call him"
-    return not (
-        bare or (before == "the" and lead in ("in", "during", "by") and word not in ("night", "nights"))
-    )

@@ -47,7 +47,8 @@ def _lone_unit(line: Line, at: int) -> tuple[float, str, int] | None:
         "in",
         "within",
     )
-    return (1.0, unit, at + 1) if unit and lone else None
+    counted_on = line.words[at + 1] == "from" and line.words[at] in ("fortnight", "week", "month")
+    return (1.0, unit, at + 1) if unit and (lone or counted_on) else None
 
 
 def _letter_unit(line: Line, at: int) -> str | None:
@@ -95,11 +96,17 @@ def _where_it_counts_from_now(line: Line, at: int, unit: str, last: int) -> int 
         word = line.back(at, steps)
         if word in ("in", "within"):
             return at - steps
+        if word == "after":
+            return at - steps if _counts_on(line, at - steps, unit, last) else None
         if word not in _BEFORE_AMOUNT:
             break
-    late = line.back(at) == "after" and line.is_break(at - 2) and unit not in ("minute", "hour", "year")
-    # "after three days I hand it in": so said where the first language has it so.
-    return at - 1 if late and line.words[last] not in ("of", "in", "at", "on", "off") else None
+    return None
+
+
+def _counts_on(line: Line, at: int, unit: str, last: int) -> bool:
+    """ "after three days I hand it in": so said where the first language has it so."""
+    late = line.is_break(at - 1) and unit not in ("minute", "hour", "year")
+    return late and line.words[last] not in ("of", "in", "at", "on", "off")
 
 
 _BEFORE_AMOUNT = frozenset("about around like maybe the next just only exactly another coming".split())

@@ -185,5 +185,6 @@ def feast(line: Line, at: int, scene: Scene) -> Phrase | None:
             or (line.back(at) == "the" and line.back(at, 2) == "in")
         )
         plain = name in (("christmas",), ("easter",), ("new", "year"), ("thanksgiving",), ("midsummer",))
-        return Phrase(at, at + length, "a feast", day=day, frail=plain and not leads)
+        limit = line.back(at) == "this"  # "every morning this Easter"
+        return Phrase(at, at + length, "a feast", day=day, frail=plain and not leads, limit=limit)
     return None

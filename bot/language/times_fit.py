@@ -6,9 +6,9 @@ from bot.language.times_line import Line, is_break
 
 _PROMISING = frozenset(
     "i'll ill will gonna going shall i'm im imma promise illve let need must want plan should could "
-    "would i'd can gotta start starting have i've by".split()
+    "would i'd id can gotta start starting have i've by".split()
 )
-_PLANNING = _PROMISING - frozenset("should could would i'd can have i've by need start".split())
+_PLANNING = _PROMISING - frozenset("should could would i'd id can have i've by need start".split())
 _SUBJECTS = frozenset("i he she we they you it who my his her their our".split())
 _PAST_SURE = frozenset(
     "was were wasn't weren't did didn't came went died gave took saw fell began happened".split()
@@ -51,7 +51,7 @@ _UNFIT_AFTER = (
 _UNFIT_STARTS = frozenset(unfit[0] for unfit in _UNFIT_AFTER)
 _IS = frozenset("is isn't he's she's they're hes shes theyre i'm im are we're it's its that's".split())
 _AWAY = frozenset("away busy closed impossible full taken holiday late".split())
-_JOINTS = frozenset("but so because cos coz cause although though and".split())
+_JOINTS = frozenset("but so because cos coz cause although though and which whose".split())
 _SMALL = frozenset("the in on at of this that by around about until before for".split())
 _NEAR = 14  # words looked at on either side
 
@@ -79,11 +79,23 @@ def is_ruled_out(line: Line, first: int, last: int) -> bool:
     if line.back(start) == "not" or before in (("rather", "than"), ("instead", "of"), ("except", "for")):
         return True
     after = clause_around(line, first, last)[1]
-    if set(after[:3]) & _IS and set(after[1:5]) & _AWAY:
+    if _is_taken(after):
         return True
     return line.words[last] in _UNFIT_STARTS and any(
         line.words[last : last + len(unfit)] == unfit for unfit in _UNFIT_AFTER
     )
+
+
+def _is_taken(after: tuple[str, ...]) -> bool:
+    """ "Friday I'm away", "Monday is already full", but not "tomorrow I'm taking full leave" """
+    place = next((at for at, word in enumerate(after[:3]) if word in _IS), None)
+    if place is None:
+        return False
+    place += 1 + (after[place + 1 : place + 2] not in ((), ("",)) and after[place + 1] in _DEGREES)
+    return after[place : place + 1] != () and after[place] in _AWAY
+
+
+_DEGREES = frozenset("all fully completely on already too so totally booked a".split())
 
 
 def is_told_as_past(line: Line, first: int, last: int) -> bool:
@@ -92,9 +104,16 @@ def is_told_as_past(line: Line, first: int, last: int) -> bool:
         return True
     before, after = clause_around(line, first, last)
     words = {*before, *after}
+    if before[:3] in (("i", "used", "to"), ("we", "used", "to")) or _ought_to_have_been(before):
+        return True
     if words & _PROMISING - {"have", "by"}:
         return False
     return _opens_in_past(before or after)
+
+
+def _ought_to_have_been(words: tuple[str, ...]) -> bool:
+    ought = next((at for at, word in enumerate(words) if word in ("should", "ought", "could")), len(words))
+    return "have" in words[ought : ought + 3]
 
 
 def _opens_in_past(words: tuple[str, ...]) -> bool:
@@ -117,16 +136,37 @@ def is_state(line: Line, first: int, last: int) -> bool:
     if before[-1:] in (("it's",), ("its",)) or before[-2:] == ("it", "is"):
         return not after
     return (
-        line.words[last - 1] == "today"
+        line.words[first] == line.words[last - 1] == "today"
         and bool(_STATE & {*before, *after})
         and not _PROMISING & {*before} - {"i'm", "im"}
     )
+
+
+_TELLING = frozenset("tell ask remind text email message let request".split())
+_CONTENT = frozenset("whether if that to stop".split())
+_SPEAKERS = frozenset("i we he she they you".split())
+
+
+def is_asked_for(line: Line, first: int) -> bool:
+    """ "ask whether she could come on Thursday": the time is part of what is told or asked."""
+    before = clause_around(line, first, first)[0]
+    said = next((at for at, word in enumerate(before) if word in _TELLING), None)
+    if said is None:
+        return "whether" in before
+    content = before[said + 1 :]
+    return bool(_CONTENT & {*content}) or bool(_SPEAKERS & {*content[1:4]})
+
+
+def promises(line: Line, first: int, last: int) -> bool:
+    """Does the clause round these words say "I'll" or the like?"""
+    before, after = clause_around(line, first, last)
+    return bool(_PLANNING & {*before, *after})
 
 
 def reads_as_plan(line: Line, first: int, last: int) -> bool:
     """Is "in the evening" or "daily" said of what they will do, not of what they usually do?"""
     before, after = clause_around(line, first, last)
     words = {*before, *after}
-    if _USUAL & words:
+    if _USUAL & words or ({"is", "are"} & {*before} and not _PLANNING & words):
         return False
     return bool(_PLANNING & words) or not _SUBJECTS & words or not before

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from bot.language.times_calendar import in_week
 from bot.language.times_clock import settle
+from bot.language.times_fit import is_asked_for
 from bot.language.times_line import Line, Scene, is_break
 from bot.language.times_phrase import COMING, NEXT_WEEK, Clock, Phrase, first_of_habit
 from bot.language.times_words import PARTS
@@ -144,17 +146,24 @@ class Group:
 def groups_of(line: Line, phrases: list[Phrase], scene: Scene) -> list[Group]:
     groups: list[Group] = []
     past_until = -1
-    for phrase in phrases:
+    for place, phrase in enumerate(phrases):
+        phrase.limit = phrase.limit or line.back(phrase.first) == "until"
         if phrase.past:
             past_until = clause_end(line, phrase.last)
         elif phrase.kept or (phrase.first < past_until and not phrase.dated):
             continue
-        elif groups and groups[-1].takes(phrase) and line.back(phrase.first) == "that":
+        elif phrase.part and groups and groups[-1].takes(phrase) and line.back(phrase.first) == "that":
             groups[-1].phrases.append(phrase)  # "on Monday ... and that morning"
         elif groups and (refined := _day_of_next_week(line, groups[-1], phrase, scene)):
             groups[-1].phrases[0].day = refined
             groups[-1].phrases.append(phrase)
-        elif groups and groups[-1].takes(phrase) and _belong_together(line, groups[-1], phrase):
+        elif (
+            groups
+            and groups[-1].takes(phrase)
+            and not _is_apart(line, groups[-1], phrase)
+            and _belong_together(line, groups[-1], phrase)
+            and not _leads_the_next(line, groups[-1], phrase, phrases[place + 1 : place + 2])
+        ):
             groups[-1].phrases.append(phrase)
         else:
             groups.append(Group([phrase]))
@@ -179,15 +188,41 @@ def clause_end(line: Line, at: int) -> int:
     return at
 
 
+def _is_apart(line: Line, group: Group, phrase: Phrase) -> bool:
+    """A habit starts on a day that is told beside it, or with "from"; any other day is of something else."""
+    if not phrase.dated or not group.dated:
+        return False
+    day = phrase if group.phrases[0].habit else group.phrases[0]
+    return phrase.first - group.last > 4 and not _STARTS & {*line.words[max(0, day.first - 2) : day.first]}
+
+
+_STARTS = frozenset("from starting beginning start starts begin".split())
+
+
+def _leads_the_next(line: Line, group: Group, phrase: Phrase, following: list[Phrase]) -> bool:
+    """ "... on Friday, I'll see her at 3.20 today": the clock time stands by the day that follows."""
+    if phrase.dated or not following or not following[0].day or not group.day:
+        return False
+    gap = line.words[phrase.last : following[0].first]
+    return len(gap) < 2 < phrase.first - group.last and all(word in _SMALL for word in gap)
+
+
 def _belong_together(line: Line, group: Group, phrase: Phrase) -> bool:
     between = line.words[group.last : phrase.first]
     if phrase.frail or group.frail:
         return all(word in _SMALL for word in between)
+    if is_asked_for(line, phrase.first) and len(between) > 2 and not is_asked_for(line, group.first):
+        return False
     if _STOPS & set(between):
         return _is_fragment(line, phrase) and len(between) < 8
-    return not _SUBORDINATE & set(between)
+    return not any(
+        word in _SUBORDINATE and not (word in ("before", "after") and after in _DAILY)
+        for word, after in pairwise((*between, ""))
+    )
 
 
+# "before bed" and "after work" are no clauses of their own.
+_DAILY = frozenset("bed work lunch dinner breakfast school tea sleep supper church class".split())
 _SMALL = frozenset("the in on at of this that , - – during by around about".split())
 
 

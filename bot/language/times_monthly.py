@@ -25,7 +25,8 @@ def monthly_day(line: Line, at: int, scene: Scene) -> Phrase | None:
         of_month, of_every = of_month - 1, True
     if not of_every:
         return None
-    habit = line.words[of_month + 1] == "every"
+    # "on the first Monday of the month" is said of each month; "the last Friday of the month" of this one.
+    habit = line.words[of_month + 1] == "every" or (weekday is not None and number > 0)
     if weekday is None and ((number > 0 and not habit) or (number < 0 and line.words[last] != "day")):
         return None
     monthly = (number,) if weekday is None else (weekday, number)
@@ -48,7 +49,7 @@ def _once_in_a_month(
         _of_month(calendar.month_start(scene.today, months), weekday, number)
         for months in (ahead, ahead + 12)
     )
-    day = next((found for found in days if found and found > scene.today), None)
+    day = next((found for found in days if found and found >= scene.today), None)
     return Phrase(at, end, "a day of that month", day=day) if day else None
 
 

@@ -1,11 +1,10 @@
 """Habits: "every other Tuesday", "Mondays", "twice a week", "each morning", "on the 1st of every month"."""
 
 from bot.language import times_calendar as calendar
-from bot.language.numbers import small_number
 from bot.language.times_line import Line, Scene
 from bot.language.times_phrase import DAILY, Phrase
-from bot.language.times_weekdays import weekday_of
-from bot.language.times_words import DAYS_OF_HABIT, SHY_WEEKDAY, UNITS, WEEKDAY
+from bot.language.times_weekdays import is_any_kind, weekday_of
+from bot.language.times_words import DAYS_OF_HABIT, MONTH, SHY_WEEKDAY, UNITS, WEEKDAY
 
 _WORKDAYS = frozenset(range(5))
 _SKIPS = frozenset(
@@ -40,7 +39,6 @@ _EVENTS = frozenset(
     "meeting session shift class lesson call standup break meal lunch visit round appointment lecture "
     "seminar rehearsal practice training supervision dinner breakfast journey".split()
 )
-_COUNTS = frozenset("once twice thrice times x time minutes minute hours hour mins".split())
 
 
 def every(line: Line, at: int, scene: Scene) -> Phrase | None:
@@ -55,16 +53,34 @@ def every(line: Line, at: int, scene: Scene) -> Phrase | None:
     if word in _PARTS or word in _PLURAL_PARTS:
         part = _PARTS.get(word) or _PLURAL_PARTS[word]
         return Phrase(at, skip + 1, "every day", habit=True, weekdays=DAILY, part=part)
-    if word in ("weekday", "weekdays") or line.words[skip : skip + 2] == ("working", "day"):
-        return Phrase(at, skip + 1 + (word == "working"), "every weekday", habit=True, weekdays=_WORKDAYS)
+    if word in ("weekday", "weekdays") or _is_working_day(line, skip):
+        return Phrase(
+            at, skip + 1 + (line.words[skip + 1] == "day"), "every weekday", habit=True, weekdays=_WORKDAYS
+        )
     if word in ("weekend", "weekends"):
         return Phrase(at, skip + 1, "every weekend", habit=True, weekdays=frozenset({5}))
     if word in UNITS:
         return _every_unit(line, at, skip, word)
+    if word == "and" and line.words[skip + 1] == "every":
+        word = line.words[skip + 2]  # "each and every customer"
     hung = line.back(at) in _EVENT_LEADS or (word in _EVENTS and line.back(at) in ("in", "at", "with", "of"))
+    hung = hung or opens_with_a_start(line)
     if word == "time" or (hung and word.isalpha() and word != "of"):
         return Phrase(at, skip + 1, "every such time", habit=True, kept=True)
     return None
+
+
+def opens_with_a_start(line: Line) -> bool:
+    """ "As from tomorrow I ...": what is done from a day on is done again and again."""
+    at = line.words[0] == "as"
+    near = {"tomorrow", "today", "next", "now", "this", *WEEKDAY, *MONTH}
+    return line.words[at] in ("from", "starting") and line.words[at + 1] in near
+
+
+def _is_working_day(line: Line, at: int) -> bool:
+    if line.words[at] in ("workday", "workdays"):
+        return True
+    return line.words[at] in ("working", "workin", "work", "school") and line.words[at + 1] == "day"
 
 
 def _every_unit(line: Line, at: int, skip: int, word: str) -> Phrase:
@@ -131,9 +147,17 @@ def days_with_plural_part(line: Line, at: int, scene: Scene) -> Phrase | None:
     if plural:
         return Phrase(at, days[1], "weekdays in the plural", habit=True, weekdays=days[0])
     if len(days[0]) == 1:
-        return None
+        return _run_of_days(line, at)
     day = min(calendar.coming(scene.today, weekday) for weekday in days[0])
     return Phrase(at, days[1], "several weekdays: the first to come", day=day, weekdays=days[0], unsure=True)
+
+
+def _run_of_days(line: Line, at: int) -> Phrase | None:
+    """ "mon wed fri": three or more in a row are days of a habit."""
+    run = [day for place in range(at, at + 7) if (day := any_weekday(line, place)) is not None]
+    if len(run) < 3 or any(any_weekday(line, at + ahead) is None for ahead in range(3)):
+        return None
+    return Phrase(at, at + len(run), "weekdays in a row", habit=True, weekdays=frozenset(run))
 
 
 def loose_habit(line: Line, at: int, scene: Scene) -> Phrase | None:
@@ -143,7 +167,7 @@ def loose_habit(line: Line, at: int, scene: Scene) -> Phrase | None:
         basis = before in _OWNERS or line.words[at + 1] in ("basis", "mail", "life", "dose")
         days = frozenset[int]() if basis else _ADVERBS[word] or frozenset()
         return Phrase(at, at + 1, word, habit=True, weekdays=days, frail=basis, loose=True)
-    if word in ("weekdays", "weekends") and (line.back(at) == "" or line.number(at - 1) is None):
+    if word in ("weekdays", "weekends") and not _are_counted(line, at):
         days = _WORKDAYS if word == "weekdays" else frozenset({5})
         part = _PLURAL_PARTS.get(line.words[at + 1])
         return Phrase(at, at + 1 + bool(part), word, habit=True, weekdays=days, part=part)
@@ -163,43 +187,6 @@ def loose_habit(line: Line, at: int, scene: Scene) -> Phrase | None:
     return None
 
 
-def per_unit(line: Line, at: int, scene: Scene) -> Phrase | None:
-    """ "twice a week", "20 minutes a day", "3x per week": here at the "a" or "per"."""
-    unit = line.words[at + 1]
-    often = line.back(at) in ("once", "twice", "times", "x", "time")
-    if unit not in ("day", "week", "month", "night", "year", "fortnight"):
-        return None
-    near = line.words[max(0, at - 3) : at]
-    numbered = any(small_number(word) is not None for word in near) and near[-1].endswith(
-        "s"
-    )  # "two coffees a day"
-    if line.words[at + 2] in _AFTER_PER and not often and not numbered:
-        return None
-    if line.back(at) in ("in", "within", "for", "of", "like", "is", "what"):
-        return None
-    counted = line.words[at] == "per" or any(
-        word in _COUNTS or small_number(word) is not None for word in near
-    )
-    if not counted:
-        return None
-    first = at - often
-    first -= line.words[first] in ("times", "x", "time") and line.number(first - 1) is not None and first > 0
-    return Phrase(first, at + 2, f"so often a {unit}", habit=True)  # a rate has no first day
-
-
-_AFTER_PER = frozenset({"on", "from", "today", "tomorrow", "ago", "off", "later"})
-
-
-_WHO_EVER = frozenset("i i'm im my the a an he she they we someone somebody anyone anybody people".split())
-# "whenever I get a minute", "whenever the funding comes back": these happen once.
-_ONCE = frozenset(
-    "lets can get gets got have find could back ready free over finally stops chance minute paid sorted "
-    "finish finishes finished done settles opens reopens allows permits remember closes ends".split()
-)
-
-
-def whenever(line: Line, at: int, scene: Scene) -> Phrase | None:
-    """ "whenever I catch myself ..." is a habit; "whenever I can" and "whenever it stops" are once."""
-    if line.words[at + 1] not in _WHO_EVER or _ONCE & set(line.words[at + 2 : at + 8]):
-        return None
-    return Phrase(at, at + 1, "whenever I", habit=True, kept=True)
+def _are_counted(line: Line, at: int) -> bool:
+    """ "two weekends", "any more double weekends" """
+    return is_any_kind(line, at) or (at > 0 and line.number(at - 1) is not None)

@@ -68,10 +68,24 @@ _NAMED_FOR_DAYS = frozenset(
 )
 
 
+_ANY = frozenset("a an one another any some ordinary".split())
+_KINDS = frozenset(
+    "free fixed quiet normal whole spare single busy full proper regular long double empty".split()
+)
+
+
+def is_any_kind(line: Line, at: int) -> bool:
+    """ "a free weekend", "a fixed free Wednesday": a kind of day, not one day."""
+    steps = 1
+    while steps < 4 and line.back(at, steps) in _KINDS:
+        steps += 1
+    return steps > 1 and line.back(at, steps) in _ANY | {"more", "no"}
+
+
 def _is_any_such_day(line: Line, at: int) -> bool:
     """ "on a Sunday", "the Tuesday briefing", "my first Monday": no one day, or a thing's name."""
     before, lead = line.back(at), line.back(at, 2)
-    if before in ("a", "an", "one", "another", "any", "some", "ordinary"):
+    if before in _ANY or is_any_kind(line, at):
         return True
     names = line.words[at + 1].isalpha() and line.words[at + 1] not in AFTER_DAY | _PARTS
     if names and before in ("the", "these", "that", "first", "extra", "no"):
@@ -133,6 +147,8 @@ def near_day(line: Line, at: int, scene: Scene) -> Phrase | None:
     word = line.words[at]
     if word == "yesterday":
         return Phrase(at, at + 1, "yesterday", past=True)
+    if word == "today" and line.words[at + 1] == "week":
+        return Phrase(at, at + 2, "a week from today", day=scene.today + timedelta(days=7))
     if word == "today":
         return Phrase(at, at + 1, "today", day=scene.today)
     if word == "tonight":

@@ -46,7 +46,7 @@ _SHORT = {
     "november": "nov",
     "december": "dec",
     "tomorrow": "tmrw tmw tmr tmrow tomoz tomo tom0rrow 2moro 2moz 2mrw 2morrow 2mor tomorro tmorrow "
-    "tommorow tommorrow tomorow tommorro 2mro tmoro tommoro tomorrows morrow",
+    "tommorow tommorrow tomorow tommorro 2mro tmoro tommoro tomorrows morrow morra",
     "today": "2day tday todays",
     "tonight": "tonite 2nite 2night tonigt tnight 2nyt tonights tonightt",
     "night": "nite nyt",
@@ -69,6 +69,8 @@ _SHORT = {
     "minutes": "mins minuts",
     "next": "nxt nex",
     "every": "evry evrey ev each",
+    "of": "o",
+    "from": "fae frae frm",
     "fortnight": "fortnite fortnight's",
     "until": "til till untill 'til",
     "before": "b4 bfore befor",

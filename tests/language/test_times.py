@@ -60,6 +60,11 @@ def due(text: str, now: datetime = WEDNESDAY, session: date | None = None) -> st
         ("in 2-3 days", "2026-03-14"),
         ("in a month's time", "2026-04-11"),
         ("give me two weeks", "2026-03-25"),
+        ("a fortnight from today", "2026-03-25"),
+        ("fortnight from today", "2026-03-25"),
+        ("after exactly ten days I check it again", "2026-03-21"),
+        ("today week", "2026-03-18"),
+        ("by end o the month", "2026-03-31"),
     ],
 )
 def test_a_day_is_heard_by_the_guides_conventions(said: str, expected: str) -> None:
@@ -76,6 +81,10 @@ def test_a_day_is_heard_by_the_guides_conventions(said: str, expected: str) -> N
         ("Monday at quarter to nine", "2026-03-16T08:45"),
         ("Friday at four", "2026-03-13T16:00"),
         ("on Thursday 17h30", "2026-03-12T17:30"),
+        ("on thursday at 1730", "2026-03-12T17:30"),
+        ("friday 0930 I ring the bank", "2026-03-13T09:30"),
+        ("dentist at 4.10 on Monday", "2026-03-16T16:10"),
+        ("I'll book it today in lunch time", "2026-03-11T12:00"),
         ("by two this afternoon", "2026-03-11T14:00"),
         ("at 10 today", "2026-03-11T22:00"),  # ten in the morning has gone
         ("tonight", "2026-03-11T20:00"),
@@ -136,11 +145,35 @@ def test_phone_typing_is_read(said: str, expected: str) -> None:
         ("ten minutes a day of scales", None),
         ("whenever I catch myself snapping I'll breathe", None),
         ("after each call I'll jot a line", None),
+        ("any time my son shouts I'll count to ten", None),
+        ("whenever the boss rings I'll take notes", None),
+        ("twice in the week I eat no meat", None),
+        ("every workin day at 1730", "2026-03-11T17:30"),
+        ("on the second Tuesday of the month I go to the quiz", "2026-04-14"),
+        ("from tomorrow I greet each and every customer", "2026-03-12"),
+        ("from Monday I take the stairs", "2026-03-16"),
+        ("Tuesdays at noon until June", "2026-03-17T12:00"),
+        ("mon wed fri, 6am, swim", "2026-03-13T06:00"),
     ],
 )
 def test_a_habit_is_heard_with_its_first_day(said: str, expected: str | None) -> None:
     heard = hear_when(said, WEDNESDAY)
     assert (heard.recurring, heard.due) == (True, expected)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I used to swim every Thursday and this Friday I go again",
+        "prices go up daily, so this afternoon I'll book it",
+        "tell the baker at nine to stop calling on Fridays",
+        "ask whether they could meet every week",
+        "this evening I tell her I do no more double weekends",
+        "we usually meet on Thursdays, so I'll suggest Monday",
+    ],
+)
+def test_a_habit_of_the_past_or_of_somebody_else_is_none(said: str) -> None:
+    assert not hear_when(said, WEDNESDAY).recurring
 
 
 @pytest.mark.parametrize(
@@ -172,6 +205,9 @@ def test_a_habit_is_heard_with_its_first_day(said: str, expected: str | None) ->
         "half of it",
         "one by one",
         "it's Saturday",
+        "about 1500 people came",
+        "back in 1985",
+        "whenever I have a free weekend",
     ],
 )
 def test_ordinary_talk_names_no_time(said: str) -> None:
@@ -192,6 +228,14 @@ def test_ordinary_talk_names_no_time(said: str) -> None:
         ("not this week, next week", "2026-03-16"),
         ("because of the party on Saturday I'll clean on Friday", "2026-03-13"),
         ("I'll send the notes she asked for on Monday", "2026-03-16"),
+        ("the audit starts on the 21st so I'll have the files boxed by the 19th", "2026-03-19"),
+        ("the mock is on 5th May and I start revising next Monday", "2026-03-16"),
+        ("she's out until the 15th, so on the 16th I see her", "2026-03-16"),
+        ("it can wait until the summer, but I'll ring him on the 20th", "2026-03-20"),
+        ("I'll text Jo at 5 and ask whether she could cover on Friday", "2026-03-11T17:00"),
+        ("no school tomorrow so I'm taking her skating at 2", "2026-03-12T14:00"),
+        ("tomorrow I'm taking full leave and I sleep", "2026-03-12"),
+        ("she can have them on Friday, I'll see her at 3.20 today", "2026-03-11T15:20"),
     ],
 )
 def test_of_several_times_the_time_of_doing_counts(said: str, expected: str) -> None:
