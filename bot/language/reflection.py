@@ -10,9 +10,11 @@ from bot.language.feelings import hear_feeling
 from bot.language.pronouns import FIRST_PERSON, straight, you_for_me
 from bot.language.reflection_bare import bare
 from bot.language.reflection_clauses import KEPT_WHOLE, clauses, sentences
+from bot.language.reflection_polish import owned, polished
 from bot.language.reflection_refuse import forbids_all, forbids_clause, is_shouted
 from bot.language.reflection_shapes import Shaped, shaped
 from bot.language.reflection_spelling import mended
+from bot.language.reflection_verbs import SPEAKER_FORMS
 from bot.language.risk import hear_risk
 
 _WORD = re.compile(r"\w+(?:['-]\w+)*")
@@ -23,8 +25,8 @@ _MOST_WORDS = 80
 _MOST_GIVEN = 25
 # "You" in these is no "you" of theirs.
 _NOT_TO_PARTNER = re.compile(
-    r"(?:(?:^|(?<=[.,!;] ))(?:no |ok |yes |and )?thank you(?: (?:so|very) much)?\b|\b(?:you know|you see|"
-    r"u know)\b)[,.!]*\s*",
+    r"(?:(?:^|(?<=[.,!;] ))(?:no |ok |yes |and )?thank you(?: (?:so|very) much)?\b|"
+    r"(?<!let )(?<!as )(?<!do )(?<!did )(?<!if )(?<!what )(?<!how )\b(?:you know|you see|u know)\b)[,.!]*\s*",
     re.IGNORECASE,
 )
 _EMOTICON = re.compile(r"(?:\s+|^)(?:[:;=]-?[)(DPp/|]+|<3|x+)(?=\s|[.,!]|$)")
@@ -33,7 +35,20 @@ _FEWEST_WORDS = 3
 _FEWEST_CUT_FINE = 6
 _SCRAP = 4
 _FEWEST_IN_CLAUSE = 2
-_OPENERS = ("", "So ", "It sounds like ", "So ", "")
+_OPENERS = ("", "So ")
+# A wish or a feeling may be guessed at; to guess at what they told as a fact would sound deaf.
+_OPENERS_OF_A_GUESS = ("", "So ", "It sounds like ", "So ", "")
+# Where two clauses weigh the same, the one that holds a feeling, a wall or a turn says more.
+_CHARGED = re.compile(
+    r"\b(?:but|though|still|yet|never|always|nobody|no one|alone|only|even|again|because|can't|cannot|couldn't|"
+    r"don't know|won't|refuses?|keeps?|ashamed|scared|afraid|worried|worry|tired|lost|stuck|guilty|cry|cried|"
+    r"crying|shak\w+|dread\w*|panic\w*|hate|lonely|angry|proud|matters?|hurts?)\b",
+    re.IGNORECASE,
+)
+
+
+# What a clause weighs, first by its kind, then by its charge, with the clause.
+_Weighed = tuple[tuple[int, bool], Shaped]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +67,13 @@ def reflect(text: str) -> Reflection | None:
     words = _WORD.findall(low)
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or forbids_all(low, words) or _LETTERED.search(low):
         return None
-    best: tuple[int, Shaped] | None = None
+    best: _Weighed | None = None
     said = sentences(plain)
     for sentence in said:
         found = _best_of(sentence, alone=len(said) == 1)
         if found and (best is None or found[0] >= best[0]):
             best = found
-    if best is None or (best[0] < 4 and _LISTED.search(low)):
+    if best is None or (best[0][0] < 4 and _LISTED.search(low)):
         return None
     return _given(best[1])
 
@@ -74,14 +89,16 @@ _LISTED = re.compile(
 )
 
 
-def _best_of(sentence: str, *, alone: bool) -> tuple[int, Shaped] | None:
+def _best_of(sentence: str, *, alone: bool) -> _Weighed | None:
     """The sentence's clause that says most; cut finer only where the whole cannot be said back."""
     for longest in (KEPT_WHOLE, 0):
         pieces = clauses(sentence, longest=longest)
         found = [heard for piece in pieces if (heard := _candidate(piece, alone=alone and len(pieces) == 1))]
         if longest == 0:
             found = [
-                heard for heard in found if heard[0] >= 2 and len(heard[1].text.split()) >= _FEWEST_CUT_FINE
+                heard
+                for heard in found
+                if heard[0][0] >= 2 and len(heard[1].text.split()) >= _FEWEST_CUT_FINE
             ]
         if found:
             return max(reversed(found), key=lambda heard: heard[0])
@@ -90,17 +107,17 @@ def _best_of(sentence: str, *, alone: bool) -> tuple[int, Shaped] | None:
     return None
 
 
-def _candidate(clause: str, *, alone: bool) -> tuple[int, Shaped] | None:
+def _candidate(clause: str, *, alone: bool) -> _Weighed | None:
     """The clause as it would be said back, with how much it says of what they want or feel."""
-    said = bare(clause)
+    said = owned(bare(clause))
     low = said.lower()
     words = _WORD.findall(low)
     if not _FEWEST_IN_CLAUSE <= len(words) <= _MOST_GIVEN or forbids_clause(low, words):
         return None
     found = shaped(_DOUBLED.sub(r"\1", said), words)
-    if found is None or (not alone and _says_too_little(found, words)):
+    if found is None or (_says_too_little(found, words) if not alone else _says_nothing(found, words)):
         return None
-    return found.weight, found
+    return (found.weight, bool(_CHARGED.search(said))), found
 
 
 def _says_too_little(found: Shaped, words: list[str]) -> bool:
@@ -108,8 +125,17 @@ def _says_too_little(found: Shaped, words: list[str]) -> bool:
     return found.weight < 0 or (found.form == "plain" and found.weight <= 2 and len(words) <= _SCRAP)
 
 
+def _says_nothing(found: Shaped, words: list[str]) -> bool:
+    """ "I needed that": even alone it leans on what the partner said."""
+    if found.weight > 0 or found.form != "plain":
+        return False
+    return (len(words) <= _SCRAP and words[0] in SPEAKER_FORMS) or (
+        len(words) <= _SCRAP + 2 and words[0] in ("it", "it's") and words[1] != "about"
+    )
+
+
 def _given(found: Shaped) -> Reflection | None:
-    said = _SPACED_MARK.sub(r"\1", " ".join(you_for_me(found.text).split())).strip(" ,.!;:")
+    said = _SPACED_MARK.sub(r"\1", " ".join(you_for_me(polished(found.text)).split())).strip(" ,.!;:")
     words = _WORD.findall(said.lower())
     if not 2 <= len(words) <= _MOST_GIVEN or not FIRST_PERSON.isdisjoint(words) or _DOUBLED.search(said):
         return None
@@ -118,14 +144,16 @@ def _given(found: Shaped) -> Reflection | None:
 
 
 def reflection_line(text: str) -> str | None:
-    """The reflection as a whole sentence, its opening chosen by the text, so that the same text gives the same line."""
+    """The reflection as a whole sentence, its opening chosen by the text, so that the same text gives "
+    "the same line."""
     given = reflect(text)
     # The dialogue hears risk before all else; where this ear is asked alone it must, too.
     if given is None or hear_risk(text).risk != "none":
         return None
     said = given.text
-    opener = _OPENERS[zlib.crc32(text.encode("utf-8", "replace")) % len(_OPENERS)]
-    if said[0].isupper() or (opener.startswith("It") and not said.startswith(("you", "your"))):
+    openers = _OPENERS if given.form == "plain" else _OPENERS_OF_A_GUESS
+    opener = openers[zlib.crc32(text.encode("utf-8", "replace")) % len(openers)]
+    if said[0].isupper() or (opener.startswith("It") and not said.startswith("you")):
         opener = ""
     line = opener + said
     return line[0].upper() + line[1:] + "."

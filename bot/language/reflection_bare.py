@@ -8,23 +8,29 @@ import re
 _LEADS = (
     "um umm uh uhh er erm hm hmm hmmm mm mmm so well ok okay yeah yes yep nope nah oh ah and but or basically "
     "honestly anyway anyways "
-    "seriously plus tbh ngl idk perhaps firstly hi hello hey thanks specifically alright".split()
+    "seriously plus also tbh ngl idk firstly hi hiya hello hey thanks specifically alright aye och ach eh "
+    "omg".split()
 )
 # These lead in only where a comma follows; else they belong to what is said.
 _LEADS_BEFORE_A_COMMA = (
-    "like right no really sure great good fine exactly finally first today obviously clearly maybe probably also "
-    "definitely absolutely please look listen sorry generally actually personally overall because then".split()
+    "like right no really sure great good fine exactly finally first today obviously clearly maybe "
+    "probably also "
+    "definitely absolutely please look listen sorry sir madam ma'am miss coach mate doc head generally "
+    "actually personally overall because then".split()
 )
 _LEAD_PHRASES = (
-    "i mean|i guess|i suppose|i'd say|i would say|i reckon|to be honest|to be fair|to be frank|if i'm honest|"
-    "in all honesty|the thing is|thing is|the truth is|the fact is|truth is|the problem is|i have to say|i must say|"
+    "i mean|i guess|i suppose|i'd say|i would say|to be honest|to be fair|to be frank|if i'm honest|"
+    "in all honesty|the thing is|thing is|the truth is|the fact is|truth is|the problem is|i have to "
+    "say|i must say|"
     "i must admit|i have to admit|let's see|let me think|for me personally|as for me|in my opinion|in my view|"
     "thank you|first of all|in general|of course|fair enough|good morning|good afternoon|good evening|in short|"
     "long story short|as i said|like i said|all right|what can i say|by the way|"
     "i don't think so|i think so|i don't mind|i agree"
 ).split("|")
 _PHRASES_BEFORE_A_COMMA = (
-    "for me|not really|not sure|i don't know|i do not know|for today|this time|so far".split("|")
+    "for me|not really|not sure|i don't know|don't know|dunno|i do not know|for today|this time|so far".split(
+        "|"
+    )
 )
 _LEAD = re.compile(
     rf"(?:(?:{'|'.join(_LEAD_PHRASES + _LEADS)})\b(?!['-])(?:[\s,.!:-]+|$)"
@@ -36,10 +42,12 @@ _FIRST_OF_A_LEAD = frozenset(
     for phrase in phrases
 )
 _FILLERS = (
-    "um|uh|erm|you know|u know|i mean|tbh|to be honest|if that makes sense|i guess|i suppose|i think|or something|"
-    "or whatever|and all that|and so on|and stuff|and everything|and things like that|innit|etc|as well though|"
+    "um|uh|erm|you know|u know|i mean|tbh|to be honest|if that makes sense|i guess|i suppose|i think|or "
+    "something|"
+    "or whatever|and all that|and so on|and everything|and things like that|innit|etc|as well though|"
     "though|"
-    "that's it really|ugh|brr|argh|sigh|phew|that's the goal|that's my goal|that's the target|that's the aim|"
+    "that's it really|ha|heh|hey|i promise|i swear|swear|ma'am|madam|ugh|brr|argh|sigh|phew|that's the goal|"
+    "that's my goal|that's the target|that's the aim|"
     "that's the plan|this is my goal|that's what i want|"
     "that's all i want|so that|and that|tho|really tho|if i'm honest|to be fair|please|pls|thanks|thank you|"
     "that's all|that's it"
@@ -47,11 +55,19 @@ _FILLERS = (
 _FILLER = re.compile(rf"(?:,?(?<!\bsay)(?<!\bsaying)\s+(?:{'|'.join(_FILLERS)})[,.!]*)+$", re.IGNORECASE)
 _LAST_OF_A_FILLER = frozenset(phrase.split()[-1] for phrase in _FILLERS)
 _MIDDLE = re.compile(
-    r",\s+i'd say(?=,)|,?\s+(?:please|um+|uh+|erm+|er|you know|u know|i mean|tbh|to be honest|if i'm "
+    r",\s+i'd say(?=,)|,?\s+(?:ma'am|madam)(?=,)|,\s+(?:sir|miss|mate|bro|coach)(?=,|$)|,?\s+(?:please|"
+    r"um+|uh+|erm+|er|you know|u know|i mean|tbh|to be honest|if i'm "
     r"honest)\b(?=[\s,])",
     re.IGNORECASE,
 )
-_IN_A_MIDDLE = re.compile(r"\b(?:please|i'd say|um+|uh+|erm?|know|mean|tbh|honest)\b", re.IGNORECASE)
+_IN_A_MIDDLE = re.compile(
+    r"\b(?:please|i'd say|um+|uh+|erm?|know|mean|tbh|honest|ma'am|madam|sir|miss|mate|bro|coach)\b",
+    re.IGNORECASE,
+)
+# "I don't know what I want mate": said to the partner, but "with my mate" is not.
+_MATE = re.compile(
+    r"(?:,|(?<= want)|(?<= know)|(?<= it)|(?<= that)|(?<= now)) (?:mate|bro|pal|bruv)$", re.IGNORECASE
+)
 _TRAILING = re.compile(
     r"(?:[\s,]+(?:(?<!said )(?<!think )(?<!hope )(?<!says )(?<!say )(?<!do )so|(?:and|also|just) like|and|but|"
     r"or|because|then|"
@@ -62,7 +78,8 @@ _NUMBERED = re.compile(
     r"^(?:(?:one|two|three|first|second|third|firstly|secondly|[1-9]|a|b)[,.):]+\s+)+", re.IGNORECASE
 )
 _THAT_I = re.compile(
-    r"^maybe (?=\w+ing (?!is|was|would|helps))|^(?:that|just|only|like|no|me) (?=(?:\w+ing (?!is|was|would|helps)|"
+    r"^maybe (?=\w+ing (?!is|was|would|helps))|^(?:that|just|only|like|no|me) (?=(?:\w+ing (?!is|was|"
+    r"would|helps)|"
     r"i|i'm|want|need|to|trying|"
     r"hoping|don't|can't)\b)",
     re.IGNORECASE,
@@ -72,15 +89,19 @@ _I_THINK = re.compile(
     re.IGNORECASE,
 )
 _CLEFTS = re.compile(
-    r"^(?:what|the (?:one |main |only |first |real )?thing(?: that)?|all|something(?: that)?|one thing(?: that)?)"
+    r"^(?:what|the (?:one |main |only |first |real )?thing(?: that)?|all|something(?: that)?|one "
+    r"thing(?: that)?)"
     r" (?P<subject>i) (?P<verb>(?:really |just |actually |mostly |most )?"
     r"(?:want|need|would like|'d like|would love|'d love|hope|wish))"
     r"(?: most| today| from (?:this|today)(?: session| talk)?| right now| here| really)?"
     r"(?: to (?:do|work on|focus on|look at|talk about|get|take away|achieve|discuss|sort out|walk away with))?"
     r"(?: today| here| now| in this session| from this)? (?:is|would be|'s)(?: that)?,? "
     r"|^(?:my|the|today's)? ?(?:goal|aim|hope|wish|plan|dream|target|intention|topic|question)"
-    r"(?: for)?(?: today| this| this session| the session)? (?:is|would be|today is),? (?=to )"
-    r"|^(?:it's (?:just |really )?that |it is that |the (?:thing|problem) is that |the fact that |i just feel that |"
+    r"(?: for)?(?: today| this| this session| the session)? (?:is|would be|today is),? "
+    r"(?=(?P<base>to|get|be|find|learn|have|become|make|stop|"
+    r"start|go|build|pass|write|finish|keep|buy|feel|take|lose|save|move|improve) )"
+    r"|^(?:it's (?:just |really )?that |it is that |the (?:thing|problem) is that |the fact that |i "
+    r"just feel that |"
     r"it's just (?=i\b))"
 )
 _CAN_OPEN_A_CLEFT = frozenset("what the all something one my today's goal aim topic it's it i".split())
@@ -92,6 +113,7 @@ def bare(clause: str) -> str:
     text = _NUMBERED.sub("", _without_lead(text.strip(" ,"))).rstrip(" ,.!")
     if text.rsplit(" ", 1)[-1].lower() in _LAST_OF_A_FILLER:
         text = _FILLER.sub("", text).strip(" ,")
+    text = _MATE.sub("", text)
     text = _TRAILING.sub("", _I_THINK.sub("", _THAT_I.sub("", text)))
     return unwrapped(text)
 
@@ -116,7 +138,7 @@ def unwrapped(text: str) -> str:
         return text
     rest = text[match.end() :]
     if not match.group("subject"):
-        return rest
+        return rest if match.group("base") in (None, "to") else f"to {rest}"
     verb = match.group("verb").split()
     wish = "need" if "need" in verb else "hope" if "hope" in verb else "want"
     first = rest.split(" ", 1)[0].lower()

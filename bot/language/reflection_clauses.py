@@ -39,12 +39,15 @@ _SUBORDINATE = re.compile(
 _SHORTENED = re.compile(r"\b([ap]\.m|e\.g|i\.e|Mr|Mrs|Ms|Dr|St|Prof|vs|etc|approx)\.(?= )")
 
 
+# "the W.I.", "the U.N.": letters, and no end.
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 # "jumping... into something new": a pause, and no end.
 _HESITATION = re.compile(r"(?<=\w)\s*\.{2,}\s*(?=[a-z])")
 
 
 def sentences(text: str) -> list[str]:
     """The sentences and the parts set off by dashes, each without its final mark."""
+    text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
     text = _HESITATION.sub(", ", _SHORTENED.sub(r"\1", text))
     return [piece.strip(" \t.!;,:-–—") for piece in _SENTENCE.split(text) if piece.strip(" \t.!;,:-–—")]
 

@@ -22,6 +22,7 @@ _SAID_WITHOUT_I = frozenset(
 _PASTS = frozenset(
     "made rang sent got wrote lost spent saw met told said gave took found bought spoke went did had came "
     "began left kept ran "
+    "sat stood fell broke paid held brought taught drove wore threw won "
     "woke slept forgot quit put chose drew".split()
 )
 # "Knocked off my perch" is done to them; these are what they did, whatever follows.
@@ -73,6 +74,8 @@ def with_subject(said: str, words: list[str]) -> str | None:
         return f"I'm {low}" if not BASES.isdisjoint(words[2:3]) else None
     if first in _PROGRESS and "," in said and not ING.keys().isdisjoint(words[1:]):
         return None
+    if first == "lost" and words[1] in DETERMINERS:
+        return f"I {low}"
     if first in _PROGRESS or first in _STATES:
         return (
             None if words[1] in ("is", "was", "people") else f"I {low}" if first == "used" else f"I'm {low}"
@@ -90,7 +93,8 @@ def _is_past(word: str) -> bool:
 
 
 def thinking_of(said: str, words: list[str]) -> str | None:
-    """ "Giving up sugar for Lent" -> "I'm thinking about giving up sugar for Lent"; not where it is a subject."""
+    """ "Giving up sugar for Lent" -> "I'm thinking about giving up sugar for Lent"; not where it is a "
+    "subject."""
     if said.count(",") > 1 or "me" in words:
         return None
     at = 1 if words[0].endswith("ly") and len(words) > 2 else 0

@@ -32,7 +32,8 @@ _BEFORE_A_GERUND = frozenset("about of from stop with at avoid keep hate start q
 _EMPTY = frozenset(
     "thing things bit day days week weeks month months year years time times way lot moment minute minutes "
     "hour hours "
-    "morning evening afternoon night today tomorrow point case fact kind sort question session talk chat idea place "
+    "morning evening afternoon night today tomorrow point case fact kind sort question session talk "
+    "chat idea place "
     "side first second third rest end half something anything everything goal conversation conversations one "
     "two three "
     "best worst same other others entire whole only main next last new old big real right wrong flexible "
@@ -41,8 +42,10 @@ _EMPTY = frozenset(
     "bye goodbye weekly daily always often never kinda".split()
 )
 _NOT_GERUND = frozenset(
-    "going being having getting doing during something anything everything nothing morning evening according looking "
-    "trying wanting hoping thinking feeling making interesting boring amazing annoying coming willing meaning".split()
+    "going being having getting doing during something anything everything nothing morning evening "
+    "according looking "
+    "trying wanting hoping thinking feeling making interesting boring amazing annoying coming willing "
+    "meaning".split()
 )
 _GERUND_STOPS = frozenset(
     "and but or as because so if when while which who that since until before i i'm".split()

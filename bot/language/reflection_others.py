@@ -23,7 +23,8 @@ _SETTINGS = (
     SUBORDINATE
     | PREPOSITIONS
     | frozenset(
-        "maybe perhaps here there last next today sometimes lately recently usually now yesterday ever most".split()
+        "maybe perhaps here there last next today sometimes lately recently usually now yesterday ever "
+        "most".split()
     )
 )
 _NO_START = frozenset(
@@ -44,6 +45,9 @@ def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
         and words[2] in ("should", "could", "can")
     ):
         return "I'm wondering whether " + said.split(" ", 1)[1], 2
+    if first in ("maybe", "perhaps") and words[1] not in SUBJECTS and len(words) > 3:
+        stands = other_statement(said.split(" ", 1)[1].strip(" ,"), words[1:])
+        return (f"maybe {stands[0]}", stands[1]) if stands else None
     if (
         first in _NO_START
         or (first in AUXILIARIES and "'" not in first)

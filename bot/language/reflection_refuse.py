@@ -25,7 +25,8 @@ _HEAVY = frozenset(
 _ILL = frozenset(
     "sick illness ill ills disease diseases diabetes asthma bronchitis pneumonia surgery operation "
     "hospital operated "
-    "injured injury wheezing wheeze breathlessness migraine migraines poorly unwell anxiety ocd adhd autism autistic "
+    "injured injury wheezing wheeze breathlessness migraine migraines poorly unwell paining anxiety ocd "
+    "adhd autism autistic "
     "arthritis heart-attack cough coughing "
     "covid infection pain pains panic-attack fracture fractured".split()
 )
@@ -58,22 +59,27 @@ _PERSONS = frozenset(
 )
 _HARSH_SELF = re.compile(
     r"\bi(?:'m| am|'ve been| was)(?: \w+){0,3} (?:ridiculous|awful|terrible|dreadful|horrible|crazy|mad|"
-    r"bad|rubbish|joke|mess)\b"
+    r"bad|rubbish|joke|mess)\b|\bmy \w+ (?:is|are|was)(?: so| very| really)? (?:bad|terrible|awful|dreadful)\b"
 )
 _VERDICT_PHRASE = re.compile(
-    r"\b(?:waste of (?:space|time)|good for nothing|not good enough|no good|bad (?:mum|mother|mom|dad|"
+    r"\b(?:waste of (?:space|time)|good for nothing|not (?:good|clever|smart|bright|strong|brave|pretty|"
+    r"thin|fit) enough|"
+    r"it's (?:just )?(?:silly|stupid|daft)|still (?:stink|suck)|"
+    r"(?:crazy|silly|stupid|daft|mad) (?:idea|thing|plan|question|thought)|no good|bad (?:mum|mother|mom|dad|"
     r"father|parent|person|"
     r"manager|boss|wife|husband|friend|son|daughter|teacher|nurse|leader|at (?:everything|my job)))\b"
 )
 _DEATH = re.compile(
-    r"\b(?:passed away|passing away|passed on|no longer with us|(?:i am|i'm|he is|she is) no more|when i'm gone|"
+    r"\b(?:passed away|passing away|passed on|no longer with us|(?:i am|i'm|he is|she is) no more|when "
+    r"i'm gone|"
     r"(?:lost|losing|buried|bury) (?:my|our|her|his|a|the) (?:mum|mom|mother|dad|father|wife|husband|partner|"
     r"baby|son|daughter|"
     r"brother|sister|best friend|friend|nan|gran|grandmother|grandfather|grandad|child|twin|dog|cat)|"
     r"widowe?r?s?|ashes|headstones?|graves?|eulogy|"
     r"kill myself|end it|ending it|heart attacks?|put to sleep|blood|bruises?|wounds?|(?:stop|not|want to) "
     r"exist(?:ing)?|"
-    r"better off without|hits? (?:me|my|him|her)|hurting (?:him|her|them|my)|be around|passports?|panic attacks?|"
+    r"better off without|hits? (?:me|my|him|her)|hurting (?:him|her|them|my)|be around|passports?|panic "
+    r"attacks?|"
     r"hurt(?:ing)? myself|hates? myself|sympathy card|condolence\w*|inquest|coroner\w*|"
     r"terminally)\b"
 )
@@ -85,12 +91,21 @@ _SARCASM = re.compile(
     r"of course he did|of course she did|apparently|supposedly|living the dream|allegedly|good luck with "
     r"that)\b|/s\b|[🙄😂🤣😏🙃]"
 )
+# Not English enough to give back, though well enough to understand.
+_FOREIGN = re.compile(
+    r"\b(?:to|of|with|from|for|by) other [a-z]*[a-rt-z]\b(?! than)|\bi(?:'d| would) wish\b|\bfear to \w+|"
+    r"\b(?:has|have) (?:evening|morning|night|english|dance) (?:class|course|lesson)\b|\bbetween \w+ing .* or not\b"
+)
+# "... but which moment": the sentence breaks off.
+_BREAKS_OFF = re.compile(r"\b(?:but|and|or|because) (?:which|what|who|when|where|how|why)(?: \w+){0,2}$")
 _YOU = frozenset(
     "you your yours yourself yourselves you're you've you'd you'll u ur ya you'r youre youve ye yall "
     "y'all".split()
 )
 _TAKEN_BACK = re.compile(r"\b(?:hang on|no wait|wait no|scratch that|or rather|no sorry)\b")
-_TOLD = re.compile(r"\b(?:said|say|says|told|asked|wrote|thought|think)\b[^.!?:]*:")
+_TOLD = re.compile(
+    r"\b(?:said|say|says|told|asked|wrote|written|card|note|sign|reads|thought|think)\b[^.!?:]*:"
+)
 _QUOTES = re.compile(r"[\"«»„]|(?<!\w)'|'(?!\w)(?<![sS]')|[<>{}\[\]|\\^~*_`@#=]|https?:|www\.|\.com\b")
 _NOT_FOR_ECHO = re.compile(r"[^\x00-\x7fà-ÿÀ-Ÿ£€–—…]")
 
@@ -115,6 +130,8 @@ def forbids_clause(low: str, words: list[str]) -> bool:
     if not _VERDICT.isdisjoint(words) or not _ILL.isdisjoint(words):
         return True
     if not _HARSH.isdisjoint(words) and (not _PERSONS.isdisjoint(words) or _HARSH_SELF.search(low)):
+        return True
+    if _FOREIGN.search(low) or _BREAKS_OFF.search(low):
         return True
     return bool(_SLURS.search(low) or _VERDICT_PHRASE.search(low))
 

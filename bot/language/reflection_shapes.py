@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.language.reflection_asides import is_an_aside
 from bot.language.reflection_dropped import thinking_of, with_subject
 from bot.language.reflection_others import SUBJECTS, SUBORDINATE, other_statement
 from bot.language.reflection_sides import double_sided
@@ -37,30 +38,15 @@ _EMPTY_SAYING = re.compile(
     r"finished|know what|idea|them|would|do that|try|hope|got|get|want|all|to|back))*$"
 )
 _EMPTY_WORDS = frozenset("really do say said think guess know".split())
-_NOT_SAID_BACK = re.compile(
-    r"\b(?:our (?:half hour|session|chat|conversation|call)|give me|tell me|ask me|send me|show me|help me|"
-    r"this (?:session|chat|bot|app|conversation)|"
-    r"another question|the question|the next question|"
-    r"thank|that(?:'d| would| will) do|comes to mind|foggiest|faintest|can't complain|not to sure|(?:pick|"
-    r"choose|decide) "
-    r"\w+ for me|have to think about|nothing else|everything is covered|as an ai|chatbot|robot|question "
-    r"mark)\b"
-)
 _OWES = re.compile(
-    r"^i (?:really |probably |just |also )?(should|could|must|ought|can)\b(?! (?:have|never|not|always|"
-    r"tell|see))"
+    r"^i (?:really |probably |just |also )?(should|could|must|ought|can|might)\b(?!['-])(?! (?:have|never|not|"
+    r"always|only|hardly|barely|still|hear|feel|remember|imagine|finally|now)\b)"
+    r"(?!(?<=can) (?:tell|see)\b)"
 )
 _AGE = re.compile(
     r"^i(?:'m| am) an? [\w-]+$|"
-    r"^i(?:'m|'ve been| am) giving up$|^i(?:'m| am) [A-Z][a-z]+$|^i(?:'m| am)(?: now)? (?:only )?\d+(?: \w+){0,3}$"
-)
-_ANSWER_ONLY = re.compile(
-    r"^(?:it|that|this)(?:'s| is| was| has been| would be| will be| sounds| sounds like| seems)(?: like)?(?: a| "
-    r"an)?(?: very| really| quite| so)? "
-    r"(?:good|great|ok|okay|fine|nice|helpful|interesting|lovely|true|right|useful)(?: one| idea| plan| thing| "
-    r"advice| point| approach)?$"
-    r"|^(?:no )?there (?:is|are)(?: not|n't)?$|^i have no (?:idea|clue)$|^(?:it|this|that) (?:has|have|"
-    r"had) (?:been|helped)\b"
+    r"^i(?:'m|'ve been| am) giving up$|^i(?:'m| am) [A-Z][a-z]+$|^i(?:'m| am)(?: now)? (?:only )?\d+(?: "
+    r"\w+){0,3}$"
 )
 _LEANS = re.compile(
     r"\b(?:would|'d) (?:like|love) that (?:he|she|they|it|my|the|we|i)\b|^i am (?:feeling |doing )?(?:very |"
@@ -78,12 +64,7 @@ def shaped(said: str, words: list[str]) -> Shaped | None:
     low = said.lower()
     if said.count("(") != said.count(")"):
         return None
-    if (
-        _NOT_SAID_BACK.search(low)
-        or _ANSWER_ONLY.match(low)
-        or _mixes_us_and_me(words)
-        or _INVERTED.match(low)
-    ):
+    if is_an_aside(low) or _mixes_us_and_me(words) or _INVERTED.match(low):
         return None
     first = words[0]
     if first in SPEAKER_FORMS:
@@ -124,6 +105,10 @@ def _own_statement(said: str, low: str, words: list[str]) -> Shaped | None:
         said = "I feel " + said
     elif owes and owes.group(1) == "could":
         said = "I think " + said
+    elif owes and owes.group(1) == "can":
+        said = "I feel " + said
+    elif owes:
+        said = "I'm thinking " + said
     leans = leans_on_what_came_before(words)
     if _WISH_VERBS.search(" ".join(words[:6])):
         return Shaped(said, "wish", 4 - 5 * leans)

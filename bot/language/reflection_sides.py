@@ -25,7 +25,8 @@ _MOST_WORDS = 22
 
 
 def double_sided(said: str) -> str | None:
-    """The two sides joined by "and at the same time", which takes neither away; None where it is no such pair."""
+    """The two sides joined by "and at the same time", which takes neither away; None where it is no "
+    "such pair."""
     sides = _BUT.split(said)
     if len(sides) != 2 or len(said.split()) > _MOST_WORDS:
         return None

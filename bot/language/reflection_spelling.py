@@ -69,7 +69,9 @@ _WORDS = {
     "tho": "though", "altho": "although", "bday": "birthday", "convo": "conversation", "esp": "especially",
     "prolly": "probably", "evry": "every", "everytime": "every time", "aswell": "as well",
     "infront": "in front",
-    "gunna": "going to", "atm": "at the moment", "cigeretts": "cigarettes", "cigerettes": "cigarettes",
+    "gunna": "going to", "gona": "going to", "thinkin": "thinking", "havin": "having", "atm": "at the moment",
+    "theyd": "they'd", "theyll": "they'll", "itll": "it'll", "thatll": "that'll",
+    "cigeretts": "cigarettes", "cigerettes": "cigarettes",
     "ciggerettes": "cigarettes", "cigarrettes": "cigarettes", "cigarete": "cigarette",
     "finacially": "financially",
     "embarassed": "embarrassed", "embarassing": "embarrassing", "stressfull": "stressful",
@@ -100,11 +102,13 @@ _ITS_FIRST = re.compile(
 )
 _ID_FIRST = re.compile(r"^[Ii]d(?= (?!card|badge|number|is)[a-z])")
 _ID = re.compile(
-    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=that )|(?<=think ))[Ii]d(?= (?:like|love|"
+    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=that )|(?<=think ))[Ii]d(?= "
+    r"(?:like|love|"
     r"rather|say|want|be|have|need|prefer|hope|never|just|go|do|get)\b)"
 )
 _ILL = re.compile(
-    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=that )|(?<=think )|(?<=how )|(?<=then "
+    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=that )|(?<=think )|(?<=how )|"
+    r"(?<=then "
     r"))[Ii]ll(?= (?:\w+)\b)(?! (?:and|or|with|from|in|at|health|again|for|since|all)\b)"
 )
 _AND = re.compile(r"(?<=[\w,] )(?:n|&)(?= \w)")
@@ -117,6 +121,9 @@ _WED = re.compile(r"(?<=\b[Oo]n )wed\b|(?<=\b[Bb]y )wed\b")
 _WITH = re.compile(r"(?<=[\w,] )w(?= \w)")
 _LETTERS_B = re.compile(r"(?<=\bto )b(?= [a-z])")
 _FOUR = re.compile(r"(?<=[a-z] )4(?= (?:my|me|the|a|him|her|them|it|this|that)\b)")
+
+# "speakng": no English word ends so.
+_ING_SLIP = re.compile(r"(?<=[a-z][bdfgklmprstvz])ng\b")
 
 
 _ROUGH_WORD = re.compile(r"[\w'/&]+")
@@ -150,4 +157,6 @@ def mended(text: str) -> str:
     if not words.isdisjoint(_SINGLE):
         text = _FOUR.sub("for", _NUMERAL_TO.sub("to", _AND.sub("and", _WITH.sub("with", text))))
         text = _LETTERS_B.sub("be", text)
+    if "ng" in text:
+        text = _ING_SLIP.sub("ing", text)
     return text if words.isdisjoint(_TO_MEND) else _WORD.sub(_one, text)

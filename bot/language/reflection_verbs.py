@@ -9,7 +9,8 @@ from bot.language.reflection_words import AUXILIARIES, BASES, DETERMINERS, FINIT
 SPEAKER_FORMS = frozenset({"i", "i'm", "i've", "i'd", "i'll"})
 _BARE_PRONOUNS = frozenset({"he", "she", "it", "they", "we"})
 _WITH_VERB_INSIDE = frozenset(
-    "everything's nothing's everyone's it's we're we've we'll we'd he's she's there's that's they're it'll".split()
+    "everything's nothing's everyone's it's we're we've we'll we'd he's she's there's that's they're "
+    "it'll".split()
 )
 _FREE_START = frozenset(
     "it it's he she they this that there there's nobody nothing everyone everybody everything something "
@@ -21,7 +22,10 @@ _PLURAL_VERBS = frozenset(
     "ignore".split()
 )
 _AFTER_A_PLURAL_VERB = frozenset("to me us my i that".split())
-_WISHED_IT = re.compile(r"(?:\w+ )?(?:like|want|love|need) (?:it|that|this|them|those)\b")
+_WISHED_IT = re.compile(
+    r"(?:\w+ )?(?:like|want|love|need|wanted|needed|loved|liked|exhausted|tried|did|done) "
+    r"(?:it|that|this|them|those)\b"
+)
 # "I want to pick": what, stands in the sentence before.
 _BARE_WISH = re.compile(r"(?:i|i'd) (?:\w+ )?(?:want|need|like|love|brought) (?:to )?\w+$")
 _POINTERS = frozenset("it them one ones".split())
@@ -75,7 +79,7 @@ def _is_its_verb(words: list[str], place: int) -> bool:
     open_start = words[0] in _FREE_START or words[0] in DETERMINERS or words[0] in ING or words[0] == "we"
     if before in ("being", "getting", "been"):
         return False
-    if open_start and word in FINITE and (before not in SMALL or place == 1):
+    if open_start and word in FINITE and (before not in SMALL or before in _ADVERBS or place == 1):
         return True
     after = words[place + 1] if place + 1 < len(words) else ""
     return place > 1 and word in _PLURAL_VERBS and after in _AFTER_A_PLURAL_VERB

@@ -90,6 +90,8 @@ def as_wish(said: str, low: str, words: list[str]) -> str | None:
         return f"I hope {said[0].lower()}{said[1:]}" if not _NOW.isdisjoint(words[2:9]) else None
     if first == "for":
         return _for_them_to(said, words)
+    if first == "keep" and words[1].endswith("ing"):
+        return None
     if first in _BARE_WISHES:
         return _bare_wish(said, words)
     if first in _DETERMINERS:

@@ -1,4 +1,5 @@
-"""The words a reflection turns on: common verbs in all their forms, small words, and what may start a line low."""
+"""The words a reflection turns on: common verbs in all their forms, small words, and what may start a "
+"line low."""
 
 from __future__ import annotations
 

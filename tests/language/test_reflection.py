@@ -53,6 +53,19 @@ def lines() -> list[str]:
         ("I am visiting Mrs. Sato on Monday", "you are visiting Mrs Sato on Monday"),
         ("going to try the early bus", "you're going to try the early bus"),
         ("Getting fit for the walk matters to me", "getting fit for the walk matters to you"),
+        ("I shall tell the choir on Tuesday", "you'll tell the choir on Tuesday"),
+        ("I might sell the van", "you're thinking you might sell the van"),
+        ("I can take the later train", "you feel you can take the later train"),
+        ("I still haven't rang Mam", "you still haven't rung your mam"),
+        ("lost my keys at the pool", "you lost your keys at the pool"),
+        ("i am moving out in june, kinda scared", "you are moving out in June, and you're kinda scared"),
+        ("bloke next door keeps parking on my drive", "a bloke next door keeps parking on your drive"),
+        ("keep forgetting my keys at work", "you keep forgetting your keys at work"),
+        ("I fell out with the whole of the W.I. in May", "you fell out with the whole of the WI in May"),
+        ("I reckon I'd be good with the books", "you reckon you'd be good with the books"),
+        ("I'm off to Crete in May, can't wait", "you're off to Crete in May, and you can't wait"),
+        ("Perhaps my neighbour can mind the dog", "maybe your neighbour can mind the dog"),
+        ("My goal is pass the theory test", "you want to pass the theory test"),
         ("no idea how to start this essay", "you have no idea how to start this essay"),
     ],
 )
@@ -87,6 +100,16 @@ def test_a_want_is_chosen_before_a_feeling_and_a_feeling_before_the_story() -> N
     assert feeling == Reflection("you're nervous about Monday", "feeling")
 
 
+def test_of_two_clauses_alike_the_one_that_holds_the_charge_is_given() -> None:
+    reflection = reflect("My sister never answers my calls. The office is near my flat.")
+    assert reflection is not None and reflection.text == "your sister never answers your calls"
+
+
+def test_what_was_told_as_a_fact_is_not_guessed_at() -> None:
+    plain = [reflection_line(f"My train was {number} minutes late") for number in range(2, 40)]
+    assert {str(line).split()[0] for line in plain} == {"So", "Your"}
+
+
 def test_both_sides_of_a_but_are_held() -> None:
     reflection = reflect("I want to go back to college but I'm scared of the exams")
     assert reflection == Reflection(
@@ -119,6 +142,15 @@ def test_both_sides_of_a_but_are_held() -> None:
         "my boss is a complete bastard to me",
         "I want us to talk more often",
         "I have no idea",
+        "Thanks, I needed that",
+        "I'll let you know how it goes",
+        "We covered a lot this morning",
+        "I'm not clever enough for the course",
+        "I think that's my answer",
+        "I'm ready to tell them but which day",
+        "Hello, I'm late, the bus",
+        "It's a daft idea, goats",
+        "It was a good chat, this",
         "asdkjh asdkjh asdkjh",
         "\U0001f642 \U0001f642 \U0001f642 \U0001f642",
     ],

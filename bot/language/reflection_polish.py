@@ -1,0 +1,75 @@
+"""Puts the wording of a clause right before it is turned: kin named like persons, bare plans, lost words."""
+
+from __future__ import annotations
+
+import re
+
+_KIN = "mum|mam|mom|mummy|mommy|mammy|dad|daddy|nan|nana|nanna|gran|granny|grandma|grandpa|grandad|granddad|mama|papa"
+_BEFORE_KIN = (
+    "tell|telling|told|ask|asking|asked|ring|ringing|rang|call|calling|called|phone|phoned|text|texted|"
+    "see|seeing|"
+    "saw|visit|visiting|visited|help|helping|helped|leave|leaving|left|let|make|want|need|show|showed|"
+    "give|gave|"
+    "miss|missed|bring|brought|take|taking|took|move|moved|moving|lose|worry|love|to|from|for|about|at|of|with|"
+    "rung|without|by|on|in|near|beside|than|past|that|if|when|because|since|like|before|after|where|how|why|what|"
+    "while|until|so|but|though|once|and|or|me|says?|thinks?|does|did|is|has|was"
+)
+# "Mam" is the speaker's own; said by another she is "your mam".
+_OF_KIN = re.compile(
+    rf"(^|\b(?:{_BEFORE_KIN}) )(?<!m[uao]m and )(?<!dad and )(?<!nan and )(?<!gran and )(?<!or )"
+    rf"({_KIN})(?=(?:'s)?(?:[ ,.]|$))(?! [A-Z])",
+    re.IGNORECASE,
+)
+_WILL_NOT = re.compile(r"\bI (?:will|shall) not\b", re.IGNORECASE)
+# "You shall" and "you will" are orders; "you'll" gives a plan back.
+_WILL = re.compile(r"\bI (?:will|shall)\b(?=(?: \w+)+)", re.IGNORECASE)
+_PARTICIPLES = {
+    "spoke": "spoken", "went": "gone", "did": "done", "wrote": "written", "took": "taken", "broke": "broken",
+    "saw": "seen", "ate": "eaten", "forgot": "forgotten", "gave": "given", "drove": "driven", "chose": "chosen",
+    "fell": "fallen", "wore": "worn", "woke": "woken", "began": "begun", "rang": "rung", "drank": "drunk",
+}  # fmt: skip
+_SPOKE = re.compile(
+    rf"\b((?:have|has|had|haven't|hasn't|hadn't|\w+'ve)(?: never| not| just| already| ever| even)? )"
+    rf"({'|'.join(_PARTICIPLES)})\b",
+    re.IGNORECASE,
+)
+# "I'm off on Friday, can't wait": the second half has lost its "I".
+_LOST_I = re.compile(
+    r"(?<=\w), (?=(?:haven't|don't|can't|cannot|didn't|won't|couldn't|wouldn't|hadn't) \w)", re.IGNORECASE
+)
+_LOST_IM = re.compile(
+    r"(?<=\w), (?=(?:not |kinda |kind of |sort of |a bit |so |really |pretty |very |still )?"
+    r"(?:terrified|scared|nervous|"
+    r"worried|anxious|excited|exhausted|tired|knackered|gutted|ashamed|embarrassed|proud|afraid|lost|stuck|furious|"
+    r"happy|relieved|shattered|sure)\b)",
+    re.IGNORECASE,
+)
+_NEVER = re.compile(r"(?<=\w), (?=never \w+ed )", re.IGNORECASE)
+_ALREADY = re.compile(r"\b(i have|i had) already (?=(?:the|a|an|my|two|three|some|one)\b)", re.IGNORECASE)
+# "Boss wants a word": typed talk drops whose boss it is.
+_WHOSE = re.compile(
+    r"^(boss|manager|supervisor|wife|husband|partner|landlord|landlady|girlfriend|boyfriend|missus|hubby|daughter|"
+    r"son|brother|sister|neighbour|kids|parents|flatmate|roommate|teacher|tutor)(?= (?!and\b)\w)",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r"^(bloke|guy|lad|girl|woman|man|lady|chap)(?= (?!and\b)\w)", re.IGNORECASE)
+_OWN = re.compile(r"i\b", re.IGNORECASE)
+
+
+def polished(said: str) -> str:
+    """The clause, still in the first person, in wording that can be turned to "you"."""
+    low = said.lower()
+    if any(word in low for word in ("will", "shall")):
+        said = _WILL.sub("I'll", _WILL_NOT.sub("I won't", said))
+    if ", " in said and _OWN.match(said):
+        said = _NEVER.sub(", and I've ", _LOST_IM.sub(", and I'm ", _LOST_I.sub(", and I ", said)))
+    if "already" in low:
+        said = _ALREADY.sub(lambda found: f"I already {found[1].split()[1]} ", said)
+    return _SPOKE.sub(lambda found: found[1] + _PARTICIPLES[found[2].lower()], said)
+
+
+def owned(said: str) -> str:
+    """ "Boss says", "Mam says", "bloke next door": whose they are is put back."""
+    said = _WHOSE.sub(lambda found: f"my {found[1].lower()}", said)
+    said = _WHICH.sub(lambda found: f"a {found[1].lower()}", said)
+    return _OF_KIN.sub(lambda found: f"{found[1]}my {found[2].lower()}", said)
