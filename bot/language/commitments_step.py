@@ -114,8 +114,21 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
         return None
     weight += _WITH_TIME * (CUT in low)
     aside = at > 0 and low[at - 1] in SUBORDINATE and low[max(0, at - 2)] not in _IS_WHEN
-    weight -= 4.0 * aside + _emptiness(low, at + size)
+    weight -= 4.0 * aside + 4.0 * _is_of_others(low, at) + _emptiness(low, at + size)
+    weight -= 0.8 * (low[at : at + size] in _WISHES)
     return Reading(weight, lambda: worded(sentence, at, at + size))
+
+
+_WISHES = (("i", "want", "to"), ("i", "wanna"), ("i", "need", "to"), ("i", "hope", "to"), ("let", "me"))
+
+
+def _is_of_others(low: Low, at: int) -> bool:
+    """ "mum is gonna lose it": a promise without "I" after somebody else's "is"."""
+    return (
+        low[at] in ("gonna", "gunna", "going", "planning", "hoping")
+        and low[at - 1 : at] != ()
+        and (low[at - 1] in ("is", "are", "was", "were") or low[at - 1].endswith(("'s", "'re")))
+    )
 
 
 def _have_done(low: Low, at: int) -> int:
@@ -139,7 +152,45 @@ def _emptiness(low: Low, at: int) -> float:
     at = past_leads(low, at)
     end = next((place for place in range(at, len(low)) if low[place] == ","), len(low))
     body = tuple(word for word in low[at:end] if word != CUT and word not in LEAD_WORDS)
-    return 2.0 if body in _EMPTY else 0.5 if len(body) == 1 else 0.0
+    if body in _EMPTY or _is_stance(body):
+        return 2.0
+    return 0.5 if len(body) == 1 else 0.0
+
+
+def _is_stance(body: Low) -> bool:
+    """ "be fair", "say this with my hand on my heart", "keep saying so": how, not what."""
+    if body[:1] in (("no",), ("not",), ("never",), ("nae",)):
+        return True
+    if body[:1] == ("be",):
+        return (
+            len(body) < 5
+            and not (base_of_gerund(body[1]) if len(body) > 1 else None)
+            and not (_PLACE & {*body[1:]})
+        )
+    return body[:2] in _STANCES or body in _STANCES
+
+
+_PLACE = frozenset("at in on there up online with to".split())
+_STANCES = frozenset(
+    {
+        ("say", "this"),
+        ("say", "it"),
+        ("keep", "saying"),
+        ("keep", "meaning"),
+        ("keep", "putting"),
+        ("keep", "telling"),
+        ("see",),
+        ("give", "in"),
+        ("say", "so"),
+        ("decide", "that"),
+        ("see", "no"),
+        ("see", "how"),
+        ("know",),
+        ("make", "a"),
+        ("get", "there"),
+        ("make", "myself"),
+    }
+) - {("make", "a")}
 
 
 def _gerund_next(low: Low, at: int) -> bool:

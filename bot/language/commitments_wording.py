@@ -7,9 +7,10 @@ from bot.language.commitments_forms import (
     named_by_noun,
     own_part,
 )
+from bot.language.commitments_fronted import PLACES, THINGS, setting, with_object
 from bot.language.commitments_text import CUT, Low, Words, is_tail, low_of, past_leads, trimmed
 from bot.language.commitments_verbs import base_of_gerund, base_of_participle
-from bot.language.commitments_words import AFTER_COMMA, BREAK_WORDS, LEAD_WORDS, SUBORDINATE, VERBS
+from bot.language.commitments_words import AFTER_COMMA, BREAK_WORDS, VERBS
 
 
 def from_statement(words: Words) -> Words:
@@ -40,7 +41,7 @@ def worded(sentence: Words, at: int, start: int) -> Words:
     ) != ("of",)
     words = in_base_form(body_of(sentence[start:]))
     low = low_of(sentence[at:start])
-    if low[-2:] == ("going", "to") and words and words[0].lower() in _THINGS:
+    if low[-2:] == ("going", "to") and words and words[0].lower() in THINGS:
         words = ["go", "to", *words]
     elif low[-1:] == ("is",) or (low[:1] in (("i've",), ("ive",)) or low == ("i", "have")):
         words = (
@@ -51,7 +52,7 @@ def worded(sentence: Words, at: int, start: int) -> Words:
             else words
         )
     before = sentence[:at]
-    return [*_with_object(words, _fronted(before)), *_setting(before)] if words else words
+    return [*with_object(words, before), *setting(before)] if words else words
 
 
 def body_of(words: Words) -> Words:
@@ -63,9 +64,46 @@ def body_of(words: Words) -> Words:
         word = low[place]
         if kept and (word in BREAK_WORDS or (word == "," and _remark_follows(low, place))):
             break
+        if len(kept) > 1 and _tells_when(low, place):
+            break
         if word != "," or not _sets_off_a_time(low, place):
             kept.append(words[place])
     return kept
+
+
+_SUBJECT = frozenset(
+    "i i'm im i've ive i'll he she it it's its they we you the this that my our his her their there there's "
+    "a an everyone everybody somebody someone he's she's they're we're mum dad".split()
+)
+_ASKING = frozenset("ask asked know out decide check say tell see find learn of about remember".split())
+
+
+def _tells_when(low: Low, at: int) -> bool:
+    """Does a clause begin here that says when: "when he gets paid", "before the shop opens"?"""
+    word, after = low[at], low[at + 1] if at + 1 < len(low) else ""
+    if low[at - 1] in _ASKING or not after:
+        return False
+    if word in ("when", "whenever"):
+        return after != "to"
+    if word in ("once", "while"):
+        return after in _SUBJECT | {CUT}
+    if word in ("before", "til", "till", "until"):
+        return after in _SUBJECT - {"the", "this", "that", "my", "our", "i", "a", "an"} or _is_clause(low, at)
+    if word == "as":
+        return after in ("it's", "its", "they", "he", "she", "i'm", "im", "there", "soon")
+    return word == "whether" and low[at + 1 : at + 3] == ("or", "not")
+
+
+def _is_clause(low: Low, at: int) -> bool:
+    """ "before the shop opens", "before I forget it"; not "before my shift", "before I open my mail"."""
+    following = low[at + 1 : at + 7]
+    if following[:1] == ("i",):
+        return bool(_LOSING & {*following[1:3]})
+    verbs = (base_of_gerund(word) is None and word.endswith("s") and word[:-1] in VERBS for word in following)
+    return following[0] in _SUBJECT and any(verbs)
+
+
+_LOSING = frozenset("forget lose chicken bottle change chance talk go get run".split())
 
 
 def _sets_off_a_time(low: Low, at: int) -> bool:
@@ -86,68 +124,10 @@ def _remark_follows(low: Low, at: int) -> bool:
 
 def _continues(low: Low, at: int, word: str) -> bool:
     """A next action or item goes on after a comma; a detail ("on paper", "phone off") does not."""
-    listed = bool({"and", "or", "n", "&"} & {*low[at + 1 : at + 10]}) and word not in _PLACES
+    listed = bool({"and", "or", "n", "&"} & {*low[at + 1 : at + 10]}) and word not in PLACES
     form = base_of_gerund(word) or base_of_participle(word)
     return listed or word in VERBS or form is not None or word in ("and", "then", "or")
 
 
 _GOES_ON = frozenset("my the before after while until for straight our her his their".split())
 _ASIDES = frozenset("it'll it it's that's thats that by he she they he's she's they're no not".split())
-
-
-_THINGS = frozenset("the my that this a an those these our his her".split())
-_PLACES = frozenset("at in with from on to for by during over".split())
-_JOINTS = frozenset("every each and or so but then no not yes".split())
-_SMALL_VERBS = 2  # "hand in", "read": a verb and its particle, with no object of its own
-
-
-def _last_clause(before: Words) -> Words:
-    """The words just before the promise, from the last comma that has words after it, or the last "but"."""
-    words = list(before)
-    while words and words[-1] in (",", CUT):
-        words.pop()
-    cut = max(
-        (place + 1 for place, word in enumerate(words) if word.lower() in (",", "but", "so")), default=0
-    )
-    return [word for word in words[cut:] if word not in (",", CUT)]
-
-
-def _fronted(before: Words) -> Words:
-    """A thing named ahead of what is done with it: "the letter to my daughter, I write it"."""
-    words = _last_clause(before)
-    low = low_of(words)
-    start = past_leads(low, 0)
-    head = low[start] if start < len(low) else ""
-    is_thing = (
-        head
-        and (head in _THINGS or head not in SUBORDINATE | _PLACES | _JOINTS)
-        and is_bare_thing(low[start:])
-    )
-    return words[start:] if is_thing and len(low) - start <= 10 else []
-
-
-def _with_object(words: Words, front: Words) -> Words:
-    if not front:
-        return words
-    place = next((at for at, word in enumerate(words[:4]) if word.lower() in ("it", "them", "that")), None)
-    if place and words[0].lower() == "do" and (led := led_by_participle(front)):
-        return led  # "dishwasher fixed, I'll do it"
-    if place:
-        return [*words[:place], *front, *words[place + 1 :]]
-    alone = len(words) == 1 or (
-        len(words) == _SMALL_VERBS and words[1].lower() in ("in", "out", "up", "off", "on")
-    )
-    return [*words, *front] if alone else words
-
-
-def _setting(before: Words) -> Words:
-    """Where, or on what occasion, when said ahead: "at the stand-up I'll ask"."""
-    words = _last_clause(before)
-    low = low_of(words)
-    start = past_leads(low, 0)
-    if not low[start:]:
-        return []
-    if low[start] == "whenever" and low[start + 1 : start + 2] in (("i",), ("i'm",), ("im",), ("my",)):
-        return ["when", *words[start + 1 :]]
-    place = low[start] in _PLACES and 2 <= len(low) - start <= 7 and low[start + 1] in _THINGS
-    return words[start:] if place and is_bare_thing(low) and low[-1] not in LEAD_WORDS else []

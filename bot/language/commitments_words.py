@@ -51,6 +51,7 @@ LEAD_PHRASES = _phrases(
     "number one|my commitment|the plan|my plan|plan|watch me|you'll see|trust me|wish me luck|"
     "hold me to it|believe me|let's go|for me|let's say|lets say|say|first of all|to start|to begin with|"
     "to be honest|when i can|when i get a minute|when i get a chance|when i get the chance|"
+    "let me tell you|let me see|let me first see|short and sweet|being honest|in short|"
     "when i have time|in the end|promise|no excuses|my step|the first thing i'll do is|i have decided|"
     "i've decided|decision made|that said|hand on heart|come what may|no matter what|all being well|"
     "if all goes well|fingers crossed|this time|thats when|that's when|that is when|with any luck|"
@@ -73,7 +74,13 @@ TAIL_PHRASES = _phrases(
     "and i will|and will|and i mean it|please|thanks|thank you|cheers|tho|though|you can hold me to that|"
     "hold me to it|hold me to that|wish me luck|honest|honestly|i mean it|im serious|i'm serious|simple|"
     "easy|full stop|period|at the latest|latest|max|or so|or else|starting|beginning|as a start|to start|"
-    "to begin with|for now|also|too|there i said it|deadline|standing slot"
+    "to begin with|for now|also|too|there i said it|deadline|standing slot|"
+    "for once|just the once|just once|for a change|by me|by myself for once|from my side|from here on|"
+    "from here|that same day|on that same day|that day|the same day|rain or shine|whatever happens|"
+    "no messing|no drama|god help me|god willing|inshallah|insha'allah|bless them|bless him|bless her|"
+    "you will see|you'll see|we'll see|and we'll see|and see|lets see|let's see|pakka|ken|like|"
+    "at least|any more faffing|and done|and be done|and be free|safe side|gives me a bit slack|"
+    "and be done with it|and that is that|and that's that|and thats that|after all|full and final|only"
 )
 # A comma followed by one of these ends the step: what comes is a remark on it.
 AFTER_COMMA = frozenset(
@@ -119,6 +126,27 @@ SPELL_OUT = {
     "re": "about",
     "ur": "your",
     "pls": "please",
+    "regarding": "about",
+    "concerning": "about",
+    "bout": "about",
+    "wi": "with",
+    "tae": "to",
+    "o": "of",
+    "fae": "from",
+    "frae": "from",
+    "doon": "down",
+    "oot": "out",
+    "roond": "round",
+    "hame": "home",
+    "isnae": "isn't",
+    "doesnae": "doesn't",
+    "didnae": "didn't",
+    "wasnae": "wasn't",
+    "cannae": "can't",
+    "dinnae": "don't",
+    "ain": "own",
+    "mair": "more",
+    "whats": "what's",
 }
 
 LEFT_OVER_HEAD = frozenset(
@@ -143,5 +171,21 @@ VERBS = frozenset(
     "swim switch take talk tell test text thank throw tidy train transfer translate try turn update "
     "upload use visit volunteer wake walk wash watch water wear work wrap write draught sweep hoover mow "
     "iron bake chat ping dm slack whatsapp facetime zoom hug kiss forgive tape knock wire invoice file "
-    "scan deliver drink stretch meditate pray journal jog lift row ride hike".split()
+    "scan deliver drink stretch meditate pray journal jog lift row ride hike "
+    "lay begin dictate view publish pin dig redo interview lodge order video weigh empty pass grade label "
+    "telephone plant price fit build rehang sand apologize rewrite deposit audition teach introduce "
+    "creosote dead-head caulk engage sew repaint lead increase peel trim prune weed bathe nap chop fry knit "
+    "refund load unload charge fetch grab greet consult inspect withdraw pull lock unplug lend borrow refuse "
+    "decline accept admit beg step skip fold hang shut shave stitch mend patch tick spell sing dance dial "
+    "buzz nip swing climb dive skate rake vacuum mop scrub rinse wipe unsubscribe google browse compile "
+    "calculate correct edit proofread translate memorise revisit rearrange reschedule postpone ditch scrap "
+    "swallow breathe relax rest smile laugh cry feed groom shear milk harvest sow spray oil grease weld "
+    "solder varnish plaster rewire insulate service tighten loosen replace assemble dismantle hand-wash "
+    "settle repay owe invest budget save transfer claim appeal enrol enroll sign-up volunteer donate "
+    "delegate assign approve authorise notify inform warn advise recommend nominate vote chair host greet "
+    "welcome reconnect rejoin quit forgive thank praise compliment encourage reassure comfort wean swaddle "
+    "soak marinate boil grill roast bake freeze defrost sift carry haul drag shift stack store box bag "
+    "unpack reorganise reorganize sharpen whittle carve glue nail screw drill saw seal stamp frame cite "
+    "summarise summarize highlight annotate rehearse memorize recite recharge reset reboot reinstall "
+    "install configure deploy merge commit debug document log archive backup".split()
 )

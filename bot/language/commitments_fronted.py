@@ -1,0 +1,90 @@
+"""What stands ahead of a promise: the thing it is about, who does it too, and the place where it is done."""
+
+from bot.language.commitments_forms import is_bare_thing, led_by_participle
+from bot.language.commitments_text import CUT, Words, low_of, past_leads
+from bot.language.commitments_words import LEAD_WORDS, SUBORDINATE
+
+THINGS = frozenset("the my that this a an those these our his her".split())
+PLACES = frozenset("at in with from on to for by during over".split())
+_JOINTS = frozenset("every each and or so but then no not yes an n".split())
+_PRONOUNS = frozenset("it them that him her".split())
+_PARTICLES = frozenset("in out up off on down away back over through myself ready today only alone".split())
+
+
+def last_clause(before: Words) -> Words:
+    """The words just before the promise, from the last comma that has words after it, or the last "but"."""
+    words = list(before)
+    while words and words[-1] in (",", CUT):
+        words.pop()
+    cut = max(
+        (place + 1 for place, word in enumerate(words) if word.lower() in (",", "but", "so")), default=0
+    )
+    return [word for word in words[cut:] if word not in (",", CUT)]
+
+
+def fronted(before: Words) -> Words:
+    """A thing named ahead of what is done with it: "the letter to my daughter, I write it"."""
+    words = last_clause(before)
+    low = low_of(words)
+    start = past_leads(low, 0)
+    head = low[start] if start < len(low) else ""
+    is_thing = (
+        head and (head in THINGS or head not in SUBORDINATE | PLACES | _JOINTS) and is_bare_thing(low[start:])
+    )
+    return words[start:] if is_thing and len(low) - start <= 10 else []
+
+
+def with_object(words: Words, before: Words) -> Words:
+    """The step with what was named ahead of it in its place; "my mum and I will" gives "with my mum"."""
+    front = fronted(before)
+    if not front:
+        return words
+    if front[-1].lower() in ("and", "an", "n", "&"):
+        return [*words, "with", *front[:-1]] if 1 < len(front) < 6 else words
+    if front[-1].lower() in LEAD_WORDS | {"what", "i", "me", "us"}:
+        return words
+    low = low_of(words)
+    place = next((at for at, word in enumerate(low[:4]) if word in _PRONOUNS and not _owns(low, at)), None)
+    if place and low[0] == "do" and (led := led_by_participle(front)):
+        return led  # "dishwasher fixed, I'll do it"
+    if place:
+        return [*words[:place], *with_article(front), *words[place + 1 :]]
+    if len(words) == 1 or (len(words) < 4 and low[1] in _PARTICLES):
+        at = 2 if low[1:2] and low[1] in _PARTICLES - {"ready", "myself", "only", "today"} else 1
+        return [*words[:at], *with_article(front), *words[at:]]
+    return words
+
+
+def _owns(low: tuple[str, ...], at: int) -> bool:
+    """ "her book", "that book": no pronoun by itself."""
+    after = low[at + 1] if at + 1 < len(low) else ""
+    loose = (
+        not after or after in PLACES | THINGS | _PARTICLES or after in SUBORDINATE | {"and", "about", "if"}
+    )
+    return low[at] in ("her", "that") and not loose
+
+
+def with_article(thing: Words) -> Words:
+    """ "sign board" is "the sign board" once it is no longer a heading; names and numbers stay."""
+    head = thing[0]
+    low = head.lower()
+    bare = low in THINGS | _OWNERS or head[1:] != head[1:].lower() or not head.isalpha()
+    if bare or len(thing) < 2 or low.endswith(("'s", "s'")):
+        return thing
+    return ["the", low, *thing[1:]] if head.istitle() else ["the", *thing]
+
+
+_OWNERS = frozenset("their your some any all both two three every each no one mr mrs ms miss dr sir".split())
+
+
+def setting(before: Words) -> Words:
+    """Where, or on what occasion, when said ahead: "at the stand-up I'll ask"."""
+    words = last_clause(before)
+    low = low_of(words)
+    start = past_leads(low, 0)
+    if not low[start:]:
+        return []
+    if low[start] == "whenever" and low[start + 1 : start + 2] in (("i",), ("i'm",), ("im",), ("my",)):
+        return ["when", *words[start + 1 :]]
+    place = low[start] in PLACES and 2 <= len(low) - start <= 7 and low[start + 1] in THINGS
+    return words[start:] if place and is_bare_thing(low) and low[-1] not in LEAD_WORDS else []
