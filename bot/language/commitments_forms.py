@@ -31,6 +31,8 @@ _WILL_BE = (
     ("is",),
     ("are",),
     ("should", "be"),
+    ("must", "be"),
+    ("shall", "be"),
 )
 _NOUN_VERBS = frozenset("email call text message visit".split())
 _GOES_TO = frozenset({"gym", "yoga", "pilates", "church", "swimming"})
@@ -82,6 +84,18 @@ def _finished(words: Words, low: Low) -> Words:
     if low[-1] in _PARTICLES:
         return ["get", *words[1:]]
     return led_by_participle(words[1:]) or words
+
+
+def is_passive(low: Low) -> bool:
+    """ "the yard gets swept", "the parcel will be posted": done by the speaker, though nobody is named."""
+    for at in range(1, len(low) - 1):
+        size = 1 if low[at] in ("gets", "get") else 2 if low[at : at + 2] in _TO_BE else 0
+        if size and at + size < len(low) and base_of_participle(low[at + size]):
+            return "who" not in low[:at] and low[at - 1] not in ("i", "should", "to")
+    return False
+
+
+_TO_BE = (("will", "be"), ("must", "be"), ("shall", "be"))
 
 
 def led_by_participle(words: Words) -> Words | None:

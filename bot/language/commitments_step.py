@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from bot.language.commitments_forms import in_base_form
+from bot.language.commitments_forms import in_base_form, is_passive
+from bot.language.commitments_named import resolved
 from bot.language.commitments_text import (
     CUT,
     Low,
@@ -34,18 +35,24 @@ class Reading:
 
     weight: float
     word: Callable[[], Words]
+    at: int = 0  # how far into its sentence it begins
 
 
 def step_of(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """The action as an instruction to oneself; the whole text, tidied, where no action can be made out."""
     sentences = sentences_of(without(text, spans))
-    readings = [reading for sentence in sentences for reading in _readings(sentence)]
-    readings.sort(key=lambda reading: -reading.weight)
-    for reading in readings:
+    readings = [(place, one) for place, sentence in enumerate(sentences) for one in _readings(sentence)]
+    readings.sort(key=lambda placed: -placed[1].weight)
+    for place, reading in readings:
         words = trimmed(reading.word())
         if words:
-            return _spelt_out(words)
+            return _spelt_out(resolved(words, _said_before(sentences, place, reading.at)))
     return _spelt_out(trimmed([word for sentence in sentences for word in sentence]))
+
+
+def _said_before(sentences: list[Words], place: int, at: int) -> Words:
+    said = [word for sentence in sentences[:place] for word in (*sentence, ".")]
+    return [*said, *sentences[place][:at]]
 
 
 def _spelt_out(words: Words) -> str:
@@ -116,7 +123,7 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
     aside = at > 0 and low[at - 1] in SUBORDINATE and low[max(0, at - 2)] not in _IS_WHEN
     weight -= 4.0 * aside + 4.0 * _is_of_others(low, at) + _emptiness(low, at + size)
     weight -= 0.8 * (low[at : at + size] in _WISHES)
-    return Reading(weight, lambda: worded(sentence, at, at + size))
+    return Reading(weight, lambda: worded(sentence, at, at + size), at)
 
 
 _WISHES = (("i", "want", "to"), ("i", "wanna"), ("i", "need", "to"), ("i", "hope", "to"), ("let", "me"))
@@ -217,7 +224,7 @@ def _opening(sentence: Words, low: Low) -> Reading | None:
             4.2 - _emptiness(low, start) + _WITH_TIME * (CUT in low),
             lambda: in_base_form(body_of(sentence[start:])),
         )
-    if base_of_gerund(head, at_head=True):
+    if base_of_gerund(head, at_head=True) and head != "being" and not is_passive(low):
         return Reading(4.2 + _WITH_TIME * (CUT in low), lambda: in_base_form(body_of(sentence[start:])))
     plain = (
         1.0
@@ -225,6 +232,7 @@ def _opening(sentence: Words, low: Low) -> Reading | None:
         + 0.1 * min(len(low) - start, 8)
         - 2.0 * bool({"was", "were", "had", "didn't"} & set(low))
         - 2.0 * (head in ("no", "not", "because") or head in SUBORDINATE)
+        + 1.6 * is_passive(low)
     )
     return Reading(plain, lambda: from_statement(sentence[start:]))
 
