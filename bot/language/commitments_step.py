@@ -71,14 +71,14 @@ _LOWERED = VERBS | {"a", "an", "the", "my", "our", "some", "two", "three", "all"
 
 _PROMISES = by_first_word(PROMISES)
 _BE_DOING = by_first_word(BE_DOING)
-_ANYWHERE = frozenset("i'll ill i i'm im imma ima gonna gunna is will would are do".split())
+_ANYWHERE = frozenset("i'll ill i i'm im imma ima gonna gunna is will would are do let said and".split())
 # "is to", "will be to": someone else's as often as mine.
 _NOT_MINE = frozenset({"is", "will", "would", "are"})
 _WEAK = {"could": 3.2, "might": 3.2, "may": 3.2, "should": 3.2, "would": 3.2, "i'd": 3.2, "can": 2.4}
 _NOT_DOING = frozenset(
     "am was were had did didn't don't dont said told thought knew went got know think guess mean feel "
     "hope wish need want just also never see suppose reckon like love hate believe can't cant couldn't "
-    "won't haven't met promise swear".split()
+    "won't haven't met promise swear wont keep propose".split()
 )
 _IS_WHEN = frozenset(
     {"is", "that's", "thats", "agreed", "decided", "means", "promise", "promised"}
@@ -111,6 +111,16 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
             return None
     elif word in _BE_DOING and (size := phrase_at(low, at, _BE_DOING)) and _gerund_next(low, at + size):
         weight = 4.9
+    elif word in _BE_DOING and (size := phrase_at(low, at, _BE_DOING)) and _is_place_next(low, at + size):
+        weight = 4.2 if CUT in low else 2.0
+    elif (
+        word == "is"
+        and low[past_leads(low, 0) : past_leads(low, 0) + 1] == ("what",)
+        and _verb_next(low, at + 1)
+    ):
+        size, weight = 1, 5.0
+    elif word == "need" and low[at : at + 2] == ("need", "to") and low[at - 1] not in _OTHERS:
+        size, weight = 2, 3.6
     elif word == "i" and _doing_next(low, at + 1):
         size, weight = 1, 3.0 if low[at + 1] == "have" else 4.0
     elif CUT in low and (size := _have_done(low, at)):
@@ -121,9 +131,25 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
         return None
     weight += _WITH_TIME * (CUT in low)
     aside = at > 0 and low[at - 1] in SUBORDINATE and low[max(0, at - 2)] not in _IS_WHEN
+    aside = aside and not (low[at - 1] == "that" and _PLEDGED & {*low[max(0, at - 8) : at]})
     weight -= 4.0 * aside + 4.0 * _is_of_others(low, at) + _emptiness(low, at + size)
     weight -= 0.8 * (low[at : at + size] in _WISHES)
     return Reading(weight, lambda: worded(sentence, at, at + size), at)
+
+
+_PLEDGED = frozenset("word promised promise swore vowed".split())
+_OTHERS = frozenset("they you he she it who that don't didn't not would".split())
+_PLACES_GONE_TO = frozenset("at in online round over up down off".split())
+
+
+def _is_place_next(low: Low, at: int) -> bool:
+    """ "I'm at the bank on Monday": being there is what they will do."""
+    at = past_leads(low, at)
+    return low[at : at + 1] != () and low[at] in _PLACES_GONE_TO and not low[at + 1 : at + 2] == ("a",)
+
+
+def _verb_next(low: Low, at: int) -> bool:
+    return low[at : at + 1] != () and low[at] in VERBS
 
 
 _WISHES = (("i", "want", "to"), ("i", "wanna"), ("i", "need", "to"), ("i", "hope", "to"), ("let", "me"))

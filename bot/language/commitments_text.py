@@ -55,7 +55,13 @@ def sentences_of(text: str) -> list[Words]:
             sentences[-1].append("," if word in _LIKE_COMMAS else word.replace("’", "'"))
         elif word != "." or not sentences[-1] or sentences[-1][-1].lower() not in _TITLES:
             sentences.append([])
-    return [sentence for sentence in sentences if any(word not in (",", CUT) for word in sentence)]
+    kept: list[Words] = []
+    for sentence in sentences:
+        if any(word not in (",", CUT) for word in sentence):
+            kept.append(sentence)
+        elif kept and CUT in sentence:
+            kept[-1].append(CUT)  # "Gutters. Tomorrow.": the time is of what was named before it
+    return kept
 
 
 def low_of(words: Words) -> Low:
@@ -86,6 +92,14 @@ def is_tail(low: Low, at: int) -> bool:
     return bool(size) and all(word == CUT for word in low[at + size :])
 
 
+_PUTS = frozenset("put puts putting turn switch try carry keep log hang move hold leave get have".split())
+
+
+def _is_phrasal(low: Low, at: int) -> bool:
+    """ "put the music on": the last word is of the verb."""
+    return low[at] == "on" and bool(_PUTS & {*low[:2]}) and at > 1
+
+
 def trimmed(words: Words) -> Words:
     """Without asides at the end and joints left over at either end."""
     words = [word for word in words if word != CUT]
@@ -94,7 +108,7 @@ def trimmed(words: Words) -> Words:
     while first < last:
         sizes = range(min(_LONGEST_TAIL, last - first - 1), 0, -1)
         tail = next((size for size in sizes if low[last - size : last] in _TAIL_SET), 0)
-        tail = tail or int(low[last - 1] in LEFT_OVER_TAIL)
+        tail = tail or int(low[last - 1] in LEFT_OVER_TAIL and not _is_phrasal(low, last - 1))
         if tail:
             last -= tail
         elif low[first] in LEFT_OVER_HEAD:

@@ -51,8 +51,20 @@ def worded(sentence: Words, at: int, start: int) -> Words:
             if words
             else words
         )
+    elif words and words[0].lower() in _THERE and low and low[-1] in _BEING:
+        words = _gone_to(words)
     before = sentence[:at]
     return [*with_object(words, before), *setting(before)] if words else words
+
+
+_THERE = frozenset("at in online round over up down off".split())
+_BEING = frozenset("i'm im am be".split())
+
+
+def _gone_to(words: Words) -> Words:
+    """ "at the bank" gives "go to the bank", "in at the bank" "go in to the bank"."""
+    to = ["to" if word.lower() == "at" and at < 2 else word for at, word in enumerate(words)]
+    return ["go", *to]
 
 
 def body_of(words: Words) -> Words:
@@ -108,7 +120,9 @@ _LOSING = frozenset("forget lose chicken bottle change chance talk go get run".s
 
 def _sets_off_a_time(low: Low, at: int) -> bool:
     """Is this one of the commas round a time, as in "I'll call, on Sunday, my aunt"?"""
-    return low[at + 1 : at + 2] == (CUT,) or (at > 0 and low[at - 1] == CUT)
+    if low[at + 1 : at + 2] == (CUT,):
+        return True
+    return at > 0 and low[at - 1] == CUT and (at == 1 or low[at - 2] == ",")
 
 
 def _remark_follows(low: Low, at: int) -> bool:

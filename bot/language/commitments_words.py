@@ -30,10 +30,14 @@ PROMISES = _phrases(
     "i'm committed to|im committed to|i'm looking at|would be good to|would be best to|"
     "would be a good time to|do is|do is to|doing is|start by|i'll start by|i'll begin by|is to|"
     "will be to|would be to|are going to|are gonna|we'll|we will|we are going to|we're going to|"
-    "we're gonna"
+    "we're gonna|i propose to|i undertake to|i resolve to|i have resolved to|i've resolved to|i vow to|"
+    "i swear to|it is my intention to|i said i'd|i said id|said i'd|said id|promised i'd|promised id|"
+    "i promised to|i am determined to|i'm off to|im off to|i am off to|away to|i've to|i have resolved to"
 )
 # "I ring her", "I'm ringing her": the verb itself follows.
-BE_DOING = _phrases("i'm|im|i am|i'll be|ill be|i will be|i shall be|will be|we're|i've been|start|i start")
+BE_DOING = _phrases(
+    "i am done|i'm done|im done|i'll be done|i have finished|me and you are|and i are|i'm|im|i am|i'll be|ill be|i will be|i shall be|will be|we're|i've been|start|i start"
+)
 
 LEAD_WORDS = frozenset(
     "there ok okay so well right yeah yes yep yup alright then and also but maybe perhaps hopefully "
@@ -90,9 +94,9 @@ AFTER_COMMA = frozenset(
     "or maybe probably before after while straight ok lol haha standing right even though for whatever "
     "why what weather hopefully def honest thats when's the".split()
 )
-BREAK_WORDS = frozenset("because cos cause coz since unless though although".split())
+BREAK_WORDS = frozenset("because cos cause coz bc cuz since unless though although nae".split())
 SUBORDINATE = frozenset(
-    "when because cos after before once if that until while whenever as what who where since which "
+    "when whom whose because cos after before once if that until while whenever as what who where since which "
     "unless how whether than coz till wish b4 think hope".split()
 )
 SPELL_OUT = {
