@@ -7,14 +7,23 @@ import re
 _OF_THE_TALK = (
     "our (?:half hour|session|chat|conversation|call)|this (?:session|chat|bot|app|conversation)|before we|let's|"
     "we(?:'ve| have| had)? (?:said|talked|covered|discussed|agreed|looked|begin|finish)|"
+    "we (?:can |could |should )?(?:talk about|look at|focus on|work on)|"
+    "while (?:i|we) (?:talk|speak|chat|type)|(?:weird|odd|strange|funny|nice|good) (?:talking|speaking|"
+    "typing|to talk) to|"
     "(?:good|nice|great|lovely) (?:chat|talk|session)|(?:finished|done|all|enough) for (?:today|now)|"
+    "coaching|nearly (?:there|done)|when we meet|next time we|half of this|"
+    "(?:going|about|meant) to say something|"
     "another question|the question|the next question|question mark|as an ai|chatbot|robot|"
     "(?:pick|choose|decide) \\w+ for me|nothing else|everything is covered"
 )
 _ASKED_OF_THE_PARTNER = "give me|tell me|ask me|send me|show me|help me|thank"
 _SMALL_TALK = (
-    "(?:need|have|got) to (?:run|go|dash|shoot)(?: for my| now| soon|$)|can't complain|"
+    "(?:need|have|got) to (?:run|go|dash|shoot)(?: for my| now| soon|$|,)|can't complain|"
     "i(?:'m| am)(?: a bit| so)? late(?! (?:for|with|on|to|in|again))|"
+    "(?:must|need to|have to|should|better) (?:just )?(?:close the|open the|get the door|answer the|"
+    "take this|hang up)|"
+    "^(?:need to|have to) (?:run|go|dash)(?! (?:to|back|for a|out|through|over)\\b)|"
+    "(?:network|signal|connection|line|wifi|wi-fi|battery) (?:is|was|keeps|went|drops|died)|"
     "it's (?:freezing|boiling|cold|hot|raining|snowing|pouring)"
 )
 _NO_ANSWER = "that(?:'d| would| will) do|comes to mind|foggiest|faintest|not to sure|have to think about"
@@ -32,7 +41,8 @@ _ANSWER_ONLY = re.compile(
     r"(?:good|great|ok|okay|fine|nice|helpful|interesting|lovely|true|right|useful)"
     r"(?: one| idea| plan| thing| advice| point| approach)?$"
     r"|^i(?:'ve| have)(?: \w+ly)? (?:got )?(?:nothing|no ideas?|none)\b(?! (?:to|how|what|why|left|in|for))"
-    r"|^i (?:think|guess|suppose) (?:that's|that is|this is)\b|^it's me\b"
+    r"|^i (?:think|guess|suppose|believe|reckon) (?:that's|that is|this is)\b|^it's me\b"
+    r"|^mine (?:is|was|would|'s)\b|^i said (?:an? )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"
     r"|^(?:no )?there (?:is|are)(?: not|n't)?$|^i have no (?:idea|clue)$|^(?:it|this|that) (?:has|have|had) "
     r"(?:been|helped)\b"
 )

@@ -6,14 +6,14 @@ import re
 
 # Words that say nothing of the matter and stand before it.
 _LEADS = (
-    "um umm uh uhh er erm hm hmm hmmm mm mmm so well ok okay yeah yes yep nope nah oh ah and but or basically "
+    "um umm uh uhh er erm hm hmm hmmm mm mmm so well ok okay yeah yes yep nope nah oh ah and but basically "
     "honestly anyway anyways "
     "seriously plus also tbh ngl idk firstly hi hiya hello hey thanks specifically alright aye och ach eh "
     "omg".split()
 )
 # These lead in only where a comma follows; else they belong to what is said.
 _LEADS_BEFORE_A_COMMA = (
-    "like right no really sure great good fine exactly finally first today obviously clearly maybe "
+    "like right deal agreed no really sure great good fine exactly finally first today obviously clearly maybe "
     "probably also "
     "definitely absolutely please look listen sorry sir madam ma'am miss coach mate doc head generally "
     "actually personally overall because then".split()
@@ -24,7 +24,8 @@ _LEAD_PHRASES = (
     "say|i must say|"
     "i must admit|i have to admit|let's see|let me think|for me personally|as for me|in my opinion|in my view|"
     "thank you|first of all|in general|of course|fair enough|good morning|good afternoon|good evening|in short|"
-    "long story short|as i said|like i said|all right|what can i say|by the way|"
+    "long story short|as i said|i forgot to say|i forgot to mention|i should say|i should add|like i "
+    "said|all right|what can i say|by the way|"
     "i don't think so|i think so|i don't mind|i agree"
 ).split("|")
 _PHRASES_BEFORE_A_COMMA = (
@@ -32,19 +33,21 @@ _PHRASES_BEFORE_A_COMMA = (
         "|"
     )
 )
+# "Or I just hide" is one of two ways; without its "or" it would be a fact.
+_OR = "or(?= i (?:could|can|might|should|would)\\b)"
 _LEAD = re.compile(
-    rf"(?:(?:{'|'.join(_LEAD_PHRASES + _LEADS)})\b(?!['-])(?:[\s,.!:-]+|$)"
+    rf"(?:(?:{_OR}|{'|'.join(_LEAD_PHRASES + _LEADS)})\b(?!['-])(?:[\s,.!:-]+|$)"
     rf"|(?:{'|'.join(_PHRASES_BEFORE_A_COMMA + _LEADS_BEFORE_A_COMMA)})\s*[,.!:]+\s*)"
 )
 _FIRST_OF_A_LEAD = frozenset(
     phrase.split()[0]
     for phrases in (_LEADS, _LEADS_BEFORE_A_COMMA, _LEAD_PHRASES, _PHRASES_BEFORE_A_COMMA)
     for phrase in phrases
-)
+) | {"or"}
 _FILLERS = (
-    "um|uh|erm|you know|u know|i mean|tbh|to be honest|if that makes sense|i guess|i suppose|i think|or "
+    "um|uh|erm|you know|u know|i mean|tbh|to be honest|if that makes sense|i guess|i suppose|or "
     "something|"
-    "or whatever|and all that|and so on|and everything|and things like that|innit|etc|as well though|"
+    "or whatever|and all that|and so on|and things like that|innit|etc|as well though|"
     "though|"
     "that's it really|ha|heh|hey|i promise|i swear|swear|ma'am|madam|ugh|brr|argh|sigh|phew|that's the goal|"
     "that's my goal|that's the target|that's the aim|"
@@ -55,13 +58,15 @@ _FILLERS = (
 _FILLER = re.compile(rf"(?:,?(?<!\bsay)(?<!\bsaying)\s+(?:{'|'.join(_FILLERS)})[,.!]*)+$", re.IGNORECASE)
 _LAST_OF_A_FILLER = frozenset(phrase.split()[-1] for phrase in _FILLERS)
 _MIDDLE = re.compile(
-    r",\s+i'd say(?=,)|,?\s+(?:ma'am|madam)(?=,)|,\s+(?:sir|miss|mate|bro|coach)(?=,|$)|,?\s+(?:please|"
+    r",\s+i(?:'d say| think| guess| suppose)(?=,)|,?\s+(?:ma'am|madam)(?=,)|,\s+(?:sir|miss|mate|bro|"
+    r"coach)(?=,|$)|,?\s+(?:please|"
     r"um+|uh+|erm+|er|you know|u know|i mean|tbh|to be honest|if i'm "
     r"honest)\b(?=[\s,])",
     re.IGNORECASE,
 )
 _IN_A_MIDDLE = re.compile(
-    r"\b(?:please|i'd say|um+|uh+|erm?|know|mean|tbh|honest|ma'am|madam|sir|miss|mate|bro|coach)\b",
+    r"\b(?:please|i'd say|um+|uh+|erm?|know|mean|think|guess|suppose|tbh|honest|ma'am|madam|sir|miss|"
+    r"mate|bro|coach)\b",
     re.IGNORECASE,
 )
 # "I don't know what I want mate": said to the partner, but "with my mate" is not.
@@ -99,7 +104,7 @@ _CLEFTS = re.compile(
     r"|^(?:my|the|today's)? ?(?:goal|aim|hope|wish|plan|dream|target|intention|topic|question)"
     r"(?: for)?(?: today| this| this session| the session)? (?:is|would be|today is),? "
     r"(?=(?P<base>to|get|be|find|learn|have|become|make|stop|"
-    r"start|go|build|pass|write|finish|keep|buy|feel|take|lose|save|move|improve) )"
+    r"start|win|quit|sort|work|go|build|pass|write|finish|keep|buy|feel|take|lose|save|move|improve) )"
     r"|^(?:it's (?:just |really )?that |it is that |the (?:thing|problem) is that |the fact that |i "
     r"just feel that |"
     r"it's just (?=i\b))"

@@ -15,7 +15,8 @@ _COMMA_SUBJECT = re.compile(
 _RUN_ON = re.compile(
     r"(?<!\btold )(?<!\btell )(?<!\bshow )(?<!\bask )(?<!\basked )(?<!\bpromised )(?<!\blet )(?<!\bremind "
     r")(?<!\btelling )(?<!\bmake )(?<!\bmade )"
-    r"\b(?:it|him|her|them|again|too|now|anyway|it all|feels? (?:fine|ok|okay|good|great|bad))( "
+    r"\b(?:it|him|her|them|again|too|(?<!and )(?<!but )(?<!so )(?<!even )now|anyway|it all|feels? "
+    r"(?:fine|ok|okay|good|great|bad))( "
     r")(?=i'm |i(?:'ve|'d|'ll)? (?:am|have|feel|want|need|can't|don't|just|was|had|know|think|tried|tend|"
     r"try|love|like|will|would|\w+ed)\b)",
     re.IGNORECASE,
@@ -41,6 +42,8 @@ _SHORTENED = re.compile(r"\b([ap]\.m|e\.g|i\.e|Mr|Mrs|Ms|Dr|St|Prof|vs|etc|appro
 
 # "the W.I.", "the U.N.": letters, and no end.
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
+# "If I stay, ...; if I go, ...": neither half stands for both.
+_JOINED_HALVES = re.compile(r";(?= (?:if|but|and|or|yet) )", re.IGNORECASE)
 # "jumping... into something new": a pause, and no end.
 _HESITATION = re.compile(r"(?<=\w)\s*\.{2,}\s*(?=[a-z])")
 
@@ -48,6 +51,7 @@ _HESITATION = re.compile(r"(?<=\w)\s*\.{2,}\s*(?=[a-z])")
 def sentences(text: str) -> list[str]:
     """The sentences and the parts set off by dashes, each without its final mark."""
     text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
+    text = _JOINED_HALVES.sub(",", text)
     text = _HESITATION.sub(", ", _SHORTENED.sub(r"\1", text))
     return [piece.strip(" \t.!;,:-–—") for piece in _SENTENCE.split(text) if piece.strip(" \t.!;,:-–—")]
 

@@ -68,6 +68,10 @@ def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
         return text, 0 if about_them and len(words) > 5 else -1
     if first == "no" and words[verb] not in AUXILIARIES:
         return None
+    if first not in ING and words[verb] in ("could", "might"):
+        return "I think " + text, int(about_them)
+    if first == "we" and (words[verb] == "can" or _says_what_ought_to_be(words, verb)):
+        return "I feel " + text, 1
     if not about_them and first not in ING and _says_what_ought_to_be(words, verb):
         return "the way I see it, " + text, 1
     return text, int(about_them)

@@ -10,14 +10,15 @@ _BEFORE_KIN = (
     "see|seeing|"
     "saw|visit|visiting|visited|help|helping|helped|leave|leaving|left|let|make|want|need|show|showed|"
     "give|gave|"
-    "miss|missed|bring|brought|take|taking|took|move|moved|moving|lose|worry|love|to|from|for|about|at|of|with|"
+    "get|gets|got|miss|missed|bring|brought|take|taking|took|move|moved|moving|lose|worry|love|to|from|"
+    "for|about|at|of|with|"
     "rung|without|by|on|in|near|beside|than|past|that|if|when|because|since|like|before|after|where|how|why|what|"
     "while|until|so|but|though|once|and|or|me|says?|thinks?|does|did|is|has|was"
 )
 # "Mam" is the speaker's own; said by another she is "your mam".
 _OF_KIN = re.compile(
     rf"(^|\b(?:{_BEFORE_KIN}) )(?<!m[uao]m and )(?<!dad and )(?<!nan and )(?<!gran and )(?<!or )"
-    rf"({_KIN})(?=(?:'s)?(?:[ ,.]|$))(?! [A-Z])",
+    rf"({_KIN})(?=(?:'s)?(?:[ ,.]|$))(?!(?-i: [A-Z]))(?!'s Day)",
     re.IGNORECASE,
 )
 _WILL_NOT = re.compile(r"\bI (?:will|shall) not\b", re.IGNORECASE)
@@ -29,7 +30,7 @@ _PARTICIPLES = {
     "fell": "fallen", "wore": "worn", "woke": "woken", "began": "begun", "rang": "rung", "drank": "drunk",
 }  # fmt: skip
 _SPOKE = re.compile(
-    rf"\b((?:have|has|had|haven't|hasn't|hadn't|\w+'ve)(?: never| not| just| already| ever| even)? )"
+    rf"\b((?:have|has|had|haven't|hasn't|hadn't|\w+'ve|(?:he|she)'s)(?: never| not| just| already| ever| even)? )"
     rf"({'|'.join(_PARTICIPLES)})\b",
     re.IGNORECASE,
 )
@@ -53,6 +54,23 @@ _WHOSE = re.compile(
     re.IGNORECASE,
 )
 _WHICH = re.compile(r"^(bloke|guy|lad|girl|woman|man|lady|chap)(?= (?!and\b)\w)", re.IGNORECASE)
+# "I hate me", "I don't know what to do with me".
+_MYSELF = re.compile(
+    r"\b(I (?:hate|blame|love|like|forgive|trust|lose|lost) |\bdo with )me\b(?=[,.]|$)", re.IGNORECASE
+)
+# "..., Dale": the partner's name, or one the person knows they said.
+_NAMED = re.compile(
+    r"(?<=[a-z]), (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|"
+    r"Nov|Dec|God|Chr)"
+    r"[A-Z][a-z]+$"
+)
+_NO_MORE = re.compile(r"(n't\b.*) no more$", re.IGNORECASE)
+_DISCUSS = re.compile(r"\b(discuss(?:ed|ing)?) about\b", re.IGNORECASE)
+_DONT = re.compile(
+    r"^((?:he|she|it)|(?:the|my|his|her|this|that|our) (?:\w+ )?(?!people|children|men|women|staff|police|team|folk|"
+    r"family|crew|lot|board|kids|council|choir|union)[a-z]*[a-rt-z]) don't\b",
+    re.IGNORECASE,
+)
 _OWN = re.compile(r"i\b", re.IGNORECASE)
 
 
@@ -63,6 +81,13 @@ def polished(said: str) -> str:
         said = _WILL.sub("I'll", _WILL_NOT.sub("I won't", said))
     if ", " in said and _OWN.match(said):
         said = _NEVER.sub(", and I've ", _LOST_IM.sub(", and I'm ", _LOST_I.sub(", and I ", said)))
+    if said.count(",") == 1:
+        said = _NAMED.sub("", said)
+    if "me" in low:
+        said = _MYSELF.sub(r"\1myself", said)
+    if "n't" in low:
+        said = _DONT.sub(r"\1 doesn't", _NO_MORE.sub(r"\1 any more", said))
+    said = _DISCUSS.sub(r"\1", said)
     if "already" in low:
         said = _ALREADY.sub(lambda found: f"I already {found[1].split()[1]} ", said)
     return _SPOKE.sub(lambda found: found[1] + _PARTICIPLES[found[2].lower()], said)

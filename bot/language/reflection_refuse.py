@@ -8,7 +8,8 @@ import re
 _HEAVY = frozenset(
     "die dies died dying dead death deaths suicide suicidal kill killed killing murder funeral "
     "bereavement bereaved grief "
-    "grieving mourning cancer tumour tumor stroke copd chemo chemotherapy terminal hospice miscarriage "
+    "grieving mourning cancer tumour tumor stroke copd chemo radiotherapy dialysis chemotherapy "
+    "terminal hospice miscarriage "
     "miscarried "
     "stillborn overdose overdosed abuse abused abusive abuser assault assaulted raped rape violent "
     "violence beaten "
@@ -59,10 +60,11 @@ _PERSONS = frozenset(
 )
 _HARSH_SELF = re.compile(
     r"\bi(?:'m| am|'ve been| was)(?: \w+){0,3} (?:ridiculous|awful|terrible|dreadful|horrible|crazy|mad|"
-    r"bad|rubbish|joke|mess)\b|\bmy \w+ (?:is|are|was)(?: so| very| really)? (?:bad|terrible|awful|dreadful)\b"
+    r"bad|rubbish|joke|mess)\b|\bmy \w+ (?:is|are|was)(?: so| very| really)? (?:bad|terrible|awful|"
+    r"dreadful|trash|rubbish)\b"
 )
 _VERDICT_PHRASE = re.compile(
-    r"\b(?:waste of (?:space|time)|good for nothing|not (?:good|clever|smart|bright|strong|brave|pretty|"
+    r"\b(?:waste of (?:space|time)|good for nothing|a nobody|not (?:good|clever|smart|bright|strong|brave|pretty|"
     r"thin|fit) enough|"
     r"it's (?:just )?(?:silly|stupid|daft)|still (?:stink|suck)|"
     r"(?:crazy|silly|stupid|daft|mad) (?:idea|thing|plan|question|thought)|no good|bad (?:mum|mother|mom|dad|"
@@ -70,7 +72,8 @@ _VERDICT_PHRASE = re.compile(
     r"manager|boss|wife|husband|friend|son|daughter|teacher|nurse|leader|at (?:everything|my job)))\b"
 )
 _DEATH = re.compile(
-    r"\b(?:passed away|passing away|passed on|no longer with us|(?:i am|i'm|he is|she is) no more|when "
+    r"\b(?:passed away|(?:he|she|mum|mom|mam|dad) passed(?= (?:in|last|on|two|three|so|before|at)\b|$|"
+    r"[.,])|passing away|passed on|no longer with us|(?:i am|i'm|he is|she is) no more|when "
     r"i'm gone|"
     r"(?:lost|losing|buried|bury) (?:my|our|her|his|a|the) (?:mum|mom|mother|dad|father|wife|husband|partner|"
     r"baby|son|daughter|"
@@ -81,7 +84,7 @@ _DEATH = re.compile(
     r"better off without|hits? (?:me|my|him|her)|hurting (?:him|her|them|my)|be around|passports?|panic "
     r"attacks?|"
     r"hurt(?:ing)? myself|hates? myself|sympathy card|condolence\w*|inquest|coroner\w*|"
-    r"terminally)\b"
+    r"terminally|late (?:husband|wife|mother|father|mum|dad|partner|brother|sister))\b"
 )
 _SARCASM = re.compile(
     r"\b(?:lol|haha+|hehe|lmao|rofl|yeah right|as if|oh great|oh joy|just great|just what i need\w*|"
@@ -94,15 +97,24 @@ _SARCASM = re.compile(
 # Not English enough to give back, though well enough to understand.
 _FOREIGN = re.compile(
     r"\b(?:to|of|with|from|for|by) other [a-z]*[a-rt-z]\b(?! than)|\bi(?:'d| would) wish\b|\bfear to \w+|"
+    r"\bthinking to \w+|\bmight could\b|\bbefore from\b|\bto be never\b|\w+n't (?:\w+ ){1,3}(?:nobody|"
+    r"nothing|none|nowhere)\b|"
     r"\b(?:has|have) (?:evening|morning|night|english|dance) (?:class|course|lesson)\b|\bbetween \w+ing .* or not\b"
 )
 # "... but which moment": the sentence breaks off.
 _BREAKS_OFF = re.compile(r"\b(?:but|and|or|because) (?:which|what|who|when|where|how|why)(?: \w+){0,2}$")
+# "Cnt", "nxt": no word without a vowel is a word, but for these.
+_NO_VOWEL = re.compile(
+    r"(?<![\w'-])(?!(?:mrs?|dr|st|vs|[ap]m|tv|hr|gp|cv|pc|phd|k[mg]|mm|hrs|mps?|kph|mph|ft|lb|h?mm+|"
+    r"pt|jr|sr|dj|nhs|bbc|hgv|gcse|by|my|pr|qr|ndt|psych|th|rd|nd)\b)[b-df-hj-np-tv-xz]{2,}(?![\w'-])"
+)
 _YOU = frozenset(
     "you your yours yourself yourselves you're you've you'd you'll u ur ya you'r youre youve ye yall "
     "y'all".split()
 )
-_TAKEN_BACK = re.compile(r"\b(?:hang on|no wait|wait no|scratch that|or rather|no sorry)\b")
+_TAKEN_BACK = re.compile(
+    r"\b(?:hang on|no wait|wait no|scratch that|i mean (?:he|she|it|they|not|the)|or rather|no sorry)\b"
+)
 _TOLD = re.compile(
     r"\b(?:said|say|says|told|asked|wrote|written|card|note|sign|reads|thought|think)\b[^.!?:]*:"
 )
@@ -131,7 +143,7 @@ def forbids_clause(low: str, words: list[str]) -> bool:
         return True
     if not _HARSH.isdisjoint(words) and (not _PERSONS.isdisjoint(words) or _HARSH_SELF.search(low)):
         return True
-    if _FOREIGN.search(low) or _BREAKS_OFF.search(low):
+    if _NO_VOWEL.search(low) or _FOREIGN.search(low) or _BREAKS_OFF.search(low):
         return True
     return bool(_SLURS.search(low) or _VERDICT_PHRASE.search(low))
 

@@ -38,10 +38,21 @@ _EMPTY_SAYING = re.compile(
     r"finished|know what|idea|them|would|do that|try|hope|got|get|want|all|to|back))*$"
 )
 _EMPTY_WORDS = frozenset("really do say said think guess know".split())
-_OWES = re.compile(
-    r"^i (?:really |probably |just |also )?(should|could|must|ought|can|might)\b(?!['-])(?! (?:have|never|not|"
-    r"always|only|hardly|barely|still|hear|feel|remember|imagine|finally|now)\b)"
-    r"(?!(?<=can) (?:tell|see)\b)"
+# What ought to be, what could be and what can be are theirs to say; said back bare they would be advice.
+_ADVERB = r"^i (?:really |probably |just |also |maybe )?"
+_NO_PLAN = "(?:never|not|only|hardly|barely|still|hear|feel|remember|imagine|finally|now)"
+_OWNED = (
+    (re.compile(rf"{_ADVERB}(?:should(?:n't)?|mustn't|must|ought)\b"), "I feel "),
+    (
+        re.compile(
+            rf"{_ADVERB}could\b(?!')(?! {_NO_PLAN}\b)(?! have (?!(?:an?|the|my|them|him|her|it|some)\b))"
+        ),
+        "I think ",
+    ),
+    (re.compile(rf"{_ADVERB}can\b(?!')(?! (?:{_NO_PLAN}|have|always|tell|see)\b)"), "I feel "),
+    (re.compile(rf"{_ADVERB}might\b(?! have (?!(?:an?|the|my|them|him|her|it|some)\b))"), "I'm thinking "),
+    # "I'm too old to retrain" is a verdict; it is given back as theirs.
+    (re.compile(r"^i(?:'m| am)(?: just| probably| maybe)? too \w+ (?:to|for)\b"), "I feel "),
 )
 _AGE = re.compile(
     r"^i(?:'m| am) an? [\w-]+$|"
@@ -100,15 +111,7 @@ def _own_statement(said: str, low: str, words: list[str]) -> Shaped | None:
     both = double_sided(said)
     if both:
         return Shaped(both, "double_sided", 4)
-    owes = _OWES.match(low)
-    if owes and owes.group(1) in ("should", "must", "ought"):
-        said = "I feel " + said
-    elif owes and owes.group(1) == "could":
-        said = "I think " + said
-    elif owes and owes.group(1) == "can":
-        said = "I feel " + said
-    elif owes:
-        said = "I'm thinking " + said
+    said = next((whose + said for form, whose in _OWNED if form.match(low)), said)
     leans = leans_on_what_came_before(words)
     if _WISH_VERBS.search(" ".join(words[:6])):
         return Shaped(said, "wish", 4 - 5 * leans)

@@ -69,7 +69,8 @@ _WORDS = {
     "tho": "though", "altho": "although", "bday": "birthday", "convo": "conversation", "esp": "especially",
     "prolly": "probably", "evry": "every", "everytime": "every time", "aswell": "as well",
     "infront": "in front",
-    "gunna": "going to", "gona": "going to", "thinkin": "thinking", "havin": "having", "atm": "at the moment",
+    "gunna": "going to", "gona": "going to", "em": "them", "whos": "who's",
+    "cnt": "can't", "thinkin": "thinking", "havin": "having", "atm": "at the moment",
     "theyd": "they'd", "theyll": "they'll", "itll": "it'll", "thatll": "that'll",
     "cigeretts": "cigarettes", "cigerettes": "cigarettes",
     "ciggerettes": "cigarettes", "cigarrettes": "cigarettes", "cigarete": "cigarette",
@@ -102,9 +103,10 @@ _ITS_FIRST = re.compile(
 )
 _ID_FIRST = re.compile(r"^[Ii]d(?= (?!card|badge|number|is)[a-z])")
 _ID = re.compile(
-    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=that )|(?<=think ))[Ii]d(?= "
+    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=that )|(?<=think )|(?<=said )|"
+    r"(?<=if ))[Ii]d(?= "
     r"(?:like|love|"
-    r"rather|say|want|be|have|need|prefer|hope|never|just|go|do|get)\b)"
+    r"rather|say|want|pack|be|have|need|prefer|hope|never|just|go|do|get)\b)"
 )
 _ILL = re.compile(
     r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=that )|(?<=think )|(?<=how )|"
@@ -122,6 +124,17 @@ _WITH = re.compile(r"(?<=[\w,] )w(?= \w)")
 _LETTERS_B = re.compile(r"(?<=\bto )b(?= [a-z])")
 _FOUR = re.compile(r"(?<=[a-z] )4(?= (?:my|me|the|a|him|her|them|it|this|that)\b)")
 
+# "On me break", "them new scanners": said so, written so by nobody else.
+_ME_MINE = re.compile(
+    r"\bme (?=(?:break|mum|mam|dad|nan|mates?|missus|kids|lad|own|head|knees?|van)\b)", re.IGNORECASE
+)
+_THEM_NEW = re.compile(r"\bthem (?=(?:new|old) \w)", re.IGNORECASE)
+_HEADS_A = re.compile(r"^my (\w+[^\Ws])s (?=an? )", re.IGNORECASE)
+# "My mums forms": there is but one of her.
+_ONES_OWN = re.compile(
+    r"(?<=\bmy )(mum|mom|mam|dad|nan|husband|wife|boyfriend|girlfriend)s(?= (?!are|were|have|both|and|or)[a-z])",
+    re.IGNORECASE,
+)
 # "speakng": no English word ends so.
 _ING_SLIP = re.compile(r"(?<=[a-z][bdfgklmprstvz])ng\b")
 
@@ -157,6 +170,10 @@ def mended(text: str) -> str:
     if not words.isdisjoint(_SINGLE):
         text = _FOUR.sub("for", _NUMERAL_TO.sub("to", _AND.sub("and", _WITH.sub("with", text))))
         text = _LETTERS_B.sub("be", text)
+    if "my " in text:
+        text = _HEADS_A.sub(r"my \1's ", _ONES_OWN.sub(r"\1's", text))
+    if "me " in text or "them " in text:
+        text = _THEM_NEW.sub("those ", _ME_MINE.sub("my ", text))
     if "ng" in text:
         text = _ING_SLIP.sub("ing", text)
     return text if words.isdisjoint(_TO_MEND) else _WORD.sub(_one, text)

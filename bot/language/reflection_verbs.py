@@ -87,6 +87,8 @@ def _is_its_verb(words: list[str], place: int) -> bool:
 
 def leans_on_what_came_before(words: list[str]) -> bool:
     """ "I'd like to plan that": empty without the sentence before it."""
+    if "one" in words and {"who", "that"} & set(words):
+        words = [word for word in words if word != "one"]
     content = [word for word in words if word not in SMALL]
     if _BARE_WISH.match(" ".join(words)):
         return True
