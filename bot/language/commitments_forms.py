@@ -86,12 +86,43 @@ def _finished(words: Words, low: Low) -> Words:
     return led_by_participle(words[1:]) or words
 
 
+_OBJECT = {"they": "them", "he": "him", "she": "her"}
+_SUBORDINATING = frozenset("when if until once who before after unless what while".split())
+
+
+def passive_turned(words: Words) -> Words | None:
+    """ "so the parcel to Ana, which is late, will be posted" gives "post the parcel to Ana"."""
+    low = low_of(words)
+    at = next((at for at in range(1, len(low)) if _passive_at(low, at)), None)
+    if at is None:
+        return None
+    size = _passive_at(low, at)
+    end = at
+    if low[end - 1] == ",":  # a clause between commas
+        end = next((p for p in range(end - 2, 0, -1) if low[p] == ","), end)
+    start = next((p + 1 for p in range(end - 1, -1, -1) if low[p] in (",", "so", "but", "because")), 0)
+    thing = [word for word in words[start:end] if word != CUT]
+    base = base_of_participle(low[at + size])
+    if not thing or base is None:
+        return None
+    thing = [_OBJECT.get(thing[0].lower(), thing[0]), *thing[1:]]
+    rest = words[at + size + 1 :]
+    stop = next((p for p, word in enumerate(rest) if word == "," or word in ("because", "when")), len(rest))
+    particle = rest[:1] if rest[:1] and rest[0].lower() in _PARTICLES else []
+    return ["finish" if base == "do" else base, *particle, *thing, *rest[len(particle) : stop]]
+
+
+def _passive_at(low: Low, at: int) -> int:
+    size = 1 if low[at] in ("gets", "get") else 2 if low[at : at + 2] in _TO_BE else 0
+    return size if size and at + size < len(low) and base_of_participle(low[at + size]) else 0
+
+
 def is_passive(low: Low) -> bool:
     """ "the yard gets swept", "the parcel will be posted": done by the speaker, though nobody is named."""
     for at in range(1, len(low) - 1):
-        size = 1 if low[at] in ("gets", "get") else 2 if low[at : at + 2] in _TO_BE else 0
-        if size and at + size < len(low) and base_of_participle(low[at + size]):
-            return "who" not in low[:at] and low[at - 1] not in ("i", "should", "to")
+        if _passive_at(low, at):
+            start = next((p for p in range(at, -1, -1) if low[p] == ","), 0)
+            return not _SUBORDINATING & {*low[start:at]} and low[at - 1] not in ("i", "should", "to")
     return False
 
 
@@ -123,10 +154,15 @@ def own_part(words: Words) -> Words | None:
     return _goes(words, low) or _will_be(words, low) or _receives(words, low)
 
 
+_ASIDE_TO = frozenset("downstairs upstairs away back on into under outside inside home".split())
+
+
 def _goes(words: Words, low: Low) -> Words | None:
     for at in range(1, len(low) - 1):
         if low[at] in ("stays", "stay"):
             return ["keep", *words[:at], *words[at + 1 :]]
+        if low[at] in ("goes", "go") and low[at + 1] in _ASIDE_TO:
+            return ["put", *words[:at], *words[at + 1 :]]
         if low[at] in ("goes", "go") and low[at + 1] in _MOVES:
             thing, rest = words[:at], words[at + 2 :]
             if rest and low[at + 1] == "in":
@@ -195,9 +231,16 @@ def named_by_noun(words: Words) -> Words:
         return ["catch", "up", *words[1:]]
     if low[0] in _GOES_TO:
         return ["go", "to", *(["the"] if low[0] == "gym" else []), *words]
+    if small_number(low[0]) is not None and low[1:2] and low[1] in _MINUTES:
+        after = 2 + (low[2:3] == ("of",))
+        if base := base_of_gerund(low[after]) if len(low) > after else None:
+            return [base, *words[after + 1 :], "for", low[0], words[1]]
     if small_number(low[0]) is not None or low[0] in ("half", "a", "an"):
         return ["do", low[0], *words[1:]]
     return words
+
+
+_MINUTES = frozenset("minutes mins min minute hour hours".split())
 
 
 def is_bare_thing(low: Low) -> bool:

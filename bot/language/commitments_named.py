@@ -56,7 +56,7 @@ def resolved(words: Words, said: Words) -> Words:
         return words
     if {*low[:at]} & _PEOPLE and low[at] in ("him", "her"):
         return words
-    one = _the_one(low[at], named_in(said[-_MOST:]))
+    one = _the_one("do" if low[:2] == ("do", "it") else low[at], named_in(said[-_MOST:]))
     if one is None:
         return words
     owner = low[at] in ("his", "her", "their") and not _is_object(low, at)
@@ -86,13 +86,19 @@ def _the_one(pronoun: str, named: list[Named]) -> Words | None:
         "her": ("her", "person"),
         "them": ("many",),
         "it": ("thing",),
+        "do": ("thing", "many"),
     }[pronoun]
     fit = [one for one in named if one.kind in kinds]
     sure = [one for one in fit if one.kind == pronoun] or fit
     heads = {one.words[-1].lower() for one in sure}
-    if not sure or (pronoun != "it" and len(heads) > 1):
+    if not sure or (pronoun not in ("it", "do") and len(heads) > 1):
         return None
     return sure[0].words
+
+
+_SPANS = frozenset(
+    "day days week weeks month months year years time morning evening night minute hour".split()
+)
 
 
 def named_in(said: Words) -> list[Named]:
@@ -104,7 +110,7 @@ def named_in(said: Words) -> list[Named]:
         end = _end_of_name(said, low, at)
         if end > at:
             words = [word for word in said[at:end] if word != CUT]
-            if words:
+            if words and words[-1].lower() not in _SPANS:
                 found.append(Named(with_article(words), _kind(low_of(words))))
         at = max(end, at + 1)
     return found
@@ -121,9 +127,10 @@ def _end_of_name(said: Words, low: Low, at: int) -> int:
         return _past_nouns(low, at + 1)
     if said[at][:1].isupper() and low[at] not in _STOPS and not opens:
         return at + 1
-    if opens and (end := next((p for p in range(at, len(low)) if low[p] in (".", ",")), len(low))) > at:
-        bare = {*low[at:end]} & (_STOPS - {CUT}) or low[at] in VERBS | LEAD_WORDS or end - at > 4
-        if not bare and base_of_gerund(low[at], at_head=True) is None:
+    if opens:
+        end = next((place for place in range(at, len(low)) if low[place] in _STOPS - {CUT}), len(low))
+        other = low[at] in VERBS | LEAD_WORDS | PLACES or base_of_gerund(low[at], at_head=True) is not None
+        if at < end < at + 5 and not other and {*low[at:end]} - {CUT}:
             return end
     if low[at] in _PEOPLE:
         return at + 1

@@ -94,7 +94,26 @@ def _readings(sentence: Words) -> list[Reading]:
     low = low_of(sentence)
     found = [reading for at in range(len(low)) if (reading := _promise_at(sentence, low, at))]
     opening = _opening(sentence, low)
+    found += [reading for at in range(1, len(low)) if (reading := _segment_at(sentence, low, at))]
     return [*found, opening] if opening else found
+
+
+def _segment_at(sentence: Words, low: Low, at: int) -> Reading | None:
+    """A clause in mid-sentence that opens with what is done: "Saturday, me and Jo, choosing tiles"."""
+    if low[at] in (",", CUT) or low[at - 1] not in (",", CUT, "so") or "," not in low[:at]:
+        return None
+    if low[at] in VERBS and low[at + 1 : at + 2] and low[at + 1] not in _FINITE_AFTER:
+        weight = 3.2
+    elif base_of_gerund(low[at], at_head=True) and low[at] != "being":
+        weight = 3.6
+    else:
+        return None
+    end = next((place for place in range(at, len(low)) if low[place] == ","), len(low))
+    near = CUT in low[max(0, at - 2) : end]
+    return Reading(weight + _WITH_TIME * near, lambda: worded(sentence, at, at), at)
+
+
+_FINITE_AFTER = frozenset("i is are was will i'm im i'll ill it it's".split())
 
 
 def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
@@ -107,6 +126,8 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
         and (size := phrase_at(low, at, _PROMISES))
     ):
         weight = _WEAK.get(low[at + size - 1], 5.0)
+        if word == "let" and not _verb_next(low, at + size):
+            return None
         if word in _NOT_MINE and (size < 2 or (not _is_fresh(low, at) and not _doing_next(low, at + size))):
             return None
     elif word in _BE_DOING and (size := phrase_at(low, at, _BE_DOING)) and _gerund_next(low, at + size):
@@ -121,6 +142,8 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
         size, weight = 1, 5.0
     elif word == "need" and low[at : at + 2] == ("need", "to") and low[at - 1] not in _OTHERS:
         size, weight = 2, 3.6
+    elif CUT in low and phrase_at(low, at, _WANTING) and _is_wanted(low, at + phrase_at(low, at, _WANTING)):
+        size, weight = phrase_at(low, at, _WANTING), 4.0
     elif word == "i" and _doing_next(low, at + 1):
         size, weight = 1, 3.0 if low[at + 1] == "have" else 4.0
     elif CUT in low and (size := _have_done(low, at)):
@@ -130,7 +153,8 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
     if not weight or not _goes_on(low, at + size):
         return None
     weight += _WITH_TIME * (CUT in low)
-    aside = at > 0 and low[at - 1] in SUBORDINATE and low[max(0, at - 2)] not in _IS_WHEN
+    joint = at - 1 - (low[at - 2 : at] == ("because", "then"))
+    aside = at > 0 and low[joint] in SUBORDINATE and low[max(0, at - 2)] not in _IS_WHEN
     aside = aside and not (low[at - 1] == "that" and _PLEDGED & {*low[max(0, at - 8) : at]})
     weight -= 4.0 * aside + 4.0 * _is_of_others(low, at) + _emptiness(low, at + size)
     weight -= 0.8 * (low[at : at + size] in _WISHES)
@@ -140,6 +164,24 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
 _PLEDGED = frozenset("word promised promise swore vowed".split())
 _OTHERS = frozenset("they you he she it who that don't didn't not would".split())
 _PLACES_GONE_TO = frozenset("at in online round over up down off".split())
+
+
+_WANTING = by_first_word(
+    [("i", "want"), ("i", "need"), ("i'm", "wanting"), ("im", "wanting"), ("i'd", "like"), ("i", "wanted")]
+)
+
+
+def _is_wanted(low: Low, at: int) -> bool:
+    """ "I want the plan in her tray by noon": what they will bring about."""
+    thing = low[at : at + 1] != () and low[at] in ("the", "my", "it", "that", "this", "them", "our", "a")
+    return thing and len(low) > at + 2 and bool(_WANTED_TO_BE & {*low[at + 1 :]} or _any_participle(low, at))
+
+
+_WANTED_TO_BE = frozenset("in on off out away with at to back up".split())
+
+
+def _any_participle(low: Low, at: int) -> bool:
+    return any(base_of_participle(word) for word in low[at + 1 : at + 8])
 
 
 def _is_place_next(low: Low, at: int) -> bool:
@@ -186,7 +228,7 @@ def _emptiness(low: Low, at: int) -> float:
     end = next((place for place in range(at, len(low)) if low[place] == ","), len(low))
     body = tuple(word for word in low[at:end] if word != CUT and word not in LEAD_WORDS)
     if body in _EMPTY or _is_stance(body):
-        return 2.0
+        return 2.6
     return 0.5 if len(body) == 1 else 0.0
 
 
@@ -203,7 +245,7 @@ def _is_stance(body: Low) -> bool:
     return body[:2] in _STANCES or body in _STANCES
 
 
-_PLACE = frozenset("at in on there up online with to".split())
+_PLACE = frozenset("at in on there up online with".split())
 _STANCES = frozenset(
     {
         ("say", "this"),
@@ -258,7 +300,7 @@ def _opening(sentence: Words, low: Low) -> Reading | None:
         + 0.1 * min(len(low) - start, 8)
         - 2.0 * bool({"was", "were", "had", "didn't"} & set(low))
         - 2.0 * (head in ("no", "not", "because") or head in SUBORDINATE)
-        + 1.6 * is_passive(low)
+        + 2.4 * is_passive(low)
     )
     return Reading(plain, lambda: from_statement(sentence[start:]))
 

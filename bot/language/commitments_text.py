@@ -59,7 +59,7 @@ def sentences_of(text: str) -> list[Words]:
     for sentence in sentences:
         if any(word not in (",", CUT) for word in sentence):
             kept.append(sentence)
-        elif kept and CUT in sentence:
+        elif kept and CUT in sentence and len(kept[-1]) < 7:
             kept[-1].append(CUT)  # "Gutters. Tomorrow.": the time is of what was named before it
     return kept
 

@@ -1,5 +1,7 @@
 """Verbs back to the form of an instruction: "ringing", "rung" and "booked" become "ring" and "book"."""
 
+from bot.language.commitments_words import VERBS
+
 _IRREGULAR = {
     "been": "go",
     "begun": "begin",
@@ -140,6 +142,9 @@ _NOT_GERUNDS = frozenset(
     "housing funding darling fling ping bing meeting training swimming parenting according including "
     "regarding following briefing nursing bedding heading lodging".split()
 )
+_NOT_DROPPED = frozenset(
+    "begin again within captain cabin robin raisin cousin resin margin virgin login".split()
+)
 # These are verbs often enough at the head of a step to be read so there.
 _GERUND_AT_HEAD = frozenset({"ringing", "meeting", "training", "swimming", "building", "heading"})
 
@@ -155,6 +160,8 @@ def _stem(word: str) -> str:
 
 def base_of_gerund(word: str, at_head: bool = False) -> str | None:
     """ringing -> ring; None where the word is no gerund ("thing", "morning")."""
+    if word.endswith(("in", "in'")) and len(word) > 4 and word not in _NOT_DROPPED:
+        return _dropped_g(word.rstrip("'") + "g")
     if (
         not word.endswith("ing")
         or len(word) < 5
@@ -164,6 +171,12 @@ def base_of_gerund(word: str, at_head: bool = False) -> str | None:
     if word in ("lying", "dying", "tying"):
         return word[0] + "ie"
     return _stem(word[:-3])
+
+
+def _dropped_g(word: str) -> str | None:
+    """ "phonin" -> phone: read only where a verb of commitments comes of it."""
+    base = _stem(word[:-3])
+    return base if base in VERBS else None
 
 
 def base_of_participle(word: str) -> str | None:

@@ -3,9 +3,11 @@
 from bot.language.commitments_forms import (
     in_base_form,
     is_bare_thing,
+    is_passive,
     led_by_participle,
     named_by_noun,
     own_part,
+    passive_turned,
 )
 from bot.language.commitments_fronted import PLACES, THINGS, setting, with_object
 from bot.language.commitments_text import CUT, Low, Words, is_tail, low_of, past_leads, trimmed
@@ -15,6 +17,8 @@ from bot.language.commitments_words import AFTER_COMMA, BREAK_WORDS, VERBS
 
 def from_statement(words: Words) -> Words:
     """A sentence without "I": what the speaker has to do for it to come true, or the thing named."""
+    if is_passive(low_of(words)) and (turned := passive_turned(words)):
+        return turned
     body = trimmed(body_of(words))
     kept = [word for word in body if word != ","]
     if not kept:
@@ -51,6 +55,8 @@ def worded(sentence: Words, at: int, start: int) -> Words:
             if words
             else words
         )
+    elif low[-1:] in (("want",), ("wanting",), ("need",), ("wanted",)) or low[-2:] == ("i'd", "like"):
+        words = led_by_participle(words) or ["get", *words]
     elif words and words[0].lower() in _THERE and low and low[-1] in _BEING:
         words = _gone_to(words)
     before = sentence[:at]

@@ -45,7 +45,7 @@ LEAD_WORDS = frozenset(
     "anyway now um uh er erm hmm oh please simply sure fine good great again lol haha still at least aye "
     "ah listen course obviously certainly absolutely personally possibly eventually soon sooner straight "
     "away immediately asap tbh ideally always quickly already starting beginning from either sometime "
-    "someday today's".split()
+    "someday today's therefore nevertheless hence thus".split()
 )
 LEAD_PHRASES = _phrases(
     "to do|todo|note to self",
