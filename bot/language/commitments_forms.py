@@ -35,6 +35,10 @@ _WILL_BE = (
     ("shall", "be"),
 )
 _NOUN_VERBS = frozenset("email call text message visit".split())
+_VISITED = frozenset(
+    "dentist doctor doctors doctor's gp vet optician opticians bank barber barbers hairdresser library notary physio "
+    "chemist pharmacy clinic surgery garage".split()
+)
 _GOES_TO = frozenset({"gym", "yoga", "pilates", "church", "swimming"})
 
 
@@ -59,7 +63,7 @@ def in_base_form(words: Words) -> Words:
 def _and_so_on(base: str, words: Words) -> Words:
     """ "sitting down and making a list": the later verb takes the same form."""
     rest = [
-        (base_of_gerund(word.lower()) or word) if before.lower() in ("and", "n", "&") else word
+        (base_of_gerund(word.lower()) or word) if before.lower() in ("and", "n", "&", ",") else word
         for before, word in pairwise(words)
     ]
     return [base, *_joined(rest)]
@@ -136,8 +140,8 @@ def led_by_participle(words: Words) -> Words | None:
         base = base_of_participle(low[at]) or ("finish" if low[at] in ("complete", "ready") else None)
         if base is None or (low[at] in ("put", "set", "cut", "let", "read") and low[at - 1] in ("to", "and")):
             continue
-        if low[at + 1 : at + 2] == ("and",):
-            return ["get", *words]  # "translated and stamped": one verb cannot lead both
+        if low[at + 1 : at + 2] in (("and",), ("at",), ("after",), ("over",)):
+            return ["get", *words]  # "translated and stamped", "looked at": the verb cannot lead
         base = "finish" if base == "do" else base
         if low[at - 1].endswith("'s"):
             words = [*words[: at - 1], words[at - 1][:-2], *words[at:]]  # "the room's cleared"
@@ -188,6 +192,7 @@ def _will_be(words: Words, low: Low) -> Words | None:
 
 def _receives(words: Words, low: Low) -> Words | None:
     """ "Ana gets my list", "they'll have my answer from me", "both will have heard from me" """
+    words = [_OBJECT.get(words[0].lower(), words[0]), *words[1:]]
     for at in range(1, min(len(low) - 1, 6)):
         size = (
             2 if low[at : at + 2] in (("will", "have"), ("will", "get")) else int(low[at] in ("gets", "has"))
@@ -229,6 +234,8 @@ def named_by_noun(words: Words) -> Words:
         return ["write", low[0], *words[1:]]
     if low[0] in ("catch-up", "catchup"):
         return ["catch", "up", *words[1:]]
+    if low[-1] in _VISITED and len(low) < 4 and low[0] not in ("to", "at"):
+        return ["go", "to", *([] if low[0] in ("the", "my") else ["the"]), *words]
     if low[0] in _GOES_TO:
         return ["go", "to", *(["the"] if low[0] == "gym" else []), *words]
     if small_number(low[0]) is not None and low[1:2] and low[1] in _MINUTES:

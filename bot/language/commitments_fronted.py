@@ -40,7 +40,7 @@ def with_object(words: Words, before: Words) -> Words:
     if not front:
         return words
     if front[-1].lower() in ("and", "an", "n", "&"):
-        return [*words, "with", *front[:-1]] if 1 < len(front) < 6 else words
+        return [*words, "with", *front[:-1]] if 1 < len(front) < 6 and _is_someone(front) else words
     if front[-1].lower() in LEAD_WORDS | {"what", "i", "me", "us"}:
         return words
     low = low_of(words)
@@ -53,6 +53,31 @@ def with_object(words: Words, before: Words) -> Words:
         at = 2 if low[1:2] and low[1] in _PARTICLES - {"ready", "myself", "only", "today"} else 1
         return [*words[:at], *with_article(front), *words[at:]]
     return words
+
+
+def _is_someone(front: Words) -> bool:
+    head = front[0]
+    return head.lower() in ("my", "our", "me", "the") or (head.istitle() and "'" not in head)
+
+
+def event_named(before: Words) -> Words:
+    """What they say they are going to: "Tuesday is the interview and I'm going"."""
+    words = [word for word in before if word != CUT]
+    low = low_of(words)
+    start = next((at + 1 for at, word in enumerate(low) if word in ("is", "there's", "it's")), 0)
+    start += low[start : start + 1] == ("there",)
+    while start < len(low) and low[start] in LEAD_WORDS | {","}:
+        start += 1
+    end = next((at for at in range(start, len(low)) if low[at] in _EVENT_ENDS), len(low))
+    if not 0 < end - start < 9 or low[start] in SUBORDINATE | PLACES | {"i", "i'm"}:
+        return []
+    event = words[start:end]
+    if event[0].lower() in ("a", "an"):
+        return ["the", *event[1:]]
+    return event if event[0].lower() in THINGS else ["the", *event]
+
+
+_EVENT_ENDS = frozenset("and but so , is are".split())
 
 
 def _owns(low: tuple[str, ...], at: int) -> bool:

@@ -6,6 +6,7 @@ from bot.language.commitments_fronted import PLACES, THINGS, with_article
 from bot.language.commitments_text import CUT, Low, Words, low_of
 from bot.language.commitments_verbs import base_of_gerund
 from bot.language.commitments_words import LEAD_WORDS, SUBORDINATE, VERBS
+from bot.language.times_words import MONTH, WEEKDAY
 
 _HER = frozenset(
     "mother mum mam mom mama mummy sister daughter wife aunt auntie aunty nan gran granny grandma nana niece "
@@ -52,7 +53,7 @@ def resolved(words: Words, said: Words) -> Words:
     """The step with its pronoun made plain: "call him" after "my brother owes me" is "call my brother"."""
     low = low_of(words)
     at = next((at for at in range(len(low)) if _stands_alone(low, at)), None)
-    if at is None or at > 6:
+    if at is None or at > 6 or "and" in low[:at]:
         return words
     if {*low[:at]} & _PEOPLE and low[at] in ("him", "her"):
         return words
@@ -96,6 +97,9 @@ def _the_one(pronoun: str, named: list[Named]) -> Words | None:
     return sure[0].words
 
 
+_TIMES = (
+    frozenset(WEEKDAY) | frozenset(MONTH) | {"next", "last", "every", "tomorrow", "today", "tonight", "end"}
+)
 _SPANS = frozenset(
     "day days week weeks month months year years time morning evening night minute hour".split()
 )
@@ -125,11 +129,12 @@ def _end_of_name(said: Words, low: Low, at: int) -> int:
         and low[at + 1] not in _STOPS
     ):
         return _past_nouns(low, at + 1)
-    if said[at][:1].isupper() and low[at] not in _STOPS and not opens:
+    if said[at][:1].isupper() and low[at] not in _STOPS | _TIMES and not opens:
         return at + 1
     if opens:
         end = next((place for place in range(at, len(low)) if low[place] in _STOPS - {CUT}), len(low))
-        other = low[at] in VERBS | LEAD_WORDS | PLACES or base_of_gerund(low[at], at_head=True) is not None
+        other = low[at] in VERBS | LEAD_WORDS | PLACES | _TIMES or not low[at][0].isalpha()
+        other = other or base_of_gerund(low[at], at_head=True) is not None
         if at < end < at + 5 and not other and {*low[at:end]} - {CUT}:
             return end
     if low[at] in _PEOPLE:
@@ -159,7 +164,7 @@ def _kind(low: Low) -> str:
         return "her"
     if head in _HIM:
         return "him"
-    if head in _EITHER:
+    if head in _EITHER or head.endswith(("ologist", "ician", "keeper", "worker")):
         return "person"
     if head in _GROUPS or (head.endswith("s") and not head.endswith(("ss", "'s", "us"))):
         return "many"

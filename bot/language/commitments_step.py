@@ -71,7 +71,9 @@ _LOWERED = VERBS | {"a", "an", "the", "my", "our", "some", "two", "three", "all"
 
 _PROMISES = by_first_word(PROMISES)
 _BE_DOING = by_first_word(BE_DOING)
-_ANYWHERE = frozenset("i'll ill i i'm im imma ima gonna gunna is will would are do let said and".split())
+_ANYWHERE = frozenset(
+    "i'll ill i i'm im imma ima gonna gunna is will would are do doing let said and".split()
+)
 # "is to", "will be to": someone else's as often as mine.
 _NOT_MINE = frozenset({"is", "will", "would", "are"})
 _WEAK = {"could": 3.2, "might": 3.2, "may": 3.2, "should": 3.2, "would": 3.2, "i'd": 3.2, "can": 2.4}
@@ -126,7 +128,7 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
         and (size := phrase_at(low, at, _PROMISES))
     ):
         weight = _WEAK.get(low[at + size - 1], 5.0)
-        if word == "let" and not _verb_next(low, at + size):
+        if word == "let" and not _verb_next(low, past_leads(low, at + size)):
             return None
         if word in _NOT_MINE and (size < 2 or (not _is_fresh(low, at) and not _doing_next(low, at + size))):
             return None
@@ -140,10 +142,12 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
         and _verb_next(low, at + 1)
     ):
         size, weight = 1, 5.0
+    elif word in ("needs", "need") and at and _gerund_next(low, at + 1) and not _is_somebodys_need(low, at):
+        size, weight = 1, 3.9
     elif word == "need" and low[at : at + 2] == ("need", "to") and low[at - 1] not in _OTHERS:
         size, weight = 2, 3.6
-    elif CUT in low and phrase_at(low, at, _WANTING) and _is_wanted(low, at + phrase_at(low, at, _WANTING)):
-        size, weight = phrase_at(low, at, _WANTING), 4.0
+    elif phrase_at(low, at, _WANTING) and _is_wanted(low, at + phrase_at(low, at, _WANTING)):
+        size, weight = phrase_at(low, at, _WANTING), 4.0 if CUT in low else 2.4
     elif word == "i" and _doing_next(low, at + 1):
         size, weight = 1, 3.0 if low[at + 1] == "have" else 4.0
     elif CUT in low and (size := _have_done(low, at)):
@@ -154,13 +158,20 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
         return None
     weight += _WITH_TIME * (CUT in low)
     joint = at - 1 - (low[at - 2 : at] == ("because", "then"))
-    aside = at > 0 and low[joint] in SUBORDINATE and low[max(0, at - 2)] not in _IS_WHEN
+    aside = (
+        at > 0
+        and low[joint] in SUBORDINATE
+        and low[at - 2 : at] not in _THOUGHTS
+        and low[max(0, at - 2)] not in _IS_WHEN
+    )
     aside = aside and not (low[at - 1] == "that" and _PLEDGED & {*low[max(0, at - 8) : at]})
     weight -= 4.0 * aside + 4.0 * _is_of_others(low, at) + _emptiness(low, at + size)
+    weight -= 3.0 * (low[at : at + size] == ("let's",) and low[at + size] == "say")
     weight -= 0.8 * (low[at : at + size] in _WISHES)
     return Reading(weight, lambda: worded(sentence, at, at + size), at)
 
 
+_THOUGHTS = (("i", "think"), ("i", "hope"))
 _PLEDGED = frozenset("word promised promise swore vowed".split())
 _OTHERS = frozenset("they you he she it who that don't didn't not would".split())
 _PLACES_GONE_TO = frozenset("at in online round over up down off".split())
@@ -184,10 +195,15 @@ def _any_participle(low: Low, at: int) -> bool:
     return any(base_of_participle(word) for word in low[at + 1 : at + 8])
 
 
+def _is_somebodys_need(low: Low, at: int) -> bool:
+    """ "I need training" asks; "the tablets need sorting" is a thing to do."""
+    return low[at - 1] in _OTHERS | {"i", "we", "that"}
+
+
 def _is_place_next(low: Low, at: int) -> bool:
     """ "I'm at the bank on Monday": being there is what they will do."""
     at = past_leads(low, at)
-    return low[at : at + 1] != () and low[at] in _PLACES_GONE_TO and not low[at + 1 : at + 2] == ("a",)
+    return low[at : at + 1] != () and low[at] in _PLACES_GONE_TO and low[at + 1 : at + 2] != ("a",)
 
 
 def _verb_next(low: Low, at: int) -> bool:

@@ -9,7 +9,7 @@ from bot.language.commitments_forms import (
     own_part,
     passive_turned,
 )
-from bot.language.commitments_fronted import PLACES, THINGS, setting, with_object
+from bot.language.commitments_fronted import PLACES, THINGS, event_named, last_clause, setting, with_object
 from bot.language.commitments_text import CUT, Low, Words, is_tail, low_of, past_leads, trimmed
 from bot.language.commitments_verbs import base_of_gerund, base_of_participle
 from bot.language.commitments_words import AFTER_COMMA, BREAK_WORDS, VERBS
@@ -45,8 +45,10 @@ def worded(sentence: Words, at: int, start: int) -> Words:
     ) != ("of",)
     words = in_base_form(body_of(sentence[start:]))
     low = low_of(sentence[at:start])
-    if low[-2:] == ("going", "to") and words and words[0].lower() in THINGS:
+    if low[-2:] == ("going", "to") and words and words[0].lower() in THINGS | _GONE_TO:
         words = ["go", "to", *words]
+    elif low[-1:] in (("needs",), ("need",)) and len(low) == 1 and words:
+        return [words[0], *last_clause(sentence[:at]), *words[1:]]
     elif low[-1:] == ("is",) or (low[:1] in (("i've",), ("ive",)) or low == ("i", "have")):
         words = (
             in_base_form(["have", *words])
@@ -60,9 +62,12 @@ def worded(sentence: Words, at: int, start: int) -> Words:
     elif words and words[0].lower() in _THERE and low and low[-1] in _BEING:
         words = _gone_to(words)
     before = sentence[:at]
+    if low_of(words[:2]) in (("go",), ("go", "along")) and (event := event_named(before)):
+        return ["go", "to", *event]
     return [*with_object(words, before), *setting(before)] if words else words
 
 
+_GONE_TO = frozenset("bed town church mass yoga work school sleep therapy mosque temple pilates gym".split())
 _THERE = frozenset("at in online round over up down off".split())
 _BEING = frozenset("i'm im am be".split())
 
@@ -107,6 +112,8 @@ def _tells_when(low: Low, at: int) -> bool:
         return after in _SUBJECT | {CUT}
     if word in ("before", "til", "till", "until"):
         return after in _SUBJECT - {"the", "this", "that", "my", "our", "i", "a", "an"} or _is_clause(low, at)
+    if word == "so":
+        return after in ("i", "i'll", "ill", "i'm", "im", "it's", "its", "that's", "thats", "we")
     if word == "as":
         return after in ("it's", "its", "they", "he", "she", "i'm", "im", "there", "soon")
     return word == "whether" and low[at + 1 : at + 3] == ("or", "not")

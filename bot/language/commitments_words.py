@@ -36,7 +36,8 @@ PROMISES = _phrases(
 )
 # "I ring her", "I'm ringing her": the verb itself follows.
 BE_DOING = _phrases(
-    "i am done|i'm done|im done|i'll be done|i have finished|me and you are|and i are|i'm|im|i am|i'll be|ill be|i will be|i shall be|will be|we're|i've been|start|i start"
+    "i am done|i'm done|im done|i'll be done|i have finished|and i are|"
+    "i'm|im|i am|i'll be|ill be|i will be|i shall be|will be|we're|i've been|start|i start"
 )
 
 LEAD_WORDS = frozenset(
@@ -53,7 +54,7 @@ LEAD_PHRASES = _phrases(
     "for sure|one of these days|at some point|some day|one day|sooner or later|sooner rather than later|"
     "in the near future|as soon as possible|right away|straight away|from now on|step one|first step|"
     "number one|my commitment|the plan|my plan|plan|watch me|you'll see|trust me|wish me luck|"
-    "hold me to it|believe me|let's go|for me|let's say|lets say|say|first of all|to start|to begin with|"
+    "hold me to it|believe me|let's go|for me|let's say|lets say|first of all|to start|to begin with|"
     "to be honest|when i can|when i get a minute|when i get a chance|when i get the chance|"
     "let me tell you|let me see|let me first see|short and sweet|being honest|in short|"
     "when i have time|in the end|promise|no excuses|my step|the first thing i'll do is|i have decided|"
@@ -79,6 +80,7 @@ TAIL_PHRASES = _phrases(
     "hold me to it|hold me to that|wish me luck|honest|honestly|i mean it|im serious|i'm serious|simple|"
     "easy|full stop|period|at the latest|latest|max|or so|or else|starting|beginning|as a start|to start|"
     "to begin with|for now|also|too|there i said it|deadline|standing slot|"
+    "and i will do so|and i will do it|and so i shall|and so i will|and i shall|and i will do|and will do so|"
     "for once|just the once|just once|for a change|by me|by myself for once|from my side|from here on|"
     "from here|that same day|on that same day|that day|the same day|rain or shine|whatever happens|"
     "no messing|no drama|god help me|god willing|inshallah|insha'allah|bless them|bless him|bless her|"
@@ -88,13 +90,13 @@ TAIL_PHRASES = _phrases(
 )
 # A comma followed by one of these ends the step: what comes is a remark on it.
 AFTER_COMMA = frozenset(
-    "i i'm im i'll ill i've it it's its that that's thats this no not so but because cos cause coz since "
+    "say i i'm im i'll ill i've it it's its that that's thats this no not so but because cos cause coz since "
     "yep yes promise definitely hand my let's lets we she he she's he's they they'll you there then "
     "which if unless when rather today tomorrow instead who who's until once she'll he'll as otherwise "
     "or maybe probably before after while straight ok lol haha standing right even though for whatever "
     "why what weather hopefully def honest thats when's the".split()
 )
-BREAK_WORDS = frozenset("because cos cause coz bc cuz since unless though although nae".split())
+BREAK_WORDS = frozenset("because cos cause coz bc cuz since unless though although nae whatever".split())
 SUBORDINATE = frozenset(
     "when whom whose because cos after before once if that until while whenever as what who where since which "
     "unless how whether than coz till wish b4 think hope".split()

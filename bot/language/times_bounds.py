@@ -117,6 +117,8 @@ def bound(line: Line, at: int, scene: Scene) -> Phrase | None:
         return _bound_of(at, at + 1, "end", ENDS[word], 0, scene)
     if word == "close" and line.words[at + 1] == "of" and line.words[at + 2] in ("play", "business", "shop"):
         return Phrase(at, at + 3, "close of play", part="close")
+    if word in ("week", "month", "year") and line.back(at, 2) == "before" and _is_over(line, at + 1):
+        return _bound_of(at - 2, at + 3, "end", word, 0, scene)
     if word in ("month", "year") and line.words[at + 1] == "end":
         return _bound_of(at, at + 2, "end", word, 0, scene)
     edge = _EDGES.get(word)
@@ -133,6 +135,11 @@ def bound(line: Line, at: int, scene: Scene) -> Phrase | None:
     if (edge != "end" and unit == "day") or (skip == at + 1 and word in ("start", "late", "later", "middle")):
         return None
     return _bound_of(at, skip + ahead + 1, edge, unit, int(ahead), scene)
+
+
+def _is_over(line: Line, at: int) -> bool:
+    """ "before the month is out" """
+    return line.words[at] in ("is", "'s", "s") and line.words[at + 1] in ("out", "over", "up")
 
 
 def _end_of_weekday(line: Line, at: int, skip: int, edge: str, scene: Scene) -> Phrase | None:

@@ -55,7 +55,7 @@ def _names_a_thing(line: Line, at: int) -> bool:
         return True
     if word == "lunch":
         return before not in ("at", "over", "by") and not (
-            before in ("my", "on", "in", "the", "during") and after in _OF_LUNCH
+            (before in ("my", "on", "in", "the", "during") or line.is_break(at - 1)) and after in _OF_LUNCH
         )
     return after in (
         "shift",

@@ -30,6 +30,7 @@ def weekday_of(line: Line, at: int) -> int | None:
         or after[:1].isdecimal()
         or line.is_break(at + 1)
         or before == "and"
+        or (after in ("so", "ill", "i'll", "im", "i'm") and before not in _BEFORE_VERBS)
     )
     return SHY_WEEKDAY[word] if sure or (line.is_break(at - 1) and word != "sun") else None
 
