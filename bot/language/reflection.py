@@ -84,7 +84,7 @@ _LETTERED = re.compile(
     r"|^first (?!of all).*\bsecond\b|\ba is\b.*\bb is\b"
 )
 _LISTED = re.compile(
-    r"^(?:(?:so|ok|okay|well|i have|i've got|there are|there's|it's|just|basically),? ){0,2}(?:two|three|"
+    r"^(?:(?:so|ok|okay|well|i have|i've got|i am having|there are|there's|it's|just|basically),? ){0,2}(?:two|three|"
     r"four|five|couple of|[2-5]) (?:\w+ )?(?:things|wishes|goals|topics|points|items|matters|jobs|parts)\b"
 )
 

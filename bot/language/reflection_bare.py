@@ -24,7 +24,8 @@ _LEAD_PHRASES = (
     "say|i must say|"
     "i must admit|i have to admit|let's see|let me think|for me personally|as for me|in my opinion|in my view|"
     "thank you|first of all|in general|of course|fair enough|good morning|good afternoon|good evening|in short|"
-    "long story short|as i said|i forgot to say|i forgot to mention|i should say|i should add|like i "
+    "long story short|not gonna lie|not going to lie|as i said|i forgot to say|i forgot to mention|i "
+    "should say|i should add|like i "
     "said|all right|what can i say|by the way|"
     "i don't think so|i think so|i don't mind|i agree"
 ).split("|")
@@ -49,7 +50,8 @@ _FILLERS = (
     "something|"
     "or whatever|and all that|and so on|and things like that|innit|etc|as well though|"
     "though|"
-    "that's it really|ha|heh|hey|i promise|i swear|swear|ma'am|madam|ugh|brr|argh|sigh|phew|that's the goal|"
+    "that's it really|in this session|for this session|today itself|ha|heh|hey|i promise|i swear|swear|"
+    "ma'am|madam|ugh|brr|argh|sigh|phew|that's the goal|"
     "that's my goal|that's the target|that's the aim|"
     "that's the plan|this is my goal|that's what i want|"
     "that's all i want|so that|and that|tho|really tho|if i'm honest|to be fair|please|pls|thanks|thank you|"
@@ -58,15 +60,14 @@ _FILLERS = (
 _FILLER = re.compile(rf"(?:,?(?<!\bsay)(?<!\bsaying)\s+(?:{'|'.join(_FILLERS)})[,.!]*)+$", re.IGNORECASE)
 _LAST_OF_A_FILLER = frozenset(phrase.split()[-1] for phrase in _FILLERS)
 _MIDDLE = re.compile(
-    r",\s+i(?:'d say| think| guess| suppose)(?=,)|,?\s+(?:ma'am|madam)(?=,)|,\s+(?:sir|miss|mate|bro|"
-    r"coach)(?=,|$)|,?\s+(?:please|"
-    r"um+|uh+|erm+|er|you know|u know|i mean|tbh|to be honest|if i'm "
-    r"honest)\b(?=[\s,])",
+    r",\s+i(?:'d say| think| guess| suppose)(?=,)|,?\s+(?:ma'am|madam)(?=,)|"
+    r",\s+(?:sir|miss|mate|bro|coach|honey|hon|love|dear)(?=,|$)|"
+    r",?\s+(?:please|um+|uh+|erm+|er|you know|u know|i mean|tbh|to be honest|if i'm honest)\b(?=[\s,])",
     re.IGNORECASE,
 )
 _IN_A_MIDDLE = re.compile(
-    r"\b(?:please|i'd say|um+|uh+|erm?|know|mean|think|guess|suppose|tbh|honest|ma'am|madam|sir|miss|"
-    r"mate|bro|coach)\b",
+    r"\b(?:please|i'd say|um+|uh+|erm?|know|mean|think|guess|suppose|tbh|honest|ma'am|madam|sir|miss|mate|bro|"
+    r"coach|honey|hon|love|dear)\b",
     re.IGNORECASE,
 )
 # "I don't know what I want mate": said to the partner, but "with my mate" is not.
@@ -83,7 +84,8 @@ _NUMBERED = re.compile(
     r"^(?:(?:one|two|three|first|second|third|firstly|secondly|[1-9]|a|b)[,.):]+\s+)+", re.IGNORECASE
 )
 _THAT_I = re.compile(
-    r"^maybe (?=\w+ing (?!is|was|would|helps))|^(?:that|just|only|like|no|me) (?=(?:\w+ing (?!is|was|"
+    r"^maybe (?=\w+ing (?!is|was|would|helps))|^no (?=(?:i|i'm|want|need|trying|don't|can't)\b)|"
+    r"^(?:that|just|only|like|me) (?=(?:\w+ing (?!is|was|"
     r"would|helps)|"
     r"i|i'm|want|need|to|trying|"
     r"hoping|don't|can't)\b)",
@@ -151,6 +153,6 @@ def unwrapped(text: str) -> str:
         return rest
     if first == "to":
         return f"I {wish} {rest}"
-    if first in ("a", "an", "my", "some", "the", "more", "one", "for") and wish != "hope":
+    if first in ("a", "an", "my", "some", "the", "more", "one", "two", "three", "for") and wish != "hope":
         return f"I {wish} {rest}" if first != "for" else text
     return text

@@ -95,7 +95,7 @@ def _is_past(word: str) -> bool:
 def thinking_of(said: str, words: list[str]) -> str | None:
     """ "Giving up sugar for Lent" -> "I'm thinking about giving up sugar for Lent"; not where it is a "
     "subject."""
-    if said.count(",") > 1 or "me" in words:
+    if said.count(",") > 1 or "me" in words or (words[0] == "having" and "," in said):
         return None
     at = 1 if words[0].endswith("ly") and len(words) > 2 else 0
     if words[at] not in ING or not BE_OR_HAVE.isdisjoint(words):

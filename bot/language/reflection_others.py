@@ -57,6 +57,8 @@ def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
         return None
     if first in _SETTINGS:
         return _after_setting(said, words)
+    if first in ING and "," in said:
+        return None
     verb = main_verb(words)
     if verb is None or "," in " ".join(said.split()[:verb]) or (first == "that" and verb != 1):
         return None
@@ -72,7 +74,7 @@ def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
         return "I think " + text, int(about_them)
     if first == "we" and (words[verb] == "can" or _says_what_ought_to_be(words, verb)):
         return "I feel " + text, 1
-    if not about_them and first not in ING and _says_what_ought_to_be(words, verb):
+    if first not in ING and _says_what_ought_to_be(words, verb):
         return "the way I see it, " + text, 1
     return text, int(about_them)
 
@@ -90,6 +92,8 @@ def _after_setting(said: str, words: list[str]) -> tuple[str, int] | None:
     if len(subjects) < needed or (words[0] in ("maybe", "perhaps") and subjects[0] != 1):
         return None
     if words[0] not in SUBORDINATE and words[subjects[0] - 1] in SUBORDINATE:
+        return None
+    if words[subjects[needed - 1] - 1] in _RELATIVES:
         return None
     main = words[subjects[needed - 1] :]
     if len(main) < 2 or (main[0] not in SPEAKER_FORMS and _SPEAKER.isdisjoint(words)):

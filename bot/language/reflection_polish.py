@@ -47,6 +47,13 @@ _LOST_IM = re.compile(
 )
 _NEVER = re.compile(r"(?<=\w), (?=never \w+ed )", re.IGNORECASE)
 _ALREADY = re.compile(r"\b(i have|i had) already (?=(?:the|a|an|my|two|three|some|one)\b)", re.IGNORECASE)
+# "I should be glad to", of an older English, is no duty.
+_SHOULD_LIKE = re.compile(
+    r"\bI should (?:simply |very much |also )?(like|love|be (?:very |greatly |most |so )?(?:glad|happy|"
+    r"relieved|grateful|"
+    r"pleased))\b",
+    re.IGNORECASE,
+)
 # "Boss wants a word": typed talk drops whose boss it is.
 _WHOSE = re.compile(
     r"^(boss|manager|supervisor|wife|husband|partner|landlord|landlady|girlfriend|boyfriend|missus|hubby|daughter|"
@@ -95,6 +102,8 @@ def polished(said: str) -> str:
 
 def owned(said: str) -> str:
     """ "Boss says", "Mam says", "bloke next door": whose they are is put back."""
+    if "should" in said:
+        said = _SHOULD_LIKE.sub(r"I'd \1", said)
     said = _WHOSE.sub(lambda found: f"my {found[1].lower()}", said)
     said = _WHICH.sub(lambda found: f"a {found[1].lower()}", said)
     return _OF_KIN.sub(lambda found: f"{found[1]}my {found[2].lower()}", said)

@@ -43,7 +43,7 @@ _VERDICT = frozenset(
     "failure "
     "failures loser losers incompetent dumb fat ugly bully bullies narcissist narcissistic evil toxic "
     "selfish "
-    "clueless ungrateful arrogant disgusting nasty cruel weak coward cowardly fraud fake impostor "
+    "clueless chancer ungrateful arrogant disgusting nasty cruel weak coward cowardly fraud fake impostor "
     "imposter disgrace doormat pushover thick greedy vain childish bitchy snake "
     "witch monster dragon tyrant cheat cheats cheated thief lunatic foolish inadequate lame bad-mother "
     "dishonest manipulative sleazy creep creepy spineless".split()
@@ -97,13 +97,20 @@ _SARCASM = re.compile(
 # Not English enough to give back, though well enough to understand.
 _FOREIGN = re.compile(
     r"\b(?:to|of|with|from|for|by) other [a-z]*[a-rt-z]\b(?! than)|\bi(?:'d| would) wish\b|\bfear to \w+|"
-    r"\bthinking to \w+|\bmight could\b|\bbefore from\b|\bto be never\b|\w+n't (?:\w+ ){1,3}(?:nobody|"
+    r"\bis all i ask\b|\b[24](?: [a-z]+[a-rt-z]\b(?! \w+s\b)|gether|day|moro)|"
+    r"(?<![\w'.])[b-hj-np-z](?![\w'.])|\bthinking to \w+|\band (?:myself|themselves)\b|\bain't (?!an? |"
+    r"the |no |going|sure|\w+ing\b)|"
+    r"\bmight could\b|\bbefore from\b|\bto be never\b|\w+n't (?:\w+ ){1,3}(?:nobody|"
     r"nothing|none|nowhere)\b|"
     r"\b(?:has|have) (?:evening|morning|night|english|dance) (?:class|course|lesson)\b|\bbetween \w+ing .* or not\b"
 )
 # "... but which moment": the sentence breaks off.
 _BREAKS_OFF = re.compile(r"\b(?:but|and|or|because) (?:which|what|who|when|where|how|why)(?: \w+){0,2}$")
 # "Cnt", "nxt": no word without a vowel is a word, but for these.
+_SCOTS = frozenset(
+    "tae fae ma masel hame hoose dae cannae dinnae gied wean weans efter aff mair nae naw isnae didnae wasnae yin "
+    "oot doon noo auld haud whit gonnae wee-un".split()
+)
 _NO_VOWEL = re.compile(
     r"(?<![\w'-])(?!(?:mrs?|dr|st|vs|[ap]m|tv|hr|gp|cv|pc|phd|k[mg]|mm|hrs|mps?|kph|mph|ft|lb|h?mm+|"
     r"pt|jr|sr|dj|nhs|bbc|hgv|gcse|by|my|pr|qr|ndt|psych|th|rd|nd)\b)[b-df-hj-np-tv-xz]{2,}(?![\w'-])"
@@ -139,7 +146,7 @@ def forbids_all(low: str, words: list[str]) -> bool:
 
 def forbids_clause(low: str, words: list[str]) -> bool:
     """Whether this one clause may not be said back."""
-    if not _VERDICT.isdisjoint(words) or not _ILL.isdisjoint(words):
+    if not _SCOTS.isdisjoint(words) or not _VERDICT.isdisjoint(words) or not _ILL.isdisjoint(words):
         return True
     if not _HARSH.isdisjoint(words) and (not _PERSONS.isdisjoint(words) or _HARSH_SELF.search(low)):
         return True

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bot.language.reflection_wish import NOUNS_TOO
+from bot.language.reflection_words import BASES, ING
+
 # Each of these can be read in one way only wherever it stands (so no "id", "ill", "were" or "its" here).
 _WORDS = {
     "i": "I", "im": "I'm", "i'm": "I'm", "ive": "I've", "i've": "I've", "i'd": "I'd", "i'll": "I'll",
@@ -69,7 +72,7 @@ _WORDS = {
     "tho": "though", "altho": "although", "bday": "birthday", "convo": "conversation", "esp": "especially",
     "prolly": "probably", "evry": "every", "everytime": "every time", "aswell": "as well",
     "infront": "in front",
-    "gunna": "going to", "gona": "going to", "em": "them", "whos": "who's",
+    "gunna": "going to", "gona": "going to", "em": "them", "wi": "with", "whos": "who's",
     "cnt": "can't", "thinkin": "thinking", "havin": "having", "atm": "at the moment",
     "theyd": "they'd", "theyll": "they'll", "itll": "it'll", "thatll": "that'll",
     "cigeretts": "cigarettes", "cigerettes": "cigarettes",
@@ -114,6 +117,7 @@ _ILL = re.compile(
     r"))[Ii]ll(?= (?:\w+)\b)(?! (?:and|or|with|from|in|at|health|again|for|since|all)\b)"
 )
 _AND = re.compile(r"(?<=[\w,] )(?:n|&)(?= \w)")
+_TWO_VERB = re.compile(r"(?<=[a-z] )2 ([a-z]+)\b")
 _NUMERAL_TO = re.compile(
     r"(?<=[a-z] )2(?= (?:put|take|give|send|come|leave|help|learn|read|speak|call|use|live|work|do|get|be|go|"
     r"make|tell|say|have|know|find|see|ask|talk|stop|start|keep|"
@@ -135,6 +139,7 @@ _ONES_OWN = re.compile(
     r"(?<=\bmy )(mum|mom|mam|dad|nan|husband|wife|boyfriend|girlfriend)s(?= (?!are|were|have|both|and|or)[a-z])",
     re.IGNORECASE,
 )
+_IN_SLIP = re.compile(r"\b[A-Za-z]{2,}in\b(?!')")
 # "speakng": no English word ends so.
 _ING_SLIP = re.compile(r"(?<=[a-z][bdfgklmprstvz])ng\b")
 
@@ -158,6 +163,16 @@ def _one(match: re.Match[str]) -> str:
     return mended_word
 
 
+def _ing(match: re.Match[str]) -> str:
+    """ "sayin" -> "saying", where that is a verb; "cabin" stays."""
+    return match[0] + "g" if match[0].lower() + "g" in ING else match[0]
+
+
+def _to(match: re.Match[str]) -> str:
+    """ "Need 2 pick" -> "need to pick", but "2 work phones" stays."""
+    return f"to {match[1]}" if match[1] in BASES - NOUNS_TOO else match[0]
+
+
 def mended(text: str) -> str:
     """The text with those slips put right; everything else as it was typed."""
     words = set(_ROUGH_WORD.findall(text))
@@ -168,12 +183,16 @@ def mended(text: str) -> str:
     if not words.isdisjoint(_WEDS):
         text = _WED.sub("Wednesday", text)
     if not words.isdisjoint(_SINGLE):
-        text = _FOUR.sub("for", _NUMERAL_TO.sub("to", _AND.sub("and", _WITH.sub("with", text))))
+        text = _FOUR.sub(
+            "for", _TWO_VERB.sub(_to, _NUMERAL_TO.sub("to", _AND.sub("and", _WITH.sub("with", text))))
+        )
         text = _LETTERS_B.sub("be", text)
     if "my " in text:
         text = _HEADS_A.sub(r"my \1's ", _ONES_OWN.sub(r"\1's", text))
     if "me " in text or "them " in text:
         text = _THEM_NEW.sub("those ", _ME_MINE.sub("my ", text))
+    if "in" in text:
+        text = _IN_SLIP.sub(_ing, text)
     if "ng" in text:
         text = _ING_SLIP.sub("ing", text)
     return text if words.isdisjoint(_TO_MEND) else _WORD.sub(_one, text)

@@ -33,6 +33,8 @@ _ADVERBS = frozenset(
     "just also still always never often sometimes even only actually really kind sort of then now both "
     "too already ever again simply currently not at times least once".split()
 )
+# "The posts", "my drinks": what follows one of these is its noun.
+_NO_SUBJECT = frozenset("the a an my our your his its their every".split())
 # What may not follow "he" or "they" if a clause is to follow.
 _NO_VERB = SMALL - AUXILIARIES - _ADVERBS
 _FURTHEST_VERB = 8
@@ -77,7 +79,7 @@ def _is_its_verb(words: list[str], place: int) -> bool:
     if word in AUXILIARIES:
         return True
     open_start = words[0] in _FREE_START or words[0] in DETERMINERS or words[0] in ING or words[0] == "we"
-    if before in ("being", "getting", "been"):
+    if before in ("being", "getting", "been") or before in _NO_SUBJECT:
         return False
     if open_start and word in FINITE and (before not in SMALL or before in _ADVERBS or place == 1):
         return True
