@@ -1,6 +1,7 @@
 """What stands ahead of a promise: the thing it is about, who does it too, and the place where it is done."""
 
-from bot.language.commitments_forms import is_bare_thing, led_by_participle
+from bot.language.commitments_forms import is_bare_thing
+from bot.language.commitments_own_part import led_by_participle
 from bot.language.commitments_text import CUT, Words, low_of, past_leads
 from bot.language.commitments_words import LEAD_WORDS, SUBORDINATE
 

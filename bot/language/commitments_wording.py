@@ -1,15 +1,8 @@
 """How a step is worded once it is found: up to the remarks on it, with what was named ahead of it."""
 
-from bot.language.commitments_forms import (
-    in_base_form,
-    is_bare_thing,
-    is_passive,
-    led_by_participle,
-    named_by_noun,
-    own_part,
-    passive_turned,
-)
+from bot.language.commitments_forms import in_base_form, is_bare_thing, named_by_noun
 from bot.language.commitments_fronted import PLACES, THINGS, event_named, last_clause, setting, with_object
+from bot.language.commitments_own_part import is_passive, led_by_participle, own_part, passive_turned
 from bot.language.commitments_text import CUT, Low, Words, is_tail, low_of, past_leads, trimmed
 from bot.language.commitments_verbs import base_of_gerund, base_of_participle
 from bot.language.commitments_words import AFTER_COMMA, BREAK_WORDS, VERBS
