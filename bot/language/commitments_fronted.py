@@ -2,10 +2,9 @@
 
 from bot.language.commitments_forms import is_bare_thing
 from bot.language.commitments_own_part import led_by_participle
-from bot.language.commitments_text import CUT, Words, low_of, past_leads
+from bot.language.commitments_text import CUT, THINGS, Words, low_of, past_leads, with_article
 from bot.language.commitments_words import LEAD_WORDS, SUBORDINATE
 
-THINGS = frozenset("the my that this a an those these our his her".split())
 PLACES = frozenset("at in with from on to for by during over".split())
 _JOINTS = frozenset("every each and or so but then no not yes an n".split())
 _PRONOUNS = frozenset("it them that him her".split())
@@ -88,19 +87,6 @@ def _owns(low: tuple[str, ...], at: int) -> bool:
         not after or after in PLACES | THINGS | _PARTICLES or after in SUBORDINATE | {"and", "about", "if"}
     )
     return low[at] in ("her", "that") and not loose
-
-
-def with_article(thing: Words) -> Words:
-    """ "sign board" is "the sign board" once it is no longer a heading; names and numbers stay."""
-    head = thing[0]
-    low = head.lower()
-    bare = low in THINGS | _OWNERS or head[1:] != head[1:].lower() or not head.isalpha()
-    if bare or len(thing) < 2 or low.endswith(("'s", "s'")):
-        return thing
-    return ["the", low, *thing[1:]] if head.istitle() else ["the", *thing]
-
-
-_OWNERS = frozenset("their your some any all both two three every each no one mr mrs ms miss dr sir".split())
 
 
 def setting(before: Words) -> Words:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.language.commitments_fronted import PLACES, THINGS, with_article
-from bot.language.commitments_text import CUT, Low, Words, low_of
+from bot.language.commitments_fronted import PLACES
+from bot.language.commitments_text import CUT, THINGS, Low, Words, low_of, with_article
 from bot.language.commitments_verbs import base_of_gerund
 from bot.language.commitments_words import LEAD_WORDS, SUBORDINATE, VERBS
 from bot.language.times_words import MONTH, WEEKDAY
@@ -60,6 +60,8 @@ def resolved(words: Words, said: Words) -> Words:
     one = _the_one("do" if low[:2] == ("do", "it") else low[at], named_in(said[-_MOST:]))
     if one is None:
         return words
+    if low[at] == "his" and THINGS & {*low[:at]}:
+        return words
     owner = low[at] in ("his", "her", "their") and not _is_object(low, at)
     if owner:
         return [*words[:at], *one[:-1], one[-1] + "'s", *words[at + 1 :]] if len(one) < 4 else words
@@ -115,7 +117,9 @@ def named_in(said: Words) -> list[Named]:
         if end > at:
             words = [word for word in said[at:end] if word != CUT]
             if words and words[-1].lower() not in _SPANS:
-                found.append(Named(with_article(words), _kind(low_of(words))))
+                name = end == at + 1 and said[at][:1].isupper()
+                kind = _kind(low_of(words))
+                found.append(Named(with_article(words), "person" if name and kind == "thing" else kind))
         at = max(end, at + 1)
     return found
 

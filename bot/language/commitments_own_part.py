@@ -1,6 +1,6 @@
 """What the speaker does for a result to come true: "the yard gets swept", "Ana gets my list"."""
 
-from bot.language.commitments_text import CUT, Low, Words, low_of
+from bot.language.commitments_text import CUT, Low, Words, low_of, with_article
 from bot.language.commitments_verbs import base_of_participle
 
 _PARTICLES = frozenset("out up off in back over down away through".split())
@@ -41,12 +41,25 @@ def passive_turned(words: Words) -> Words | None:
     rest = words[at + size + 1 :]
     stop = next((p for p, word in enumerate(rest) if word == "," or word in ("because", "when")), len(rest))
     particle = rest[:1] if rest[:1] and rest[0].lower() in _PARTICLES else []
+    thing = with_article(thing)
     return ["finish" if base == "do" else base, *particle, *thing, *rest[len(particle) : stop]]
 
 
 def _passive_at(low: Low, at: int) -> int:
     size = 1 if low[at] in ("gets", "get") else 2 if low[at : at + 2] in _TO_BE else 0
     return size if size and at + size < len(low) and base_of_participle(low[at + size]) else 0
+
+
+def is_received(low: Low) -> bool:
+    """ "she gets her answer", "he gets it": what the speaker gives."""
+    return any(
+        word in ("gets", "get") and at and low[at - 1] not in ("i", "to", "we") and low[at + 1] in _GIVEN
+        for at, word in enumerate(low[:-1])
+        if at < 6
+    )
+
+
+_GIVEN = frozenset("my the her his their a an it".split())
 
 
 def is_passive(low: Low) -> bool:
@@ -74,7 +87,7 @@ def led_by_participle(words: Words) -> Words | None:
         if low[at - 1].endswith("'s"):
             words = [*words[: at - 1], words[at - 1][:-2], *words[at:]]  # "the room's cleared"
         particle = words[at + 1 : at + 2] if low[at + 1 : at + 2] and low[at + 1] in _PARTICLES else []
-        return [base, *particle, *words[:at], *words[at + 1 + len(particle) :]]
+        return [base, *particle, *with_article(words[:at]), *words[at + 1 + len(particle) :]]
     return None
 
 
@@ -83,7 +96,8 @@ def own_part(words: Words) -> Words | None:
     low = low_of(words)
     if not low:
         return None
-    return _goes(words, low) or _will_be(words, low) or _receives(words, low)
+    given = _receives(words, low) if is_received(low) else None
+    return given or _goes(words, low) or _will_be(words, low) or _receives(words, low)
 
 
 _ASIDE_TO = frozenset("downstairs upstairs away back on into under outside inside home".split())
@@ -96,7 +110,7 @@ def _goes(words: Words, low: Low) -> Words | None:
         if low[at] in ("goes", "go") and low[at + 1] in _ASIDE_TO:
             return ["put", *words[:at], *words[at + 1 :]]
         if low[at] in ("goes", "go") and low[at + 1] in _MOVES:
-            thing, rest = words[:at], words[at + 2 :]
+            thing, rest = with_article(words[:at]), words[at + 2 :]
             if rest and low[at + 1] == "in":
                 return ["put", *thing, "in", *rest]
             return [*_MOVES[low[at + 1]], *thing, *rest]
@@ -125,11 +139,7 @@ def _receives(words: Words, low: Low) -> Words | None:
         size = (
             2 if low[at : at + 2] in (("will", "have"), ("will", "get")) else int(low[at] in ("gets", "has"))
         )
-        if (
-            size
-            and (at + size < len(low))
-            and low[at + size] in ("my", "the", "her", "his", "their", "a", "an", "it")
-        ):
+        if size and (at + size < len(low)) and low[at + size] in _GIVEN:
             thing = words[at + size :]
             return ["give", *words[:at], *_without_from_me(thing)]
     hears = next((at for at, word in enumerate(low) if word in ("hear", "hears", "heard")), 0)

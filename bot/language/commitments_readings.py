@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.language.commitments_forms import in_base_form
-from bot.language.commitments_own_part import is_passive
+from bot.language.commitments_fronted import PLACES
+from bot.language.commitments_own_part import is_passive, is_received
 from bot.language.commitments_signs import (
     doing_next,
     emptiness,
@@ -44,7 +45,7 @@ _WANTING = by_first_word(
     [("i", "want"), ("i", "need"), ("i'm", "wanting"), ("im", "wanting"), ("i'd", "like"), ("i", "wanted")]
 )
 _ANYWHERE = frozenset(
-    "i'll ill i i'm im imma ima gonna gunna is will would are do doing let said and".split()
+    "i'll ill i i'm im imma ima gonna gunna is will would are do doing let said and i'd it's about".split()
 )
 # "is to", "will be to": someone else's as often as mine.
 _NOT_MINE = frozenset({"is", "will", "would", "are"})
@@ -72,6 +73,8 @@ def _promised(low: Low, at: int) -> _Found:
     size = phrase_at(low, at, _PROMISES)
     if not size or (low[at] == "let" and not verb_next(low, past_leads(low, at + size))):
         return size, 0.0
+    if low[at] == "will" and size == 1 and past_leads(low, 0) >= at:
+        return size, 5.0  # "will call the office": the "I" left out
     if low[at] in _NOT_MINE and (size < 2 or (not is_fresh(low, at) and not doing_next(low, at + size))):
         return size, 0.0
     wish = 0.8 * (low[at : at + size] in _WISHES) + 3.0 * (low[at : at + 2] == ("let's", "say"))
@@ -172,7 +175,8 @@ def _opening(sentence: Words, low: Low) -> Reading | None:
     if start >= len(low):
         return None
     head = low[start]
-    if head in VERBS and low[start + 1 : start + 2] not in (("i",), ("is",)) and not _gives_time(low, start):
+    told = head in VERBS and (start == 0 or low[start - 1] not in PLACES)  # not "tomorrow at drop off"
+    if told and low[start + 1 : start + 2] not in (("i",), ("is",)) and not _gives_time(low, start):
         return Reading(
             4.2 - emptiness(low, start) + _WITH_TIME * (CUT in low),
             lambda: in_base_form(body_of(sentence[start:])),
@@ -185,7 +189,8 @@ def _opening(sentence: Words, low: Low) -> Reading | None:
         + 0.1 * min(len(low) - start, 8)
         - 2.0 * bool({"was", "were", "had", "didn't"} & set(low))
         - 2.0 * (head in ("no", "not", "because") or head in SUBORDINATE)
-        + 2.4 * is_passive(low)
+        + 2.4 * (is_passive(low) or (CUT in low and is_received(low)))
+        - 1.5 * (next((word for word in low if word not in (CUT, ",")), "") in PLACES)
     )
     return Reading(plain, lambda: from_statement(sentence[start:]))
 

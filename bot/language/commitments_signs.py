@@ -62,11 +62,13 @@ def verb_next(low: Low, at: int) -> bool:
 
 
 def is_of_others(low: Low, at: int) -> bool:
-    """ "mum is gonna lose it": a promise without "I" after somebody else's "is"."""
+    """ "mum is gonna lose it": a promise without "I" after somebody else's "is"; or "not gonna wait"."""
     return (
         low[at] in ("gonna", "gunna", "going", "planning", "hoping")
         and low[at - 1 : at] != ()
-        and (low[at - 1] in ("is", "are", "was", "were") or low[at - 1].endswith(("'s", "'re")))
+        and (
+            low[at - 1] in ("is", "are", "was", "were", "not", "never") or low[at - 1].endswith(("'s", "'re"))
+        )
     )
 
 

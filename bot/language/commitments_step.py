@@ -16,7 +16,8 @@ def step_of(text: str, spans: Iterable[tuple[int, int]]) -> str:
     for place, reading in readings:
         words = trimmed(reading.word())
         if words:
-            return _spelt_out(resolved(words, _said_before(sentences, place, reading.at)))
+            said = _said_before(sentences, place, reading.at)
+            return _spelt_out(resolved(resolved(words, said), said))
     return _spelt_out(trimmed([word for sentence in sentences for word in sentence]))
 
 

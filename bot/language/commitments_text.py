@@ -10,6 +10,7 @@ from bot.language.commitments_words import (
     LEFT_OVER_TAIL,
     TAIL_PHRASES,
 )
+from bot.language.times_words import MONTH, WEEKDAY
 
 CUT = "\ue000"  # stands where a time was taken out
 _WORD = re.compile(r"[^\s,.!?;:…—–()\"“”\ue000]+(?:[.:,'][^\s,.!?;:…—–()\"“”\ue000]+)*|[,.!?;:…—–()]|\ue000")
@@ -116,3 +117,20 @@ def trimmed(words: Words) -> Words:
         else:
             break
     return words[first:last]
+
+
+# --- things ---
+
+THINGS = frozenset("the my that this a an those these our his her".split())
+_OWNERS = frozenset("their your some any all both two three every each no one mr mrs ms miss dr sir".split())
+
+
+def with_article(thing: Words) -> Words:
+    """ "sign board" is "the sign board" once it is no longer a heading; names and numbers stay."""
+    head = thing[0] if thing else ""
+    low = head.lower()
+    bare = low in THINGS | _OWNERS or head[1:] != head[1:].lower() or not head.isalpha()
+    if bare or len(thing) < 2 or low.endswith(("'s", "s'")):
+        return thing
+    opening = head.istitle() and low not in MONTH and low not in WEEKDAY
+    return ["the", low if opening else head, *thing[1:]]

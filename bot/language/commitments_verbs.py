@@ -149,12 +149,19 @@ _NOT_DROPPED = frozenset(
 _GERUND_AT_HEAD = frozenset({"ringing", "meeting", "training", "swimming", "building", "heading"})
 
 
+# What is left of "-ging", "-ating", "-ising" and the like nearly always wants its "e" back.
+_MUTE_E = tuple("dg nc rc rs is at ag ac ic uc ak ik as yp bl dl gl kl pl tl fl zl ur ar id".split())
+_NO_MUTE_E = tuple("eat oat eak oak ear our oar aid oid visit".split())
+
+
 def _stem(word: str) -> str:
     """What is left once -ing or -ed is off, mended: "chatt" to "chat", "writ" to "write"."""
     if word in _FINAL_E:
         return word + "e"
     if word[-2:] in _DOUBLES and word not in _KEEP_DOUBLE:
         return word[:-1]
+    if word.endswith(_MUTE_E) and not word.endswith(_NO_MUTE_E) and len(word) > 2:
+        return word + "e"
     return word + "e" if word[-1:] in ("v", "u", "z") and word[-2:] != "zz" else word
 
 

@@ -1,9 +1,9 @@
 """How a step is worded once it is found: up to the remarks on it, with what was named ahead of it."""
 
 from bot.language.commitments_forms import in_base_form, is_bare_thing, named_by_noun
-from bot.language.commitments_fronted import PLACES, THINGS, event_named, last_clause, setting, with_object
+from bot.language.commitments_fronted import PLACES, event_named, last_clause, setting, with_object
 from bot.language.commitments_own_part import is_passive, led_by_participle, own_part, passive_turned
-from bot.language.commitments_text import CUT, Low, Words, is_tail, low_of, past_leads, trimmed
+from bot.language.commitments_text import CUT, THINGS, Low, Words, is_tail, low_of, past_leads, trimmed
 from bot.language.commitments_verbs import base_of_gerund, base_of_participle
 from bot.language.commitments_words import AFTER_COMMA, BREAK_WORDS, VERBS
 
@@ -12,6 +12,7 @@ def from_statement(words: Words) -> Words:
     """A sentence without "I": what the speaker has to do for it to come true, or the thing named."""
     if is_passive(low_of(words)) and (turned := passive_turned(words)):
         return turned
+    words = _without_echo(words)
     body = trimmed(body_of(words))
     kept = [word for word in body if word != ","]
     if not kept:
@@ -23,6 +24,15 @@ def from_statement(words: Words) -> Words:
     at = body.index(",") if "," in body else len(body)
     late = base_of_participle(low_of(body)[at + 1]) if at + 1 < len(body) else None  # "two pages, written"
     return led_by_participle(head) or (led_by_participle(kept) if late else None) or named_by_noun(kept)
+
+
+def _without_echo(words: Words) -> Words:
+    """ "the landlord, he gets a letter": named twice."""
+    low = low_of(words)
+    at = next((at for at in range(2, min(6, len(low))) if low[at] in ("he", "she", "they", "it")), 0)
+    return (
+        [*words[: at - 1], *words[at + 1 :]] if at and low[at - 1] == "," and CUT not in low[:at] else words
+    )
 
 
 def _before_remark(words: Words) -> Words:
@@ -40,6 +50,8 @@ def worded(sentence: Words, at: int, start: int) -> Words:
     low = low_of(sentence[at:start])
     if low[-2:] == ("going", "to") and words and words[0].lower() in THINGS | _GONE_TO:
         words = ["go", "to", *words]
+    elif low[-2:] == ("time", "i") and words:
+        words = [base_of_participle(words[0].lower()) or words[0], *words[1:]]
     elif low[-1:] in (("needs",), ("need",)) and len(low) == 1 and words:
         return [words[0], *last_clause(sentence[:at]), *words[1:]]
     elif low[-1:] == ("is",) or (low[:1] in (("i've",), ("ive",)) or low == ("i", "have")):

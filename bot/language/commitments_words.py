@@ -32,7 +32,10 @@ PROMISES = _phrases(
     "will be to|would be to|are going to|are gonna|we'll|we will|we are going to|we're going to|"
     "we're gonna|i propose to|i undertake to|i resolve to|i have resolved to|i've resolved to|i vow to|"
     "i swear to|it is my intention to|i said i'd|i said id|said i'd|said id|promised i'd|promised id|"
-    "i promised to|i am determined to|i'm off to|im off to|i am off to|away to|i've to|i have resolved to"
+    "i promised to|i am determined to|i'm off to|im off to|i am off to|away to|i've to|i have resolved to|"
+    "i'd better|id better|i had better|i might as well|might as well|i commit myself to|i shall endeavour to|"
+    "i will endeavour to|i'll endeavour to|it's about time i|it's high time i|about time i|"
+    "the least i can do is"
 )
 # "I ring her", "I'm ringing her": the verb itself follows.
 BE_DOING = _phrases(
@@ -46,7 +49,7 @@ LEAD_WORDS = frozenset(
     "anyway now um uh er erm hmm oh please simply sure fine good great again lol haha still at least aye "
     "ah listen course obviously certainly absolutely personally possibly eventually soon sooner straight "
     "away immediately asap tbh ideally always quickly already starting beginning from either sometime "
-    "someday today's therefore nevertheless hence thus".split()
+    "someday today's kindly therefore nevertheless hence thus".split()
 )
 LEAD_PHRASES = _phrases(
     "to do|todo|note to self",

@@ -11,7 +11,7 @@ _STOPS = frozenset(".!?") | {"..", "..."}
 
 def is_habit(line: Line, phrases: list[Phrase], best: Group | None) -> bool:
     """Is any habit named that is planned, and not one that was, or one asked of somebody else?"""
-    if best and best.first < 3 and best.day and opens_with_a_start(line):
+    if best and best.day and opens_with_a_start(line, best.first):
         return True
     return any(
         phrase.habit and not phrase.frail and not phrase.past and _is_planned(line, phrase, best)

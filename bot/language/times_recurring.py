@@ -64,17 +64,27 @@ def every(line: Line, at: int, scene: Scene) -> Phrase | None:
     if word == "and" and line.words[skip + 1] == "every":
         word = line.words[skip + 2]  # "each and every customer"
     hung = line.back(at) in _EVENT_LEADS or (word in _EVENTS and line.back(at) in ("in", "at", "with", "of"))
-    hung = hung or opens_with_a_start(line)
+    hung = hung or opens_with_a_start(line) or _opens_on_an_occasion(line, at, word)
     if word == "time" or (hung and word.isalpha() and word != "of"):
         return Phrase(at, skip + 1, "every such time", habit=True, kept=True)
     return None
 
 
-def opens_with_a_start(line: Line) -> bool:
+_NEAR = frozenset({"tomorrow", "today", "tonight", "next", "now", "this", *WEEKDAY, *MONTH})
+_OCCASIONS = _EVENTS | frozenset("payday bedtime mealtime dinnertime bathtime weekend holiday".split())
+
+
+def opens_with_a_start(line: Line, before: int = 3) -> bool:
     """ "As from tomorrow I ...": what is done from a day on is done again and again."""
-    at = line.words[0] == "as"
-    near = {"tomorrow", "today", "next", "now", "this", *WEEKDAY, *MONTH}
-    return line.words[at] in ("from", "starting") and line.words[at + 1] in near
+    places = (at for at in range(min(before, len(line))) if line.words[at] in ("from", "starting"))
+    at = next(places, -1)
+    opens = at >= 0 and (line.is_break(at - 1) or line.words[at - 1] in ("as", "so", "and"))
+    return opens and line.words[at + 1] in _NEAR
+
+
+def _opens_on_an_occasion(line: Line, at: int, word: str) -> bool:
+    """ "every payday I move 50 to savings" """
+    return word in _OCCASIONS and line.is_break(at - 1)
 
 
 def _is_working_day(line: Line, at: int) -> bool:
