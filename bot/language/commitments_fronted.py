@@ -8,6 +8,11 @@ from bot.language.commitments_words import LEAD_WORDS, SUBORDINATE
 PLACES = frozenset("at in with from on to for by during over".split())
 _JOINTS = frozenset("every each and or so but then no not yes an n".split())
 _PRONOUNS = frozenset("it them that him her".split())
+# "I will deposit on the 14th": what is done to something that was named before.
+TAKES_A_THING = frozenset(
+    "take send post submit file pay book cancel deposit upload return sign order buy fix repair print deliver "
+    "transfer collect finish prepare write clean wash paint pack hand-wash scan register label".split()
+)
 _PARTICLES = frozenset("in out up off on down away back over through myself ready today only alone".split())
 
 
@@ -52,6 +57,8 @@ def with_object(words: Words, before: Words) -> Words:
     if len(words) == 1 or (len(words) < 4 and low[1] in _PARTICLES):
         at = 2 if low[1:2] and low[1] in _PARTICLES - {"ready", "myself", "only", "today"} else 1
         return [*words[:at], *with_article(front), *words[at:]]
+    if low[0] in TAKES_A_THING and low[1] in PLACES | {"before", "after"} and before[-1] != ",":
+        return [words[0], *with_article(front), *words[1:]]
     return words
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.language.commitments_fronted import PLACES
+from bot.language.commitments_fronted import PLACES, TAKES_A_THING
 from bot.language.commitments_text import CUT, THINGS, Low, Words, low_of, with_article
 from bot.language.commitments_verbs import base_of_gerund
 from bot.language.commitments_words import LEAD_WORDS, SUBORDINATE, VERBS
@@ -52,7 +52,9 @@ class Named:
 def resolved(words: Words, said: Words) -> Words:
     """The step with its pronoun made plain: "call him" after "my brother owes me" is "call my brother"."""
     low = low_of(words)
-    at = next((at for at in range(len(low)) if _stands_alone(low, at)), None)
+    if len(low) == 1 and low[0] in TAKES_A_THING:
+        return [*words, *(_the_one("it", named_in(said[-_MOST:])) or [])]
+    at = next((at for at in range(len(low)) if _stands_alone(low, at) and words[at] != "IT"), None)
     if at is None or at > 6 or "and" in low[:at]:
         return words
     if {*low[:at]} & _PEOPLE and low[at] in ("him", "her"):
@@ -117,6 +119,8 @@ def named_in(said: Words) -> list[Named]:
         if end > at:
             words = [word for word in said[at:end] if word != CUT]
             if words and words[-1].lower() not in _SPANS:
+                if said[at][:1].isupper() and words[-1].endswith("'s"):
+                    words[-1] = words[-1][:-2]  # "Margaret's funeral", "Gerry's on with me"
                 name = end == at + 1 and said[at][:1].isupper()
                 kind = _kind(low_of(words))
                 found.append(Named(with_article(words), "person" if name and kind == "thing" else kind))
@@ -148,7 +152,7 @@ def _end_of_name(said: Words, low: Low, at: int) -> int:
 
 def _past_nouns(low: Low, at: int) -> int:
     start = at
-    while at < len(low) and at - start < 6 and low[at] not in _STOPS | PLACES:
+    while at < len(low) and at - start < 6 and low[at] not in _STOPS | PLACES and low[at][0].isalpha():
         if at > start and (low[at].endswith("ed") or (low[at].endswith("s") and low[at][:-1] in VERBS)):
             break
         at += 1

@@ -37,7 +37,9 @@ def _without_echo(words: Words) -> Words:
 
 def _before_remark(words: Words) -> Words:
     """The statement up to its first comma, if that is more than a word or two."""
-    said = [word for word in words if word != CUT]
+    low = low_of(words)
+    until = next((at for at in range(2, len(words)) if _tells_when(low, at)), len(words))
+    said = [word for word in words[:until] if word != CUT]
     head = said[: said.index(",")] if "," in said[2:] and "," not in said[:2] else said
     return trimmed([word for word in head if word != ","])
 
@@ -67,7 +69,7 @@ def worded(sentence: Words, at: int, start: int) -> Words:
     elif words and words[0].lower() in _THERE and low and low[-1] in _BEING:
         words = _gone_to(words)
     before = sentence[:at]
-    if low_of(words[:2]) in (("go",), ("go", "along")) and (event := event_named(before)):
+    if low_of(words[:2]) in (("go",), ("go", "along"), ("go", ",")) and (event := event_named(before)):
         return ["go", "to", *event]
     return [*with_object(words, before), *setting(before)] if words else words
 
