@@ -75,6 +75,8 @@ def reflect(text: str) -> Reflection | None:
             best = found
     if best is None or (best[0][0] < 4 and _LISTED.search(low)):
         return None
+    if best[0][0] < 2 and _passes_over_a_wish(low, best[1].text.lower()):
+        return None
     return _given(best[1])
 
 
@@ -87,6 +89,17 @@ _LISTED = re.compile(
     r"^(?:(?:so|ok|okay|well|i have|i've got|i am having|there are|there's|it's|just|basically),? ){0,2}(?:two|three|"
     r"four|five|couple of|[2-5]) (?:\w+ )?(?:things|wishes|goals|topics|points|items|matters|jobs|parts)\b"
 )
+
+
+# What they came for; to give back the story around it instead would be deaf.
+_CAME_FOR = re.compile(
+    r"\b(?:i want|i wanna|i need|i'd like|i would like|i'd love|i wish|let me|let us|help me|i'm after|what i need|"
+    r"all i need|my goal|my aim|how (?:do|can|should|would) (?:i|we))\b"
+)
+
+
+def _passes_over_a_wish(low: str, chosen: str) -> bool:
+    return any(found[0] not in chosen for found in _CAME_FOR.finditer(low))
 
 
 def _best_of(sentence: str, *, alone: bool) -> _Weighed | None:
@@ -122,6 +135,8 @@ def _candidate(clause: str, *, alone: bool) -> _Weighed | None:
 
 def _says_too_little(found: Shaped, words: list[str]) -> bool:
     """ "I can do two": a scrap of a longer message, which the rest of it gives its sense."""
+    if found.form == "wish" and len(words) <= _SCRAP - 1 and words[0] not in SPEAKER_FORMS:
+        return True
     return found.weight < 0 or (found.form == "plain" and found.weight <= 2 and len(words) <= _SCRAP)
 
 

@@ -46,7 +46,7 @@ _FIRST_OF_A_LEAD = frozenset(
     for phrase in phrases
 ) | {"or"}
 _FILLERS = (
-    "um|uh|erm|you know|u know|i mean|tbh|to be honest|if that makes sense|i guess|i suppose|or "
+    "um|uh|erm|you know|u know|i mean|tbh|to be honest|if that makes sense|i guess|i suppose|i think|or "
     "something|"
     "or whatever|and all that|and so on|and things like that|innit|etc|as well though|"
     "though|"
@@ -76,7 +76,7 @@ _MATE = re.compile(
 )
 _TRAILING = re.compile(
     r"(?:[\s,]+(?:(?<!said )(?<!think )(?<!hope )(?<!says )(?<!say )(?<!do )so|(?:and|also|just) like|and|but|"
-    r"or|because|then|"
+    r"or|because|then|oh|"
     r"also|plus|which|if|when|the|a|my|cause))+$",
     re.IGNORECASE,
 )
@@ -85,7 +85,8 @@ _NUMBERED = re.compile(
 )
 _THAT_I = re.compile(
     r"^maybe (?=\w+ing (?!is|was|would|helps))|^no (?=(?:i|i'm|want|need|trying|don't|can't)\b)|"
-    r"^(?:that|just|only|like|me) (?=(?:\w+ing (?!is|was|"
+    r"^(?:that(?! i (?:may|don't|get|become|learn|stop|find|keep|feel|know|have|make|take|sleep|say)\b)|"
+    r"just|only|like|me) (?=(?:\w+ing (?!is|was|"
     r"would|helps)|"
     r"i|i'm|want|need|to|trying|"
     r"hoping|don't|can't)\b)",
@@ -104,7 +105,7 @@ _CLEFTS = re.compile(
     r"(?: to (?:do|work on|focus on|look at|talk about|get|take away|achieve|discuss|sort out|walk away with))?"
     r"(?: today| here| now| in this session| from this)? (?:is|would be|'s)(?: that)?,? "
     r"|^(?:my|the|today's)? ?(?:goal|aim|hope|wish|plan|dream|target|intention|topic|question)"
-    r"(?: for)?(?: today| this| this session| the session)? (?:is|would be|today is),? "
+    r"(?: for)?(?: today| this| this session| the session)?(?:'s| is| would be| today is),? "
     r"(?=(?P<base>to|get|be|find|learn|have|become|make|stop|"
     r"start|win|quit|sort|work|go|build|pass|write|finish|keep|buy|feel|take|lose|save|move|improve) )"
     r"|^(?:it's (?:just |really )?that |it is that |the (?:thing|problem) is that |the fact that |i "

@@ -17,7 +17,7 @@ _STATES = frozenset(
 _SAID_WITHOUT_I = frozenset(
     "don't can't couldn't won't haven't didn't wouldn't wasn't want need would'd wish hope hate love feel "
     "keep tried went "
-    "started stopped felt managed decided forgot thought tend struggle prefer enjoy would have".split()
+    "started stopped felt managed decided forgot thought tend struggle prefer would have".split()
 )
 _PASTS = frozenset(
     "made rang sent got wrote lost spent saw met told said gave took found bought spoke went did had came "
@@ -96,6 +96,8 @@ def thinking_of(said: str, words: list[str]) -> str | None:
     """ "Giving up sugar for Lent" -> "I'm thinking about giving up sugar for Lent"; not where it is a "
     "subject."""
     if said.count(",") > 1 or "me" in words or (words[0] == "having" and "," in said):
+        return None
+    if not {"i've", "i'd", "i'm", "it's"}.isdisjoint(words):
         return None
     at = 1 if words[0].endswith("ly") and len(words) > 2 else 0
     if words[at] not in ING or not BE_OR_HAVE.isdisjoint(words):

@@ -9,7 +9,8 @@ from bot.language.reflection_verbs import (
     leans_on_what_came_before,
     main_verb,
 )
-from bot.language.reflection_words import AUXILIARIES, ING, PREPOSITIONS, low_start
+from bot.language.reflection_wish import NOUNS_TOO
+from bot.language.reflection_words import AUXILIARIES, BASES, ING, PREPOSITIONS, low_start
 
 _SPEAKER = SPEAKER_FORMS | frozenset(
     "me myself my mine we us our ours ourselves we're we've we'd we'll let's".split()
@@ -31,7 +32,7 @@ _NO_START = frozenset(
     "not to who whom whose which what where why how than and or but then that's because".split()
 )
 _POINTING_STARTS = frozenset("it it's that this they he she he's she's they're these those it'll".split())
-_OUGHT = frozenset("should must need needs has have ought shouldn't".split())
+_OUGHT = frozenset("shall should must need needs has have ought shouldn't".split())
 _RELATIVES = frozenset("who which whose that how what".split())
 
 
@@ -57,7 +58,7 @@ def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
         return None
     if first in _SETTINGS:
         return _after_setting(said, words)
-    if first in ING and "," in said:
+    if (first in ING and "," in said) or first in BASES - NOUNS_TOO:
         return None
     verb = main_verb(words)
     if verb is None or "," in " ".join(said.split()[:verb]) or (first == "that" and verb != 1):

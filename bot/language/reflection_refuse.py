@@ -97,8 +97,12 @@ _SARCASM = re.compile(
 # Not English enough to give back, though well enough to understand.
 _FOREIGN = re.compile(
     r"\b(?:to|of|with|from|for|by) other [a-z]*[a-rt-z]\b(?! than)|\bi(?:'d| would) wish\b|\bfear to \w+|"
-    r"\bis all i ask\b|\b[24](?: [a-z]+[a-rt-z]\b(?! \w+s\b)|gether|day|moro)|"
-    r"(?<![\w'.])[b-hj-np-z](?![\w'.])|\bthinking to \w+|\band (?:myself|themselves)\b|\bain't (?!an? |"
+    r"\bis (?:all|what|why) (?:i|i'm|i am|brings|brought)\b|\bis my (?:goal|aim|wish)|, (?:for )?this "
+    r"i\b|, this (?:must|has to|should)\b|\b(?:need|want|go|going|back|up|plan|\w+ing) "
+    r"[24] (?!out|of)[a-z]+[a-rt-z]\b(?! "
+    r"\w+s\b)|\b[24]gether\b|"
+    r"(?<![\w'.])[nruyw](?![\w'.])|(?:to|gonna|will|'s|would|could|can|must|don't) b(?![\w'.])|"
+    r"\bthinking to \w+|\band (?:myself|themselves)\b|\bain't (?!an? |"
     r"the |no |going|sure|\w+ing\b)|"
     r"\bmight could\b|\bbefore from\b|\bto be never\b|\w+n't (?:\w+ ){1,3}(?:nobody|"
     r"nothing|none|nowhere)\b|"

@@ -54,6 +54,8 @@ _OWNED = (
     # "I'm too old to retrain" is a verdict; it is given back as theirs.
     (re.compile(r"^i(?:'m| am)(?: just| probably| maybe)? too \w+ (?:to|for)\b"), "I feel "),
 )
+# "... and then who do I see about it": a question that was never marked as one.
+_ASKS_INSIDE = re.compile(r"(?<!^)\b(?:who|what|how|when|where|why)(?: \w+)? (?:do|did|should|am|is) i\b")
 _AGE = re.compile(
     r"^i(?:'m| am) an? [\w-]+$|"
     r"^i(?:'m|'ve been| am) giving up$|^i(?:'m| am) [A-Z][a-z]+$|^i(?:'m| am)(?: now)? (?:only )?\d+(?: "
@@ -75,7 +77,7 @@ def shaped(said: str, words: list[str]) -> Shaped | None:
     low = said.lower()
     if said.count("(") != said.count(")"):
         return None
-    if is_an_aside(low) or _mixes_us_and_me(words) or _INVERTED.match(low):
+    if is_an_aside(low) or _ASKS_INSIDE.search(low, 1) or _mixes_us_and_me(words) or _INVERTED.match(low):
         return None
     first = words[0]
     if first in SPEAKER_FORMS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.reflection_wish_bits import wish_in_bits
 from bot.language.reflection_words import AUXILIARIES, BASES, BE_OR_HAVE, DETERMINERS, FINITE, ING, SMALL
 
 _BARE_WISHES = frozenset(
@@ -62,12 +63,9 @@ def as_wish(said: str, low: str, words: list[str]) -> str | None:
     if good:
         return "I'd like to" + said[good.end() :]
     first = words[0]
-    if _THAT_WOULD.match(low):
-        return f"I wish {said[5:]}"
-    if first in ("more", "less") and words[1] in _MANNERS:
-        return f"I want to be {low[0]}{said[1:]}"
-    if first in _AMOUNTS and not _NOW.intersection(words) and not _IS_COMPARED.search(low):
-        return f"I want {low[0]}{said[1:]}"
+    bits = wish_in_bits(said, low, words)
+    if bits:
+        return bits
     if "would" in words and not _PRONOUN_WOULD.search(low):
         return None
     if first == "to" and not _SAID_OF_IT.isdisjoint(words):
@@ -105,17 +103,6 @@ def as_wish(said: str, low: str, words: list[str]) -> str | None:
     return None
 
 
-# "That my son would ring": a wish already, with its "I wish" left out.
-_THAT_WOULD = re.compile(
-    r"^that (?:my|our|the|he|she|they|people|everyone|his|her)\b(?: [\w']+){0,4} would (?!be )"
-)
-_AMOUNTS = frozenset({"fewer", "less", "more", "enough"})
-_MANNERS = frozenset(
-    "confident assertive patient calm organised organized relaxed open present strict decisive disciplined "
-    "direct resilient reliable productive sociable active anxious stressed reactive defensive scattered shy strong "
-    "focused".split()
-)
-_IS_COMPARED = re.compile(r"^(?:less|more|enough) (?:than|like|of|or|so|to|about|is|was|\w+ed|\w+ly)\b")
 # A verb in the present, by which "that my mother accepts ..." is a wish.
 _NOW = (FINITE | AUXILIARIES) - frozenset("was were had did would".split())
 
