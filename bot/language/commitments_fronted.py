@@ -27,21 +27,21 @@ def last_clause(before: Words) -> Words:
     return [word for word in words[cut:] if word not in (",", CUT)]
 
 
-def fronted(before: Words) -> Words:
+def fronted(before: Words, named_again: bool = False) -> Words:
     """A thing named ahead of what is done with it: "the letter to my daughter, I write it"."""
     words = last_clause(before)
     low = low_of(words)
     start = past_leads(low, 0)
     head = low[start] if start < len(low) else ""
-    is_thing = (
-        head and (head in THINGS or head not in SUBORDINATE | PLACES | _JOINTS) and is_bare_thing(low[start:])
-    )
-    return words[start:] if is_thing and len(low) - start <= 10 else []
+    if not head or len(low) - start > 10 or (head not in THINGS and head in SUBORDINATE | PLACES | _JOINTS):
+        return []
+    heading = named_again and len(low) - start < 4 and "," in before[-2:]  # "sign board, I paint it"
+    return words[start:] if heading or is_bare_thing(low[start:]) else []
 
 
 def with_object(words: Words, before: Words) -> Words:
     """The step with what was named ahead of it in its place; "my mum and I will" gives "with my mum"."""
-    front = fronted(before)
+    front = fronted(before, bool({"it", "them"} & {*low_of(words)}))
     if not front:
         return words
     if front[-1].lower() in ("and", "an", "n", "&"):

@@ -40,6 +40,7 @@ _STOPS = (
     | {CUT}
 )
 _LINKS = frozenset("of for to about from".split())
+_TITLES = frozenset("mr mrs ms miss dr sister brother aunt auntie uncle pastor father".split())
 _MOST = 60  # words looked back over: the thing was named just before
 
 
@@ -137,6 +138,8 @@ def _end_of_name(said: Words, low: Low, at: int) -> int:
         and low[at + 1] not in _STOPS
     ):
         return _past_nouns(low, at + 1)
+    if low[at] in _TITLES and at + 1 < len(low) and low[at + 1] not in _STOPS:
+        return at + 2
     if said[at][:1].isupper() and low[at] not in _STOPS | _TIMES and not opens:
         return at + 1
     if opens:
@@ -168,9 +171,9 @@ def _past_nouns(low: Low, at: int) -> int:
 def _kind(low: Low) -> str:
     words = [word for word in low if word != CUT]
     head = next((words[at - 1] for at, word in enumerate(words) if at and word in _LINKS), words[-1])
-    if head in _HER or words[0] in ("mrs", "ms", "miss"):
+    if head in _HER or words[0] in ("mrs", "ms", "miss", "auntie", "aunt", "sister"):
         return "her"
-    if head in _HIM:
+    if head in _HIM or words[0] in ("mr", "uncle", "brother"):
         return "him"
     if head in _EITHER or head.endswith(("ologist", "ician", "keeper", "worker")):
         return "person"

@@ -77,6 +77,8 @@ def _promised(low: Low, at: int) -> _Found:
         return size, 5.0  # "will call the office": the "I" left out
     if low[at] in _NOT_MINE and (size < 2 or (not is_fresh(low, at) and not doing_next(low, at + size))):
         return size, 0.0
+    if low[at + size : at + size + 1] == ("be",) and is_place_next(low, at + size + 1):
+        return _NOTHING  # "I shall be at the library" is read as a place gone to
     wish = 0.8 * (low[at : at + size] in _WISHES) + 3.0 * (low[at : at + 2] == ("let's", "say"))
     return size, _WEAK.get(low[at + size - 1], 5.0) - wish
 
@@ -178,7 +180,7 @@ def _opening(sentence: Words, low: Low) -> Reading | None:
     told = head in VERBS and (start == 0 or low[start - 1] not in PLACES)  # not "tomorrow at drop off"
     if told and low[start + 1 : start + 2] not in (("i",), ("is",)) and not _gives_time(low, start):
         return Reading(
-            4.2 - emptiness(low, start) + _WITH_TIME * (CUT in low),
+            4.2 - emptiness(low, start) - 1.5 * _is_heading(low, start) + _WITH_TIME * (CUT in low),
             lambda: in_base_form(body_of(sentence[start:])),
         )
     if base_of_gerund(head, at_head=True) and head != "being" and not is_passive(low):
@@ -193,6 +195,14 @@ def _opening(sentence: Words, low: Low) -> Reading | None:
         - 1.5 * (next((word for word in low if word not in (CUT, ",")), "") in PLACES)
     )
     return Reading(plain, lambda: from_statement(sentence[start:]))
+
+
+def _is_heading(low: Low, at: int) -> bool:
+    """ "sign board, on Tuesday I repaint it": a thing named ahead, though its first word could be a verb."""
+    end = next((place for place in range(at, len(low)) if low[place] == ","), len(low))
+    return (
+        end - at < 4 and CUT not in low[at:end] and bool({"it", "them"} & {*low[end:]}) and "i" in low[end:]
+    )
 
 
 def _gives_time(low: Low, at: int) -> bool:

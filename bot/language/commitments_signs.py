@@ -18,7 +18,7 @@ _EMPTY = frozenset(
 _THOUGHTS = (("i", "think"), ("i", "hope"))
 _PLEDGED = frozenset("word promised promise swore vowed".split())
 _OTHERS = frozenset("they you he she it who that don't didn't not would".split())
-_PLACES_GONE_TO = frozenset("at in online round over up down off".split())
+_WAYS_THERE = frozenset("in round over up down off back".split())
 _WANTED_TO_BE = frozenset("in on off out away with at to back up".split())
 _THINGS = frozenset("the my it that this them our a".split())
 _PLACE = frozenset("at in on there up online with".split())
@@ -54,7 +54,9 @@ def is_somebodys_need(low: Low, at: int) -> bool:
 def is_place_next(low: Low, at: int) -> bool:
     """ "I'm at the bank on Monday": being there is what they will do."""
     at = past_leads(low, at)
-    return low[at : at + 1] != () and low[at] in _PLACES_GONE_TO and low[at + 1 : at + 2] != ("a",)
+    if low[at : at + 1] in (("at",), ("online",)):
+        return low[at + 1 : at + 2] != ("a",)
+    return low[at : at + 1] != () and low[at] in _WAYS_THERE and low[at + 1 : at + 2] in (("at",), ("to",))
 
 
 def verb_next(low: Low, at: int) -> bool:

@@ -98,7 +98,9 @@ _PUTS = frozenset("put puts putting turn switch try carry keep log hang move hol
 
 def _is_phrasal(low: Low, at: int) -> bool:
     """ "put the music on": the last word is of the verb."""
-    return low[at] == "on" and bool(_PUTS & {*low[:2]}) and at > 1
+    if low[at] == "at":
+        return low[at - 1] in ("looked", "look", "looking")
+    return low[at] == "on" and at > 1 and (low[at - 1] in ("it", "them") or bool(_PUTS & {*low[:2]}))
 
 
 def trimmed(words: Words) -> Words:

@@ -152,8 +152,17 @@ def _remark_follows(low: Low, at: int) -> bool:
         return False
     if coming and not _sets_off_a_time(low, at) and not _continues(low, at, coming[0]):
         return True
-    aside = coming[:1] == ["and"] and coming[1:] and coming[1] in _ASIDES
+    aside = coming[:1] == ["and"] and coming[1:] and (coming[1] in _ASIDES or _is_stance_next(low, at))
     return (bool(coming) and (coming[0] in AFTER_COMMA or aside)) or is_tail(low, at + 1)
+
+
+def _is_stance_next(low: Low, at: int) -> bool:
+    """ ", and I'll be fair" """
+    coming = [word for word in low[at + 1 : at + 8] if word not in (CUT, ",")]
+    subject = coming[1:2] in (["i'll"], ["ill"], ["i'm"], ["i"])
+    return (
+        subject and coming[2:3] != [] and coming[2] in ("be", "no", "not", "never", "won't", "shall", "will")
+    )
 
 
 def _continues(low: Low, at: int, word: str) -> bool:

@@ -46,7 +46,7 @@ BE_DOING = _phrases(
 LEAD_WORDS = frozenset(
     "there ok okay so well right yeah yes yep yup alright then and also but maybe perhaps hopefully "
     "definitely def defo honestly basically actually probably prob probs just really finally firstly "
-    "anyway now um uh er erm hmm oh please simply sure fine good great again lol haha still at least aye "
+    "anyway now um uh er erm hmm oh please simply sure fine good great again lol haha still aye "
     "ah listen course obviously certainly absolutely personally possibly eventually soon sooner straight "
     "away immediately asap tbh ideally always quickly already starting beginning from either sometime "
     "someday today's kindly therefore nevertheless hence thus".split()
@@ -59,7 +59,7 @@ LEAD_PHRASES = _phrases(
     "number one|my commitment|the plan|my plan|plan|watch me|you'll see|trust me|wish me luck|"
     "hold me to it|believe me|let's go|for me|let's say|lets say|first of all|to start|to begin with|"
     "to be honest|when i can|when i get a minute|when i get a chance|when i get the chance|"
-    "let me tell you|let me see|let me first see|short and sweet|being honest|in short|"
+    "at least|let me tell you|let me see|let me first see|short and sweet|being honest|in short|"
     "when i have time|in the end|promise|no excuses|my step|the first thing i'll do is|i have decided|"
     "i've decided|decision made|that said|hand on heart|come what may|no matter what|all being well|"
     "if all goes well|fingers crossed|this time|thats when|that's when|that is when|with any luck|"

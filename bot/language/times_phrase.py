@@ -116,7 +116,7 @@ def with_edges(phrase: Phrase, line: Line) -> Phrase:
 
 def _is_particle(line: Line, at: int) -> bool:
     """ "hand it in by Friday": the "in" belongs to the verb."""
-    return line.words[at] in ("in", "on", "over") and line.words[at + 1] in (
+    return line.words[at] in ("in", "on", "over", "at") and line.words[at + 1] in (
         "by",
         "at",
         "before",

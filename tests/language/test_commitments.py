@@ -73,6 +73,66 @@ def test_the_clause_that_promises_gives_the_step(said: str, expected: str) -> No
     assert step(said) == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("My uncle keeps asking, so on Friday I'll ring him", "ring my uncle"),
+        (
+            "The letter from the bank has sat here a week. I'm opening it tonight.",
+            "open the letter from the bank",
+        ),
+        ("Mrs Adeyemi deserves an apology and I'll tell her on Monday", "tell Mrs Adeyemi"),
+        ("Shirt buttons! Friday, sew them on", "sew the shirt buttons on"),
+        ("The road tax is due on the 15th but I'll pay on the 10th", "pay the road tax"),
+        ("my sister spoke to my aunt and I'll ring her on Friday", "ring her"),  # which of them?
+    ],
+)
+def test_a_pronoun_is_made_plain_where_one_thing_was_named(said: str, expected: str) -> None:
+    assert step(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Bus pass form I will post today", "post the bus pass form"),
+        ("sign board, on Tuesday I repaint it", "repaint the sign board"),
+        ("my wife and I will go through the budget on Sunday", "go through the budget with my wife"),
+        ("the yard gets swept on Friday, no arguments", "sweep the yard"),
+        ("Spare room cleared by Friday", "clear the spare room"),
+        ("By Friday noon I want the report in his tray", "get the report in his tray"),
+        ("mum's tablets need sorting into the box so I do that on Sunday", "sort mum's tablets into the box"),
+        (
+            "on Friday I shall be at the library to hear about the class",
+            "go to the library to hear about the class",
+        ),
+        ("Tuesday is the interview and I'm going", "go to the interview"),
+        ("dentist. tomorrow.", "go to the dentist"),
+        ("ten minutes stretching each morning", "stretch for ten minutes"),
+        ("phonin the clinic at 9 tomorrow", "phone the clinic"),
+        ("I propose to ask Daniel tonight", "ask Daniel"),
+        ("going to have the boiler looked at on the 19th", "get the boiler looked at"),
+    ],
+)
+def test_other_ways_of_naming_a_deed_become_an_instruction(said: str, expected: str) -> None:
+    assert step(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("I'll ring him on Friday when he gets paid", "ring him"),
+        ("I'll pay it today and be free", "pay it"),
+        ("going to be nicer to myself. I'll buy the shoes on Friday", "buy the shoes"),
+        ("I want to keep the money apart. So every evening I count the till", "count the till"),
+        ("clean my room on Sunday bc mum is gonna lose it", "clean my room"),
+        ("Saturday at 9, me and Jo, choosing tiles, and I'll be fair", "choose tiles"),
+        ("need to say no to the yearbook", "say no to the yearbook"),
+    ],
+)
+def test_the_story_the_stance_and_the_aside_are_no_step(said: str, expected: str) -> None:
+    assert step(said) == expected
+
+
 def test_phone_spelling_is_written_out_where_it_is_safe() -> None:
     assert step("talk to mum abt the flat tmrw") == "talk to mum about the flat"
 
