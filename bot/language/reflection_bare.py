@@ -37,14 +37,14 @@ _PHRASES_BEFORE_A_COMMA = (
 # "Or I just hide" is one of two ways; without its "or" it would be a fact.
 _OR = "or(?= i (?:could|can|might|should|would)\\b)"
 _LEAD = re.compile(
-    rf"(?:(?:{_OR}|{'|'.join(_LEAD_PHRASES + _LEADS)})\b(?!['-])(?:[\s,.!:-]+|$)"
+    rf"(?:(?:{_OR}|see(?= i )|{'|'.join(_LEAD_PHRASES + _LEADS)})\b(?!['-])(?:[\s,.!:-]+|$)"
     rf"|(?:{'|'.join(_PHRASES_BEFORE_A_COMMA + _LEADS_BEFORE_A_COMMA)})\s*[,.!:]+\s*)"
 )
 _FIRST_OF_A_LEAD = frozenset(
     phrase.split()[0]
     for phrases in (_LEADS, _LEADS_BEFORE_A_COMMA, _LEAD_PHRASES, _PHRASES_BEFORE_A_COMMA)
     for phrase in phrases
-) | {"or"}
+) | {"or", "see"}
 _FILLERS = (
     "um|uh|erm|you know|u know|i mean|tbh|to be honest|if that makes sense|i guess|i suppose|i think|or "
     "something|"

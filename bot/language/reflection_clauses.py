@@ -43,6 +43,7 @@ _SHORTENED = re.compile(r"\b([ap]\.m|e\.g|i\.e|Mr|Mrs|Ms|Dr|St|Prof|vs|etc|appro
 # "the W.I.", "the U.N.": letters, and no end.
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 # "If I stay, ...; if I go, ...": neither half stands for both.
+_TWO_IFS = re.compile(r"^(If\b[^.!;]*)\. If\b", re.IGNORECASE)
 _JOINED_HALVES = re.compile(r";(?= (?:if|but|and|or|yet) )", re.IGNORECASE)
 # "jumping... into something new": a pause, and no end.
 _HESITATION = re.compile(r"(?<=\w)\s*\.{2,}\s*(?=[a-z])")
@@ -51,6 +52,7 @@ _HESITATION = re.compile(r"(?<=\w)\s*\.{2,}\s*(?=[a-z])")
 def sentences(text: str) -> list[str]:
     """The sentences and the parts set off by dashes, each without its final mark."""
     text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
+    text = _TWO_IFS.sub(r"\1, if", text)
     text = _JOINED_HALVES.sub(",", text)
     text = _HESITATION.sub(", ", _SHORTENED.sub(r"\1", text))
     return [piece.strip(" \t.!;,:-–—") for piece in _SENTENCE.split(text) if piece.strip(" \t.!;,:-–—")]

@@ -126,8 +126,15 @@ _YOU = frozenset(
 _TAKEN_BACK = re.compile(
     r"\b(?:hang on|no wait|wait no|scratch that|i mean (?:he|she|it|they|not|the)|or rather|no sorry)\b"
 )
+# "I'd say a four": a number is not said back (playbook: none after numbers).
+_NUMBERED = re.compile(
+    r"\b(?:(?:i'd|i would|i'll) say (?:an? |about |maybe |like |probably )*|i(?:'m| am) (?:at "
+    r")?(?:about |maybe |probably )*an? )"
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b(?=$|[.,;]| (?:on|for|out|of|at|in|today|now|maybe|really|right|tops)\b)"
+)
 _TOLD = re.compile(
-    r"\b(?:said|say|says|told|asked|wrote|written|card|note|sign|reads|thought|think)\b[^.!?:]*:"
+    r"\b(?:ways|options|choices) ?:|\b(?:said|say|says|told|asked|wrote|written|card|note|sign|reads|"
+    r"thought|think)\b[^.!?:]*:"
 )
 _QUOTES = re.compile(r"[\"«»„]|(?<!\w)'|'(?!\w)(?<![sS]')|[<>{}\[\]|\\^~*_`@#=]|https?:|www\.|\.com\b")
 _NOT_FOR_ECHO = re.compile(r"[^\x00-\x7fà-ÿÀ-Ÿ£€–—…]")
@@ -140,6 +147,7 @@ def forbids_all(low: str, words: list[str]) -> bool:
         return True
     return bool(
         _DEATH.search(low)
+        or _NUMBERED.search(low)
         or (":" in low and _TOLD.search(low))
         or _TAKEN_BACK.search(low)
         or _QUOTES.search(low)

@@ -72,8 +72,9 @@ _WORDS = {
     "tho": "though", "altho": "although", "bday": "birthday", "convo": "conversation", "esp": "especially",
     "prolly": "probably", "evry": "every", "everytime": "every time", "aswell": "as well",
     "infront": "in front",
-    "gunna": "going to", "gona": "going to", "em": "them", "wi": "with", "whos": "who's",
-    "cnt": "can't", "thinkin": "thinking", "havin": "having", "atm": "at the moment",
+    "gunna": "going to", "gona": "going to", "em": "them", "whos": "who's", "cnt": "can't",
+    "somthing": "something", "becasue": "because", "wiht": "with", "wi": "with",
+    "thinkin": "thinking", "havin": "having", "atm": "at the moment",
     "theyd": "they'd", "theyll": "they'll", "itll": "it'll", "thatll": "that'll",
     "cigeretts": "cigarettes", "cigerettes": "cigarettes",
     "ciggerettes": "cigarettes", "cigarrettes": "cigarettes", "cigarete": "cigarette",
@@ -106,9 +107,8 @@ _ITS_FIRST = re.compile(
 )
 _ID_FIRST = re.compile(r"^[Ii]d(?= (?!card|badge|number|is)[a-z])")
 _ID = re.compile(
-    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=that )|(?<=think )|(?<=said )|"
-    r"(?<=if ))[Ii]d(?= "
-    r"(?:like|love|"
+    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=that )|(?<=think )|(?<=said )|(?<=if )|"
+    r"(?<=reckon )|(?<=hope )|(?<=wish ))[Ii]d(?= (?:like|love|"
     r"rather|say|want|pack|be|have|need|prefer|hope|never|just|go|do|get)\b)"
 )
 _ILL = re.compile(
@@ -128,6 +128,7 @@ _WITH = re.compile(r"(?<=[\w,] )w(?= \w)")
 _LETTERS_B = re.compile(r"(?<=\bto )b(?= [a-z])")
 _FOUR = re.compile(r"(?<=[a-z] )4(?= (?:my|me|the|a|him|her|them|it|this|that)\b)")
 
+_AT_MY_MUMS = re.compile(r"(?<=\bat my )(mum|mom|mam|dad|nan|gran|sister|brother|mate)s\b", re.IGNORECASE)
 # "On me break", "them new scanners": said so, written so by nobody else.
 _ME_MINE = re.compile(
     r"\bme (?=(?:break|mum|mam|dad|nan|mates?|missus|kids|lad|own|head|knees?|van)\b)", re.IGNORECASE
@@ -188,7 +189,7 @@ def mended(text: str) -> str:
         )
         text = _LETTERS_B.sub("be", text)
     if "my " in text:
-        text = _HEADS_A.sub(r"my \1's ", _ONES_OWN.sub(r"\1's", text))
+        text = _HEADS_A.sub(r"my \1's ", _AT_MY_MUMS.sub(r"\1's", _ONES_OWN.sub(r"\1's", text)))
     if "me " in text or "them " in text:
         text = _THEM_NEW.sub("those ", _ME_MINE.sub("my ", text))
     if "in" in text:

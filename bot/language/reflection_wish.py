@@ -144,6 +144,10 @@ def _for_them_to(said: str, words: list[str]) -> str | None:
 
 def _bare_wish(said: str, words: list[str]) -> str | None:
     first, second = words[0], words[1]
+    if second in ("i", "he", "she", "they", "we") or (first == "plan" and len(second) == 1 and second != "a"):
+        return None
+    if words[2:3] and words[2] in AUXILIARIES - {"do", "have"}:
+        return None
     if first in NOUNS_TOO and second in _NOUN_FOLLOWERS and second not in _VERB_TOO.get(first, ()):
         return None
     if (
