@@ -11,6 +11,7 @@ from bot.language.numbers import small_number
 _PARTICLES = frozenset("out up off in back over down away through".split())
 _ROUND_TO = (
     ("get", "round", "to"),
+    ("go", "ahead", "and"),
     ("get", "around", "to"),
     ("get", "on", "with"),
     ("end", "up"),

@@ -156,7 +156,9 @@ def _end_of_name(said: Words, low: Low, at: int) -> int:
 def _past_nouns(low: Low, at: int) -> int:
     start = at
     while at < len(low) and at - start < 6 and low[at] not in _STOPS | PLACES and low[at][0].isalpha():
-        if at > start and (low[at].endswith("ed") or (low[at].endswith("s") and low[at][:-1] in VERBS)):
+        if at > start and (
+            low[at].endswith("ed") or (low[at].endswith("s") and {low[at][:-1], low[at][:-2]} & VERBS)
+        ):
             break
         at += 1
     if low[at - 1] in _GROUPS and low[at : at + 2] in (("at", "the"), ("in", "the"), ("from", "the")):

@@ -2,6 +2,7 @@
 
 from bot.language.commitments_text import CUT, Low, Words, low_of, with_article
 from bot.language.commitments_verbs import base_of_participle
+from bot.language.commitments_words import VERBS
 
 _PARTICLES = frozenset("out up off in back over down away through".split())
 _MOVES = {"out": ["send", "out"], "in": ["send", "in"], "off": ["send", "off"], "up": ["put", "up"]}
@@ -107,6 +108,14 @@ def _goes(words: Words, low: Low) -> Words | None:
     for at in range(1, len(low) - 1):
         if low[at] in ("stays", "stay"):
             return ["keep", *words[:at], *words[at + 1 :]]
+        size = 1 if low[at] == "goes" else 2 if low[at : at + 2] == ("is", "going") else 0
+        if (
+            size
+            and low[at + size : at + size + 1] == ("to",)
+            and low[at + size + 1 :]
+            and _is_no_verb(low, at + size + 1)
+        ):
+            return ["take", *with_article(words[:at]), *words[at + size :]]
         if low[at] in ("goes", "go") and low[at + 1] in _ASIDE_TO:
             return ["put", *words[:at], *words[at + 1 :]]
         if low[at] in ("goes", "go") and low[at + 1] in _MOVES:
@@ -115,6 +124,10 @@ def _goes(words: Words, low: Low) -> Words | None:
                 return ["put", *thing, "in", *rest]
             return [*_MOVES[low[at + 1]], *thing, *rest]
     return None
+
+
+def _is_no_verb(low: Low, at: int) -> bool:
+    return at < len(low) and low[at] not in VERBS | {"be", "have", "do"}
 
 
 def _will_be(words: Words, low: Low) -> Words | None:

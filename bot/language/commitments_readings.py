@@ -130,7 +130,7 @@ def _ways() -> dict[str, tuple[_Way, ...]]:
         (_promised, set(_PROMISES)),
         (_being_done, set(_BE_DOING)),
         (_what_i_do, {"is"}),
-        (_needed, {"need", "needs"}),
+        (_needed, {"need", "needs", "want", "wants"}),
         (_wanted, set(_WANTING)),
         (_told, {"i"}),
         (_done_by_then, {"i", "i've", "ive"}),
@@ -150,6 +150,7 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
     if not weight or not goes_on(low, at + size):
         return None
     weight += _WITH_TIME * (CUT in low) - 4.0 * is_aside(low, at) - 4.0 * is_of_others(low, at)
+    weight += 0.5 * (low[at - 1 : at] == ("so",) or low[max(0, at - 2) : at] == ("so", CUT))
     return Reading(weight - emptiness(low, at + size), lambda: worded(sentence, at, at + size), at)
 
 

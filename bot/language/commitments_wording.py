@@ -54,7 +54,7 @@ def worded(sentence: Words, at: int, start: int) -> Words:
         words = ["go", "to", *words]
     elif low[-2:] == ("time", "i") and words:
         words = [base_of_participle(words[0].lower()) or words[0], *words[1:]]
-    elif low[-1:] in (("needs",), ("need",)) and len(low) == 1 and words:
+    elif low[-1:] in (("needs",), ("need",), ("wants",), ("want",)) and len(low) == 1 and words:
         return [words[0], *last_clause(sentence[:at]), *words[1:]]
     elif low[-1:] == ("is",) or (low[:1] in (("i've",), ("ive",)) or low == ("i", "have")):
         words = (
@@ -120,6 +120,7 @@ def _tells_when(low: Low, at: int) -> bool:
     if word in ("before", "til", "till", "until"):
         return after in _SUBJECT - {"the", "this", "that", "my", "our", "i", "a", "an"} or _is_clause(low, at)
     if word == "so":
+        after = low[at + 2] if after == CUT and at + 2 < len(low) else after
         return after in ("i", "i'll", "ill", "i'm", "im", "it's", "its", "that's", "thats", "we")
     if word == "as":
         return after in ("it's", "its", "they", "he", "she", "i'm", "im", "there", "soon")

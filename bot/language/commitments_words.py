@@ -59,7 +59,9 @@ LEAD_PHRASES = _phrases(
     "number one|my commitment|the plan|my plan|plan|watch me|you'll see|trust me|wish me luck|"
     "hold me to it|believe me|let's go|for me|let's say|lets say|first of all|to start|to begin with|"
     "to be honest|when i can|when i get a minute|when i get a chance|when i get the chance|"
-    "at least|let me tell you|let me see|let me first see|short and sweet|being honest|in short|"
+    "at least|going forward|moving forward|i promise myself|first step would be|the first step would be|"
+    "my first step would be|next step would be|the next step would be|my next step would be|"
+    "let me tell you|let me see|let me first see|short and sweet|being honest|in short|"
     "when i have time|in the end|promise|no excuses|my step|the first thing i'll do is|i have decided|"
     "i've decided|decision made|that said|hand on heart|come what may|no matter what|all being well|"
     "if all goes well|fingers crossed|this time|thats when|that's when|that is when|with any luck|"
@@ -106,6 +108,7 @@ SUBORDINATE = frozenset(
 )
 SPELL_OUT = {
     "w": "with",
+    "w/": "with",
     "n": "and",
     "&": "and",
     "abt": "about",
