@@ -169,5 +169,5 @@ def reads_as_plan(line: Line, first: int, last: int) -> bool:
     words = {*before, *after}
     if _USUAL & words or ({"is", "are"} & {*before} and not _PLANNING & words):
         return False
-    begun = before[:1] != () and before[0].endswith("ing")
+    begun = before[:1] != () and before[0].endswith("ing") and "i" not in before
     return bool(_PLANNING & words) or begun or not _SUBJECTS & words or not before
