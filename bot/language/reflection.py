@@ -25,7 +25,8 @@ _MOST_WORDS = 80
 _MOST_GIVEN = 25
 # "You" in these is no "you" of theirs.
 _NOT_TO_PARTNER = re.compile(
-    r"(?:(?:^|(?<=[.,!;] ))(?:no |ok |yes |and )?thank you(?: (?:so|very) much)?\b|"
+    r"(?:,?\s*\b(?:just )?so (?:you|u) know\b|(?:^|(?<=[.,!;] ))(?:no |ok |yes |and )?thank you(?: "
+    r"(?:so|very) much)?\b|"
     r"(?<!let )(?<!as )(?<!do )(?<!did )(?<!if )(?<!what )(?<!how )\b(?:you know|you see|u know)\b)[,.!]*\s*",
     re.IGNORECASE,
 )

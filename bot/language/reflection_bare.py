@@ -49,7 +49,7 @@ _FILLERS = (
     "um|uh|erm|you know|u know|i mean|tbh|to be honest|if that makes sense|i guess|i suppose|i think|or "
     "something|"
     "or whatever|and all that|and so on|and things like that|innit|etc|as well though|"
-    "though|"
+    "though|(?<!my )(?<!the )(?<!in )(?<!n't )(?<!never )(?<!his )(?<!her )(?<!to )(?<!of )mind|"
     "that's it really|in this session|for this session|today itself|ha|heh|hey|i promise|i swear|swear|"
     "ma'am|madam|ugh|brr|argh|sigh|phew|that's the goal|"
     "that's my goal|that's the target|that's the aim|"

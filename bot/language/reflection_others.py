@@ -66,13 +66,15 @@ def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
     if not _RELATIVES.isdisjoint(words[1:verb]):
         return None
     text = low_start(said)
+    if first not in ING and words[verb] in ("could", "might"):
+        text = "I think " + text
     about_them = not _SPEAKER.isdisjoint(words)
     if leans_on_what_came_before(words) or (first in _POINTING_STARTS and not about_them):
         return text, 0 if about_them and len(words) > 5 else -1
     if first == "no" and words[verb] not in AUXILIARIES:
         return None
     if first not in ING and words[verb] in ("could", "might"):
-        return "I think " + text, int(about_them)
+        return text, int(about_them)
     if first == "we" and (words[verb] == "can" or _says_what_ought_to_be(words, verb)):
         return "I feel " + text, 1
     if first not in ING and _says_what_ought_to_be(words, verb):
@@ -83,6 +85,8 @@ def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
 def _says_what_ought_to_be(words: list[str], verb: int) -> bool:
     if words[verb] in ("has", "have"):
         return words[verb + 1 : verb + 2] == ["to"] or words[verb + 1 : verb + 3] == ["got", "to"]
+    if words[verb] in ("need", "needs"):
+        return words[verb + 1 : verb + 2] == ["to"]
     return words[verb] in _OUGHT
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_KIN = "mum|mam|mom|mummy|mommy|mammy|dad|daddy|nan|nana|nanna|gran|granny|grandma|grandpa|grandad|granddad|mama|papa"
+_KIN = (
+    "mum|mam|mom|mummy|mommy|mammy|dad|daddy|nan|nana|nanna|gran|granny|"
+    "grandma|grandpa|grandad|granddad|mama|papa|mami|papi"
+)
 _BEFORE_KIN = (
     "tell|telling|told|ask|asking|asked|ring|ringing|rang|call|calling|called|phone|phoned|text|texted|"
     "see|seeing|"
@@ -58,7 +61,8 @@ _SHOULD_LIKE = re.compile(
 # "Boss wants a word": typed talk drops whose boss it is.
 _WHOSE = re.compile(
     r"^(boss|manager|supervisor|wife|husband|partner|landlord|landlady|girlfriend|boyfriend|missus|hubby|daughter|"
-    r"son|brother|sister|neighbour|kids|parents|flatmate|roommate|teacher|tutor)(?= (?!and\b)\w)",
+    r"son|brother|sister|neighbour|kids|parents|flatmate|gaffer|stepdad|stepmum|roommate|teacher|"
+    r"tutor)(?= (?!and\b)\w)",
     re.IGNORECASE,
 )
 _WHICH = re.compile(r"^(bloke|guy|lad|girl|woman|man|lady|chap)(?= (?!and\b)\w)", re.IGNORECASE)

@@ -102,7 +102,11 @@ _FOREIGN = re.compile(
     r"[24] (?!out|of)[a-z]+[a-rt-z]\b(?! "
     r"\w+s\b)|\b[24]gether\b|"
     r"(?<![\w'.])[nruyw](?![\w'.])|(?:to|gonna|will|'s|would|could|can|must|don't) b(?![\w'.])|"
-    r"\bthinking to \w+|\band (?:myself|themselves)\b|\bain't (?!an? |"
+    r"\bwhy me\b|(?:'ve|have) no (?:had|been|seen|done|got)\b|\b(?:had|have|has|took|got|make|made|see|"
+    r"saw) again \w+|"
+    r"\w+ (?:two|three|four|many|several) times (?:the|my|this)\b|\b(?:he|she|it|they|everyone|\w+s?) "
+    r"wants? that (?:i|he|she|they|my|the)\b|\bthinking to \w+|\band (?:myself|"
+    r"themselves)\b|\bain't (?!an? |"
     r"the |no |going|sure|\w+ing\b)|"
     r"\bmight could\b|\bbefore from\b|\bto be never\b|\w+n't (?:\w+ ){1,3}(?:nobody|"
     r"nothing|none|nowhere)\b|"
@@ -130,10 +134,12 @@ _TAKEN_BACK = re.compile(
 _NUMBERED = re.compile(
     r"\b(?:(?:i'd|i would|i'll) say (?:an? |about |maybe |like |probably )*|i(?:'m| am) (?:at "
     r")?(?:about |maybe |probably )*an? )"
-    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b(?=$|[.,;]| (?:on|for|out|of|at|in|today|now|maybe|really|right|tops)\b)"
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b(?=$|[.,;]| (?:on|for|out|of|at|in|"
+    r"today|now|maybe|really|right|tops)\b)"
 )
 _TOLD = re.compile(
-    r"\b(?:ways|options|choices) ?:|\b(?:said|say|says|told|asked|wrote|written|card|note|sign|reads|"
+    r"\b(?:ways|options|choices|one thing|this|the question|the problem|the thing) ?:|\b(?:said|say|"
+    r"says|told|asked|wrote|written|card|note|sign|reads|"
     r"thought|think)\b[^.!?:]*:"
 )
 _QUOTES = re.compile(r"[\"«»„]|(?<!\w)'|'(?!\w)(?<![sS]')|[<>{}\[\]|\\^~*_`@#=]|https?:|www\.|\.com\b")

@@ -72,7 +72,8 @@ _WORDS = {
     "tho": "though", "altho": "although", "bday": "birthday", "convo": "conversation", "esp": "especially",
     "prolly": "probably", "evry": "every", "everytime": "every time", "aswell": "as well",
     "infront": "in front",
-    "gunna": "going to", "gona": "going to", "em": "them", "whos": "who's", "cnt": "can't",
+    "gunna": "going to", "gona": "going to", "em": "them", "whos": "who's", "cnt": "can't", "havnt": "haven't",
+    "propper": "proper", "cud": "could", "wud": "would", "agen": "again",
     "somthing": "something", "becasue": "because", "wiht": "with", "wi": "with",
     "thinkin": "thinking", "havin": "having", "atm": "at the moment",
     "theyd": "they'd", "theyll": "they'll", "itll": "it'll", "thatll": "that'll",
@@ -109,7 +110,7 @@ _ID_FIRST = re.compile(r"^[Ii]d(?= (?!card|badge|number|is)[a-z])")
 _ID = re.compile(
     r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=that )|(?<=think )|(?<=said )|(?<=if )|"
     r"(?<=reckon )|(?<=hope )|(?<=wish ))[Ii]d(?= (?:like|love|"
-    r"rather|say|want|pack|be|have|need|prefer|hope|never|just|go|do|get)\b)"
+    r"rather|say|want|pack|been|be|have|need|prefer|hope|never|just|go|do|get)\b)"
 )
 _ILL = re.compile(
     r"(?:(?<=^)|(?<=[.,;!?] )|(?<=so )|(?<=and )|(?<=but )|(?<=what )|(?<=that )|(?<=think )|(?<=how )|"
@@ -135,6 +136,7 @@ _ME_MINE = re.compile(
 )
 _THEM_NEW = re.compile(r"\bthem (?=(?:new|old) \w)", re.IGNORECASE)
 _HEADS_A = re.compile(r"^my (\w+[^\Ws])s (?=an? )", re.IGNORECASE)
+_NO_SURE = re.compile(r"(?<=\bI'm )no (?=sure|going|happy|bothered|ready|doing|allowed)")
 # "My mums forms": there is but one of her.
 _ONES_OWN = re.compile(
     r"(?<=\bmy )(mum|mom|mam|dad|nan|husband|wife|boyfriend|girlfriend)s(?= (?!are|were|have|both|and|or)[a-z])",
@@ -188,10 +190,12 @@ def mended(text: str) -> str:
             "for", _TWO_VERB.sub(_to, _NUMERAL_TO.sub("to", _AND.sub("and", _WITH.sub("with", text))))
         )
         text = _LETTERS_B.sub("be", text)
-    if "my " in text:
+    if "my " in text or text.startswith("My "):
         text = _HEADS_A.sub(r"my \1's ", _AT_MY_MUMS.sub(r"\1's", _ONES_OWN.sub(r"\1's", text)))
     if "me " in text or "them " in text:
         text = _THEM_NEW.sub("those ", _ME_MINE.sub("my ", text))
+    if "I'm no " in text:
+        text = _NO_SURE.sub("not ", text)
     if "in" in text:
         text = _IN_SLIP.sub(_ing, text)
     if "ng" in text:

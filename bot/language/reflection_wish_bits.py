@@ -54,7 +54,7 @@ def _how_i(asked: re.Match[str]) -> str:
 
 def _someone_to(said: str, words: list[str]) -> str | None:
     """ "The gaffer to say thank you" -> "I want the gaffer to say thank you"."""
-    if "to" not in words[2:5]:
+    if "to" not in words[2:5] or "," in said.split(" to ", 1)[0] + said.partition(" to ")[2].split(" ", 1)[0]:
         return None
     to = words.index("to", 2)
     between = words[1:to]
