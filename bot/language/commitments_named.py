@@ -26,7 +26,7 @@ _EITHER = frozenset(
 )
 _PEOPLE = _HER | _HIM | _EITHER
 _GROUPS = frozenset("kids lads girls boys parents family people team children neighbours folks crew".split())
-_DETERMINERS = (THINGS - {"an", "a"}) | frozenset("a an their your some".split())
+_DETERMINERS = THINGS | frozenset("their your some several two three four five six".split())
 _STOPS = (
     frozenset(
         "is are was were isn't aren't wasn't has have had hasn't haven't will won't would can can't could "

@@ -36,6 +36,8 @@ def passive_turned(words: Words) -> Words | None:
     start = next((p + 1 for p in range(end - 1, -1, -1) if low[p] in (",", "so", "but", "because")), 0)
     thing = [word for word in words[start:end] if word != CUT]
     base = base_of_participle(low[at + size])
+    if thing and low[at + size] == "ready":
+        return ["get", *with_article(thing), "ready"]
     if not thing or base is None:
         return None
     thing = [_OBJECT.get(thing[0].lower(), thing[0]), *thing[1:]]
@@ -47,8 +49,9 @@ def passive_turned(words: Words) -> Words | None:
 
 
 def _passive_at(low: Low, at: int) -> int:
-    size = 1 if low[at] in ("gets", "get") else 2 if low[at : at + 2] in _TO_BE else 0
-    return size if size and at + size < len(low) and base_of_participle(low[at + size]) else 0
+    size = 1 if low[at] in ("gets", "get") else next((n for n in (2, 3) if low[at : at + n] in _TO_BE), 0)
+    done = low[at + size] if at + size < len(low) else ""
+    return size if size and (done in ("ready", "complete") or base_of_participle(done)) else 0
 
 
 def is_received(low: Low) -> bool:
@@ -72,7 +75,10 @@ def is_passive(low: Low) -> bool:
     return False
 
 
-_TO_BE = (("will", "be"), ("must", "be"), ("shall", "be"))
+_TO_BE = {("will", "be"), ("must", "be"), ("shall", "be"), ("has", "to", "be"), ("have", "to", "be")} | {
+    ("needs", "to", "be"),
+    ("need", "to", "be"),
+}
 
 
 def led_by_participle(words: Words) -> Words | None:
@@ -138,6 +144,8 @@ def _will_be(words: Words, low: Low) -> Words | None:
         thing, state, rest = words[:at], low[at + size], words[at + size + 1 :]
         if state in ("with", "w") and rest:
             return ["get", *thing, "to", *rest]
+        if state == "in" and rest:
+            return ["put", *with_article(thing), "in", *rest]
         if state in _MOVES:
             return [*_MOVES[state], *thing, *rest]
         if base_of_participle(state) or state in ("complete", "ready"):

@@ -95,7 +95,10 @@ def _being_done(low: Low, at: int) -> _Found:
 def _what_i_do(low: Low, at: int) -> _Found:
     """ "What I shall do, since he is away, is write to her" """
     start = past_leads(low, 0)
-    return (1, 5.0) if low[start : start + 1] == ("what",) and verb_next(low, at + 1) else _NOTHING
+    asked = (
+        low[start : start + 1] == ("what",) or "thing" in low[start:at]
+    )  # "one thing, and that is ring her"
+    return (1, 5.0) if asked and verb_next(low, at + 1) else _NOTHING
 
 
 def _needed(low: Low, at: int) -> _Found:

@@ -110,7 +110,7 @@ def _is_stance(body: Low) -> bool:
             and not (base_of_gerund(body[1]) if len(body) > 1 else None)
             and not (_PLACE & {*body[1:]})
         )
-    return body[:2] in _STANCES or body in _STANCES
+    return body[:3] == ("do", "one", "thing") or body[:2] in _STANCES or body in _STANCES
 
 
 def gerund_next(low: Low, at: int) -> bool:

@@ -59,7 +59,8 @@ LEAD_PHRASES = _phrases(
     "number one|my commitment|the plan|my plan|plan|watch me|you'll see|trust me|wish me luck|"
     "hold me to it|believe me|let's go|for me|let's say|lets say|first of all|to start|to begin with|"
     "to be honest|when i can|when i get a minute|when i get a chance|when i get the chance|"
-    "at least|going forward|moving forward|i promise myself|first step would be|the first step would be|"
+    "first job|main job|next job|at least|going forward|moving forward|i promise myself|"
+    "first step would be|the first step would be|"
     "my first step would be|next step would be|the next step would be|my next step would be|"
     "let me tell you|let me see|let me first see|short and sweet|being honest|in short|"
     "when i have time|in the end|promise|no excuses|my step|the first thing i'll do is|i have decided|"
@@ -95,7 +96,7 @@ TAIL_PHRASES = _phrases(
 )
 # A comma followed by one of these ends the step: what comes is a remark on it.
 AFTER_COMMA = frozenset(
-    "say i i'm im i'll ill i've it it's its that that's thats this no not so but because cos cause coz since "
+    "told said say i i'm im i'll ill i've it it's its that that's thats this no not so but because cos cause coz since "
     "yep yes promise definitely hand my let's lets we she he she's he's they they'll you there then "
     "which if unless when rather today tomorrow instead who who's until once she'll he'll as otherwise "
     "or maybe probably before after while straight ok lol haha standing right even though for whatever "

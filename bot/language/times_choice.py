@@ -77,7 +77,7 @@ def _weight(line: Line, group: Group, since: int) -> float:
     weight -= 4.0 * bool(_NOT & {*before[-8:], *after[:4]}) + 4.0 * is_asked_for(line, group.first)
     weight -= 1.5 * all(p.why.startswith("a month") for p in group.phrases)
     weight -= 3.0 * ("no" in before[-4:] and "later" not in before[-2:])
-    weight += _turn_of_talk(line, max(0, group.first - 8, since), group.first)
+    weight += _turn_of_talk(line, max(0, group.first - 14, since), group.first)
     weight -= 5.0 * (line.words[group.last] in ("'s", "meeting") or _leads(line, group) in _OBJECT_LEADS)
     weight -= 4.0 * bool(
         {"because", "cos", "cause", "due", "thanks"} & {*line.words[max(0, group.first - 6) : group.first]}

@@ -21,6 +21,14 @@ def is_habit(line: Line, phrases: list[Phrase], best: Group | None) -> bool:
 
 def _is_planned(line: Line, phrase: Phrase, best: Group | None) -> bool:
     first, last = phrase.first, phrase.last
+    apart = best and best.day and phrase.weekdays and not any(one.habit for one in best.phrases)
+    if (
+        apart
+        and best
+        and _TURNS & {*line.words[last : best.first]}
+        and not _STOPS & {*line.words[last : best.first]}
+    ):
+        return False  # "every Friday I'm on shift, so this Friday I ask"
     if best and any(one is phrase for one in best.phrases):
         return not is_asked_for(line, first)
     if is_told_as_past(line, first, last):
@@ -30,6 +38,7 @@ def _is_planned(line: Line, phrase: Phrase, best: Group | None) -> bool:
     return not is_asked_for(line, first) and not _USUALLY & {*line.words[max(0, first - 5) : first]}
 
 
+_TURNS = frozenset("so but instead".split())
 _USUALLY = frozenset("usually normally typically mostly often".split())
 
 
