@@ -15,6 +15,7 @@ from bot.language.commitments_signs import (
     is_aside,
     is_fresh,
     is_needed_of_me,
+    is_of_another_day,
     is_of_others,
     is_place_next,
     is_somebodys_need,
@@ -153,6 +154,7 @@ def _promise_at(sentence: Words, low: Low, at: int) -> Reading | None:
     if not weight or not goes_on(low, at + size):
         return None
     weight += _WITH_TIME * (CUT in low) - 4.0 * is_aside(low, at) - 4.0 * is_of_others(low, at)
+    weight -= 1.2 * is_of_another_day(low, at)
     weight += 0.5 * (low[at - 1 : at] == ("so",) or low[max(0, at - 2) : at] == ("so", CUT))
     return Reading(weight - emptiness(low, at + size), lambda: worded(sentence, at, at + size), at)
 

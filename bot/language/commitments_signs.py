@@ -3,6 +3,7 @@
 from bot.language.commitments_text import CUT, Low, past_leads
 from bot.language.commitments_verbs import base_of_gerund, base_of_participle
 from bot.language.commitments_words import LEAD_WORDS, SUBORDINATE, VERBS
+from bot.language.times_words import WEEKDAY
 
 _NOT_DOING = frozenset(
     "am was were had did didn't don't dont said told thought knew went got know think guess mean feel "
@@ -138,3 +139,10 @@ def is_aside(low: Low, at: int) -> bool:
 def is_needed_of_me(low: Low, at: int) -> bool:
     """ "me and him need to": said without "I"."""
     return low[at : at + 2] == ("need", "to") and low[at - 1] not in _OTHERS
+
+
+def is_of_another_day(low: Low, at: int) -> bool:
+    """ "I'm seeing her on the 18th, so the list is done by the 17th": a time left in is not the step's."""
+    end = next((p for p in range(at, len(low)) if low[p] in (",", "so", "but", CUT)), len(low))
+    named = any(word in WEEKDAY or (word[:1].isdigit() and word.endswith("th")) for word in low[at:end])
+    return named and CUT in low and low[end : end + 1] != (CUT,)
