@@ -6,7 +6,7 @@ from bot.language.commitments_text import CUT, THINGS, Words, low_of, past_leads
 from bot.language.commitments_words import LEAD_WORDS, SUBORDINATE
 
 PLACES = frozenset("at in with from on to for by during over".split())
-_JOINTS = frozenset("every each and or so but then no not yes an n".split())
+_JOINTS = frozenset("only every each and or so but then no not yes an n".split())
 _PRONOUNS = frozenset("it them that him her".split())
 # "I will deposit on the 14th": what is done to something that was named before.
 TAKES_A_THING = frozenset(
@@ -106,4 +106,8 @@ def setting(before: Words) -> Words:
     if low[start] == "whenever" and low[start + 1 : start + 2] in (("i",), ("i'm",), ("im",), ("my",)):
         return ["when", *words[start + 1 :]]
     place = low[start] in PLACES and 2 <= len(low) - start <= 7 and low[start + 1] in THINGS
-    return words[start:] if place and is_bare_thing(low) and low[-1] not in LEAD_WORDS else []
+    return (
+        [low[start], *words[start + 1 :]]
+        if place and is_bare_thing(low) and low[-1] not in LEAD_WORDS
+        else []
+    )

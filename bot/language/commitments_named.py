@@ -39,6 +39,7 @@ _STOPS = (
     | SUBORDINATE
     | {CUT}
 )
+_ENDS = _STOPS | PLACES | (_DETERMINERS - {"two", "three", "four", "five", "six"})
 _LINKS = frozenset("of for to about from".split())
 _TITLES = frozenset("mr mrs ms miss dr sister brother aunt auntie uncle pastor father".split())
 _MOST = 60  # words looked back over: the thing was named just before
@@ -54,7 +55,7 @@ def resolved(words: Words, said: Words) -> Words:
     """The step with its pronoun made plain: "call him" after "my brother owes me" is "call my brother"."""
     low = low_of(words)
     if len(low) == 1 and low[0] in TAKES_A_THING:
-        return [*words, *(_the_one("it", named_in(said[-_MOST:])) or [])]
+        return [*words, *(_the_one("do", named_in(said[-_MOST:])) or [])]
     at = next((at for at in range(len(low)) if _stands_alone(low, at) and words[at] != "IT"), None)
     if at is None or at > 6 or "and" in low[:at]:
         return words
@@ -155,7 +156,7 @@ def _end_of_name(said: Words, low: Low, at: int) -> int:
 
 def _past_nouns(low: Low, at: int) -> int:
     start = at
-    while at < len(low) and at - start < 6 and low[at] not in _STOPS | PLACES and low[at][0].isalpha():
+    while at < len(low) and at - start < 6 and low[at] not in _ENDS and low[at][0].isalpha():
         if at > start and (
             low[at].endswith("ed") or (low[at].endswith("s") and {low[at][:-1], low[at][:-2]} & VERBS)
         ):

@@ -23,7 +23,7 @@ from bot.language.commitments_signs import (
     verb_next,
 )
 from bot.language.commitments_text import CUT, Low, Words, by_first_word, low_of, past_leads, phrase_at
-from bot.language.commitments_verbs import base_of_gerund
+from bot.language.commitments_verbs import base_of_gerund, base_of_participle
 from bot.language.commitments_wording import body_of, from_statement, worded
 from bot.language.commitments_words import BE_DOING, PROMISES, SUBORDINATE, VERBS
 
@@ -191,6 +191,9 @@ def _opening(sentence: Words, low: Low) -> Reading | None:
         )
     if base_of_gerund(head, at_head=True) and head != "being" and not is_passive(low):
         return Reading(4.2 + _WITH_TIME * (CUT in low), lambda: in_base_form(body_of(sentence[start:])))
+    done = base_of_participle(head) if head.endswith(("ed", "en", "nt", "ne", "ld", "de")) else None
+    if done and CUT in low and len([word for word in low if word not in (CUT, ",")]) < 3:
+        return Reading(5.0, lambda: ["finish" if done == "do" else done], start)  # "Taxes! Filed by Monday."
     plain = (
         1.0
         + _WITH_TIME * (CUT in low)

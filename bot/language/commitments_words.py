@@ -33,7 +33,7 @@ PROMISES = _phrases(
     "we're gonna|i propose to|i undertake to|i resolve to|i have resolved to|i've resolved to|i vow to|"
     "i swear to|it is my intention to|i said i'd|i said id|said i'd|said id|promised i'd|promised id|"
     "i promised to|i am determined to|i'm off to|im off to|i am off to|away to|i've to|i have resolved to|"
-    "i'd better|id better|i had better|i might as well|might as well|i commit myself to|i shall endeavour to|"
+    "am going to|am gonna|am planning to|i'd better|id better|i had better|i might as well|might as well|i commit myself to|i shall endeavour to|"
     "i will endeavour to|i'll endeavour to|it's about time i|it's high time i|about time i|"
     "the least i can do is"
 )
@@ -59,7 +59,8 @@ LEAD_PHRASES = _phrases(
     "number one|my commitment|the plan|my plan|plan|watch me|you'll see|trust me|wish me luck|"
     "hold me to it|believe me|let's go|for me|let's say|lets say|first of all|to start|to begin with|"
     "to be honest|when i can|when i get a minute|when i get a chance|when i get the chance|"
-    "first job|main job|next job|at least|going forward|moving forward|i promise myself|"
+    "by the grace of god|first job|main job|next job|at least|going forward|"
+    "moving forward|i promise myself|"
     "first step would be|the first step would be|"
     "my first step would be|next step would be|the next step would be|my next step would be|"
     "let me tell you|let me see|let me first see|short and sweet|being honest|in short|"
@@ -166,7 +167,7 @@ LEFT_OVER_HEAD = frozenset(
     "= to and then also or so but by on at in for of the's is 's that , - until from".split()
 )
 LEFT_OVER_TAIL = frozenset(
-    "straight right just to and then or so but by on at the a for of from until before with every "
+    "still positively straight right just to and then or so but by on at the a for of from until before with every "
     "starting is that's thats around this be as its i , -".split()
 )
 

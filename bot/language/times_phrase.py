@@ -94,6 +94,8 @@ _TAILS = (
     ("or", "thereabouts"),
     ("prompt",),
     ("instead",),
+    ("itself",),
+    ("only",),
 )
 _TAIL_STARTS = frozenset(tail[0] for tail in _TAILS)
 
