@@ -33,7 +33,8 @@ PROMISES = _phrases(
     "we're gonna|i propose to|i undertake to|i resolve to|i have resolved to|i've resolved to|i vow to|"
     "i swear to|it is my intention to|i said i'd|i said id|said i'd|said id|promised i'd|promised id|"
     "i promised to|i am determined to|i'm off to|im off to|i am off to|away to|i've to|i have resolved to|"
-    "am going to|am gonna|am planning to|i'd better|id better|i had better|i might as well|might as well|i commit myself to|i shall endeavour to|"
+    "am going to|am gonna|am planning to|"
+    "i'd better|id better|i had better|i might as well|might as well|i commit myself to|i shall endeavour to|"
     "i will endeavour to|i'll endeavour to|it's about time i|it's high time i|about time i|"
     "the least i can do is"
 )
