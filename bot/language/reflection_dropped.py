@@ -50,6 +50,8 @@ def with_subject(said: str, words: list[str]) -> str | None:
     """ "Don't know where to start" -> "I don't know where to start"; "struggling with it" -> "I'm struggling "
     "with it"."""
     first = words[0]
+    if said.split(" ", 1)[0].endswith(","):
+        return None
     low = said[0].lower() + said[1:]
     if (
         first == "no"

@@ -46,9 +46,15 @@ def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
         and words[2] in ("should", "could", "can")
     ):
         return "I'm wondering whether " + said.split(" ", 1)[1], 2
+    if first in ("maybe", "perhaps") and words[1] in SPEAKER_FORMS and len(words) > 3:
+        own = said.split(" ", 1)[1].strip(" ,")
+        return (f"I'm thinking maybe {own}", 2) if has_its_verb(words[1:]) else None
     if first in ("maybe", "perhaps") and words[1] not in SUBJECTS and len(words) > 3:
         stands = other_statement(said.split(" ", 1)[1].strip(" ,"), words[1:])
-        return (f"maybe {stands[0]}", stands[1]) if stands else None
+        if not stands:
+            return None
+        bare = stands[0].removeprefix("I think ").removeprefix("the way I see it, ")
+        return f"I'm thinking maybe {bare}", stands[1]
     if (
         first in _NO_START
         or (first in AUXILIARIES and "'" not in first)

@@ -72,7 +72,7 @@ _VERDICT_PHRASE = re.compile(
     r"manager|boss|wife|husband|friend|son|daughter|teacher|nurse|leader|at (?:everything|my job)))\b"
 )
 _DEATH = re.compile(
-    r"\b(?:passed away|(?:he|she|mum|mom|mam|dad) passed(?= (?:in|last|on|two|three|so|before|at)\b|$|"
+    r"\b(?:passed away|god rest|(?:he|she|mum|mom|mam|dad) passed(?= (?:in|last|on|two|three|so|before|at)\b|$|"
     r"[.,])|passing away|passed on|no longer with us|(?:i am|i'm|he is|she is) no more|when "
     r"i'm gone|"
     r"(?:lost|losing|buried|bury) (?:my|our|her|his|a|the) (?:mum|mom|mother|dad|father|wife|husband|partner|"
@@ -123,6 +123,8 @@ _NO_VOWEL = re.compile(
     r"(?<![\w'-])(?!(?:mrs?|dr|st|vs|[ap]m|tv|hr|gp|cv|pc|phd|k[mg]|mm|hrs|mps?|kph|mph|ft|lb|h?mm+|"
     r"pt|jr|sr|dj|nhs|bbc|hgv|gcse|by|my|pr|qr|ndt|psych|th|rd|nd)\b)[b-df-hj-np-tv-xz]{2,}(?![\w'-])"
 )
+# "I'm not after a fella. Just someone to ...": the first half alone would be the wrong half.
+_NOT_BUT_JUST = re.compile(r"(?:\bnot|n't)\b[^.!]*[.!] (?:just|only)\b")
 _YOU = frozenset(
     "you your yours yourself yourselves you're you've you'd you'll u ur ya you'r youre youve ye yall "
     "y'all".split()
@@ -136,6 +138,7 @@ _NUMBERED = re.compile(
     r")?(?:about |maybe |probably )*an? )"
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b(?=$|[.,;]| (?:on|for|out|of|at|in|"
     r"today|now|maybe|really|right|tops)\b)"
+    r"|\ban? (?:10|\d)(?=$|[.,;])"
 )
 _TOLD = re.compile(
     r"\b(?:ways|options|choices|one thing|this|the question|the problem|the thing) ?:|\b(?:said|say|"
@@ -153,6 +156,7 @@ def forbids_all(low: str, words: list[str]) -> bool:
         return True
     return bool(
         _DEATH.search(low)
+        or _NOT_BUT_JUST.search(low)
         or _NUMBERED.search(low)
         or (":" in low and _TOLD.search(low))
         or _TAKEN_BACK.search(low)

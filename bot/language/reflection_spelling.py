@@ -73,7 +73,7 @@ _WORDS = {
     "prolly": "probably", "evry": "every", "everytime": "every time", "aswell": "as well",
     "infront": "in front",
     "gunna": "going to", "gona": "going to", "em": "them", "whos": "who's", "cnt": "can't", "havnt": "haven't",
-    "propper": "proper", "cud": "could", "wud": "would", "agen": "again",
+    "propper": "proper", "payed": "paid", "cud": "could", "wud": "would", "agen": "again",
     "somthing": "something", "becasue": "because", "wiht": "with", "wi": "with",
     "thinkin": "thinking", "havin": "having", "atm": "at the moment",
     "theyd": "they'd", "theyll": "they'll", "itll": "it'll", "thatll": "that'll",
@@ -132,7 +132,8 @@ _FOUR = re.compile(r"(?<=[a-z] )4(?= (?:my|me|the|a|him|her|them|it|this|that)\b
 _AT_MY_MUMS = re.compile(r"(?<=\bat my )(mum|mom|mam|dad|nan|gran|sister|brother|mate)s\b", re.IGNORECASE)
 # "On me break", "them new scanners": said so, written so by nobody else.
 _ME_MINE = re.compile(
-    r"\bme (?=(?:break|mum|mam|dad|nan|mates?|missus|kids|lad|own|head|knees?|van)\b)", re.IGNORECASE
+    r"\bme (?=(?:break|mum|mam|dad|nan|mates?|missus|kids|lad|own|manager|boss|gaffer|shift|head|knees?|van)\b)",
+    re.IGNORECASE,
 )
 _THEM_NEW = re.compile(r"\bthem (?=(?:new|old) \w)", re.IGNORECASE)
 _HEADS_A = re.compile(r"^my (\w+[^\Ws])s (?=an? )", re.IGNORECASE)

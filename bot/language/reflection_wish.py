@@ -127,6 +127,9 @@ def _question_inside(said: str, words: list[str]) -> str | None:
     return None
 
 
+_NO_SUBJECT_OF_TO = frozenset({"and", "or", "i'd", "i'll", "i'm", "i've", "once"})
+
+
 def _for_them_to(said: str, words: list[str]) -> str | None:
     """ "For my partner to call first" -> "I want my partner to call first"."""
     if "to" not in words[2:8]:
@@ -134,7 +137,7 @@ def _for_them_to(said: str, words: list[str]) -> str | None:
     to = words.index("to", 2)
     between = words[1:to]
     if any(
-        word in AUXILIARIES or word in FINITE or word in ING or word in ("and", "or") for word in between
+        word in AUXILIARIES or word in FINITE or word in ING or word in _NO_SUBJECT_OF_TO for word in between
     ) or not _is_base(words[to + 1 : to + 3]):
         return None
     if between[0] in ("me", "i"):
