@@ -12,7 +12,7 @@ _WILL = frozenset("i'll ill will gonna going shall i'm im imma promise illve i'd
 _STATES = frozenset(
     "is are was were isn't deadline due exam opens closes expires leaves shut off said meant back told "
     "goes starts ends away finishes live begins stops lapses resumes returns sits meets falls reports "
-    "closing".split()
+    "closing interview birthday flight funeral wedding".split()
 )
 _ASIDES = frozenset("since because as although though while".split())
 _NOT = frozenset("not won't wont don't dont can't cant isn't isnt aren't arent cannae cannot".split())
@@ -71,7 +71,7 @@ def _weight(line: Line, group: Group, since: int) -> float:
     """How much the words around a time speak for its being the time of doing."""
     before = _clause_before(line, group.first)
     after = _clause_after(line, group.last)
-    clause = {*before, *after}
+    clause = {*before} if before[:1] and before[0] in _ASIDES else {*before, *after}
     weight = 2.0 * bool(_MINE & clause) + 2.0 * bool(_WILL & clause) - 2.0 * bool(_STATES & clause)
     weight -= 3.0 * bool(_ASIDES & {*before[:1]}) + _waits(line, group, clause)
     weight -= 4.0 * bool(_NOT & {*before[-8:], *after[:4]}) + 4.0 * is_asked_for(line, group.first)

@@ -49,7 +49,7 @@ _AFTER_PER = frozenset({"on", "from", "today", "tomorrow", "ago", "off", "later"
 _ONCE = frozenset(
     "lets can get gets got have find could back ready free over finally stops chance minute paid sorted "
     "finish finishes finished done settles opens reopens allows permits remember closes ends town around "
-    "time possible lets stop there's theres it feels suits".split()
+    "time possible lets stop there's theres suits".split()
 )
 _NO_EVENT = frozenset(
     "this that next today tomorrow now soon possible suits works of on in at before after".split()
@@ -62,7 +62,12 @@ def whenever(line: Line, at: int, scene: Scene) -> Phrase | None:
     if line.words[first] not in ("whenever", "anytime", "time") or not line.words[first + 1].isalpha():
         return None
     following = line.words[first + 1 : first + 9]
-    if following[0] in _NO_EVENT or line.is_break(first + 2) or _ONCE & {*_clause(following)}:
+    if (
+        following[0] in _NO_EVENT
+        or following[:2] == ("it", "is")
+        or line.is_break(first + 2)
+        or _ONCE & {*_clause(following)}
+    ):
         return None
     return Phrase(at, first + 1, "whenever I", habit=True, kept=True)
 

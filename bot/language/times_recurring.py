@@ -46,6 +46,7 @@ def every(line: Line, at: int, scene: Scene) -> Phrase | None:
     skip = at + 1
     while line.words[skip] in _SKIPS and skip < at + 3:
         skip += 1
+    skip += 2 * (line.words[skip : skip + 2] == ("couple", "of"))
     word = line.words[skip]
     days = _weekdays_from(line, skip)
     if days:

@@ -152,6 +152,8 @@ def test_phone_typing_is_read(said: str, expected: str) -> None:
         ("on the second Tuesday of the month I go to the quiz", "2026-04-14"),
         ("from tomorrow I greet each and every customer", "2026-03-12"),
         ("from Monday I take the stairs", "2026-03-16"),
+        ("whenever it rains I'll do the ironing", None),
+        ("every payday I move 50 to savings", None),
         ("Tuesdays at noon until June", "2026-03-17T12:00"),
         ("mon wed fri, 6am, swim", "2026-03-13T06:00"),
     ],
@@ -170,6 +172,7 @@ def test_a_habit_is_heard_with_its_first_day(said: str, expected: str | None) ->
         "ask whether they could meet every week",
         "this evening I tell her I do no more double weekends",
         "we usually meet on Thursdays, so I'll suggest Monday",
+        "every second Friday I'm on shift, so this Friday I ask them",
     ],
 )
 def test_a_habit_of_the_past_or_of_somebody_else_is_none(said: str) -> None:
@@ -235,6 +238,10 @@ def test_ordinary_talk_names_no_time(said: str) -> None:
         ("I'll text Jo at 5 and ask whether she could cover on Friday", "2026-03-11T17:00"),
         ("no school tomorrow so I'm taking her skating at 2", "2026-03-12T14:00"),
         ("tomorrow I'm taking full leave and I sleep", "2026-03-12"),
+        ("since it's payday on Friday I'll clear the debt on Saturday", "2026-03-14"),
+        ("interview on Tuesday, suit to the cleaners tomorrow", "2026-03-12"),
+        ("I'll ask for two weeks off in July, at my review on Thursday", "2026-03-12"),
+        ("it's booked already; dropping it off in the morning", "2026-03-12T09:00"),
         ("she can have them on Friday, I'll see her at 3.20 today", "2026-03-11T15:20"),
     ],
 )
