@@ -48,7 +48,16 @@ def passive_turned(words: Words) -> Words | None:
     return ["finish" if base == "do" else base, *particle, *thing, *rest[len(particle) : stop]]
 
 
+_TO_BE = {("will", "be"), ("must", "be"), ("shall", "be"), ("has", "to", "be"), ("have", "to", "be")} | {
+    ("needs", "to", "be"),
+    ("need", "to", "be"),
+}
+_PASSIVE_STARTS = {"gets", "get"} | {be[0] for be in _TO_BE}
+
+
 def _passive_at(low: Low, at: int) -> int:
+    if low[at] not in _PASSIVE_STARTS:
+        return 0
     size = 1 if low[at] in ("gets", "get") else next((n for n in (2, 3) if low[at : at + n] in _TO_BE), 0)
     done = low[at + size] if at + size < len(low) else ""
     return size if size and (done in ("ready", "complete") or base_of_participle(done)) else 0
@@ -73,12 +82,6 @@ def is_passive(low: Low) -> bool:
             start = next((p for p in range(at, -1, -1) if low[p] == ","), 0)
             return not _SUBORDINATING & {*low[start:at]} and low[at - 1] not in ("i", "should", "to")
     return False
-
-
-_TO_BE = {("will", "be"), ("must", "be"), ("shall", "be"), ("has", "to", "be"), ("have", "to", "be")} | {
-    ("needs", "to", "be"),
-    ("need", "to", "be"),
-}
 
 
 def led_by_participle(words: Words) -> Words | None:

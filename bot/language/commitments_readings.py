@@ -59,8 +59,10 @@ _FINITE_AFTER = frozenset("i is are was will i'm im i'll ill it it's".split())
 
 def readings_of(sentence: Words) -> list[Reading]:
     low = low_of(sentence)
-    found = [reading for at in range(len(low)) if (reading := _promise_at(sentence, low, at))]
-    found += [reading for at in range(1, len(low)) if (reading := _segment_at(sentence, low, at))]
+    begins = [at for at, word in enumerate(low) if word in _WAYS]
+    found = [reading for at in begins if (reading := _promise_at(sentence, low, at))]
+    if "," in low:
+        found += [reading for at in range(1, len(low)) if (reading := _segment_at(sentence, low, at))]
     opening = _opening(sentence, low)
     return [*found, opening] if opening else found
 
