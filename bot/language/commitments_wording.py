@@ -45,38 +45,41 @@ def _before_remark(words: Words) -> Words:
 
 
 def worded(sentence: Words, at: int, start: int) -> Words:
+    """The step after a lead that takes the words from `at` to `start`, with what stands ahead of it put back."""
     start += low_of(sentence[start : start + 1]) == ("first",) and low_of(
         sentence[start + 1 : start + 2]
     ) != ("of",)
-    words = in_base_form(body_of(sentence[start:]))
-    low = low_of(sentence[at:start])
-    if low[-2:] == ("going", "to") and words and words[0].lower() in THINGS | _GONE_TO:
-        words = ["go", "to", *words]
-    elif low[-2:] == ("time", "i") and words:
-        words = [base_of_participle(words[0].lower()) or words[0], *words[1:]]
-    elif low[-1:] in (("needs",), ("need",), ("wants",), ("want",)) and len(low) == 1 and words:
-        return [words[0], *last_clause(sentence[:at]), *words[1:]]
-    elif low[-1:] == ("is",) or (low[:1] in (("i've",), ("ive",)) or low == ("i", "have")):
-        words = (
-            in_base_form(["have", *words])
-            if low[-1:] != ("is",)
-            else named_by_noun(words)
-            if words
-            else words
-        )
-    elif low[-1:] in (("want",), ("wanting",), ("need",), ("wanted",)) or low[-2:] == ("i'd", "like"):
-        words = led_by_participle(words) or ["get", *words]
-    elif words and words[0].lower() in _THERE and low and low[-1] in _BEING:
-        words = _gone_to(words)
-    before = sentence[:at]
+    words, before = in_base_form(body_of(sentence[start:])), sentence[:at]
+    lead = low_of(sentence[at:start])
+    if not words:
+        return words
+    if lead in (("needs",), ("need",), ("wants",), ("want",)):
+        return [words[0], *last_clause(before), *words[1:]]  # "the tablets need sorting"
+    words = _after_lead(lead, words)
     if low_of(words[:2]) in (("go",), ("go", "along"), ("go", ",")) and (event := event_named(before)):
         return ["go", "to", *event]
-    return [*with_object(words, before), *setting(before)] if words else words
+    return [*with_object(words, before), *setting(before)]
 
 
-_GONE_TO = frozenset("bed town church mass yoga work school sleep therapy mosque temple pilates gym".split())
+def _after_lead(lead: Low, words: Words) -> Words:
+    """What the lead makes of the words: "going to the gym", "about time I rang", "I want it painted"."""
+    head = words[0].lower()
+    if lead[-2:] == ("going", "to") and head in THINGS | _HABITUAL:
+        return ["go", "to", *words]
+    if lead[-2:] == ("time", "i"):
+        return [base_of_participle(head) or words[0], *words[1:]]
+    if lead[-1:] == ("is",):
+        return named_by_noun(words)
+    if lead[:1] in (("i've",), ("ive",)) or lead == ("i", "have"):
+        return in_base_form(["have", *words])
+    if lead[-1:] in (("want",), ("wanting",), ("need",), ("wanted",)) or lead[-2:] == ("i'd", "like"):
+        return led_by_participle(words) or ["get", *words]
+    return _gone_to(words) if head in _THERE and lead[-1:] in _BEING else words
+
+
+_HABITUAL = frozenset("bed town church mass yoga work school sleep therapy mosque temple pilates gym".split())
 _THERE = frozenset("at in online round over up down off".split())
-_BEING = frozenset("i'm im am be".split())
+_BEING = (("i'm",), ("im",), ("am",), ("be",))
 
 
 def _gone_to(words: Words) -> Words:
