@@ -14,6 +14,7 @@ from bot.language.reflection_polish import owned, polished
 from bot.language.reflection_refuse import forbids_all, forbids_clause, is_shouted
 from bot.language.reflection_shapes import Shaped, shaped
 from bot.language.reflection_spelling import mended
+from bot.language.reflection_unfit import is_unfit
 from bot.language.reflection_verbs import SPEAKER_FORMS
 from bot.language.risk import hear_risk
 
@@ -40,11 +41,11 @@ _OPENERS = ("", "So ")
 # A wish or a feeling may be guessed at; to guess at what they told as a fact would sound deaf.
 _OPENERS_OF_A_GUESS = ("", "So ", "It sounds like ", "So ", "")
 # Where two clauses weigh the same, the one that holds a feeling, a wall or a turn says more.
-_CHARGED = re.compile(
-    r"\b(?:but|though|still|yet|never|always|nobody|no one|alone|only|even|again|because|can't|cannot|couldn't|"
-    r"don't know|won't|refuses?|keeps?|ashamed|scared|afraid|worried|worry|tired|lost|stuck|guilty|cry|cried|"
-    r"crying|shak\w+|dread\w*|panic\w*|hate|lonely|angry|proud|matters?|hurts?)\b",
-    re.IGNORECASE,
+_CHARGED = frozenset(
+    "but though still yet never always nobody noone alone only even again because can't cannot couldn't won't refuse "
+    "refuses keep keeps ashamed scared afraid worried worry tired lost stuck guilty cry cried crying "
+    "shake shaking shaky "
+    "dread dreading panic panicking hate lonely angry proud matter matters hurt hurts".split()
 )
 
 
@@ -63,7 +64,7 @@ def reflect(text: str) -> Reflection | None:
     if len(text) > _MOST_CHARACTERS or "?" in text or is_shouted(text):
         return None
     plain = mended(" ".join(straight(text).split()))
-    plain = _EMOTICON.sub("", _NOT_TO_PARTNER.sub("", plain)).strip()
+    plain = _EMOTICON.sub("", _without_words_to_partner(plain)).strip()
     low = plain.lower()
     words = _WORD.findall(low)
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or forbids_all(low, words) or _LETTERED.search(low):
@@ -79,6 +80,13 @@ def reflect(text: str) -> Reflection | None:
     if best[0][0] < 2 and _passes_over_a_wish(low, best[1].text.lower()):
         return None
     return _given(best[1])
+
+
+def _without_words_to_partner(plain: str) -> str:
+    low = plain.lower()
+    if "thank" in low or " you " in f" {low} " or "know" in low:
+        return _NOT_TO_PARTNER.sub("", plain)
+    return plain
 
 
 # "1) ... 2) ...": nothing of a list stands for the whole.
@@ -126,12 +134,16 @@ def _candidate(clause: str, *, alone: bool) -> _Weighed | None:
     said = owned(bare(clause))
     low = said.lower()
     words = _WORD.findall(low)
-    if not _FEWEST_IN_CLAUSE <= len(words) <= _MOST_GIVEN or forbids_clause(low, words):
+    if (
+        not _FEWEST_IN_CLAUSE <= len(words) <= _MOST_GIVEN
+        or forbids_clause(low, words)
+        or is_unfit(said, low, words)
+    ):
         return None
     found = shaped(_DOUBLED.sub(r"\1", said), words)
     if found is None or (_says_too_little(found, words) if not alone else _says_nothing(found, words)):
         return None
-    return (found.weight, bool(_CHARGED.search(said))), found
+    return (found.weight, not _CHARGED.isdisjoint(words)), found
 
 
 def _says_too_little(found: Shaped, words: list[str]) -> bool:

@@ -18,13 +18,21 @@ _BEFORE_KIN = (
     "take|taking|took|move|moved|moving|lose|worry|love|to|from|"
     "for|about|at|of|with|"
     "rung|without|by|on|in|near|beside|than|past|that|if|when|because|since|like|before|after|where|how|why|what|"
-    "while|until|so|but|though|once|and|or|me|says?|thinks?|does|did|is|has|was"
+    "while|until|so|but|though|once|and|or|says?|thinks?|does|did|is|has|was"
 )
 # "Mam" is the speaker's own; said by another she is "your mam".
 _OF_KIN = re.compile(
     rf"(^|\b(?:{_BEFORE_KIN}) )(?<!m[uao]m and )(?<!dad and )(?<!nan and )(?<!gran and )(?<!or )"
     rf"({_KIN})(?=(?:'s)?(?:[ ,.]|$))(?!(?-i: [A-Z]))(?!'s Day)",
     re.IGNORECASE,
+)
+# A capital in the middle names one's own: "he sold Dad's watch", but not "they call me Grandpa".
+_KIN_BY_NAME = re.compile(
+    r"(?<=[a-z,] )(?<!\bmy )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bour )(?<!\btheir )(?<!\byour )"
+    r"(?<!\ban )(?<! a )(?<!\bme )(?<!\bhim )"
+    r"(?<!\band )(?<!\bor )(?<!\bas )(?<!\bbe )(?<!'s )(?<!\bold )(?<!\blike )"
+    r"(Mum|Mam|Mom|Mummy|Daddy|Dad|Nan|Nana|Gran|Granny|Grandma|Grandpa|Grandad|Mama|Papa)(?=(?:'s)?(?:[ ,.]|$))"
+    r"(?! [A-Z])(?!'s Day)"
 )
 _WILL_NOT = re.compile(r"\bI (?:will|shall) not\b", re.IGNORECASE)
 # "You shall" and "you will" are orders; "you'll" gives a plan back.
@@ -106,10 +114,16 @@ def polished(said: str) -> str:
     return _SPOKE.sub(lambda found: found[1] + _PARTICIPLES[found[2].lower()], said)
 
 
+_ANY_KIN = re.compile(rf"\b(?:{_KIN})\b", re.IGNORECASE)
+
+
 def owned(said: str) -> str:
     """ "Boss says", "Mam says", "bloke next door": whose they are is put back."""
     if "should" in said:
         said = _SHOULD_LIKE.sub(r"I'd \1", said)
     said = _WHOSE.sub(lambda found: f"my {found[1].lower()}", said)
     said = _WHICH.sub(lambda found: f"a {found[1].lower()}", said)
-    return _OF_KIN.sub(lambda found: f"{found[1]}my {found[2].lower()}", said)
+    if not _ANY_KIN.search(said):
+        return said
+    said = _OF_KIN.sub(lambda found: f"{found[1]}my {found[2].lower()}", said)
+    return _KIN_BY_NAME.sub(lambda found: f"my {found[1].lower()}", said)

@@ -58,9 +58,10 @@ _OWNED = (
 _ASKS_INSIDE = re.compile(r"(?<!^)\b(?:who|what|how|when|where|why)(?: \w+)? (?:do|did|should|am|is) i\b")
 _AGE = re.compile(
     r"^i(?:'m| am) an? [\w-]+$|"
-    r"^i(?:'m|'ve been| am) giving up$|^i(?:'m| am) [A-Z][a-z]+$|^i(?:'m| am)(?: now)? (?:only )?\d+(?: "
+    r"^i(?:'m|'ve been| am) giving up$|^i(?:'m| am)(?: now)? (?:only )?\d+(?: "
     r"\w+){0,3}$"
 )
+_INTRODUCES = re.compile(r"^I(?:'m| am) [A-Z][a-z]+(?:$|, I\b)")
 _LEANS = re.compile(
     r"\b(?:would|'d) (?:like|love) that (?:he|she|they|it|my|the|we|i)\b|^i am (?:feeling |doing )?(?:very |"
     r"really |so "
@@ -106,7 +107,7 @@ def _own_statement(said: str, low: str, words: list[str]) -> Shaped | None:
         return None
     if all(word in SMALL or word.endswith("ly") or word in _EMPTY_WORDS for word in words):
         return None
-    if _LEANS.search(low) or ", me," in low:
+    if _INTRODUCES.match(said) or _LEANS.search(low) or ", me," in low:
         return None
     if _AGE.match(low):
         return Shaped(said, "plain", -1)

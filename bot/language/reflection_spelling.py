@@ -132,7 +132,8 @@ _FOUR = re.compile(r"(?<=[a-z] )4(?= (?:my|me|the|a|him|her|them|it|this|that)\b
 _AT_MY_MUMS = re.compile(r"(?<=\bat my )(mum|mom|mam|dad|nan|gran|sister|brother|mate)s\b", re.IGNORECASE)
 # "On me break", "them new scanners": said so, written so by nobody else.
 _ME_MINE = re.compile(
-    r"\bme (?=(?:break|mum|mam|dad|nan|mates?|missus|kids|lad|own|manager|boss|gaffer|shift|head|knees?|van)\b)",
+    r"\bme (?=(?:break|mum|mam|dad|nan|mates?|missus|kids|lad|daughter|son|wife|husband|sister|brother|mother|"
+    r"father|uncle|aunt|own|manager|boss|gaffer|shift|head|knees?|van)\b)",
     re.IGNORECASE,
 )
 _THEM_NEW = re.compile(r"\bthem (?=(?:new|old) \w)", re.IGNORECASE)

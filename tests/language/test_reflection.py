@@ -77,6 +77,8 @@ def lines() -> list[str]:
         ("I'm off to Crete in May, can't wait", "you're off to Crete in May, and you can't wait"),
         ("Perhaps my neighbour can mind the dog", "you're thinking maybe your neighbour can mind the dog"),
         ("maybe i just give him the van", "you're thinking maybe you just give him the van"),
+        ("He sold Mum's piano without asking", "he sold your mum's piano without asking"),
+        ("The lads call me Grandpa at work", "the lads call you Grandpa at work"),
         ("My goal is pass the theory test", "you want to pass the theory test"),
         ("no idea how to start this essay", "you have no idea how to start this essay"),
     ],
