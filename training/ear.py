@@ -5,7 +5,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from training import baselines, figures
-from training.kinds import Kind, kinds, read_rows
+from training.kinds import Kind, kinds, read_rows, writer
 from training.lowo import Lines
 
 EVERY_WRITER = "DEFGH"
@@ -43,15 +43,11 @@ def table(kind: Kind, scored: str, misheard: bool = False) -> str:
 
 def _misheard(kind: Kind, heard: Heard) -> list[str]:
     """Each line that was heard wrong, for reading in groups; writer H's are never shown."""
-    rows = {
-        writer: [row for row in read_rows(kind) if row["id"][0] == writer]
-        for writer in heard
-        if writer != "H"
-    }
+    rows = {one: [row for row in read_rows(kind) if writer(row) == one] for one in heard if one != "H"}
     return [
         f"{row['id']} right={','.join(right)} heard={','.join(said)} | {row['text']}"
-        for writer, of_writer in rows.items()
-        for row, (right, said) in zip(of_writer, heard[writer], strict=True)
+        for one, of_writer in rows.items()
+        for row, (right, said) in zip(of_writer, heard[one], strict=True)
         if set(right) != set(said)
     ]
 

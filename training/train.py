@@ -14,13 +14,9 @@ from training.lowo import Lines
 def written(model: dict[str, Any]) -> str:
     """Sorted, one feature a line, so that a retrain is a readable diff."""
     weights = sorted(model["weights"].items())
-    lines = [f"{json.dumps(name)}:{json.dumps(_short(row), separators=(',', ':'))}" for name, row in weights]
-    head = f'"bias":{json.dumps(model["bias"])},\n"labels":{json.dumps(model["labels"])},\n'
+    lines = [f"{json.dumps(name)}:{json.dumps(row, separators=(',', ':'))}" for name, row in weights]
+    head = "".join(f"{json.dumps(name)}:{json.dumps(model[name])},\n" for name in ("bias", "labels", "sets"))
     return "{" + head + '"weights":{\n' + ",\n".join(lines) + "\n}}\n"
-
-
-def _short(row: list[float]) -> list[float | int]:
-    return [int(weight) if weight == int(weight) else weight for weight in row]
 
 
 def train(kind: Kind) -> str:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from bot.language.coach_evidence import CUES, rules
 from bot.language.coach_kinds import kind_of
 from bot.language.coach_sentences import Sentence, plain, sentences
-from bot.language.linear import shipped
+from bot.language.goal_shape import kind_of as shape_of
+from bot.language.linear import LinearModel, shipped
 
 LABELS = (
     "advice", "affirmation", "closed", "information", "leading", "open", "other", "reflection", "scaling",
@@ -17,7 +18,8 @@ LABELS = (
 )  # fmt: skip
 STAGES = ("goal", "reality", "options", "will", "none")
 LONGEST = 1000  # characters read of either line: the rest of a wall of text changes no verdict
-CLOSE = 0.5  # a margin nearer to its threshold than this is a guess
+STAGE_MARK = "stage "  # before a stage's name among the model's labels
+CLOSE = 0.8  # log-odds: where the likeliest set of labels leads the next by less, it is a guess
 
 _SAID_OF = {
     "said back": "says back", "statement": "a plain statement", "gathering": "gathers several things",
@@ -40,31 +42,27 @@ def hear_coach(client: str, text: str) -> CoachHeard:
     """The kinds of line and the stage; `client` is the line that came before."""
     parts = sentences(text[:LONGEST])
     of_client = plain(client[:LONGEST])
-    margins = shipped("coach").margins(views(of_client, parts), rules(of_client, parts))
-    labels, stage = decide({name.removeprefix("stage "): margin for name, margin in margins.items()})
-    sure = bool(parts) and all(abs(margins[label]) >= CLOSE for label in LABELS)
-    return CoachHeard(labels, stage, sure, tuple(_why(one) for one in parts))
+    model = shipped("coach")
+    labels, stage, lead = decide(model, model.margins(views(of_client, parts), rules(of_client, parts)))
+    return CoachHeard(labels, stage, bool(parts) and lead >= CLOSE, tuple(_why(one) for one in parts))
 
 
 def views(of_client: list[str], parts: list[Sentence]) -> dict[str, str]:
-    """What was asked, what was told, and the client's line, each weighed by its own words."""
+    """What was asked, what was told, all of it, its outline, and the client's line: each weighed by itself."""
+    line = [word for one in parts for word in (*one.words, one.mark or ".")]
     return {
         "ask": " . ".join(one.text for one in parts if one.is_question),
         "tell": " . ".join(one.text for one in parts if not one.is_question),
         "client": " ".join(of_client),
+        "line": " ".join(line),
+        "outline": " ".join(map(shape_of, line)),
     }
 
 
-def decide(margins: Mapping[str, float]) -> tuple[tuple[str, ...], str]:
-    """The labels that go together by the guide, and the likeliest stage."""
-    heard = {label for label in LABELS if margins[label] > 0} or {max(LABELS, key=lambda one: margins[one])}
-    if {"summary", "reflection"} <= heard:
-        heard.discard(min(("summary", "reflection"), key=lambda one: margins[one]))
-    if "why" in heard:
-        heard.add("open")
-    if heard == {"stacked"}:
-        heard.add(max(("open", "closed"), key=lambda one: margins[one]))
-    return tuple(sorted(heard)), max(STAGES, key=lambda one: margins[one])
+def decide(model: LinearModel, margins: Mapping[str, float]) -> tuple[tuple[str, ...], str, float]:
+    """The likeliest set of labels, the likeliest stage, and how far that set leads the next."""
+    labels, lead = model.likeliest(margins)
+    return labels, max(STAGES, key=lambda one: margins[STAGE_MARK + one]), lead
 
 
 def _why(one: Sentence) -> str:

@@ -11,9 +11,7 @@ from bot.language.goal_shape import shapes, skeleton
 from bot.language.goal_spans import spans_of
 from bot.language.linear import LinearModel, shipped
 
-NEARLY = -0.4  # log-odds from which the likeliest fault is heard: writers not met before are heard too little
-ALSO = 0.5  # log-odds from which a further fault is heard
-SURE = 0.8  # nearer to the threshold than this, on either side, the dialogue asks
+SURE = 0.8  # log-odds: where the likeliest set of faults leads the next by less, the dialogue asks
 NONE = "none_stated"
 _BARE_ANSWERS = frozenset(
     """yes yeah yep yup no nope nah ok okay sure fine thanks thank you right good great hm hmm um er well so please
@@ -58,9 +56,10 @@ def hear_goal(text: str) -> GoalHeard:
     model = shipped("goals")
     evidence = read(text)
     margins = model.margins(evidence.views, evidence.findings)
-    labels = decide(margins) if has_content(evidence.heard.words) else (NONE,)
+    labels = decide(model, margins) if has_content(evidence.heard.words) else (NONE,)
     spans = spans_of(evidence.heard, evidence.shape, evidence.wished, labels)
-    return GoalHeard(labels, is_sure(margins), _why(model, evidence, labels, spans), spans)
+    _, lead = model.likeliest(margins)
+    return GoalHeard(labels, lead >= SURE, _why(model, evidence, labels, spans), spans)
 
 
 def read(text: str) -> Evidence:
@@ -82,25 +81,10 @@ def has_content(words: tuple[str, ...]) -> bool:
     return any(word[0].isalnum() and word not in _BARE_ANSWERS for word in words)
 
 
-def decide(margins: Mapping[str, float]) -> tuple[str, ...]:
-    """The likeliest label from `NEARLY` up, the others from `ALSO` up; `none_stated` only alone.
-
-    Most goals with a fault have one: so the first is heard readily, a second only when it is clear.
-    """
-    first = max(margins, key=lambda label: margins[label])
-    if margins[first] <= NEARLY:
-        return ()
-    if first == NONE:
-        return (NONE,)
-    return tuple(
-        sorted(one for one, margin in margins.items() if one == first or (margin > ALSO and one != NONE))
-    )
-
-
-def is_sure(margins: Mapping[str, float]) -> bool:
-    """Whether no label stands near its threshold."""
-    first, second = sorted(margins.values(), reverse=True)[:2]
-    return abs(first - NEARLY) >= SURE and (first <= NEARLY or abs(second - ALSO) >= SURE / 2)
+def decide(model: LinearModel, margins: Mapping[str, float]) -> tuple[str, ...]:
+    """The likeliest set of faults; `none_stated` only alone."""
+    heard, _ = model.likeliest(margins)
+    return (NONE,) if NONE in heard else heard
 
 
 def focus(heard: Said, shape: list[str], wished: list[Wish]) -> tuple[tuple[str, ...], list[str], list[Wish]]:

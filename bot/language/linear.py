@@ -15,6 +15,7 @@ MODELS = Path(__file__).parent / "models"
 LONGEST_WORD = 24  # longer "words" are keyboard walls; their tail tells nothing and costs time
 KEPT_WORDS = 2048  # half a kilobyte each
 MOST_TOKENS = 400  # about 2,000 characters: the rest of a wall of text changes no verdict
+GRAM_UNIT, RULE_UNIT = 0.1, 0.01  # weights are whole numbers of these: short to write, exact to add
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[?!,;:.…]")
 _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'", "\u201c": '"', "\u201d": '"'})
@@ -96,10 +97,11 @@ class LinearModel:
         self._none = (0.0,) * len(self.labels)
         self._rules: dict[str, Vector] = {}
         self._views: dict[str, _View] = {}
-        weights = written["weights"]
-        assert isinstance(weights, dict)
+        weights, sets = written["weights"], written.get("sets", {})
+        assert isinstance(weights, dict) and isinstance(sets, dict)
         for name, row in weights.items():
             self._take(name, tuple(row))
+        self._sets = [(tuple(filter(None, name.split(" "))), float(bonus)) for name, bonus in sets.items()]
         self._spelling = lru_cache(maxsize=KEPT_WORDS)(self._spelled)
 
     def _take(self, name: str, row: Vector) -> None:
@@ -118,12 +120,20 @@ class LinearModel:
         for name, value in rules.items():
             row = self._rules.get(name)
             if row is not None and value:
-                rows.append(row if value == 1 else tuple(value * weight for weight in row))
+                rows.append(tuple(RULE_UNIT * value * weight for weight in row))
         for view, text in views.items():
             if view not in self._views or not text:
                 continue
             rows += self._of_outline(view, text) if is_outline(view) else self._of_view(view, tokens(text))
         return dict(zip(self.labels, map(sum, zip(*rows, strict=True)), strict=True))
+
+    def likeliest(self, margins: Mapping[str, float]) -> tuple[tuple[str, ...], float]:
+        """The set of labels that fits best, of those met in training, and by how much it beats the next.
+
+        A set's margins are added up; its bonus says how much more often than by chance its labels go together.
+        """
+        weighed = sorted((sum(map(margins.__getitem__, one)) + bonus, one) for one, bonus in self._sets)
+        return weighed[-1][1], weighed[-1][0] - weighed[-2][0]
 
     def heaviest(self, label: str, rules: Mapping[str, float], most: int) -> list[str]:
         """The names of the rules' findings that spoke most for a label, strongest first."""
@@ -137,7 +147,7 @@ class LinearModel:
         known = self._views[view].words
         grams = outline_ngrams(text.split()[:MOST_TOKENS])
         heard = [known[gram] for gram in grams if gram in known]
-        return [_scaled_sum(heard, 1 / sqrt(len(grams)), self._none)]
+        return [_scaled_sum(heard, GRAM_UNIT / sqrt(len(grams)), self._none)]
 
     def _of_view(self, view: str, words: list[str]) -> list[Vector]:
         if not words:
@@ -148,8 +158,8 @@ class LinearModel:
         spelled = [self._spelling(view, word) for word in set(words)]
         pieces = sum(count for _, count in spelled)
         return [
-            _scaled_sum(heard, 1 / sqrt(len(grams)), self._none),
-            _scaled_sum([row for row, _ in spelled], 1 / sqrt(pieces), self._none),
+            _scaled_sum(heard, GRAM_UNIT / sqrt(len(grams)), self._none),
+            _scaled_sum([row for row, _ in spelled], GRAM_UNIT / sqrt(pieces), self._none),
         ]
 
     def _spelled(self, view: str, word: str) -> tuple[Vector, int]:
@@ -180,5 +190,4 @@ def _vector(value: object) -> Vector:
 def shipped(kind: str) -> LinearModel:
     """The model of a kind ("goals", "coach", "risk"), read once, at the first message that needs it."""
     written = (MODELS / f"{kind}.json").read_text(encoding="utf-8")
-    # The weights are written with two or three digits: equal ones are kept as one object, a third less memory.
-    return LinearModel(json.loads(written, parse_float=cache(float)))
+    return LinearModel(json.loads(written, parse_int=cache(int)))  # equal weights as one object: less memory

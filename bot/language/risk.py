@@ -6,6 +6,7 @@ together with the rarer words; a false alarm, gently worded, costs less than a m
 
 from dataclasses import dataclass
 
+from bot.language.goal_shape import kind_of as shape_of
 from bot.language.linear import LinearModel, shipped
 from bot.language.risk_abuse_control import ABUSE_CONTROL
 from bot.language.risk_abuse_signs import ABUSE_HARM
@@ -96,7 +97,7 @@ def signs(said: str, begun: frozenset[str], ear: Ear) -> Found:
 
 
 def views(heard: Evidence) -> dict[str, str]:
-    return {"text": heard.said}
+    return {"text": heard.said, "outline": " ".join(map(shape_of, heard.said.split()))}
 
 
 def rules(heard: Evidence) -> dict[str, float]:

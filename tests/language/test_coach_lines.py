@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.language.coach_kinds import kind_of
 from bot.language.coach_lines import LABELS, STAGES, decide, hear_coach
 from bot.language.coach_sentences import sentences
+from bot.language.linear import shipped
 
 TRAINING = Path(__file__).parents[2] / "training"
 
@@ -72,10 +73,17 @@ def test_a_statement_that_begins_with_what_is_not_asked(text: str) -> None:
     assert not sentences(text)[0].is_question
 
 
-def test_summary_and_reflection_never_stand_together_and_why_is_open() -> None:
-    margins = dict.fromkeys((*LABELS, *STAGES), -1.0)
-    labels, _ = decide(margins | {"summary": 2.0, "reflection": 1.0, "why": 1.0, "goal": 1.0})
-    assert labels == ("open", "summary", "why")
+def test_no_set_that_the_guide_rules_out_is_ever_heard() -> None:
+    for margins in (
+        {"summary": 4.0, "reflection": 4.0},
+        {"why": 4.0},
+        {"stacked": 4.0},
+        {"scaling": 3.0, "closed": 3.0},
+    ):
+        labels, _, _ = decide(shipped("coach"), dict.fromkeys(shipped("coach").labels, -1.0) | margins)
+        assert not {"summary", "reflection"} <= set(labels)
+        assert "why" not in labels or "open" in labels
+        assert labels != ("stacked",)
 
 
 def test_nearly_all_lines_of_the_training_writers_are_heard_right() -> None:

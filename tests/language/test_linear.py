@@ -6,19 +6,30 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.linear import MODELS, LinearModel, char_ngrams, features, shipped, tokens, word_ngrams
+from bot.language.linear import (
+    GRAM_UNIT,
+    MODELS,
+    RULE_UNIT,
+    LinearModel,
+    char_ngrams,
+    features,
+    shipped,
+    tokens,
+    word_ngrams,
+)
 
 WRITTEN = {
     "labels": ["big", "vague"],
     "bias": [-0.5, 0.25],
+    "sets": {"": 0.2, "big": 0.0, "vague": 0.0, "big vague": 0.9},
     "weights": {
         "text=career": [2, -1],
         "text=my career": [1, 0],
-        "text=^ my": [0.5, 0.5],
-        "text~car": [0.25, 0.75],
-        "text~ my ": [-1, 0.5],
-        "wish=career": [0, 3],
-        "!horizon": [1.5, 0],
+        "text=^ my": [5, 5],
+        "text~car": [2, 7],
+        "text~ my ": [-10, 5],
+        "wish=career": [0, 30],
+        "!horizon": [150, 0],
     },
 }
 
@@ -28,9 +39,14 @@ def by_features(views: dict[str, str], rules: dict[str, float]) -> list[float]:
     weights = WRITTEN["weights"]
     assert isinstance(weights, dict)
     return [
-        WRITTEN["bias"][i] + sum(value * weights[name][i] for name, value in found.items() if name in weights)  # type: ignore[index]
+        WRITTEN["bias"][i]  # type: ignore[index]
+        + sum(value * weights[name][i] * unit(name) for name, value in found.items() if name in weights)
         for i in range(2)
     ]
+
+
+def unit(name: str) -> float:
+    return RULE_UNIT if name.startswith("!") else GRAM_UNIT
 
 
 @given(st.text(st.sampled_from("my career car?, ’'X9é\u00df"), max_size=80), st.floats(0, 3))
@@ -79,3 +95,13 @@ def test_the_reasons_of_a_label_are_the_findings_that_spoke_for_it() -> None:
     model = LinearModel(WRITTEN)
     assert model.heaviest("big", {"horizon": 1.0, "unheard_of": 1.0}, 3) == ["horizon"]
     assert model.heaviest("vague", {"horizon": 1.0}, 3) == []
+
+
+def test_the_likeliest_set_of_labels_is_heard_and_how_far_it_leads() -> None:
+    model = LinearModel(WRITTEN)
+    assert model.likeliest({"big": -1.0, "vague": -1.0})[0] == ()
+    assert model.likeliest({"big": 1.0, "vague": -2.0}) == (("big",), 0.8)
+
+
+def test_labels_that_go_together_are_heard_together_more_readily() -> None:
+    assert LinearModel(WRITTEN).likeliest({"big": 1.0, "vague": -0.5})[0] == ("big", "vague")

@@ -34,6 +34,7 @@ class Kind:
         default=lambda _gold, _heard: {}
     )
     one_of: frozenset[str] = frozenset()  # groups in which exactly one label holds (stage, risk)
+    sets: str = ""  # the group whose labels are heard together, as one of the sets met in training
     c: float = 4.0  # inverse strength of regularisation
     balanced: bool = True  # weigh the two sides of a label evenly
     rule_scale: float = 1.0  # how freely the rules are weighted against n-grams
@@ -45,7 +46,7 @@ class Kind:
 
 
 def read_rows(kind: Kind) -> list[Row]:
-    """All lines of a kind, and those written for training alone; the writer is the first letter of the id."""
+    """All lines of a kind, and those written for training alone."""
     files = [TRAINING / kind.lines, TRAINING / kind.lines.replace(".", "_more.")]
     texts = [file.read_text(encoding="utf-8") for file in files if file.exists()]
     rows: list[Row] = [json.loads(line) for text in texts for line in text.splitlines() if line.strip()]
@@ -53,7 +54,8 @@ def read_rows(kind: Kind) -> list[Row]:
 
 
 def writer(row: Row) -> str:
-    return str(row["id"])[0]
+    """The letter or two that an id begins with."""
+    return str(row["id"]).partition("-")[0]
 
 
 def kinds(names: list[str] | None = None) -> list[Kind]:

@@ -22,7 +22,7 @@ def rules(row: Row) -> Mapping[str, float]:
 
 
 def decided(model: LinearModel, row: Row) -> Labels:
-    return decide(model.margins(views(row), rules(row)))
+    return decide(model, model.margins(views(row), rules(row)))
 
 
 KIND = Kind(
@@ -30,12 +30,13 @@ KIND = Kind(
     lines="goals.jsonl",
     model="goals",
     groups={"labels": LABELS},
+    sets="labels",
     gold=gold,
     views=views,
     rules=rules,
     decide=decided,
     baseline_text=lambda row: str(row["text"]),
-    c=0.25,
+    c=0.5,
     keep=10000,
     view_scale={"outline=": 1.5, "text~": 1.5},
     marks={"labels macro-F1": 0.95, "labels exact": 0.90},

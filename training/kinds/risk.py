@@ -107,6 +107,6 @@ KIND = Kind(
     one_of=frozenset({"kind"}),
     c=1.0,
     rule_scale=0.8,
-    keep=3000,
+    keep=6000,
     also=ordinary,
 )
