@@ -19,7 +19,8 @@ def main(arguments: list[str]) -> None:
     scored = DEVELOPMENT if "--dev" in arguments else EVERY_WRITER
     if scored == EVERY_WRITER:
         print("This scores writer H too: log it in docs/ear.md, with date, commit and figures.\n")
-    for kind in kinds([name for name in names if name != "commitment"] if names else None):
+    scored_kinds = [name for name in names if name != "commitment"]
+    for kind in kinds(scored_kinds or None) if scored_kinds or not names else ():
         print(table(kind, scored, misheard="--misheard" in arguments), end="\n\n")
     if not names or "commitment" in names:
         _print_commitments(scored)

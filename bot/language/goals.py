@@ -56,9 +56,8 @@ def hear_goal(text: str) -> GoalHeard:
     model = shipped("goals")
     evidence = read(text)
     margins = model.margins(evidence.views, evidence.findings)
-    labels = decide(model, margins) if has_content(evidence.heard.words) else (NONE,)
+    labels, lead = model.likeliest(margins) if has_content(evidence.heard.words) else ((NONE,), SURE)
     spans = spans_of(evidence.heard, evidence.shape, evidence.wished, labels)
-    _, lead = model.likeliest(margins)
     return GoalHeard(labels, lead >= SURE, _why(model, evidence, labels, spans), spans)
 
 
@@ -79,12 +78,6 @@ def read(text: str) -> Evidence:
 def has_content(words: tuple[str, ...]) -> bool:
     """Whether there is more than "yes", "ok" and marks: less than that is no goal, whatever it answers."""
     return any(word[0].isalnum() and word not in _BARE_ANSWERS for word in words)
-
-
-def decide(model: LinearModel, margins: Mapping[str, float]) -> tuple[str, ...]:
-    """The likeliest set of faults; `none_stated` only alone."""
-    heard, _ = model.likeliest(margins)
-    return (NONE,) if NONE in heard else heard
 
 
 def focus(heard: Said, shape: list[str], wished: list[Wish]) -> tuple[tuple[str, ...], list[str], list[Wish]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from math import sqrt
+from math import inf, sqrt
 from pathlib import Path
 
 Vector = tuple[float, ...]
@@ -101,12 +101,12 @@ class LinearModel:
         assert isinstance(weights, dict) and isinstance(sets, dict)
         for name, row in weights.items():
             self._take(name, tuple(row))
-        self._sets = [(tuple(filter(None, name.split(" "))), float(bonus)) for name, bonus in sets.items()]
+        self._sets = [(tuple(name.split()), float(bonus)) for name, bonus in sets.items()]
         self._spelling = lru_cache(maxsize=KEPT_WORDS)(self._spelled)
 
     def _take(self, name: str, row: Vector) -> None:
         if name.startswith("!"):
-            self._rules[name[1:]] = row
+            self._rules[name[1:]] = tuple(RULE_UNIT * weight for weight in row)
             return
         view, mark, gram = name.partition("=")
         if "~" in view:  # the mark that comes first is the view's; the other belongs to the n-gram
@@ -120,7 +120,7 @@ class LinearModel:
         for name, value in rules.items():
             row = self._rules.get(name)
             if row is not None and value:
-                rows.append(tuple(RULE_UNIT * value * weight for weight in row))
+                rows.append(row if value == 1 else tuple(value * weight for weight in row))
         for view, text in views.items():
             if view not in self._views or not text:
                 continue
@@ -132,8 +132,17 @@ class LinearModel:
 
         A set's margins are added up; its bonus says how much more often than by chance its labels go together.
         """
-        weighed = sorted((sum(map(margins.__getitem__, one)) + bonus, one) for one, bonus in self._sets)
-        return weighed[-1][1], weighed[-1][0] - weighed[-2][0]
+        best = second = -inf
+        heard: tuple[str, ...] = ()
+        for labels, bonus in self._sets:
+            weight = bonus
+            for label in labels:
+                weight += margins[label]
+            if weight > best:
+                best, second, heard = weight, best, labels
+            elif weight > second:
+                second = weight
+        return heard, best - second
 
     def heaviest(self, label: str, rules: Mapping[str, float], most: int) -> list[str]:
         """The names of the rules' findings that spoke most for a label, strongest first."""

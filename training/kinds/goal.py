@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.language.goals import decide, read
+from bot.language.goals import read
 from bot.language.linear import LinearModel
 from training.kinds import Kind, Labels, Row
 
@@ -22,7 +22,7 @@ def rules(row: Row) -> Mapping[str, float]:
 
 
 def decided(model: LinearModel, row: Row) -> Labels:
-    return decide(model, model.margins(views(row), rules(row)))
+    return model.likeliest(model.margins(views(row), rules(row)))[0]
 
 
 KIND = Kind(
