@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.language.feelings_implied import IMPLIED, STRONG
 from bot.language.feelings_words import (
     ADVERBS,
-    IMPLIED,
+    MISSPELT,
     NAMED,
     NOUN_FEELINGS,
+    ONLY_FELT,
     OTHER_VERDICTS,
     PAST,
     SELF_VERDICTS,
-    STRONG,
     VERB_FEELINGS,
 )
 
@@ -43,8 +44,11 @@ class Feeling:
 def hear_feeling(text: str) -> Feeling | None:
     """The speaker's own feeling now; another's, a denied or a past one is none."""
     low = text[:_LONGEST].lower().replace("’", "'")
-    words = _WORD.findall(low)
-    return _named(words) or _implied(low)
+    return _named(_words(low)) or _implied(low)
+
+
+def _words(low: str) -> list[str]:
+    return [MISSPELT.get(word, word) for word in _WORD.findall(low)]
 
 
 def is_strong(text: str) -> bool:
@@ -52,7 +56,7 @@ def is_strong(text: str) -> bool:
     low = text[:_LONGEST].lower().replace("’", "'")
     if STRONG.search(low):
         return True
-    feeling = _named(_WORD.findall(low))
+    feeling = _named(_words(low))
     return feeling is not None and feeling.word in _STRONG_WORDS
 
 
@@ -67,6 +71,8 @@ def _named(words: list[str]) -> Feeling | None:
     for place, word in enumerate(words):
         if word in NAMED:
             said = _pair(words, place)
+            if word in ONLY_FELT and not _is_felt(words, place):
+                continue
             if said and not _is_politeness(words, place) and _is_speakers(words, place):
                 return Feeling(said, True)
         elif word in VERB_FEELINGS and place and _subject_before(words, place):
@@ -76,11 +82,19 @@ def _named(words: list[str]) -> Feeling | None:
     return None
 
 
+def _is_felt(words: list[str], place: int) -> bool:
+    """ "I feel so alone" names a feeling, "I'm alone on Fridays" where they are."""
+    return not {"feel", "feeling", "feels"}.isdisjoint(words[max(0, place - 4) : place])
+
+
 def _is_politeness(words: list[str], place: int) -> bool:
     """ "Happy to help", "stuck to the plan", "sorry, what?" tell no feeling."""
     after = words[place + 1] if place + 1 < len(words) else ""
     if words[place] == "afraid" and not after.isalpha():
         return place > 2
+    if words[place] == "afraid" and after in ("i", "we"):
+        # "I'm afraid I can't make Tuesday" fears nothing; "afraid I'll fail" does.
+        return not _CANNOT.isdisjoint(words[place + 2 : place + 3])
     if words[place] == "low":
         return after == "on"
     return words[place] in _POLITE and (after == "to" or words[place] == "sorry")
@@ -88,10 +102,13 @@ def _is_politeness(words: list[str], place: int) -> bool:
 
 # "I'll feel proud", "if I'm angry": a feeling that is not here.
 _NOT_NOW = frozenset("to will would i'll i'd could might can if it'll that'll unless".split())
+_CANNOT = frozenset(
+    "can't cant cannot don't dont didn't didnt haven't havent have must missed forgot need".split()
+)
 _POLITE = frozenset("happy glad content stuck used sorry relaxed".split())
 _AFTER_A_FEELING = frozenset(
     "by with about of at that and or all because when up out down off today now right over tbh after since "
-    "from in , . ;".split()
+    "from in rn mostly lately tonight cos coz bc again these this really , . ;".split()
 )
 
 

@@ -108,12 +108,13 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "(?:no )?(?:i think )?we covered (?:it|everything|it all)|n a|nil|zero|nowt|nada|zilch)",
     ),
     "one_thing": (
+        r"(?!.*\b(?:thats|that is|its|it is|this is) the one\b)"
         "(?:no |well |but |really |actually |to me |i think |honestly |yes |sort of |kind of |yeah |",
         "for me )*(?:(?:its|it is|theyre|they are|thats|that is|this is|these are|",
         r"it)(?: \w+){0,2} (?:all )?(?:(?:really |basically |just |kind of |sort of |actually )*)?(?:one|",
         "the same|a single|same|connected|linked|related|tied together|one and the same|together|"
         "intertwined|",
-        "all one|interconnected|joined up|part of the same|wrapped up together|the one)(?: (?:and the same|",
+        "all one|interconnected|joined up|part of the same|wrapped up together)(?: (?:and the same|",
         "big|thing|issue|problem|goal|really|same|together|topic|with each other|to each other|in my "
         "(?:head|",
         "mind)|to me|for me|tbh|somehow|for sure|thats the point))*|they(?:re)? (?:all )?(?:go|belong|hang|",

@@ -22,6 +22,7 @@ _PATTERNS: dict[str, tuple[str, str]] = {
     ),
     "advice": (
         "should would advice tips suggestions ideas suggest recommend",
+        r"(?!.*\b(?:is what|(?:is|thats) (?:my|the) question)\b)"
         r"(?:^|\b(?:so|but|then|ok|please|honestly|just tell me) )what (?:should|shall|would) (?:i|you) "
         r"(?:do|say|suggest|advise|recommend)(?: (?:if|about|with|to|when|in|then)\b|$)"
         r"|\bwhat (?:do|would) you (?:suggest|recommend|advise)\b|\bdo you have any (?:tips|advice|"
@@ -42,7 +43,8 @@ _PATTERNS: dict[str, tuple[str, str]] = {
     ),
     "insult": (
         "fuck screw piss you youre",
-        r"\b(?:fuck|screw|piss) (?:off|you)\b|\byou(?:re| are) (?:just )?(?:a )?(?:useless|stupid|dumb|"
+        r"(?:^|\b(?:oh|ok|no|well|just|honestly|seriously|please|so) )(?:fuck|screw|piss) (?:off|you)\b|"
+        r"\byou(?:re| are) (?:just )?(?:a )?(?:useless|stupid|dumb|"
         r"crap|shit) (?:bot|robot|machine|program)\b",
     ),
     "who_reads": (

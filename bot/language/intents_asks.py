@@ -103,6 +103,7 @@ ASKS: dict[str, tuple[str, ...]] = {
         "is that a good idea|what do you think|isnt that your job to tell me)",
     ),
     "correction": (
+        r"(?!.*\bi meant (?:to (?!say\b|write\b|type\b|put\b)|what i|every|no harm|a lot|well\b|it (?:when|as)\b))"
         "(?:no |nope |nah |wait |sorry |hang on |hey |um |well |but |ok )*?(?:(?:thats|that is|this is|its|",
         "it is|thats really) not (?:quite |really |exactly |at all |actually )?(?:what i (?:said|meant|mean|",
         "was saying|am saying|told you|wrote|asked|want|wanted|was asking)|it|right|how i (?:said|",
@@ -131,7 +132,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"meant)(?: \w+){1,6}|read (?:it|that|what i (?:wrote|said)) again|i meant (?:the )?\w+)",
     ),
     "list_steps": (
-        "(?:ok |so |please |hi |hey |sorry )*(?:(?:can|could|may|will) (?:you|i|we) (?:please |",
+        r"(?!.*\\bwhat to do)(?:ok |so |please |hi |hey |sorry )*(?:(?:can|could|may|will) (?:you|i|we) (?:please |"
+        "",
         "just )?)?(?:(?:what|which|whats) (?:steps? )?(?:have|did|are|had|do|was|is|am|on)(?: i|",
         " my)(?: (?:still|actually|again|last time|so far))*(?: (?:promised?|commit(?:ted)?|say|said|"
         "agreed?|",

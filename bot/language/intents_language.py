@@ -19,12 +19,13 @@ _OTHER = (
         "el los las una unos es esta este está estoy soy eres quiero que qué porque por para pero con "
         "como cómo muy mi "
         "mis su sus yo tú ella nosotros hola gracias más del al lo le les tengo tiene hacer puedo "
-        "necesito hablar "
+        "necesito hablar entiendo nada esto eso todo siempre nunca cuando donde trabajo vida hoy creo siento "
         "eu não nao você voce uma um meu minha estou com quero preciso fazer isso mais obrigado obrigada "
         "olá ao da dos das na nas os "
         # French
         "je tu il elle nous vous ils les une des du est suis pas ne que qui avec pour dans sur mon ma mes "
         "ce cette mais "
+        "ai suis pense travail rien tout jamais aujourd "
         "veux dois peux très bonjour merci j'ai c'est où être avoir fait aussi bien moi "
         # German, Dutch
         "weiß nicht kein keine doch etwas meinen meiner einem mochte ueber über arbeit "
@@ -78,7 +79,8 @@ _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvc
 _MASH = re.compile(r"(.)\1{4,}|(.{1,3})\2{3,}")
 _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}", re.IGNORECASE)
 _SHORT = frozenset(
-    "hmm hm mmm mm brb idk tbh ty thx pls plz np nvm omg wtf lol ok k y n nth msg txt sth smth grr argh "
+    "mhm mmhm mhmm mmhmm hmm hm mmm mm brb idk tbh ty thx pls plz np nvm omg wtf lol ok k y n nth msg txt sth "
+    "smth grr argh "
     "pfft psst shh tv hr cv gp pr bbl gtg ffs jk hmmm hmmmm mmmm pm bc ppl rn ngl fyi wdym kk ppt cfo kpi "
     "nhs dm pc".split()
 )

@@ -6,6 +6,9 @@ from bot.language.intents_answers import ANSWERS
 from bot.language.intents_asks import ASKS
 from bot.language.intents_moods import MOODS
 from bot.language.intents_moves import MOVES
+from bot.language.intents_replies import REPLIES
+from bot.language.intents_requests import REQUESTS
+from bot.language.intents_turnings import TURNINGS
 
 # "can we", "I'd like to", "let's": what may come before a request.
 _CAN = (
@@ -17,4 +20,8 @@ WHOLE = tuple(
     (name, "(?:" + "".join(pieces).replace("<can>", _CAN) + ")")
     for phrases in (ANSWERS, MOVES, ASKS, MOODS)
     for name, pieces in phrases.items()
+) + tuple(
+    (name, "(?:" + "|".join(ways) + ")")
+    for phrases in (REPLIES, REQUESTS, TURNINGS)
+    for name, ways in phrases.items()
 )

@@ -25,7 +25,9 @@ PHONE = {
     "wt": "what", "dnt": "dont", "undrstnd": "understand", "brb": "be right back", "g2g": "got to go",
     "gtg": "got to go",
     "mins": "minutes", "min": "minute", "sec": "second", "secs": "seconds", "kno": "know", "wrng": "wrong",
-    "nthn": "nothing",
+    "nthn": "nothing", "nite": "night", "2nite": "tonight", "teh": "the", "waht": "what", "taht": "that",
+    "knwo": "know", "konw": "know", "yuo": "you", "becuase": "because", "ttyl": "talk to you later",
+    "atm": "at the moment", "jus": "just", "wen": "when", "luv": "love",
 }  # fmt: skip
 LEADS = frozenset(
     "ok so well um uh er erm hmm hm oh ah yes yeah yep no nope nah actually sorry please and but right "
@@ -37,8 +39,10 @@ LEADS = frozenset(
 TRAILS = frozenset(
     "please thanks sorry tbh really now then today lol haha though tho mate ok actually right honestly "
     "yet again "
+    "pal buddy bud bro love dear man coach sir friend lovely hun x xx xxx "
     "thank you for anymore guess i suppose anyway at all just yeah no yes sure if thats fine that is".split()
 )
+OATHS = frozenset("fucking fuckin fkn effing bloody flipping freaking damn goddamn sodding hell".split())
 SIGNS = {
     "?": "help",
     "??": "help",
@@ -49,4 +53,12 @@ SIGNS = {
     "✔": "done",
     "👎": "no",
     "🙏": "thanks",
+    "❤": "thanks",
+    "💯": "yes",
+    "❌": "no",
+    "🤷": "dont_know",
+    "😂": "small_talk",
+    "🤣": "small_talk",
+    "👋": "greeting",
+    "*": "correction",
 }
