@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,10 +10,10 @@ from typing import Any
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from bot.flows.book import Book, Parked, Step
+from bot.flows.book import Book, Parked, Record, Step
 from bot.flows.replies import Effect
 from bot.flows.session import Session
-from storage.rows import Loaded, Write
+from storage.rows import Loaded, RecordRow, Write
 
 IN_ZONE = frozenset({"keep_step", "redate_step", "plan_nudge"})
 """Statements that keep a local wall time, and with it the zone it is meant in."""
@@ -93,19 +94,29 @@ def book_of(loaded: Loaded, terms: Terms, address: str) -> Book:
         held=person.held,
         next_step=loaded.next_step,
         next_parked=loaded.next_parked,
+        papers={paper.kind: json.loads(paper.body) for paper in loaded.papers},
+        next_session=person.next_session,
+        records=tuple(_record(row, person.zone) for row in loaded.records),
         **common,
     )
 
 
+def _record(row: RecordRow, zone: str) -> Record:
+    began = local(datetime.fromisoformat(row.began_at), zone)
+    return Record(row.session, f"{began:%Y-%m-%dT%H:%M}", row.ended_at, json.loads(row.body))
+
+
 def writes_of(effects: Iterable[Effect], zone: str) -> tuple[Write, ...]:
-    """A turn's effects as named statements; wall times get their zone, and nudges their instant."""
+    """A turn's effects as named statements: wall times get their zone, nudges their instant, bodies become JSON."""
     return tuple(
-        Write(effect.name, _with_zone(effect, zone)) for effect in effects if effect.name != "forget"
+        Write(effect.name, _as_stored(effect, zone)) for effect in effects if effect.name != "forget"
     )
 
 
-def _with_zone(effect: Effect, zone: str) -> dict[str, Any]:
+def _as_stored(effect: Effect, zone: str) -> dict[str, Any]:
     values = dict(effect.values)
+    if "body" in values and not isinstance(values["body"], str):
+        values["body"] = json.dumps(values["body"], ensure_ascii=False, sort_keys=True)
     if effect.name in IN_ZONE:
         values["zone"] = zone
     if effect.name in ("plan_nudge", "postpone_nudge"):

@@ -9,14 +9,16 @@ from typing import Any
 
 from storage.connection import transaction
 from storage.errors import AlreadyTaken, StaleVersion
-from storage.rows import DueNudge, Loaded, ParkedRow, PersonRow, Saving, StepRow
+from storage.rows import DueNudge, Loaded, PaperRow, ParkedRow, PersonRow, RecordRow, Saving, StepRow
 from storage.statements import SQL, run_writes
 
 ANSWERED_STEPS_STAY = timedelta(days=60)
+RECORDS = 12
+"""As many sessions as the longest series has (playbook §6) are at hand in every turn."""
 
 
 def load(conn: sqlite3.Connection, address: str, update_id: int | None) -> Loaded:
-    # One view of the database for all three statements, and a fifth cheaper than a view for each.
+    # One view of the database for all its statements, and a fifth cheaper than a view for each.
     conn.execute("begin")
     try:
         return read(conn, address, update_id)
@@ -35,7 +37,20 @@ def read(conn: sqlite3.Connection, address: str, update_id: int | None) -> Loade
     since = answered_since(person)
     steps = tuple(map(a_step, SQL.load_steps(conn, person_id=person.id, answered_since=since)))
     parked = tuple(ParkedRow(*row) for row in SQL.load_parked(conn, person_id=person.id))
-    return Loaded(taken is not None, person, version or 0, body, steps, parked, next_step, next_parked)
+    papers = tuple(PaperRow(*row) for row in SQL.load_papers(conn, person_id=person.id))
+    newest = tuple(RecordRow(*row) for row in SQL.load_records(conn, person_id=person.id, most=RECORDS))
+    return Loaded(
+        taken is not None,
+        person,
+        version or 0,
+        body,
+        steps,
+        parked,
+        next_step,
+        next_parked,
+        papers,
+        newest[::-1],
+    )
 
 
 def a_person(row: Sequence[Any]) -> PersonRow:

@@ -12,6 +12,7 @@ class PersonRow(NamedTuple):
 
     reminders: 'full', 'discreet' or 'none'; None when never asked. held: nudges wait (after risk).
     blocked: they closed the channel; their next message opens it again.
+    next_session: local wall time in `zone`, as `StepRow.due`.
     """
 
     id: int
@@ -26,6 +27,7 @@ class PersonRow(NamedTuple):
     standing_goal: str | None
     sessions: int
     created_at: str
+    next_session: str | None = None
 
 
 class StepRow(NamedTuple):
@@ -56,11 +58,28 @@ class ParkedRow(NamedTuple):
     session: int
 
 
+class PaperRow(NamedTuple):
+    """body: JSON."""
+
+    kind: str
+    body: str
+
+
+class RecordRow(NamedTuple):
+    """began_at: an instant; ended_at: local wall time, None while the session is open; body: JSON."""
+
+    session: int
+    began_at: str
+    ended_at: str | None
+    body: str
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """All that a turn may need; person is None for someone never saved.
 
     next_step, next_parked: the first number that was never used, also by what is no longer loaded.
+    records: the newest, in the order of their sessions.
     """
 
     taken: bool
@@ -71,6 +90,8 @@ class Loaded:
     parked: tuple[ParkedRow, ...]
     next_step: int = 1
     next_parked: int = 1
+    papers: tuple[PaperRow, ...] = ()
+    records: tuple[RecordRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
-"""What a turn may read of the person beyond the session: consent, steps, zone, reminders, parked goals."""
+"""What a turn may read of the person beyond the session: consent, steps, zone, reminders, papers, records."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,20 @@ class Parked:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """What is written down of one session.
+
+    began, ended: local wall time; ended is None while the session is open, or when it was never closed.
+    body: what was kept of it, by the names of `sessions.RECORDED`.
+    """
+
+    session: int
+    began: str
+    ended: str | None
+    body: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     """The person's page as the turn finds it.
 
@@ -40,6 +56,8 @@ class Book:
     operator: who runs this copy, a sentence; reads: whether that person could read what is kept.
     crisis: the operator's own list of whom to call, "" for the general words.
     on_telegram: whether Telegram carries what is said.
+    papers: kind ("card", "agreement") -> its lines.  records: of the newest sessions, in their order.
+    next_session: local wall time, "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM"; None when none is set.
     """
 
     consented: bool = False
@@ -57,6 +75,9 @@ class Book:
     on_telegram: bool = False
     next_step: int = 1
     next_parked: int = 1
+    papers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    next_session: str | None = None
+    records: tuple[Record, ...] = ()
 
     @property
     def open_steps(self) -> tuple[Step, ...]:
@@ -65,3 +86,7 @@ class Book:
     def step(self, number: int | None) -> Step | None:
         """The step of that number, None when it is not there (any more)."""
         return next((step for step in self.steps if step.number == number), None)
+
+    def record(self, session: int | None) -> Record | None:
+        """What is written down of that session, None when there is nothing (any more)."""
+        return next((record for record in self.records if record.session == session), None)

@@ -5,7 +5,7 @@
 select taken.update_id,
        conversation.version, conversation.body,
        person.id, person.address, person.zone, person.consented_at, person.reminders, person.held, person.blocked,
-       person.heard_at, person.nudged_at, person.standing_goal, person.sessions, person.created_at,
+       person.heard_at, person.nudged_at, person.standing_goal, person.sessions, person.created_at, person.next_session,
        (select coalesce(max(number), 0) + 1 from step where step.person_id = person.id),
        (select coalesce(max(number), 0) + 1 from parked where parked.person_id = person.id)
   from (select 1 as one) as always
@@ -22,6 +22,13 @@ select number, session, words, plan, due, zone, recurring, lead, sure, outcome, 
 
 -- name: load_parked
 select number, words, session from parked where person_id = :person_id and taken_up = 0 order by number;
+
+-- name: load_papers
+select kind, body from paper where person_id = :person_id order by kind;
+
+-- name: load_records
+-- The newest; what is older stays where it is.
+select session, began_at, ended_at, body from record where person_id = :person_id order by session desc limit :most;
 
 -- name: mark_taken!
 insert into taken (update_id, taken_at) values (:update_id, :now) on conflict (update_id) do nothing;

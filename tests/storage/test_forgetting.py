@@ -39,6 +39,8 @@ class Life:
             step(number, words=self.say(who, most), plan=self.say(who, most)),
             Write("park", {"number": number, "words": self.say(who, most), "session": 1}),
             Write("save_record", {"session": number % 5, "body": self.say(who, 4 * most)}),
+            Write("keep_paper", {"kind": f"paper {number % 3}", "body": self.say(who, 4 * most)}),
+            Write("set_next_session", {"at": self.say(who, 1)}),
             Write("reword_step", {"number": number // 2, "words": self.say(who, most)}),
             Write("learned", {"number": number // 2, "learned": self.say(who, most)}),
             Write("standing_goal", {"words": self.say(who, most)}),

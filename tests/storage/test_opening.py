@@ -38,13 +38,23 @@ async def fault(url: str, **how: object) -> str:
     return str(caught.value)
 
 
-def more_migrations(folder: Path, **scripts: str) -> Path:
-    """A later program's folder: today's migrations and these."""
+KNOWN = len(list(MIGRATIONS.glob("*.sql")))
+
+
+def more_migrations(folder: Path, mood: str) -> Path:
+    """A later program's folder: today's migrations and one more."""
     folder.mkdir()
     for script in MIGRATIONS.glob("*.sql"):
         (folder / script.name).write_text(script.read_text())
-    for name, script in scripts.items():
-        (folder / f"{name.removeprefix('n')}.sql").write_text(script)
+    (folder / f"{KNOWN + 1:04}_mood.sql").write_text(mood)
+    return folder
+
+
+def first_migration(folder: Path) -> Path:
+    """The folder as the first program had it."""
+    folder.mkdir()
+    (script,) = MIGRATIONS.glob("0001_*.sql")
+    (folder / script.name).write_text(script.read_text())
     return folder
 
 
@@ -149,10 +159,25 @@ async def test_an_older_database_is_brought_up_to_date_with_its_words(url: str, 
     await old.save(turn(conversation="from before"))
     await old.close()
     script = "alter table person add column mood text;\nupdate person set mood = 'fine; thanks';"
-    new = await Store.open(url, migrations=more_migrations(tmp_path / "later", n0002_mood=script))
+    new = await Store.open(url, migrations=more_migrations(tmp_path / "later", mood=script))
     assert (await new.load(ANNA)).conversation == "from before"
     moods = await new._conn.run(lambda conn: conn.execute("select mood from person").fetchall())
     assert moods == [("fine; thanks",)]
+    await new.close()
+
+
+async def test_a_database_of_the_first_version_is_brought_up_to_todays(url: str, tmp_path: Path) -> None:
+    old = await Store.open(url, migrations=first_migration(tmp_path / "first"))
+    await old._conn.run(
+        lambda conn: conn.execute(
+            "insert into person (address, zone, sessions, created_at) values ('telegram:1', 'UTC', 4, 'then')"
+        )
+    )
+    await old.close()
+    new = await Store.open(url)
+    loaded = await new.load(ANNA)
+    assert loaded.person is not None
+    assert (loaded.person.sessions, loaded.person.next_session, loaded.papers) == (4, None, ())
     await new.close()
 
 
@@ -160,7 +185,7 @@ async def test_a_migration_that_fails_changes_nothing(url: str, tmp_path: Path) 
     await (await Store.open(url)).close()
     script = "alter table person add column mood text;\ninsert into nowhere values (1);"
     assert "no such table: nowhere" in await fault(
-        url, migrations=more_migrations(tmp_path / "later", n0002_mood=script)
+        url, migrations=more_migrations(tmp_path / "later", mood=script)
     )
     store = await Store.open(url)
     columns = await store._conn.run(lambda conn: conn.execute("pragma table_info(person)").fetchall())
@@ -169,12 +194,12 @@ async def test_a_migration_that_fails_changes_nothing(url: str, tmp_path: Path) 
 
 
 async def test_a_newer_database_is_refused(url: str, path: Path, tmp_path: Path) -> None:
-    later = more_migrations(tmp_path / "later", n0002_mood="alter table person add column mood text;")
+    later = more_migrations(tmp_path / "later", mood="alter table person add column mood text;")
     await (await Store.open(url, migrations=later)).close()
     with pytest.raises(DatabaseTooNew) as caught:
         await Store.open(url)
     assert str(caught.value) == (
-        f"DATABASE_URL: cannot open {path}: it is of version 2 and this program knows 1 at most. "
+        f"DATABASE_URL: cannot open {path}: it is of version {KNOWN + 1} and this program knows {KNOWN} at most. "
         "Update the program, or set DATABASE_URL to another file."
     )
 

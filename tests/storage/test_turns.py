@@ -7,7 +7,7 @@ import logging
 import pytest
 
 from storage.errors import AlreadyTaken, StaleVersion
-from storage.rows import ParkedRow, Write
+from storage.rows import PaperRow, ParkedRow, RecordRow, Write
 from storage.store import Store
 from tests.storage.turns import ANNA, BEN, LATER, NOW, nudge, only_step, save, step, turn
 
@@ -211,3 +211,49 @@ async def test_no_log_holds_a_word_at_any_level(store: Store, caplog: pytest.Log
     await store.set_aside(ANNA, "UTC", 9, "xylophone", "KeyError at x.py:3", ("xylophone",), NOW)
     assert caplog.records
     assert "xylophone" not in caplog.text
+
+
+async def test_a_paper_is_kept_changed_and_dropped_by_its_kind(store: Store) -> None:
+    await save(store, Write("keep_paper", {"kind": "card", "body": '{"topic": "rota"}'}))
+    await save(store, Write("keep_paper", {"kind": "agreement", "body": "{}"}))
+    await save(store, Write("keep_paper", {"kind": "card", "body": '{"topic": "talk"}'}))
+    assert (await store.load(ANNA)).papers == (
+        PaperRow("agreement", "{}"),
+        PaperRow("card", '{"topic": "talk"}'),
+    )
+    await save(store, Write("drop_paper", {"kind": "agreement"}))
+    assert [paper.kind for paper in (await store.load(ANNA)).papers] == ["card"]
+
+
+async def test_the_next_session_is_set_changed_and_cleared(store: Store) -> None:
+    found = []
+    for at in ("2026-03-19T16:00", "2026-03-20", None):
+        await save(store, Write("set_next_session", {"at": at}))
+        person = (await store.load(ANNA)).person
+        assert person is not None
+        found.append(person.next_session)
+    assert found == ["2026-03-19T16:00", "2026-03-20", None]
+
+
+async def test_the_newest_records_are_loaded_in_the_order_of_their_sessions(store: Store) -> None:
+    for number in range(1, 16):
+        await save(store, Write("begin_session", {"session": number}))
+        end = {"session": number, "ended_at": "2026-03-10T10:30", "body": f'{{"goal": {number}}}'}
+        await save(store, Write("end_session", end))
+    records = (await store.load(ANNA)).records
+    assert [record.session for record in records] == list(range(4, 16))
+    assert records[-1] == RecordRow(15, NOW, "2026-03-10T10:30", '{"goal": 15}')
+
+
+async def test_papers_records_and_the_next_session_go_with_the_person(store: Store) -> None:
+    await save(
+        store,
+        Write("keep_paper", {"kind": "card", "body": "{}"}),
+        Write("set_next_session", {"at": "2026-03-19"}),
+        Write("begin_session", {"session": 1}),
+    )
+    await store.forget(ANNA, None, NOW)
+    await save(store)
+    loaded = await store.load(ANNA)
+    assert loaded.person is not None
+    assert (loaded.papers, loaded.records, loaded.person.next_session) == ((), (), None)
