@@ -5,8 +5,13 @@ from __future__ import annotations
 import traceback
 from dataclasses import dataclass
 
+from bot.flows.replies import Turn
 from bot.flows.session import RECENT, Session, Shown
 from bot.messages import Message
+from bot.prompts import Prompts, sentences
+
+WORDED = 300
+"""Sentences that are remembered: more than a long session has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,16 @@ class Answer:
     sendings: tuple[Sending, ...] = ()
     flow: str | None = None
     state: str | None = None
+
+
+def rendered(prompts: Prompts, turn: Turn) -> tuple[tuple[Message, ...], tuple[int, ...]]:
+    """A turn's messages in words, and what has now been said in the session, for the next turn to leave unsaid."""
+    said = dict.fromkeys(turn.session.worded)  # keeps the order, and finds quickly
+    messages = []
+    for reply in turn.replies:
+        messages.append(prompts.render(reply, turn.session.seed, said))
+        said.update(dict.fromkeys(sentences(messages[-1].text)))
+    return tuple(messages), tuple(said)[-WORDED:]
 
 
 def remembered(session: Session, messages: tuple[Message, ...]) -> tuple[Shown, ...]:

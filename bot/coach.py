@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from weakref import WeakValueDictionary
 
-from bot.answers import Answer, Sending, place, remembered, sendings, standing
+from bot.answers import Answer, Sending, place, remembered, rendered, sendings, standing
 from bot.carrying import incoming_to_json, message_from_json, message_to_json
 from bot.flows.engine import take_turn
 from bot.flows.incoming import Edited, Incoming, Text
@@ -175,9 +175,9 @@ class Coach:
             Heard(words, wall),
             wall,
         )
-        recent = [shown.text for shown in turn.session.recent]
-        messages = tuple(self._prompts.render(reply, turn.session.seed, recent) for reply in turn.replies)
-        return replace(turn.session, recent=remembered(turn.session, messages)), turn, messages
+        messages, worded = rendered(self._prompts, turn)
+        kept = replace(turn.session, recent=remembered(turn.session, messages), worded=worded)
+        return kept, turn, messages
 
     async def _save(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import cached_property
 from pathlib import Path
 from zlib import crc32
@@ -21,6 +21,14 @@ CLAUSE = 5
 """Words from which an item of a list needs more than a comma to stand apart."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SPACES = re.compile(r"[ \t]+")
+_SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
+AGAIN = ("stale",)
+"""Leads that are needed however often: without one, a question would come back for no reason."""
+
+
+def sentences(text: str) -> list[int]:
+    """Each sentence (or line) of a text as a number that stands for it."""
+    return [crc32(bare.encode()) for one in _SENTENCE.findall(text) if (bare := one.strip().lower())]
 
 
 class MissingUtterance(LookupError):
@@ -114,22 +122,31 @@ class Prompts:
             raise MissingUtterance(f"prompts/en/{flow}/{state}.j2 has no block {utterance}")
         return found
 
-    def render(self, reply: Reply, seed: int, recent: Iterable[str] = ()) -> Message:
-        """The message for a reply: its lead and its words in one, and its buttons with their labels."""
-        seen = set(recent)
-        lead = self._words(reply.lead, seed, seen) if reply.lead else ""
-        words = self._words(reply, seed, seen)
+    def render(self, reply: Reply, seed: int, said: Container[int] = ()) -> Message:
+        """The message for a reply: its lead and its words in one, and its buttons with their labels.
+
+        said: the sentences of the session so far, as `sentences` counts them; a lead that would only
+        repeat some of them is left out.
+        """
+        lead = self._words(reply.lead, seed, said) if reply.lead else ""
+        if reply.lead and reply.lead.state not in AGAIN and all(one in said for one in sentences(lead)):
+            lead = ""
+        words = self._words(reply, seed, said)
         return Message(f"{lead} {words}" if lead else words, self._rows(reply), reply.replaces)
 
-    def _words(self, reply: Reply, seed: int, seen: set[str]) -> str:
+    def _words(self, reply: Reply, seed: int, said: Container[int]) -> str:
+        """The first phrasing in this session's order that repeats no sentence, else the one that repeats least."""
         ways = self.phrasings(reply.flow, reply.state, reply.utterance)
         first, stride = _order(f"{reply.flow}.{reply.state}.{reply.utterance}", seed, len(ways))
-        text = ""
+        best, fewest = "", 1000
         for more in range(len(ways)):
             text = _tidy(ways[(first + (reply.nth + more) * stride) % len(ways)].render(reply.values))
-            if not any(text in shown for shown in seen):
+            repeated = sum(one in said for one in sentences(text))
+            if repeated < fewest:
+                best, fewest = text, repeated
+            if not repeated:
                 break
-        return text
+        return best
 
     def _rows(self, reply: Reply) -> tuple[tuple[MessageButton, ...], ...]:
         return tuple(tuple(self._button(reply, button) for button in row) for row in reply.rows)

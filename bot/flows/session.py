@@ -60,6 +60,7 @@ class Session:
     asked: the number of the open question; buttons carry it.
     said: utterance -> how often it was used in this session.
     began, heard: local wall time of the session's start and of the person's last message.
+    worded: numbers that stand for the sentences said in this session, so that none is said twice.
     nudges: local wall times of the last nudges that went out.
     """
 
@@ -78,6 +79,7 @@ class Session:
     heard: str = ""
     paused: bool = False
     reflected: int = 0
+    worded: tuple[int, ...] = ()
     nudges: tuple[str, ...] = ()
 
     def copy(self) -> Session:
@@ -164,6 +166,7 @@ def _packed(session: Session) -> dict[str, Any]:
         "heard": session.heard,
         "paused": session.paused,
         "reflected": session.reflected,
+        "worded": session.worded,
         "nudges": session.nudges,
     }
 
@@ -181,6 +184,7 @@ def _unpacked(saved: dict[str, Any]) -> Session:
         Shown(turn, text, tuple(tuple(button) for button in buttons))
         for turn, text, buttons in saved.get("recent", ())
     )
+    known["worded"] = tuple(saved.get("worded", ()))
     known["nudges"] = tuple(saved.get("nudges", ()))
     return Session(**known)
 

@@ -59,7 +59,7 @@ def _fresh(session: Session, number: int, plan: tuple[Visit, ...]) -> None:
         key: times for key, times in session.said.items() if key.startswith(("risk.", "nudge.", "idle."))
     }
     session.seed = (session.seed * 1103515245 + 12345 + number) % 2**31
-    session.paused, session.reflected = False, 0
+    session.paused, session.reflected, session.worded = False, 0, ()
 
 
 def is_left(scene: Scene) -> bool:
