@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import course, endings, sessions
+from bot.flows import course, endings, series, sessions
 from bot.flows.scene import Scene
 from bot.flows.steps import latest, step_lines, step_rows
 from bot.flows.welcome import shows_operator
@@ -139,6 +139,16 @@ def reminders(scene: Scene) -> None:
     course.ask(scene)
 
 
+def list_sessions(scene: Scene) -> None:
+    series.sessions(scene)
+    put_again(scene)
+
+
+def record(scene: Scene) -> None:
+    series.show_record(scene)
+    put_again(scene)
+
+
 def unknown(scene: Scene) -> None:
     scene.say(
         "repair",
@@ -176,9 +186,11 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "privacy": privacy,
     "delete": delete,
     "reminders": reminders,
+    "sessions": list_sessions,
+    "record": record,
 }
 
-IN_A_PAUSE = ("help", "privacy", "delete", "steps", "stop", "reminders")
+IN_A_PAUSE = ("help", "privacy", "delete", "steps", "stop", "reminders", "sessions", "record")
 """These do not bring the coaching back."""
 BEFORE_CONSENT = ("help", "privacy", "delete")
 """These work before a yes (playbook §9); the others get the introduction."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.flows import course, leads, sessions
+from bot.flows import course, leads, record, sessions
 from bot.flows.absorb import absorb
 from bot.flows.flow import Stage
 from bot.flows.incoming import Choice
@@ -94,7 +94,7 @@ def _interlude_over(scene: Scene, was: Visit) -> None:
         course.ask(scene, lead)
     elif lead is not None:
         scene.replies.append(lead)
-    else:
+    elif not scene.replies:
         sessions.menu(scene)
 
 
@@ -113,6 +113,11 @@ def _nudge_over(scene: Scene, was: Visit) -> Reply:
 
 def _reworded(scene: Scene) -> bool:
     return any(effect.name == "reword_step" for effect in scene.effects)
+
+
+def _record_over(scene: Scene, was: Visit) -> Reply | None:
+    """A changed record is shown already; one left as it is gets a word."""
+    return scene.utter("record", "line", "left") if record.left(scene) else None
 
 
 def _reminders_over(scene: Scene, was: Visit) -> Reply:
@@ -142,5 +147,6 @@ ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {
     "beyond": _back_to_it,
     "resistance": _back_to_it,
     "resume": _back_to_it,
+    "record": _record_over,
 }
 """Interludes -> the line said when they end."""

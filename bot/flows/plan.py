@@ -11,6 +11,7 @@ from bot.flows import (
     nudge,
     options,
     reality,
+    record,
     risk,
     welcome,
     will,
@@ -37,11 +38,14 @@ FLOWS: dict[str, Flow] = {
         interludes.FORGET,
         interludes.REMINDING,
         interludes.RESUME,
+        record.FLOW,
     )
 }
 
 COACHING = ("goal", "reality", "options", "will", "close")
-ASIDES = frozenset({"nudge", "risk", "news", "beyond", "resistance", "forget", "reminders", "resume"})
+ASIDES = frozenset(
+    {"nudge", "risk", "news", "beyond", "resistance", "forget", "reminders", "resume", "record"}
+)
 
 
 def session_plan(topic_told: bool, check_in_due: bool) -> tuple[Visit, ...]:

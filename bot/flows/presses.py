@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.flows import commands, course, endings, sessions
+from bot.flows import commands, course, endings, series, sessions
 from bot.flows.incoming import Choice
 from bot.flows.replies import STEP_ANSWERS
 from bot.flows.scene import Scene
@@ -32,6 +32,8 @@ def pressed(scene: Scene, choice: Choice) -> bool:
     """Answer a button; False when it is the open question's own, which the flow answers."""
     if choice.trigger in STEP_ANSWERS and choice.asked is None:
         _answer_step(scene, choice)
+        return True
+    if choice.asked is None and series.pressed(scene, choice):
         return True
     if choice.asked is None and choice.trigger in commands.COMMANDS:
         commands.run(scene, choice.trigger)

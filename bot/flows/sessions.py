@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.flows import course, leads
+from bot.flows import course, leads, record
 from bot.flows.absorb import absorb
 from bot.flows.close import is_dated
 from bot.flows.plan import session_plan
@@ -134,9 +133,9 @@ def _steps_kept(scene: Scene) -> list[str]:
     return [*(line.split(". ", 1)[1] for line in lines), *(str(values["words"]) for values in new)]
 
 
-def _record(scene: Scene) -> str:
+def _record(scene: Scene) -> dict[str, Any]:
     held: dict[str, Any] = {name: scene.session.values(name) for name in RECORDED if scene.has(name)}
-    return json.dumps(held, ensure_ascii=False, sort_keys=True)
+    return {**held, "lines": record.written(scene)}
 
 
 def menu(scene: Scene, utterance: str = "ask", **values: Any) -> None:

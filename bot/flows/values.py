@@ -18,9 +18,14 @@ SPOKEN = (
 
 PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling", "kind", "operator", "reads",
          "crisis", "label", "count", "steps", "ideas", "goals", "parked", "reflection", "standing_goal", "on_telegram",
-         "reminders", "step", "when_words", "recap", "effect", "condition", "number", "mark")  # fmt: skip
+         "reminders", "step", "when_words", "recap", "effect", "condition", "number", "mark",
+         "earlier", "learned", "actions", "worked", "progress", "line", "sessions")  # fmt: skip
 
-BLANK: dict[str, Any] = dict.fromkeys((*SPOKEN, *PLAIN), "")
+CARD = ("card_topic", "card_about", "card_walk_away", "card_tried", "card_afraid", "card_where", "card_since",
+        "card_coach")  # fmt: skip
+"""The lines of a preparation card, as they were said."""
+
+BLANK: dict[str, Any] = dict.fromkeys((*SPOKEN, *PLAIN, *CARD), "")
 """Every name that any template may use: a name that is not held is empty, a name not listed is an error."""
 
 

@@ -1,0 +1,75 @@
+"""What lasts from session to session, by command and by buttons that work whenever pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.flows import course, record
+from bot.flows.book import Record
+from bot.flows.incoming import Choice, Command
+from bot.flows.replies import Button
+from bot.flows.scene import Rows, Scene
+
+IN_A_ROW = 6
+
+
+def sessions(scene: Scene) -> None:
+    """The list of sessions, with a button to open each."""
+    kept = record.filled(scene)
+    rows = [f"{one.session}. {_title(one)}" for one in kept]
+    values = course.shown(scene, {"sessions": rows, "count": len(rows)})
+    scene.say("record", "list", "ask" if kept else "empty", values, _openers(scene))
+
+
+def _title(one: Record) -> str:
+    goal = record.lines_of(one).get("goal", "")
+    return f"{record.on_day_of(one)}: {goal}" if goal else record.on_day_of(one)
+
+
+def _openers(scene: Scene) -> Rows:
+    buttons = tuple(
+        Button("open_record", of=one.session, label=str(one.session)) for one in record.filled(scene)
+    )
+    return tuple(buttons[at : at + IN_A_ROW] for at in range(0, len(buttons), IN_A_ROW))
+
+
+def show_record(scene: Scene) -> None:
+    """The record of the session that was named by its number, else the last."""
+    kept = record.filled(scene)
+    named = scene.incoming.argument.strip() if isinstance(scene.incoming, Command) else ""
+    found = [one for one in kept if not named or str(one.session) == named]
+    if found:
+        record.show(scene, found[-1], record.lines_of(found[-1]))
+    elif kept:
+        sessions(scene)
+    else:
+        scene.say("record", "list", "empty", course.shown(scene))
+
+
+def pressed(scene: Scene, choice: Choice) -> bool:
+    """A button of a record or a list of them; False when it is none, or what it is about is gone."""
+    one = scene.book.record(choice.of)
+    if one is None or choice.trigger not in PRESSES:
+        return False
+    PRESSES[choice.trigger](scene, choice, one)
+    return True
+
+
+def _open(scene: Scene, choice: Choice, one: Record) -> None:
+    record.show(scene, one, record.lines_of(one))
+
+
+def _change(scene: Scene, choice: Choice, one: Record) -> None:
+    here = scene.session.here
+    if here and here.flow == "risk":
+        course.lay(scene, "risk", "held")
+    else:
+        record.chosen(scene, choice.trigger, one.session)
+        course.lay(scene, "record", "line")
+    course.ask(scene)
+
+
+PRESSES: dict[str, Callable[[Scene, Choice, Record], None]] = {
+    "open_record": _open,
+    **dict.fromkeys(record.LINES, _change),
+}
