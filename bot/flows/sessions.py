@@ -97,6 +97,8 @@ def stop(scene: Scene) -> None:
 
 
 def _reminders_open(scene: Scene) -> bool:
+    if scene.count("close", "reminders") or scene.count("close", "reminders", "ask_undated"):
+        return False  # once asked, it is no reason to keep anybody
     unasked = scene.book.reminders in (None, "none") and not scene.has("reminders")
     return unasked and is_dated(scene)
 
