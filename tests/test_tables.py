@@ -105,7 +105,7 @@ def test_every_intent_that_a_stage_listens_for_exists(flow: Flow) -> None:
 
 
 INTENT_LINES = (
-    "yes", "no", "maybe", "keep it as it is", "carry on", "stop", "pause", "skip", "drop it", "nothing else",
+    "yes", "no", "maybe", "keep it as it is", "carry on", "stop", "pause", "skip", "drop it", "nothing else", "i don't know",
     "i didn't mean it literally, it's a figure of speech", "delete everything", "figure of speech",
     "let's continue",
     "that's enough for today",

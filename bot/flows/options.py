@@ -6,10 +6,13 @@ import re
 from typing import Any
 
 from bot.flows.flow import Event, Flow
-from bot.flows.goal_choice import alike, closest, numbered, short
+from bot.flows.goal_choice import numbered, short
 from bot.flows.incoming import Choice
+from bot.flows.loosenings import loosening, next_loosening
+from bot.flows.pace import is_terse
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
+from bot.flows.weighing import holds_a_belief, is_another, is_new, leaning
 from bot.flows.will_plan import keep_time
 from bot.language.echo import as_i, as_you, tidy
 from bot.language.ideas import idea_in_passing, ideas_in
@@ -18,28 +21,32 @@ from bot.language.phrases import clipped, is_instruction
 _RESOLVED = re.compile(
     r"\bi(?:'ll|ll| will| am going to|'m going to|m going to|'m gonna| have decided|'ve decided)\b", re.I
 )
-_LEANING = re.compile(
-    r"\b(?:i'll go|i'd go|i choose|i pick|i'll take|go (?:for|with)|that one|i prefer|i'd rather|"
-    r"without a doubt|definitely|for sure|"
-    r"so (?:probably |i think |it's )?(?:that|the))\b",
+_SURE = re.compile(
+    r"\b(?:i(?:'ve| have) decided|i (?:already )?know what i(?:'ll|'m going to| will) do|my mind is made up|"
+    r"definitely|for sure|that'?s what i(?:'ll| will) do|no doubt)\b",
     re.IGNORECASE,
 )
+"""Said with these, one way is a decision, with or without its time."""
+_WE_SHOULD = re.compile(
+    r",?\s+and (?:(?:my|our|his|her) \w+|[A-Z]\w+) (?:says?|thinks?|suggest(?:s|ed)?|said)(?: that)? "
+    r"(?:we|i|you) (?:should|could|can|might|ought to)\s+"
+)
+"""A second way that somebody else has put forward."""
+_WHEN_OF_IT = re.compile(
+    r"^(?:before|after|when|once|during|on|at|by|tomorrow|tonight|today|this|next)\b", re.I
+)
+"""A piece that says when is no way by itself, but belongs to the one before."""
 UNCHOSEN = frozenset({"dont_know", "no", "yes", "maybe", "thanks", "nothing_more", "enough"})
 ENOUGH = 3
 """Ideas to aim for; after so many loosenings go on with what there is."""
 LOOSENINGS = 2
-NAMING = 4
-"""So few words while weighing name one rather than weigh all."""
 LISTED = 6
 """Ideas shown at most; a phone's screen and a person's patience."""
-
-ALWAYS_FIT = ("smallest", "no_limits", "elsewhere", "who_helps", "admired", "opposite", "nothing")
-BY_KIND = {"conversation": ("other_chair",), "decision": ("third_way",)}
 
 
 def keep_ideas(scene: Scene) -> None:
     """Each idea apart, as said; "nothing comes" keeps none."""
-    found = ideas_in(scene.words)
+    found = _told(scene)
     shrugs = bool(scene.heard.intents & {"nothing_more", "no", "dont_know"}) and scene.heard.count < 6
     if shrugs and not any(map(is_instruction, found)):
         scene.keep("dry", True)
@@ -48,34 +55,49 @@ def keep_ideas(scene: Scene) -> None:
     for idea in found:
         if idea.lower() not in known:
             scene.keep("idea", clipped(tidy(idea), 120))
-    _decided(scene)
+    _decided(scene, found)
 
 
-def _decided(scene: Scene) -> None:
-    """A single idea said with its time is a commitment already: what and when are not asked again."""
-    if not _RESOLVED.search(scene.words) or not scene.heard.when.due or len(ideas_in(scene.words)) > 1:
+def _told(scene: Scene) -> list[str]:
+    """The ideas of the answer; what says when stays with what it is about."""
+    pieces = ideas_in(_WE_SHOULD.sub(". ", scene.words))
+    found: list[str] = []
+    for piece in pieces:
+        if found and _WHEN_OF_IT.match(piece):
+            found[-1] = f"{found[-1]}, {piece}"
+        else:
+            found.append(piece)
+    return found
+
+
+def _decided(scene: Scene, found: list[str]) -> None:
+    """A single idea said with its time, or for certain, is a commitment already: it is not asked for again."""
+    timed = bool(_RESOLVED.search(scene.words) and scene.heard.when.due)
+    if len(found) != 1 or not (timed or _SURE.search(scene.words)):
         return
-    step = scene.heard.commitment.step
-    if step:
-        scene.session.kept = tuple(
-            k for k in scene.session.kept if not (k.name == "idea" and k.turn == scene.session.turn)
-        )
-        scene.keep("idea", step)
-        scene.keep("pick", step)
-        scene.keep("decided", step)
-        scene.keep("action", as_i(tidy(step)))
+    step = scene.heard.commitment.step if timed else found[0]
+    if not step or not is_instruction(as_i(tidy(step))):
+        return
+    scene.session.kept = tuple(
+        k for k in scene.session.kept if not (k.name == "idea" and k.turn == scene.session.turn)
+    )
+    step = as_i(tidy(step))
+    for name in ("idea", "pick", "decided"):
+        scene.keep(name, step)
+    if timed:
+        scene.keep("action", step)
         keep_time(scene)
 
 
 def keep_weighing(scene: Scene) -> None:
-    """What was said while weighing; naming one and leaning to it is already the pick."""
+    """What was said while weighing; naming one or leaning to it is already the pick."""
     scene.keep("weighed", scene.words)
     ideas = listed(scene)
-    at, leans = closest(scene.words, ideas), bool(_LEANING.search(scene.words))
-    if at is not None and (leans or (scene.heard.count <= NAMING and alike(scene.words, ideas[at]))):
+    at = leaning(scene.words, ideas)
+    if at is not None:
         scene.keep("pick", ideas[at])
-    new = idea_in_passing(scene.words) or (scene.words if is_instruction(scene.words) else "")
-    if new and not any(alike(new, idea) for idea in ideas):
+    new = idea_in_passing(scene.words) or (scene.words if is_another(scene.words) else "")
+    if new and is_new(new, ideas):
         scene.keep("idea", clipped(tidy(new), 120))
 
 
@@ -101,26 +123,15 @@ def _picked(scene: Scene, ideas: list[str]) -> int | None:
     return numbered(scene.words, len(ideas), ideas)
 
 
+def names_one(scene: Scene) -> bool:
+    """Whether one of the listed is named, however hesitantly."""
+    ideas = listed(scene)
+    return bool(ideas) and _picked(scene, ideas) is not None
+
+
 def listed(scene: Scene) -> list[str]:
     """The ideas that are on the table, newest last."""
     return [str(idea) for idea in scene.session.values("idea")][-LISTED:]
-
-
-def next_loosening(event: Event) -> None:
-    """The next way of looking that fits this goal and was not used; the order differs by session."""
-    scene: Scene = event.model
-    fitting = [*BY_KIND.get(str(scene.value("kind")), ()), *_turned(ALWAYS_FIT, scene.session.seed)]
-    used = scene.session.values("loosening")
-    scene.keep("loosening", next((one for one in fitting if one not in used), "smallest"), "")
-
-
-def loosening(scene: Scene) -> str:
-    return f"ask_{scene.value('loosening', 'smallest')}"
-
-
-def _turned(names: tuple[str, ...], by: int) -> tuple[str, ...]:
-    by %= 4  # the last three need a session that has gone further
-    return (*names[:4][by:], *names[:4][:by], *names[4:])
 
 
 def shows_ideas(scene: Scene) -> dict[str, Any]:
@@ -163,8 +174,17 @@ def short_of_time(event: Event) -> bool:
     return scene.minutes <= 10 or len(scene.session.values("idea")) < 2
 
 
-def time_for_assumption(event: Event) -> bool:
-    return event.model.minutes >= 30 and not event.model.has("assumption")
+def assumes(event: Event) -> bool:
+    """A belief was in the weighing, or there is time to look for one; never with few words, nor once picked."""
+    scene: Scene = event.model
+    if scene.has("assumption") or scene.value("pick") or scene.minutes <= 10 or is_terse(scene):
+        return False
+    return scene.minutes >= 30 or holds_a_belief(scene.words)
+
+
+def weigh_words(scene: Scene) -> str:
+    """Few words for those who use few."""
+    return "ask_brief" if is_terse(scene) else "ask_two" if len(listed(scene)) == 2 else "ask"
 
 
 def not_picked(event: Event) -> bool:
@@ -182,8 +202,9 @@ STAGES = [
     dict(name="ideas",      expects="ideas", takes=keep_ideas, asks=opening_words, shows=shows_ideas),
     dict(name="loosen",     expects="ideas", takes=keep_ideas, asks=loosening, shows=shows_ideas,
          on_enter=[next_loosening]),
-    dict(name="weigh",      takes=keep_weighing, shows=shows_ideas, reflects=True),
-    dict(name="assumption", fills=["assumption"], shows=shows_ideas, reflects=True),
+    dict(name="weigh",      takes=keep_weighing, asks=weigh_words, shows=shows_ideas, reflects=True),
+    dict(name="assumption", choices=["wave_off"], fills=["assumption"], shows=shows_ideas, reflects=True,
+         means={"no": "wave_off", "nothing_more": "wave_off", "dont_know": "wave_off"}),
     dict(name="pick",       expects="pick", takes=keep_pick, asks=pick_words, shows=shows_ideas, rows=idea_buttons,
          rests_on=["agreed"], fills=["pick"]),
     dict(name="fallback",   fills=["fallback"], shows=shows_ideas),
@@ -199,9 +220,10 @@ TRANSITIONS = [
     ["answer", "loosen",     "loosen",     wants_more],
     ["answer", "loosen",     "pick",       short_of_time],
     ["answer", "loosen",     "weigh"],
-    ["answer", "weigh",      "assumption", time_for_assumption],
+    ["answer", "weigh",      "assumption", assumes],
     ["answer", "weigh",      "pick"],
     ["answer", "assumption", "pick"],
+    ["wave_off", "assumption", "pick"],
     ["answer", "pick",       "pick",       not_picked],
     ["answer", "pick",       "done"],
     ["answer", "fallback",   "pick"],

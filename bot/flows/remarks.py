@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import commands, course, sessions, undone
+from bot.flows import commands, course, patience, sessions, undone
 from bot.flows.flow import Stage
 from bot.flows.scene import Scene
 from bot.language.echo import as_i, tidy
@@ -18,6 +18,8 @@ WORDED = frozenset({"goal", "words", "sentence", "ideas", "step"})
 """Where a bare number or sign is no answer."""
 INVITED = 2
 """Invitations to say more in a session; after that a short answer is simply short."""
+ROOMS = 3
+"""Times in a session that "I don't know" is met by room alone: as many as there are words for it."""
 MORE = frozenset({"situation", "instance"})
 """Where one very short answer gets one invitation to say more."""
 
@@ -48,7 +50,7 @@ def _told(scene: Scene, stage: Stage) -> bool:
         leading("unclear")(scene)
         return True
     elif stage.expects == "goal" and heard.intents & {"yes", "no", "maybe"} and heard.count <= 2:
-        course.ask(scene, None, "help")
+        course.ask(scene, None, patience.once(scene, "help"))
         return True
     elif _too_short(scene, stage):
         scene.say("repair", "say_more", "ask", course.shown(scene))
@@ -77,10 +79,12 @@ def _always(scene: Scene, stage: Stage) -> bool:
 
 
 def _brief(scene: Scene, stage: Stage) -> bool:
-    return scene.heard.count <= 4
+    return scene.heard.count <= 4 and not scene.heard.intents & set(stage.means)  # "no thanks" answers
 
 
 def _not_known(scene: Scene, stage: Stage) -> bool:
+    if stage.expects == "pick" and options.names_one(scene):
+        return False  # "not sure, maybe Lea" has chosen
     return stage.expects in UNSURE or stage.name in OWN_TOPICS
 
 
@@ -110,11 +114,11 @@ def dont_know(scene: Scene) -> None:
     key = f"unsure.{here.flow}.{here.state}"
     times = scene.session.said.get(key, 0)
     scene.session.said[key] = times + 1
-    if times == 0:
+    if times == 0 and scene.count("repair", "room") < ROOMS:
         scene.say("repair", "room", "ask", course.shown(scene))
-    elif times == 1:
+    elif times < 2 and patience.once(scene, "smaller"):
         course.ask(scene, None, "smaller")
-    elif times == 2 and not scene.count("repair", "suppose"):
+    elif times <= 2 and not scene.count("repair", "suppose"):
         scene.say("repair", "suppose", "ask", course.shown(scene))
     else:
         commands.skip(scene)
@@ -135,6 +139,7 @@ def change_goal(scene: Scene) -> None:
         ["agreed", "faults", "goals", "move", "offer", "summed_up", "kind", "goal", "topic", "pick"]
     )
     course.jump(scene, "goal", "topic")
+    patience.forgive(scene, "goal")
     heard = scene.heard
     if heard.count > 8 and not set(heard.goal.labels) & {"none_stated"} and heard.goal.spans.get("wish"):
         undone.answer_again(scene, heard.goal.spans["wish"][0])
@@ -162,7 +167,7 @@ def take_time(scene: Scene) -> None:
 
 def reword(scene: Scene) -> None:
     """The open question explained in other words."""
-    course.ask(scene, None, "help")
+    course.ask(scene, None, patience.once(scene, "help"))
 
 
 REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[Scene], None]], ...] = (
