@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.flows import endings, repair
+from bot.flows import endings, patience, repair
 from bot.flows.book import Book
 from bot.flows.incoming import Incoming, Silence
 from bot.flows.replies import Turn
@@ -22,6 +22,7 @@ def take_turn(session: Session, book: Book, incoming: Incoming, heard: Heard, no
     scene.session.turn += 1
     if not repair.meets(scene):
         endings.answer(scene)
+    patience.move_on(scene)
     if not isinstance(incoming, Silence):
         scene.session.heard = f"{now:%Y-%m-%dT%H:%M}"
     return Turn(scene.session, tuple(scene.replies), tuple(scene.effects))

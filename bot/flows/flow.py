@@ -48,6 +48,7 @@ class Stage(State):
     rows: buttons that depend on the person, before those of `choices`.
     bare, bare_no: a yes or a no with more words than this says something else as well, and is taken as an answer.
     reflects: whether its answer may be given back before the next question.
+    patience: how often it is put in a session, in whatever words, before it is left.
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class Stage(State):
         reflects: bool = False,
         bare: int = 12,
         bare_no: int = 5,
+        patience: int = 6,
         **rest: Any,
     ) -> None:
         super().__init__(name, **rest)
@@ -80,6 +82,7 @@ class Stage(State):
         self.reflects = reflects
         self.bare = bare
         self.bare_no = bare_no
+        self.patience = patience
 
 
 class Flow(Machine):

@@ -134,7 +134,7 @@ STAGES = [
     _wording("heard_out",  on_enter=[offer]),
     dict(name="sum_up", expects="sentence", takes=sum_up_words, shows=shows_wording),
     _wording("reword"),
-    _wording("frame", asks=frame_words, choices=["thats_it", "not_quite"],
+    _wording("frame", patience=4, asks=frame_words, choices=["thats_it", "not_quite"],
              means={"keep_it": "thats_it", "yes": "thats_it", "no": "not_quite", "maybe": "not_quite"}),
     dict(name="serves",  fills=["serves"], reflects=True, shows=shows_direction),
     dict(name="matters", fills=["why"], reflects=True),

@@ -48,6 +48,7 @@ NEWS = Flow("news", [
     ["answer",    "choose", "listen"],
     ["answer",    "listen", "listen"],
     ["go_on",     ["choose", "listen"], "done"],
+    ["skip",      ["choose", "listen"], "done"],
     dict(trigger="leave_it", source=["choose", "listen"], dest="done", before=put_by),
 ])
 
