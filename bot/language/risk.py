@@ -21,13 +21,11 @@ from bot.language.risk_themes import dangers, themes
 
 KINDS = ("self", "harm_others", "abuse", "medical")
 LONGEST = 1500  # characters read: the rest of a wall of text changes no verdict
-FEW = 10  # a message of fewer words that shows no sign tells of none
-SIGNED = -0.3  # the margin that is enough once a sign is there
-THEMED = 0.0  # the margin asked without a sign, where several themes of danger meet
-BARE = 1.3  # the margin asked of any other words
-CLEAR = 2.0  # so much above the margin asked, and a session is stopped
-CLEAR_BARE = 2.5  # the same, where no sign was found
-CLEAR_THREAT = 3.0  # the same for harm to others
+FEW = 6  # a message of fewer words that shows no sign tells of none
+ENOUGH = -0.4  # log-odds from which the likeliest kind is the best guess
+CLEAR = 1.0  # log-odds from which a session is stopped
+UNSIGNED = 1.0  # so much more is asked where no sign of that kind was found
+THREAT = 1.0  # and so much more for harm to others: a plan with a day and a person in it looks like a threat
 
 Found = dict[str, dict[str, str]]  # kind -> group of signs -> the words that showed it
 Ear = dict[str, Signs]  # kind, or "calm" -> the signs listened for
@@ -64,13 +62,6 @@ class Evidence:
     said: str
     found: Found
     about: frozenset[str]
-
-    @property
-    def enough(self) -> float:
-        """The margin at which risk is heard: the clearer the evidence, the lower."""
-        if any(set(self.found.get(kind, ())) - _SUPPORTING for kind in KINDS):
-            return SIGNED
-        return THEMED if dangers(set(self.about)) >= 3 else BARE
 
 
 def hear_risk(text: str) -> RiskHeard:
@@ -127,16 +118,14 @@ def weighed(model: LinearModel, heard: Evidence) -> tuple[str, bool]:
     margins = model.margins(views(heard), rules(heard))
     kind, margin = max(margins.items(), key=lambda item: item[1])
     outright = _outright(heard)
-    if margin > heard.enough:
-        return kind, outright != "none" or margin > heard.enough + _clear(kind, heard)
+    if margin > ENOUGH:
+        return kind, outright != "none" or margin > _clear(kind, heard)
     return outright, outright != "none"
 
 
 def _clear(kind: str, heard: Evidence) -> float:
-    """Plans with a day and a person in them look like threats; so a threat needs its sign, and a plainer one."""
-    if heard.found.get(kind):
-        return CLEAR_THREAT if kind == "harm_others" else CLEAR
-    return CLEAR_BARE if kind == "self" else float("inf")
+    """The log-odds from which it is clear enough to stop a session."""
+    return CLEAR + (not heard.found.get(kind)) * UNSIGNED + (kind == "harm_others") * THREAT
 
 
 def _outright(heard: Evidence) -> str:

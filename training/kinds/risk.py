@@ -15,6 +15,7 @@ ORDINARY = {
     "goals_more.jsonl": ("text",),
     "commitments.jsonl": ("text",),
     "coach.jsonl": ("client", "text"),
+    "coach_more.jsonl": ("client",),
 }
 READ = "DEFGK"  # the writers whose lines were at hand when the signs were written
 
