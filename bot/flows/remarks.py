@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import commands, course, patience, sessions, undone
+from bot.flows import commands, course, options, patience, sessions, undone
 from bot.flows.flow import Stage
 from bot.flows.scene import Scene
 from bot.language.echo import as_i, tidy
