@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 STEP_ANSWERS = ("done", "partly", "not_yet", "drop")
 """What can be answered of a step by a button; these carry the step's number and no question's."""
 
+CARD_LINES = (
+    "line_topic", "line_about", "line_walk_away", "line_tried", "line_afraid", "line_where", "line_since",
+    "line_coach",
+)  # fmt: skip
+"""The lines of a preparation card; a tap on one works whenever it comes, so it carries no question's number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Button:
