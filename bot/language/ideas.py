@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.intents import hear_intents
 from bot.language.phrases import is_instruction
 
 _LEAD_IN = re.compile(
@@ -37,8 +38,13 @@ _TRIED = re.compile(
     r"\b(?:i(?:'ve| have|ve)?(?: already| even)? tried|we(?:'ve| have)?(?: already)? tried)\b[^.!?\n]{3,}|"
     r"(?:^|(?<=[.!?;,\n])\s*|\b(?:and|but)\s+)"
     r"(?:i(?:'ve| have|ve) (?:already|written|read|phoned|rung|called|asked|told|spoken|talked|"
-    r"emailed|bought|moved|started|changed|used|booked|signed|joined|searched|sent)|"
-    r"i (?:phoned|rang|emailed|wrote|suggested|raised it|offered))\b[^.!?\n]{3,}",
+    r"emailed|bought|moved|started|changed|used|booked|signed|joined|searched|sent|"
+    r"been to|been doing (?:the|my|these|those|it)|"
+    r"looked into|had (?:a|the) (?:word|chat|talk|meeting))|"
+    r"(?:so far|already|last \w+) (?:i|we)(?:'ve| have|ve)? (?:asked|told|spoken|spoke|talked|made|started|"
+    r"tried|been|set up|rang|phoned|wrote|written|bought)|i did try|i started [^.!?\n]*\b(?:gave up|lasted|"
+    r"didn'?t last|stopped|fizzled out)|tried (?:everything|that|it|this)|"
+    r"i (?:phoned|rang|emailed|wrote|suggested|raised it|offered))\b[^.!?\n]*",
     re.IGNORECASE,
 )
 _NOT_TRIED = re.compile(
@@ -48,10 +54,39 @@ _NOT_TRIED = re.compile(
 _STUCK = re.compile(
     r"\b(?:the (?:main |only |real )?(?:problem|trouble|snag) is|"
     r"what(?:'s| is) (?:stopping|holding) me(?: back)? is|what makes it (?:so )?(?:hard|difficult) is|"
-    r"what gets in the way is|what stops me is|i keep putting it off)\b[^.!?\n]*",
+    r"what gets in the way is|what stops me is|i (?:just )?keep (?:putting (?:it|this|things) off|finding excuses|"
+    r"making excuses|avoiding it)|it'?s (?:hard|difficult) because|i always end up \w+ing|i (?:always |just )?get "
+    r"stuck (?:at|on|with|when)|there'?s (?:just )?no (?:money|time|energy|space|budget|room) (?:for|to|in)|"
+    r"i (?:always |just )?(?:chicken out|bottle it|lose my nerve)|i never have (?:the |any )?(?:time|energy)|"
+    r"i (?:can'?t|cannot) say no)\b[^.!?\n]*|"
+    r"\b(?:my|the|this|that) [a-z' ]{2,40}\b(?:stops me|holds me back|gets in (?:the|my) way)\b[^.!?\n]*",
     re.IGNORECASE,
 )
-_REASON = re.compile(r"\b(?:because|coz|cos|since i|so that)\s+([^.!?\n]{6,120})", re.IGNORECASE)
+_REASON = re.compile(
+    r"\b(?:because|coz|cos|since i|so that|the reason is(?: that)?)\s*"
+    r"(?<=\s)([^.!?\n]{6,120})",
+    re.IGNORECASE,
+)
+# What is told of how things are: somebody's state or doing, with no "could" or "maybe" in it.
+_TOLD = re.compile(
+    r"^(?:and |but |well |so )*(?:(?:he|she|it|they|this|that|everyone|everybody|nobody|no one)"
+    r"(?:'s|'re|s| is| are| was| were| has| have| had| does| did| got| lives| works| wants| never| always)|"
+    r"it'?s|he'?s|she'?s|they'?re|(?:my|our|the|her|his) (?:\w+ ){1,3}(?:is|are|was|were|has|have|had|lives?|works?|"
+    r"opens?|closes?|comes?|wants?|never|always|keeps?|says|said)|(?:\w+ )(?:is|was) (?:\d|my\b)|"
+    r"(?:i|we)(?: was| were| had| am| can'?t| don'?t| didn'?t| haven'?t|'?m (?:so|too|not|very|really|\w+ed))|"
+    r"i'?ve (?:been|had|got no)|there'?s no)\b",
+    re.IGNORECASE,
+)
+_OFFERED = re.compile(
+    r"\b(?:could|might|would|should|can|will|maybe|perhaps|if|instead|ask|try|option|idea|going to|gonna|worth|"
+    r"i'?ll|i'?d|one to|thinking of)\b",
+    re.IGNORECASE,
+)
+_NOTHING = frozenset({"dont_know", "nothing_more"})
+# A sentence put in a list is no bare name, however short.
+_HELD_ON = re.compile(
+    r"\b(?:if|because|but|so|which|who|when|even|though|since|as|that|while|then)\b", re.IGNORECASE
+)
 LONGEST = 1000
 """Characters read for ideas; nobody lists more."""
 _AFTER_A_VERB = frozenset("a an the my her his their our some this that it him them me myself".split())
@@ -77,6 +112,7 @@ def ideas_in(text: str) -> tuple[str, ...]:
         idea = _bare(part)
         if (
             any(letter.isalpha() for letter in idea)
+            and not _is_no_idea(part)
             and idea.lower() not in _EMPTY
             and idea.lower() not in {kept.lower() for kept in found}
         ):
@@ -89,7 +125,7 @@ def _apart(text: str) -> list[str]:
     parts: list[str] = []
     for part in _PARTS.split(text):
         pieces = _LINKED.split(part)
-        named = all(len(piece.split()) <= NAMED for piece in pieces[::2])
+        named = _is_list(pieces[::2])
         parts.append(pieces[0])
         for link, piece in zip(pieces[1::2], pieces[2::2], strict=True):
             if named or _is_doing(piece):
@@ -97,6 +133,23 @@ def _apart(text: str) -> list[str]:
             else:
                 parts[-1] += link + piece
     return parts
+
+
+def _is_list(pieces: list[str]) -> bool:
+    """Bare names side by side; three or more may be a little longer."""
+    most = NAMED if len(pieces) < 3 else NAMED + 2
+    return all(len(piece.split()) <= most and not _HELD_ON.search(piece) for piece in pieces)
+
+
+def _is_no_idea(part: str) -> bool:
+    """How things are, or that nothing comes: told where ideas were asked for, but none."""
+    if _TOLD.match(part.strip(" -•*")) and not _OFFERED.search(part):
+        return True
+    return (
+        len(part.split()) <= 6
+        and not _NOTHING.isdisjoint(hear_intents(part))
+        and not is_instruction(_bare(part))
+    )
 
 
 def _is_doing(piece: str) -> bool:

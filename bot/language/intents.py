@@ -7,7 +7,7 @@ import re
 from bot.language.intents_anywhere import ANYWHERE
 from bot.language.intents_language import is_gibberish, is_other_language
 from bot.language.intents_match import phrases_heard
-from bot.language.intents_words import LEADS, OATHS, PHONE, SIGNS, TRAILS
+from bot.language.intents_words import ALIKE, FILLERS, LEADS, OATHS, PHONE, SIGNS, TRAILS
 
 _SENTENCE_END = re.compile(r"[.!?;\n…]+|\s[-–—]+\s|, (?=i meant\b)")
 _COMMA = re.compile(r"[,:;.!?…\n]+\s*")
@@ -18,6 +18,8 @@ _STARRED = re.compile(r"\*\s?[\w']+(?: [\w']+){0,2}")
 _LONGEST = 600
 _MOST_SENTENCES = 8
 _MOST_WORDS = 16
+_MOST_PLAIN = 10
+"""Longer sentences are content as a rule; fillers are not looked for in them."""
 # These would break into a session, so a sentence of a longer story is not enough for them.
 _INTERRUPTING = frozenset(
     "back skip pause stop change_goal decided resistance insult begin list_steps keep_it correction "
@@ -29,6 +31,16 @@ _OPENERS = frozenset(
     {"decided", "resistance", "insult", "thanks", "farewell", "done", "partly", "not_yet", "help"}
 )
 _SHORT_MESSAGE = 24
+_EMPTY_WORDS = FILLERS | OATHS
+_SAID_BESIDE = re.compile(
+    r"^(?:(?:i (?:think|guess|mean|suppose|must say|have to say)|to be (?:honest|fair|frank)|come on|if im honest|"
+    r"in all honesty|you know(?: what)?|for me|to me|im afraid|i would say|id say) )+(?=\w)"
+    r"|(?: (?:to be (?:honest|fair)|if im honest|you know|for me|in my (?:opinion|head|case)|i must say|i think))+$"
+)
+_SHORTENED = re.compile(
+    r"\b(?=\w+ (?:not|am|have|is|us|will)\b)(do|did|does|could|would|should|was|are|were|has|have|is|i|we|that|it|let) "
+    r"(not|(?<=i )(?:am|have)|(?<=we )have|(?<=that )is|(?<=it )is|(?<=let )us)\b"
+)
 _YES = frozenset(
     "yes yep yeah yea yup yh ya aye yess yeh yess sure definitely absolutely ok exactly correct indeed "
     "agreed".split()
@@ -54,7 +66,7 @@ def hear_intents(text: str) -> frozenset[str]:
     if is_gibberish(start):
         return frozenset({"gibberish"})
     low = start.lower().replace("’", "'").replace("‘", "'")
-    found = _steering(_sentences(low)) or _clause_by_clause(low) or _opened_with(low)
+    found = _steering(_sentences(low)) | _clause_by_clause(low) or _opened_with(low)
     if is_other_language(low):
         # "No entiendo nada" refuses nothing.
         found = found - {"yes", "no"} | {"other_language"}
@@ -77,7 +89,9 @@ def _clause_by_clause(low: str) -> set[str]:
     found: set[str] = set()
     for clause in clauses:
         heard = _steering(_sentences(clause))
-        if not heard and not LEADS.issuperset(_WORD.findall(clause)):
+        if LEADS.issuperset(_WORD.findall(clause)):
+            heard &= {"thanks"}
+        elif not heard:
             return set()
         found |= heard
     return found
@@ -100,6 +114,8 @@ def _steering(sentences: list[list[str]]) -> set[str]:
     for words in sentences:
         if len(words) <= _MOST_WORDS:
             heard = phrases_heard(_bare_forms(words))
+            if not heard and len(words) <= _MOST_PLAIN:
+                heard = phrases_heard(_plain_forms(words))
             if not opening:
                 heard = heard - _OPENING_ONLY
             found |= (
@@ -136,9 +152,23 @@ def _bare_forms(words: list[str]) -> list[list[str]]:
         forms = [form for form in forms if form != ["no"]]
     if length > end + 3:
         forms.extend([words, words[start:]])
-    if not OATHS.isdisjoint(words) and len(words) > 1:
-        forms.extend(_bare_forms([word for word in words if word not in OATHS] or ["oh"]))
     return forms
+
+
+def _plain_forms(words: list[str]) -> list[list[str]]:
+    """The sentence without oaths, fillers and what merely opens it, and the same with one word for each meaning."""
+    plain = _SAID_BESIDE.sub("", " ".join([word for word in words if word not in _EMPTY_WORDS])).split()
+    alike = _SHORTENED.sub(_short, " ".join([ALIKE.get(word, word) for word in plain])).split()
+    forms = _bare_forms(plain) if plain and plain != words else []
+    return forms + (_bare_forms(alike) if alike and alike != plain else [])
+
+
+def _short(said: re.Match[str]) -> str:
+    """ "Could not" as "couldnt", "I have" as "ive": most people type it short, and the phrases are so written."""
+    first, second = said.groups()
+    return first + (
+        "nt" if second == "not" else {"am": "m", "have": "ve", "is": "s", "us": "s"}.get(second, second[-1:])
+    )
 
 
 def _first_word(words: list[str]) -> set[str]:

@@ -108,7 +108,7 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "(?:no )?(?:i think )?we covered (?:it|everything|it all)|n a|nil|zero|nowt|nada|zilch)",
     ),
     "one_thing": (
-        r"(?!.*\b(?:thats|that is|its|it is|this is) the one\b)"
+        r"(?!.*\b(?:thats|that is|its|it is|this is) (?:the|an?|such a) (?:\w+ ){0,2}one\b)"
         "(?:no |well |but |really |actually |to me |i think |honestly |yes |sort of |kind of |yeah |",
         "for me )*(?:(?:its|it is|theyre|they are|thats|that is|this is|these are|",
         r"it)(?: \w+){0,2} (?:all )?(?:(?:really |basically |just |kind of |sort of |actually )*)?(?:one|",

@@ -132,7 +132,8 @@ ASKS: dict[str, tuple[str, ...]] = {
         r"meant)(?: \w+){1,6}|read (?:it|that|what i (?:wrote|said)) again|i meant (?:the )?\w+)",
     ),
     "list_steps": (
-        r"(?!.*\\bwhat to do)(?:ok |so |please |hi |hey |sorry )*(?:(?:can|could|may|will) (?:you|i|we) (?:please |"
+        r"(?!.*\bwhat to do\b)"
+        "(?:ok |so |please |hi |hey |sorry )*(?:(?:can|could|may|will) (?:you|i|we) (?:please |"
         "",
         "just )?)?(?:(?:what|which|whats) (?:steps? )?(?:have|did|are|had|do|was|is|am|on)(?: i|",
         " my)(?: (?:still|actually|again|last time|so far))*(?: (?:promised?|commit(?:ted)?|say|said|"

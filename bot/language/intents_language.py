@@ -56,7 +56,11 @@ _SEEN_IN_ENGLISH = frozenset(
     "que por para con non da das den dem del das des les los las ma min med sur pas son mes co na til mam "
     "van er ben "
     "dan sei ad os um ne su var ale tak nu cu dos mai ce bien moi sie tu il elle ti ada bu ve io sono yo "
-    "lo ihr mein ja".split()
+    "lo ihr mein ja come ve".split()
+)
+# What stands in no other of these languages: "me", "no", "a" are words of half of them.
+_PLAINLY_ENGLISH = _ENGLISH - frozenset(
+    "me no a i so on do as in he am was or to an has will all her".split()
 )
 # Letters that names in English text seldom bring along, and short stock replies without one.
 _FOREIGN = re.compile(r"[ğışąęłżźćńñãõřěůőűățåßœ]")
@@ -103,6 +107,8 @@ def is_other_language(low: str) -> bool:
     english = sum(word in _ENGLISH for word in words)
     other = [word for word in words if word in _OTHER]
     sure = [word for word in other if word not in _SEEN_IN_ENGLISH]
+    if len(words) >= 4 and len(other) >= 2 and sure and _PLAINLY_ENGLISH.isdisjoint(words):
+        return True
     if english == 0 and (len(other) >= 2 or (len(words) < 6 and _FOREIGN.search(low))):
         return True
     return len(sure) >= 1 and len(other) >= 2 and len(other) > english and len(other) * 5 >= len(words)

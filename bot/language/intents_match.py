@@ -58,8 +58,10 @@ def phrases_heard(forms: Iterable[list[str]]) -> set[str]:
 
 
 def _matching(possible: int, phrase: str) -> set[str]:
-    return {
-        name
-        for place, (name, _) in enumerate(WHOLE)
-        if possible >> place & 1 and _compiled(place).fullmatch(phrase)
-    }
+    found: set[str] = set()
+    while possible:
+        place = (possible & -possible).bit_length() - 1
+        possible &= possible - 1
+        if WHOLE[place][0] not in found and _compiled(place).fullmatch(phrase):
+            found.add(WHOLE[place][0])
+    return found

@@ -5,6 +5,8 @@ from __future__ import annotations
 # Without marks or apostrophes, as typed; the pieces of one intent are joined to one pattern.
 MOODS: dict[str, tuple[str, ...]] = {
     "insult": (
+        "(?:useless|stupid|rubbish|total|utter|complete|worthless|fucking|bloody)"
+        "(?: (?:useless|stupid))? piece of (?:crap|shit|junk|rubbish|garbage)|"
         "(?:god |wow |ok |oh |lol |honestly |seriously |man |no |omg |ffs |jesus |well |hey |and |",
         "so )*(?:(?:you(?:re| are)|you r|ur|your|this (?:bot|thing|app|robot|program|chatbot) is|what a|you|",
         "such a|this is (?:a )?)(?: (?:so|such|really|just|a|an|bloody|fucking|absolutely|totally|the|most|",
@@ -63,6 +65,7 @@ MOODS: dict[str, tuple[str, ...]] = {
         "wasnt) (?:not )?my (?:boss|manager|wife|husband)s? ?idea)",
     ),
     "figure_of_speech": (
+        "i meant (?:it|that) as a (?:joke|figure of speech|metaphor|saying)|i was only (?:saying|messing)|"
         "(?:no |oh |haha |lol |sorry |yes |ok |its |it was |that was |that is |thats |its only |i know |"
         "god |",
         "relax |um |dont worry |dont worry its |hey |calm down )*(?:(?:just |only |merely )*(?:an? |",

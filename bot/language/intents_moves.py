@@ -5,6 +5,7 @@ from __future__ import annotations
 # Without marks or apostrophes, as typed; the pieces of one intent are joined to one pattern.
 MOVES: dict[str, tuple[str, ...]] = {
     "back": (
+        "(?:<can> )?return to (?:the )?(?:previous|last|prior|earlier|first) (?:question|step|one|part)|"
         "(?:<can> )?(?:go|step|jump|take me|move|get|take us|return|skip|went|bring me) ?(?:us )?(?:back|",
         "backwards|a step back|one back)(?: (?:a|one|1|two|2)(?: (?:step|question|one|bit|stage))?| (?:to|",
         "please go to) (?:the )?(?:last|previous|earlier|first|other|one before|question before|beginning|",

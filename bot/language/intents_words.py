@@ -27,21 +27,40 @@ PHONE = {
     "mins": "minutes", "min": "minute", "sec": "second", "secs": "seconds", "kno": "know", "wrng": "wrong",
     "nthn": "nothing", "nite": "night", "2nite": "tonight", "teh": "the", "waht": "what", "taht": "that",
     "knwo": "know", "konw": "know", "yuo": "you", "becuase": "because", "ttyl": "talk to you later",
-    "atm": "at the moment", "jus": "just", "wen": "when", "luv": "love",
+    "atm": "at the moment", "naah": "nah", "nahh": "nah", "yess": "yes", "thankyou": "thanks",
+    "yday": "yesterday", "thanx": "thanks",
+    "yeahh": "yeah", "jus": "just", "wen": "when", "luv": "love",
 }  # fmt: skip
 LEADS = frozenset(
     "ok so well um uh er erm hmm hm oh ah yes yeah yep no nope nah actually sorry please and but right "
-    "hey hi hello "
+    "hey hi hello god phew ha heh wow gosh omg ugh blimey jeez argh mm yo look "
     "honestly anyway look listen just wait alright cool great thanks then maybe basically tbh really lol "
     "haha "
-    "oops great fine good sure now also like".split()
+    "oops damn great fine good sure now also like".split()
 )
 TRAILS = frozenset(
     "please thanks sorry tbh really now then today lol haha though tho mate ok actually right honestly "
     "yet again "
-    "pal buddy bud bro love dear man coach sir friend lovely hun x xx xxx "
+    "pal buddy bud bro love dear man coach sir friend lovely hun x xx xxx least whatsoever either too then fella son "
     "thank you for anymore guess i suppose anyway at all just yeah no yes sure if thats fine that is".split()
 )
+FILLERS = frozenset(
+    "genuinely honestly just actually totally completely exactly simply basically literally even bit whatsoever "
+    "seriously proper truly absolutely kindly quickly personally obviously kinda somehow really definitely here "
+    "possibly perhaps maybe mate".split()
+)
+"""What may stand anywhere in a sentence and change nothing about what it steers to."""
+ALIKE = {
+    "sooner": "rather", "prefer": "rather", "notion": "idea", "inkling": "idea", "conversation": "session",
+    "chat": "session", "interview": "session", "input": "advice", "guidance": "advice", "view": "opinion",
+    "tick": "minute", "moment": "minute", "sec": "minute", "second": "minute", "previous": "last", "prior": "last",
+    "whats": "what is", "expected": "supposed", "meant": "supposed", "quit": "stop", "halt": "stop", "cease": "stop",
+    "finish": "stop", "chatting": "talking", "texting": "talking", "typing": "talking", "speaking": "talking",
+    "program": "bot", "programme": "bot", "software": "bot", "algorithm": "bot", "computer": "bot", "gosh": "oh",
+    "subject": "topic", "theme": "topic", "issue": "topic",
+    "resume": "continue", "proceed": "continue", "crappy": "crap", "shite": "crap", "garbage": "rubbish",
+}  # fmt: skip
+"""Words of one meaning where the talk is steered, told apart nowhere in it."""
 OATHS = frozenset("fucking fuckin fkn effing bloody flipping freaking damn goddamn sodding hell".split())
 SIGNS = {
     "?": "help",
