@@ -149,6 +149,13 @@ def record(scene: Scene) -> None:
     put_again(scene)
 
 
+def next_session(scene: Scene) -> None:
+    """Set at once when the time came along; else it is asked for."""
+    if not series.set_next(scene):
+        course.lay(scene, "next", "when")
+        course.ask(scene)
+
+
 def unknown(scene: Scene) -> None:
     scene.say(
         "repair",
@@ -188,6 +195,7 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "reminders": reminders,
     "sessions": list_sessions,
     "record": record,
+    "next": next_session,
 }
 
 IN_A_PAUSE = ("help", "privacy", "delete", "steps", "stop", "reminders", "sessions", "record")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.flows import course, leads, record, sessions
+from bot.flows import course, leads, next_session, record, sessions
 from bot.flows.absorb import absorb
 from bot.flows.flow import Stage
 from bot.flows.incoming import Choice
@@ -120,6 +120,10 @@ def _record_over(scene: Scene, was: Visit) -> Reply | None:
     return scene.utter("record", "line", "left") if record.left(scene) else None
 
 
+def _next_over(scene: Scene, was: Visit) -> Reply:
+    return next_session.noted(scene)
+
+
 def _reminders_over(scene: Scene, was: Visit) -> Reply:
     set_to = [effect.values["reminders"] for effect in scene.effects if effect.name == "set_reminders"]
     return scene.utter("reminders", "end", f"set_{set_to[0]}" if set_to else "unchanged")
@@ -148,5 +152,6 @@ ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {
     "resistance": _back_to_it,
     "resume": _back_to_it,
     "record": _record_over,
+    "next": _next_over,
 }
 """Interludes -> the line said when they end."""

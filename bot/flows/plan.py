@@ -8,6 +8,7 @@ from bot.flows import (
     close,
     goal,
     interludes,
+    next_session,
     nudge,
     options,
     reality,
@@ -39,12 +40,13 @@ FLOWS: dict[str, Flow] = {
         interludes.REMINDING,
         interludes.RESUME,
         record.FLOW,
+        next_session.FLOW,
     )
 }
 
 COACHING = ("goal", "reality", "options", "will", "close")
 ASIDES = frozenset(
-    {"nudge", "risk", "news", "beyond", "resistance", "forget", "reminders", "resume", "record"}
+    {"nudge", "risk", "news", "beyond", "resistance", "forget", "reminders", "resume", "record", "next"}
 )
 
 

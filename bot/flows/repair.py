@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.flows import commands, course, endings, idle, presses, remarks, sessions, undone
+from bot.flows import commands, course, endings, idle, presses, remarks, series, sessions, undone
 from bot.flows.incoming import Choice, Command, Edited, Other, Silence, Text
 from bot.flows.nudge import asked_about
 from bot.flows.scene import Scene
@@ -10,7 +10,7 @@ from bot.flows.session import Visit
 from bot.flows.steps import outcome_in_words
 from bot.flows.welcome import note_spoken
 
-OWN_WORDS = frozenset({"risk", "forget", "news", "beyond", "resistance", "reminders", "record"})
+OWN_WORDS = frozenset({"risk", "forget", "news", "beyond", "resistance", "reminders", "record", "next"})
 """Interludes that take whatever is said themselves: no repair but risk and commands reaches past them."""
 
 
@@ -112,6 +112,8 @@ def _words(scene: Scene) -> bool:
         return _after_a_nudge(scene)
     if here and here.flow in OWN_WORDS:
         return False
+    if series.is_next_told(scene):
+        return True
     if here is None:
         idle.spoken(scene)
         return True

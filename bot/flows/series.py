@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import course, record
+from bot.flows import course, next_session, record
 from bot.flows.book import Record
 from bot.flows.incoming import Choice, Command
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
+from bot.language.hearing import Heard
 
 IN_A_ROW = 6
 
@@ -44,6 +45,33 @@ def show_record(scene: Scene) -> None:
         sessions(scene)
     else:
         scene.say("record", "list", "empty", course.shown(scene))
+
+
+def set_next(scene: Scene) -> bool:
+    """What came along with /next, taken as when it is; False when nothing did that could be heard as a time."""
+    if not isinstance(scene.incoming, Command) or not scene.incoming.argument.strip():
+        return False
+    scene.heard = Heard(scene.incoming.argument, scene.now)
+    next_session.take_time(scene)
+    return _noted(scene)
+
+
+def is_next_told(scene: Scene) -> bool:
+    """The next session told in plain words, anywhere: noted, and the open question stands."""
+    if not next_session.is_told(scene):
+        return False
+    next_session.take_time(scene)
+    return _noted(scene)
+
+
+def _noted(scene: Scene) -> bool:
+    if not any(effect.name == "set_next_session" for effect in scene.effects):
+        return False
+    if scene.session.here is None or scene.session.paused:
+        scene.replies.append(next_session.noted(scene))
+    else:
+        course.ask(scene, next_session.noted(scene))
+    return True
 
 
 def pressed(scene: Scene, choice: Choice) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.flows import course, leads, record
+from bot.flows import course, leads, next_session, record
 from bot.flows.absorb import absorb
 from bot.flows.close import is_dated
 from bot.flows.plan import session_plan
@@ -31,6 +31,8 @@ def begin(scene: Scene, topic_told: bool = False) -> None:
     check_in_due = number > 1 and bool(latest(scene))
     _fresh(scene.session, number, session_plan(topic_told, check_in_due))
     scene.do("begin_session", session=number)
+    if scene.book.next_session and scene.book.next_session[:10] <= f"{scene.now:%Y-%m-%d}":
+        next_session.set_to(scene, None)  # this is it
     scene.session.began = f"{scene.now:%Y-%m-%dT%H:%M}"
     if topic_told and check_in_due:
         scene.keep("check_in_later", True, "")
@@ -113,7 +115,11 @@ def finish(scene: Scene, early: bool = False) -> None:
         "close",
         "end",
         utterance,
-        course.shown(scene, {"steps": steps, "parked": parked, "count": len(steps)}),
+        course.shown(
+            scene,
+            {"steps": steps, "parked": parked, "count": len(steps), **next_session.shows_next(scene)},
+        ),
+        () if next_session.standing(scene) or early else ((Button("next"),),),
     )
     _fresh(scene.session, scene.session.number, ())
 

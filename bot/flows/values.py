@@ -19,7 +19,7 @@ SPOKEN = (
 PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling", "kind", "operator", "reads",
          "crisis", "label", "count", "steps", "ideas", "goals", "parked", "reflection", "standing_goal", "on_telegram",
          "reminders", "step", "when_words", "recap", "effect", "condition", "number", "mark",
-         "earlier", "learned", "actions", "worked", "progress", "line", "sessions")  # fmt: skip
+         "earlier", "learned", "actions", "worked", "progress", "line", "sessions", "next_words")  # fmt: skip
 
 CARD = ("card_topic", "card_about", "card_walk_away", "card_tried", "card_afraid", "card_where", "card_since",
         "card_coach")  # fmt: skip
