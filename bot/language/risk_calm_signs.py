@@ -177,6 +177,7 @@ OUTRIGHT = {
         "(?:kill|killing|hang|hanging|shoot|shooting|drown|drowning|hurt|hurting|harm|harming) <self>",
         "(?:end|ending|take|taking) (?:my|my own) life", "suicid\\w*", "kms", "better off dead",
         "(?:want|wanted|wanting|going|ready|wish|like|decided) to (?:die|be dead|end it all)",
+        "(?:end|ending) it (?:all|tonight|for good|once and for all)(?! with)", "feel like ending it(?! with)",
         "dont want to (?:live|be alive|exist|wake up|be here anymore|live anymore)", "wish i (?:was|were) dead",
         "unaliv\\w*", "(?:cut|cutting|cuts) (?:myself|again|my (?:arms?|legs?|wrists?|thighs?))", "self ?harm\\w*",
     ),
