@@ -97,6 +97,8 @@ def _is_politeness(words: list[str], place: int) -> bool:
         return not _CANNOT.isdisjoint(words[place + 2 : place + 3])
     if words[place] == "low":
         return after == "on"
+    if words[place] == "calm":
+        return after == "down"
     return words[place] in _POLITE and (after == "to" or words[place] == "sorry")
 
 

@@ -32,6 +32,9 @@ _OPENERS = frozenset(
 )
 _SHORT_MESSAGE = 24
 _EMPTY_WORDS = FILLERS | OATHS
+_SWORN = re.compile(
+    r"\b(?:the (?:hell|fuck|heck|devil)|on earth|for (?:gods|fucks|christs|heavens|petes) sake)\b"
+)
 _SAID_BESIDE = re.compile(
     r"^(?:(?:i (?:think|guess|mean|suppose|must say|have to say)|to be (?:honest|fair|frank)|come on|if im honest|"
     r"in all honesty|you know(?: what)?|for me|to me|im afraid|i would say|id say) )+(?=\w)"
@@ -157,7 +160,8 @@ def _bare_forms(words: list[str]) -> list[list[str]]:
 
 def _plain_forms(words: list[str]) -> list[list[str]]:
     """The sentence without oaths, fillers and what merely opens it, and the same with one word for each meaning."""
-    plain = _SAID_BESIDE.sub("", " ".join([word for word in words if word not in _EMPTY_WORDS])).split()
+    sworn = _SWORN.sub("", " ".join(words)).split()
+    plain = _SAID_BESIDE.sub("", " ".join([word for word in sworn if word not in _EMPTY_WORDS])).split()
     alike = _SHORTENED.sub(_short, " ".join([ALIKE.get(word, word) for word in plain])).split()
     forms = _bare_forms(plain) if plain and plain != words else []
     return forms + (_bare_forms(alike) if alike and alike != plain else [])
