@@ -200,7 +200,7 @@ def take_only_idea(event: Event) -> None:
 # fmt: off
 STAGES = [
     dict(name="ideas",      expects="ideas", takes=keep_ideas, asks=opening_words, shows=shows_ideas),
-    dict(name="loosen",     expects="ideas", takes=keep_ideas, asks=loosening, shows=shows_ideas,
+    dict(name="loosen",     expects="ideas", patience=7, takes=keep_ideas, asks=loosening, shows=shows_ideas,
          on_enter=[next_loosening]),
     dict(name="weigh",      takes=keep_weighing, asks=weigh_words, shows=shows_ideas, reflects=True),
     dict(name="assumption", choices=["wave_off"], fills=["assumption"], shows=shows_ideas, reflects=True,
