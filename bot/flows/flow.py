@@ -66,7 +66,7 @@ class Stage(State):
         reflects: bool = False,
         bare: int = 12,
         bare_no: int = 5,
-        patience: int = 6,
+        patience: int = 4,
         **rest: Any,
     ) -> None:
         super().__init__(name, **rest)
