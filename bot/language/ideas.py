@@ -42,7 +42,7 @@ _TRIED = re.compile(
     r"been to|been doing (?:the|my|these|those|it)|"
     r"looked into|had (?:a|the) (?:word|chat|talk|meeting))|"
     r"(?:so far|already|last \w+) (?:i|we)(?:'ve| have|ve)? (?:asked|told|spoken|spoke|talked|made|started|"
-    r"tried|been|set up|rang|phoned|wrote|written|bought)|i did try|i started [^.!?\n]*\b(?:gave up|lasted|"
+    r"tried|been|set up|rang|phoned|wrote|written|bought)|i did try|i started [^.!?\n]{0,120}\b(?:gave up|lasted|"
     r"didn'?t last|stopped|fizzled out)|tried (?:everything|that|it|this)|"
     r"i (?:phoned|rang|emailed|wrote|suggested|raised it|offered))\b[^.!?\n]*",
     re.IGNORECASE,
@@ -72,7 +72,7 @@ _TOLD = re.compile(
     r"^(?:and |but |well |so )*(?:(?:he|she|it|they|this|that|everyone|everybody|nobody|no one)"
     r"(?:'s|'re|s| is| are| was| were| has| have| had| does| did| got| lives| works| wants| never| always)|"
     r"it'?s|he'?s|she'?s|they'?re|(?:my|our|the|her|his) (?:\w+ ){1,3}(?:is|are|was|were|has|have|had|lives?|works?|"
-    r"opens?|closes?|comes?|wants?|never|always|keeps?|says|said)|(?:\w+ )(?:is|was) (?:\d|my\b)|"
+    r"opens?|closes?|comes?|wants?|never|always|keeps?|says|said)|(?:\w+ )(?:is|was) (?:\d+|my)|"
     r"(?:i|we)(?: was| were| had| am| can'?t| don'?t| didn'?t| haven'?t|'?m (?:so|too|not|very|really|\w+ed))|"
     r"i'?ve (?:been|had|got no)|there'?s no)\b",
     re.IGNORECASE,
@@ -89,6 +89,7 @@ _HELD_ON = re.compile(
 )
 LONGEST = 1000
 """Characters read for ideas; nobody lists more."""
+_MOST = 40
 _AFTER_A_VERB = frozenset("a an the my her his their our some this that it him them me myself".split())
 _NO_VERB = frozenset(
     "with for in on at by as of from to and or but not even like than if is was are be so all".split()
@@ -108,13 +109,13 @@ def ideas_in(text: str) -> tuple[str, ...]:
     found: list[str] = []
     text = text[:LONGEST]
     asked = _QUESTION.sub("", text)
-    for part in _apart(asked if asked.strip() else text):
+    for part in _apart(asked if asked.strip() else text)[:_MOST]:
         idea = _bare(part)
         if (
             any(letter.isalpha() for letter in idea)
-            and not _is_no_idea(part)
             and idea.lower() not in _EMPTY
             and idea.lower() not in {kept.lower() for kept in found}
+            and not _is_no_idea(part)
         ):
             found.append(idea)
     return tuple(found)

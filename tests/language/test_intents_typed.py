@@ -1,5 +1,7 @@
 """Messages as typed on a phone by ten voices: which steer the talk, and which merely hold such words."""
 
+import time
+
 import pytest
 
 from bot.language.feelings import hear_feeling
@@ -259,6 +261,7 @@ TOLD_NOT_OFFERED = (
     "he is my boss, he is 50, he has two kids",
     "its raining, im tired, the car is broken",
     "We had a meeting on monday and he shouted and she left",
+    "my sister lives in leeds, my brother is useless, mum is 84",
     "dunno",
     "nothing comes to mind",
 )
@@ -357,3 +360,14 @@ def test_what_only_sounds_like_a_feeling_is_none(line: str) -> None:
 def test_what_was_tried_and_what_is_in_the_way_are_heard_in_passing() -> None:
     assert all(map(tried_in, TRIED)) and not any(map(tried_in, UNTRIED))
     assert all(map(stuck_in, IN_THE_WAY)) and not any(map(stuck_in, NOT_IN_THE_WAY))
+
+
+@pytest.mark.parametrize(
+    "piece", ["a, ", "no, ", "i started ", "my ", "i said x not ", "i dont know ", "tried it "]
+)
+def test_endless_repeats_are_heard_for_ideas_and_intents_in_bounded_time(piece: str) -> None:
+    text = piece * (4096 // len(piece))
+    started = time.perf_counter()
+    for hear in (ideas_in, tried_in, stuck_in, hear_feeling, hear_intents):
+        hear(text)
+    assert time.perf_counter() - started < 0.5
