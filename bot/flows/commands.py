@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import course, endings, series, sessions
+from bot.flows import course, endings, prepare_moves, series, sessions
 from bot.flows.scene import Scene
 from bot.flows.steps import latest, step_lines, step_rows
 from bot.flows.welcome import shows_operator
@@ -18,7 +18,8 @@ def run(scene: Scene, name: str) -> None:
         course.lay(scene, "risk", "held")
         course.ask(scene)
         return
-    COMMANDS.get(name, unknown)(scene)
+    if not prepare_moves.takes(scene, name):
+        COMMANDS.get(name, unknown)(scene)
 
 
 def start(scene: Scene) -> None:
@@ -196,6 +197,8 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "sessions": list_sessions,
     "record": record,
     "next": next_session,
+    "prepare": prepare_moves.prepare,
+    "card": prepare_moves.card,
 }
 
 IN_A_PAUSE = ("help", "privacy", "delete", "steps", "stop", "reminders", "sessions", "record")

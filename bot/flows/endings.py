@@ -83,6 +83,9 @@ def _left(scene: Scene, was: Visit) -> None:
     if was.flow == "resume":
         sessions.close_record(scene)
         sessions.begin(scene)
+    elif not scene.session.is_open:
+        course.lift(scene)
+        sessions.menu(scene)
     else:
         sessions.stop(scene)
 
@@ -113,6 +116,10 @@ def _nudge_over(scene: Scene, was: Visit) -> Reply:
 
 def _reworded(scene: Scene) -> bool:
     return any(effect.name == "reword_step" for effect in scene.effects)
+
+
+def _card_over(scene: Scene, was: Visit) -> Reply:
+    return scene.utter("prepare", "end", "back" if scene.session.here is not None else "kept")
 
 
 def _record_over(scene: Scene, was: Visit) -> Reply | None:
@@ -151,6 +158,7 @@ ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {
     "beyond": _back_to_it,
     "resistance": _back_to_it,
     "resume": _back_to_it,
+    "prepare": _card_over,
     "record": _record_over,
     "next": _next_over,
 }

@@ -11,6 +11,7 @@ from bot.flows import (
     next_session,
     nudge,
     options,
+    prepare,
     reality,
     record,
     risk,
@@ -40,13 +41,26 @@ FLOWS: dict[str, Flow] = {
         interludes.REMINDING,
         interludes.RESUME,
         record.FLOW,
+        prepare.FLOW,
         next_session.FLOW,
     )
 }
 
 COACHING = ("goal", "reality", "options", "will", "close")
 ASIDES = frozenset(
-    {"nudge", "risk", "news", "beyond", "resistance", "forget", "reminders", "resume", "record", "next"}
+    {
+        "nudge",
+        "risk",
+        "news",
+        "beyond",
+        "resistance",
+        "forget",
+        "reminders",
+        "resume",
+        "record",
+        "next",
+        "prepare",
+    }
 )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.flows import commands, course, endings, series, sessions
+from bot.flows import commands, course, endings, prepare_moves, series, sessions
 from bot.flows.incoming import Choice
-from bot.flows.replies import STEP_ANSWERS
+from bot.flows.replies import CARD_LINES, STEP_ANSWERS
 from bot.flows.scene import Scene
 from bot.flows.steps import keep_outcome, latest, outcome_now, step_lines, step_rows
 
@@ -34,6 +34,8 @@ def pressed(scene: Scene, choice: Choice) -> bool:
         _answer_step(scene, choice)
         return True
     if choice.asked is None and series.pressed(scene, choice):
+        return True
+    if choice.asked is None and choice.trigger in CARD_LINES and prepare_moves.tapped(scene, choice):
         return True
     if choice.asked is None and choice.trigger in commands.COMMANDS:
         commands.run(scene, choice.trigger)

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from bot.flows import commands, course, endings, idle, presses, remarks, series, sessions, undone
+from bot.flows import (
+    commands,
+    course,
+    endings,
+    idle,
+    prepare_hear,
+    prepare_moves,
+    prepare_remarks,
+    presses,
+    remarks,
+    series,
+    sessions,
+    undone,
+)
 from bot.flows.incoming import Choice, Command, Edited, Other, Silence, Text
 from bot.flows.nudge import asked_about
 from bot.flows.scene import Scene
@@ -112,6 +125,11 @@ def _words(scene: Scene) -> bool:
         return _after_a_nudge(scene)
     if here and here.flow in OWN_WORDS:
         return False
+    if prepare_moves.is_open(scene) and prepare_remarks.meets(scene):
+        return True
+    if (command := prepare_hear.wanted(scene.words)) is not None:
+        commands.run(scene, command)
+        return True
     if series.is_next_told(scene):
         return True
     if here is None:

@@ -1,0 +1,140 @@
+"""Words in a preparation that are about the talk, not an answer; the same care as in a session, and less ado."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.flows import course, endings, prepare_moves, remarks, sessions
+from bot.flows.prepare_card import LINES, name_of, save
+from bot.flows.prepare_hear import parted
+from bot.flows.replies import Reply
+from bot.flows.scene import Scene
+
+OTHERS = frozenset(
+    {"delete", "who_are_you", "privacy", "list_steps", "advice", "help", "insult", "more_time", "other_language",
+     "gibberish", "empty", "thanks", "greeting", "small_talk", "farewell"}
+)  # fmt: skip
+"""Met here as they are in a session."""
+EMPTY = frozenset({"skip", "nothing_more", "drop"})
+"""Said of a line, these leave it out."""
+NO = 2
+"""A no of so few words is one; in more it belongs to what is told."""
+SHORT = 4
+_WITH_TAP = frozenset({"again", "narrow", "choose_one"})
+
+
+def meets(scene: Scene) -> bool:
+    """Deal with words that came while a card is made; False only when they go past it, to the session or a new one."""
+    lead = _picked_up(scene)
+    if scene.state == "card":
+        return prepare_moves.typed(scene)
+    if (
+        lead
+        and scene.heard.intents & {"greeting", "carry_on", "begin", "thanks", "yes"}
+        and scene.heard.count < SHORT
+    ):
+        course.ask(scene, lead)
+    elif not (_leaves(scene) or _told(scene) or _remarked(scene) or _numbered(scene)):
+        endings.answer(scene, lead or _elsewhere(scene))
+    return True
+
+
+def _elsewhere(scene: Scene) -> Reply | None:
+    """All that was told stands on other lines: the question comes again, and says so."""
+    line = scene.state
+    told = line not in LINES or line == "where" or line in parted(scene.words, line)
+    return None if told else scene.utter("prepare", "end", "still_open")
+
+
+def _numbered(scene: Scene) -> bool:
+    """A bare number where words were asked for: the number's own line, if it has none, and the question again."""
+    stage = course.stage_here(scene)
+    if stage is None or stage.expects == "scale" or any(letter.isalpha() for letter in scene.words):
+        return False
+    if scene.state in LINES and scene.heard.scale is not None and scene.value(name_of("where")) is None:
+        scene.keep(name_of("where"), scene.heard.scale)
+        save(scene)
+        course.ask(scene, scene.utter("prepare", "end", "still_open"))
+    else:
+        course.ask(scene, scene.utter("repair", "unclear"))
+    return True
+
+
+def _picked_up(scene: Scene) -> Reply | None:
+    """A word on where it was left, after a while."""
+    session = scene.session
+    session.paused = False
+    left = bool(session.heard) and scene.now - datetime.fromisoformat(session.heard) >= sessions.GAP
+    return scene.utter("prepare", "end", "resumed") if left else None
+
+
+def _leaves(scene: Scene) -> bool:
+    """To stop, to go back, to leave a line out, not to know."""
+    intents, count = scene.heard.intents, scene.heard.count
+    if intents & {"stop", "enough", "pause"}:
+        prepare_moves.leave(scene)
+    elif "resistance" in intents:
+        _reluctant(scene)
+    elif "correction" in intents and count <= SHORT + 2:
+        lead = scene.utter("repair", "sorry")
+        prepare_moves.undo(scene)
+        course.ask(scene, lead)
+    elif "back" in intents:
+        prepare_moves.back(scene)
+    elif (
+        scene.state not in _WITH_TAP
+        and (intents & EMPTY or ("no" in intents and count <= NO))
+        and count <= SHORT + 2
+    ):
+        prepare_moves.leave_out(scene)
+    elif "dont_know" in intents and count <= SHORT + 2:
+        _unsure(scene)
+    else:
+        return False
+    return True
+
+
+def _reluctant(scene: Scene) -> None:
+    """Not defended: it may stay short; the second time it is left."""
+    if scene.count("prepare", "end", "reluctant"):
+        prepare_moves.leave(scene)
+    else:
+        course.ask(scene, scene.utter("prepare", "end", "reluctant"))
+
+
+def _unsure(scene: Scene) -> None:
+    """A smaller question once, then the line stays empty."""
+    key = f"unsure.prepare.{scene.state}"
+    times = scene.session.said.get(key, 0)
+    scene.session.said[key] = times + 1
+    if times:
+        prepare_moves.leave_out(scene)
+    else:
+        course.ask(scene, None, "smaller")
+
+
+def _told(scene: Scene) -> bool:
+    """News and burdens come before any card."""
+    heard = scene.heard
+    if heard.news and not scene.has("news"):
+        scene.keep("news", heard.news)
+        course.lay(scene, "news", "choose")
+    elif heard.beyond and not scene.has("condition"):
+        scene.keep("condition", heard.beyond)
+        course.lay(scene, "beyond", "choose")
+    else:
+        return False
+    course.ask(scene)
+    return True
+
+
+def _remarked(scene: Scene) -> bool:
+    stage = course.stage_here(scene)
+    intents = scene.heard.intents & OTHERS
+    if stage is None or not intents - set(stage.means):
+        return False
+    for heard, fits, act in remarks.REMARKS:
+        if heard & intents and fits(scene, stage):
+            act(scene)
+            return True
+    return False
