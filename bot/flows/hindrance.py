@@ -68,7 +68,8 @@ def _without_modal(found: re.Match[str]) -> str:
         now = "am" if who == "I" else "are" if several else "is"
         return f"{who} {now}{' not' if found['no'] or found['wont'] else ''}{rest}"
     if found["no"] or found["wont"]:
-        return f"{who} {'do not' if several else 'does not'} {verb}{rest}"
+        dont = "don't" if several else "doesn't"
+        return f"{who} {dont} {verb}{rest}"
     return f"{who} {verb if several else _third(verb)}{rest}"
 
 

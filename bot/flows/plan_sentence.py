@@ -5,42 +5,52 @@ from __future__ import annotations
 import re
 
 from bot.flows.goal_choice import alike
+from bot.flows.hindrance import as_condition
 from bot.flows.scene import Scene
 from bot.flows.spoken_time import spoken
-from bot.language.echo import as_i
+from bot.language.echo import as_i, tidy
 from bot.language.phrases import is_instruction
 
 _CUE_WORD = re.compile(
-    r"^(?:when|whenever|after|before|once|as soon as|at|during|while|with|right after|straight after)\b", re.I
+    r"^(?:when|whenever|after|before|once|as soon as|at|in|during|while|with|right after|straight after)\b",
+    re.I,
 )
-_SUBJECT = re.compile(
-    r"^(?:i|i'm|he|she|they|it|we|you|someone|somebody|nobody|everyone|there)(?:'\w+)?\s", re.I
+_CLAUSE_CUE = re.compile(
+    r"^(?:i|i'm|he|she|they|it|we|someone|there|[A-Z][a-z]+|(?:my|the|our|his|her) \w+)(?:'\w+)? \w+", re.I
 )
-_THEIR_MOVE = re.compile(
-    r"^(?:[A-Z][a-z]+ \w+s|(?:[A-Z][a-z]+|(?:my|the|our|his|her) \w+(?: \w+)?) "
-    r"(?:say|says|is|are|has|have|gets?|wants?|needs?|doesn't|don't|won't|can't|starts?|comes?|goes|calls?|asks?))\b"
-)
-_ONE_CLAUSE = re.compile(r"^(?:if|when|that) (.+?)(?:,? (?:i'll|ill|i will|then)\b.*)?$", re.I | re.S)
-LONG_OBSTACLE = 9
-"""More words than this of what might get in the way would drown the plan."""
-_MODAL = re.compile(r"^\S+ (?:might|may|could|would|will|can)\b|^\S+['’](?:ll|d)\b", re.I)
 _ON_A_DAY = re.compile(r"\s*\b(?:on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.I)
 _DAY_ALONE = re.compile(r"^(?:on )?(?:today|tomorrow|tonight|\w+day)$", re.I)
+_REASONS = re.compile(r",?\s+(?:so that|because|so i|since|in order to|as i)\b.*$", re.I | re.S)
+_SECOND_CLAUSE = re.compile(r"(?:[,;.]\s+|\s+(?:and (?:then|i)|so|because|which)\b).*$", re.I | re.S)
+_NO_DOING = re.compile(
+    r"(?:i|we|no|not|nothing|dunno|idk|don'?t|am|have|'?m|can'?t|what|who|it|that)\b", re.I
+)
+_AS_DONE = re.compile(
+    r"^(?:then |well |maybe |probably |i guess )*(?:(?:i|we)(?:'d|'ll)? (?:just |would |will |can |could )*)?",
+    re.I,
+)
+MOST = 14
+"""More words than this of one answer would drown the plan: it is cut where its first clause ends."""
+FEW = 6
 
 
 def plan_sentence(scene: Scene) -> str:
     """The if–then sentence, in the first person, from what they said."""
-    action = str(scene.value("action") or scene.value("pick") or "").rstrip(" .!")
-    due, cue = scene.value("due"), _ON_A_DAY.sub("", str(scene.value("cue") or "")).strip(" .!,")
-    day = day_words(due, scene)
-    if cue and not alike(cue, action) and not _DAY_ALONE.match(cue):
-        opening = _with_cue(cue, day)
-    elif scene.value("recurring"):
-        opening = f"{str(scene.value('habit') or 'as a habit').rstrip(' .,')}, "
-    else:
-        opening = f"On {day}, " if day else ""
+    action = _short(_REASONS, str(scene.value("action") or scene.value("pick") or "").rstrip(" .!"))
     said = f"I'll {action}" if is_instruction(action) else f"this: {action}"
-    return capital(f"{opening}{said}.{_fallback(scene)}")
+    return capital(f"{_opening(scene, action)}{said}.{_fallback(scene)}")
+
+
+def _opening(scene: Scene, action: str) -> str:
+    """The moment: what tells them it has come, with its day; else the day, and the part of it if one was said."""
+    due = scene.value("due")
+    cue = _ON_A_DAY.sub("", str(scene.value("cue") or "")).strip(" .!,")
+    day, part = day_words(due, scene), str(scene.value("part") or "")
+    if cue and not alike(cue, action) and not _DAY_ALONE.match(cue):
+        return _with_cue(cue, day)
+    if scene.value("recurring"):
+        return f"{str(scene.value('habit') or 'as a habit').rstrip(' .,')}, "
+    return f"on {day}{' ' + part if part else ''}, " if day else ""
 
 
 def day_words(due: str | None, scene: Scene) -> str:
@@ -48,24 +58,44 @@ def day_words(due: str | None, scene: Scene) -> str:
 
 
 def _with_cue(cue: str, day: str) -> str:
-    cue = cue if _CUE_WORD.match(cue) else f"after {cue}"
+    if not _CUE_WORD.match(cue):
+        cue = f"when {as_own(cue)}" if _CLAUSE_CUE.match(cue) else f"after {cue}"
     return f"{'on ' + day + ', ' if day else ''}{cue}, "
 
 
+def as_own(clause: str) -> str:
+    """The clause with its "I" written large."""
+    return re.sub(r"\bi\b", "I", clause)
+
+
 def _fallback(scene: Scene) -> str:
+    """What they will do if something comes between, or the second best of somebody decided."""
     obstacle, then = scene.value("obstacle"), scene.value("then_what")
     if not obstacle or not then:
+        second = way_of(scene.value("fallback")) if scene.has("decided") else ""
+        return f" If that falls through, {second}." if second.startswith("I'll") else ""
+    way, condition = way_of(then), as_condition(str(obstacle))
+    if not way:
         return ""
-    then = as_i(str(then)).rstrip(" .!")
-    bare = re.sub(r"^(?:then )?I (?:just )?", "", then)
-    then = bare if is_instruction(bare) else then
-    way = f"I'll {then}" if is_instruction(then) else f"then {then}"
-    obstacle = _ONE_CLAUSE.sub(r"\1", str(obstacle)).rstrip(" .!,")
-    if len(obstacle.split()) > LONG_OBSTACLE:
-        return f" And if something gets in the way, {way}."
-    if (_SUBJECT.match(obstacle) or _THEIR_MOVE.match(obstacle)) and not _MODAL.search(obstacle):
-        return f" If {obstacle}, {way}."
-    return f" And if this gets in the way ({obstacle}), {way}."
+    return f" If {as_own(condition)}, {way}." if condition else f" And if something gets in the way, {way}."
+
+
+def way_of(then: object) -> str:
+    """ "I'll ring her instead", "then plan B"; "" where it would not read."""
+    said = tidy(str(then or "")).rstrip(" .!")
+    rest = _AS_DONE.sub("", said)
+    bare = _short(_SECOND_CLAUSE, as_i(rest))
+    if is_instruction(bare) or (rest != said and bare and not _NO_DOING.match(rest)):
+        return f"I'll {bare}"
+    return f"then {said}" if 0 < len(said.split()) <= FEW and not _NO_DOING.match(said) else ""
+
+
+def _short(tail: re.Pattern[str], words: str) -> str:
+    """Whole where it is short enough, else its first clause."""
+    if len(words.split()) <= MOST:
+        return words
+    cut = tail.sub("", words)
+    return cut if len(cut.split()) > 1 else words
 
 
 def capital(text: str) -> str:

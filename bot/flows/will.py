@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.flows.flow import Event, Flow
 from bot.flows.scene import Scene
 from bot.flows.will_plan import (
     keep_action,
     keep_change,
     keep_cue,
+    keep_obstacle,
     keep_reread,
     keep_sure,
     keep_when,
@@ -16,18 +19,35 @@ from bot.flows.will_plan import (
     to_keep,
 )
 from bot.flows.will_steps import (
+    ideas_left,
+    keep_other,
     keep_other_action,
     keep_other_when,
     keep_plan,
+    other_timed,
+    same_again,
+    shows_hindrance,
+    shows_left,
     shows_plan,
     shows_time,
+    then_words,
     when_words,
 )
+from bot.language.echo import as_i, tidy
 
 SURE = 8
 """Under this, one round on what holds the number down (playbook §4a)."""
 STEPS = 3
 """A fourth step is questioned."""
+_SEEN_DOING = re.compile(
+    r"^(?:ring|call|phone|text|email|e-mail|message|write to|speak to|talk to|tell|ask|send|book|cancel|invite|buy|"
+    r"print|thank|visit|meet)\b (?!about\b)",
+    re.IGNORECASE,
+)
+NAMED = 9
+"""Words up to which something told earlier is quoted in a question."""
+MOVE = 6
+"""Words up to which such a pick is one move rather than several."""
 
 
 def vague_time(event: Event) -> bool:
@@ -41,15 +61,27 @@ def to_read_back(event: Event) -> bool:
     return bool(event.model.value("ambiguous"))
 
 
-def cue_missing(event: Event) -> bool:
-    """A day without a clock time wants a cue; a clock time wants its obstacle."""
+def well_placed(event: Event) -> bool:
+    """A cue is there already, or they have long decided: quick firm answers are left be (playbook §4a)."""
     scene: Scene = event.model
-    due = scene.value("due")
-    return not scene.value("cue") and not (due and "T" in due)
+    return bool(scene.value("cue")) or scene.has("decided") or scene.has("obstacle")
+
+
+def cue_missing(event: Event) -> bool:
+    """A day without a clock time wants a cue; a clock time wants its obstacle: either, never both (playbook §4a)."""
+    due = event.model.value("due")
+    return not (due and "T" in due)
+
+
+def begins_by_itself(event: Event) -> bool:
+    """The pick is something that can be seen being done ("ring Ana"): its first move is itself."""
+    pick = as_i(tidy(str(event.model.value("pick") or "")))
+    return bool(_SEEN_DOING.match(pick)) and len(pick.split()) <= MOVE and not event.model.has("action")
 
 
 def has_obstacle(event: Event) -> bool:
-    return bool(event.model.value("obstacle"))
+    """One was named, and not its answer with it ("if he's out I'll phone")."""
+    return bool(event.model.value("obstacle")) and not event.model.value("then_what")
 
 
 def unsure(event: Event) -> bool:
@@ -58,7 +90,10 @@ def unsure(event: Event) -> bool:
 
 
 def support_unsaid(event: Event) -> bool:
-    return event.model.minutes >= 20 and not event.model.has("support")
+    """Who could help or should know: once, unless it was spoken of already."""
+    scene: Scene = event.model
+    spoken_of = scene.has("support") or "who_helps" in scene.session.values("loosening")
+    return scene.minutes >= 20 and not spoken_of
 
 
 def more_steps_fit(event: Event) -> bool:
@@ -93,6 +128,17 @@ def action_words(scene: Scene) -> str:
     return "ask" if scene.value("pick") else "ask_free"
 
 
+def obstacle_words(scene: Scene) -> str:
+    """What kept it as it is may well come back: in every other session it is named again."""
+    stuck = str(scene.value("stuck") or "")
+    return "ask_told" if 0 < len(stuck.split()) <= NAMED and scene.session.seed % 2 else "ask"
+
+
+def another_words(scene: Scene) -> str:
+    """With what else they had thought of, where something is left."""
+    return "ask_left" if ideas_left(scene) and len(scene.session.values("kept_step")) < 2 else "ask"
+
+
 def has_pick(event: Event) -> bool:
     return bool(event.model.value("pick"))
 
@@ -109,10 +155,11 @@ STAGES = [
     dict(name="which_time", expects="yes_no", choices=["thats_it", "not_quite"], shows=shows_time, takes=keep_reread,
          means={"yes": "thats_it", "no": "not_quite"}),
     dict(name="cue",        fills=["cue"], rests_on=["action"], shows=shows_time, takes=keep_cue),
-    dict(name="obstacle",   fills=["obstacle"], rests_on=["action"], takes=to_keep("obstacle")),
-    dict(name="then_what",  fills=["then_what"], rests_on=["obstacle"], takes=to_keep("then_what")),
+    dict(name="obstacle",   fills=["obstacle"], rests_on=["action"], takes=keep_obstacle, asks=obstacle_words),
+    dict(name="then_what",  fills=["then_what"], rests_on=["obstacle"], takes=to_keep("then_what"), asks=then_words,
+         shows=shows_hindrance),
     dict(name="sure",       expects="scale", fills=["sure"], rests_on=["action"], takes=keep_sure),
-    dict(name="so_high",    fills=["so_high"], rests_on=["sure"], reflects=True),
+    dict(name="so_high",    fills=["so_high"], rests_on=["sure"]),
     dict(name="holds_down", fills=["holds_down"], rests_on=["sure"], reflects=True),
     dict(name="adjust",     choices=["shrink", "swap", "drop_it", "leave_it"], takes=keep_change,
          means={"keep_it": "leave_it", "no": "leave_it", "drop": "drop_it"}),
@@ -123,22 +170,25 @@ STAGES = [
     dict(name="change",     takes=keep_change, shows=shows_plan),
     dict(name="support",    fills=["support"], reflects=True),
     dict(name="another",    expects="yes_no", choices=["yes", "no"], takes=keep_other_action, bare=3, bare_no=12,
+         asks=another_words, shows=shows_left,
          means={"yes": "yes", "nothing_more": "no", "no": "no", "enough": "no", "stop": "no"}),
     dict(name="other_action", expects="step", takes=keep_other_action),
     dict(name="other_when", expects="time", takes=keep_other_when, shows=shows_time, asks=when_words),
 ]
 
 AFTER_PLAN = [("support", support_unsaid), ("another", more_steps_fit), ("done", [])]
-AFTER_TIME = [("which_time", to_read_back), ("cue", cue_missing), ("obstacle", [])]
+FROM_TIME = [("sure", well_placed), ("cue", cue_missing), ("obstacle", [])]
+AFTER_TIME = [("which_time", to_read_back), *FROM_TIME]
 
 TRANSITIONS = [
     # trigger     source        dest          guard
+    dict(trigger="begin", source="start", dest="when", conditions=begins_by_itself, before=pick_as_action),
+    ["begin",     "start",      "action"],
     ["answer",    "action",     "action",     no_action],
     ["answer",    "action",     "when"],
     ["answer",    "when",       "when",       vague_time],
     *[["answer",  "when",       dest,         guard] for dest, guard in AFTER_TIME],
-    ["thats_it",  "which_time", "cue",        cue_missing],
-    ["thats_it",  "which_time", "obstacle"],
+    *[["thats_it", "which_time", dest,        guard] for dest, guard in FROM_TIME],
     ["not_quite", "which_time", "when"],
     *[["answer",  "which_time", dest,         guard] for dest, guard in AFTER_TIME],
     ["answer",    "cue",        "sure"],
@@ -168,15 +218,19 @@ TRANSITIONS = [
     ["answer",    "support",    "done"],
     ["yes",       "another",    "other_action"],
     ["no",        "another",    "done"],
-    ["answer",    "another",    "other_when"],
-    ["answer",    "other_action", "other_when"],
+    *[row for source in ("another", "other_action") for row in (
+        ["answer", source,      "done",       same_again],
+        dict(trigger="answer", source=source, dest="another", conditions=[other_timed, more_steps_fit],
+             before=keep_other),
+        dict(trigger="answer", source=source, dest="done", conditions=other_timed, before=keep_other),
+        ["answer", source,      "other_when"],
+    )],
     ["answer",    "other_when", "another",    more_steps_fit],
     ["answer",    "other_when", "done"],
     # skipping: what is there is used; without any action there is no step
     dict(trigger="skip", source="action", dest="when", conditions=has_pick, before=pick_as_action),
     ["skip",      "action",     "done"],
-    ["skip",      "which_time", "cue",        cue_missing],
-    ["skip",      "which_time", "obstacle"],
+    *[["skip",    "which_time", dest,         guard] for dest, guard in FROM_TIME],
     ["skip",      ["adjust", "smaller", "instead", "change"], "plan"],
     *[dict(trigger="skip", source="plan", dest=dest, conditions=guard, before=keep_plan)
       for dest, guard in AFTER_PLAN],

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from bot.flows.flow import Event
+from bot.flows.said_time import as_said, part_of_day
 from bot.flows.scene import Scene
 from bot.language.echo import as_i, tidy
 from bot.language.phrases import clipped, is_instruction
@@ -52,14 +53,16 @@ def _only_times(scene: Scene) -> bool:
 
 
 def pick_as_action(event: Event) -> None:
-    """Skipping the first move: the pick itself is what they will do."""
+    """The pick itself is what they will do: the first move was skipped, or the pick is one."""
     event.model.keep("action", as_i(str(event.model.value("pick"))))
 
 
 def keep_time(scene: Scene) -> None:
     """When, as heard."""
     when = scene.heard.when
-    scene.keep("due", when.due)
+    due = as_said(when.due, scene.words)
+    scene.keep("due", due)
+    scene.keep("part", part_of_day(scene.words) if due and "T" not in due else "")
     scene.keep("recurring", when.recurring)
     scene.keep("ambiguous", when.ambiguous)
     if when.recurring:
@@ -96,10 +99,28 @@ def to_keep(name: str) -> Callable[[Scene], None]:
     """Keep an answer that may be "nothing"."""
 
     def takes(scene: Scene) -> None:
-        nothing = scene.heard.intents & {"nothing_more", "no", "dont_know"} and scene.heard.count < 6
+        bare = scene.heard.intents & {"nothing_more", "no", "dont_know"} and scene.heard.count < 6
+        nothing = bare and not is_instruction(scene.words)
         scene.keep(name, "" if nothing else clipped(tidy(scene.words)))
 
     return takes
+
+
+_WITH_ANSWER = re.compile(
+    r"^(?:if |when )?(?P<what>[^,;.]{4,80})(?:[,;.] ?(?:and |so )?(?:then )?|\s+then )"
+    r"(?P<then>(?:i'?ll|i will|i'?d|i would|then i) .+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def keep_obstacle(scene: Scene) -> None:
+    """What might come between; what they would do then, if they said it in the same breath."""
+    found = _WITH_ANSWER.match(scene.words.strip())
+    if found:
+        scene.keep("obstacle", clipped(tidy(found["what"])))
+        scene.keep("then_what", clipped(tidy(found["then"])))
+    else:
+        to_keep("obstacle")(scene)
 
 
 def keep_sure(scene: Scene) -> None:
@@ -112,13 +133,21 @@ def keep_sure(scene: Scene) -> None:
 
 def keep_cue(scene: Scene) -> None:
     """What tells them the moment has come; a clock time instead completes the date."""
-    clock = scene.heard.when.due or hear_when(f"at {scene.words}", scene.now).due or ""
+    clock = as_said(scene.heard.when.due, scene.words) or _clock_alone(scene)
     due = scene.value("due")
     if "T" in clock and due and scene.heard.count < 6:
         scene.keep("due", f"{due[:10]}T{clock[11:]}")
         scene.keep("cue", "")
     else:
         scene.keep("cue", clipped(tidy(scene.heard.cue or _without_times(scene)), 120))
+        if not scene.value("cue") and due:
+            scene.keep("part", part_of_day(scene.words))
+
+
+def _clock_alone(scene: Scene) -> str:
+    """ "9" or "half past six", where the day was said before."""
+    words = f"at {scene.words}"
+    return as_said(hear_when(words, scene.now).due, words) or ""
 
 
 def _without_times(scene: Scene) -> str:
@@ -156,7 +185,7 @@ def _new_action(scene: Scene) -> bool:
 
 def _still_sure(scene: Scene) -> None:
     """One round, no haggling: a changed plan is not scored, timed or questioned anew (playbook §4a)."""
-    for name in ("due", "recurring", "cue", "obstacle", "then_what", "sure", "so_high", "holds_down"):
+    for name in ("due", "part", "recurring", "cue", "obstacle", "then_what", "sure", "so_high", "holds_down"):
         kept = scene.session.held(name)
         if kept is not None and kept.turn < scene.session.turn:
             scene.keep(name, kept.value)
