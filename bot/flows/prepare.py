@@ -168,7 +168,7 @@ STAGES = [
     _line("about"),
     _line("walk_away", takes=hear_wish),
     _line("tried"),
-    _line("afraid"),
+    _line("afraid", reflects=False),
     _line("since", reflects=False),
     _line("where", expects="scale", takes=hear_score, asks=score_words, shows=shows_score, rows=score_button,
           reflects=False),
