@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.flows.goal_choice import numbered
@@ -9,9 +10,19 @@ from bot.flows.incoming import Choice
 from bot.flows.prepare_card import FROM_STEPS, LINES, body_now, lines_of, name_of, save
 from bot.flows.prepare_hear import parted
 from bot.flows.scene import Scene
-from bot.language.goals import GoalHeard, hear_goal
+from bot.language.goals import hear_goal
 from bot.language.phrases import clipped
 
+_POINTS = re.compile(
+    r"^\W*(?:yes,? )?(?:it's |it is )?(?:that|this|the same)(?: one| again)?(?:,? please)?\W*$", re.I
+)
+"""Points at the one topic that was offered."""
+_THEIRS_TO_DO = re.compile(
+    r"\b(?:should(?:n't)?|needs? to|must|ought|ha(?:s|ve) to|to (?:stop|start|finally|just|see|listen|change|understand|do|"
+    r"be|take|let|give|treat|respect)|would|won't|doesn't|never|always|keeps?|stops?)\b",
+    re.IGNORECASE,
+)
+"""What somebody else would have to do differently."""
 NAMING = 6
 """Words up to which an answer may be naming a topic that was offered."""
 OFFERED = 3
@@ -107,7 +118,11 @@ def _picked(scene: Scene, known: list[str]) -> int | None:
     if isinstance(scene.incoming, Choice):
         at = scene.incoming.of
         return at if at is not None and at < len(known) else None
-    if len(known) == 1 and "yes" in scene.heard.intents and scene.heard.count <= NAMING:
+    if (
+        len(known) == 1
+        and ("yes" in scene.heard.intents or _POINTS.match(scene.words))
+        and scene.heard.count <= NAMING
+    ):
         return 0
     return numbered(scene.words, len(known), known) if known and scene.heard.count <= NAMING else None
 
@@ -124,15 +139,18 @@ def _weigh(scene: Scene, topic: str) -> None:
     """The topic as it was told, and what the ear hears in it."""
     if not topic:
         return
-    heard = hear_goal(topic)
+    goals = hear_goal(topic).spans.get("goals", ())
     scene.keep(name_of("topic"), topic)
-    scene.keep("card_goals", [clipped(one, 80) for one in heard.spans.get("goals", ())])
-    _keep_fault(scene, heard, (*WAYS, "multiple"))
+    scene.keep("card_goals", [clipped(one, 80) for one in goals])
+    _keep_fault(scene, topic, (*WAYS, "multiple"))
 
 
-def _keep_fault(scene: Scene, heard: GoalHeard, faults: tuple[str, ...]) -> None:
+def _keep_fault(scene: Scene, words: str, faults: tuple[str, ...]) -> None:
     """The first that is heard for sure; several things are a list, which speaks for itself."""
+    heard = hear_goal(words)
     found = [one for one in faults if one in heard.labels and (heard.sure or one == "multiple")]
+    if found[:1] == ["someone_else"] and not _THEIRS_TO_DO.search(words):
+        found = found[1:]  # "the new team lead role" has others in it, and asks nothing of them
     scene.keep("card_fault", found[0] if found else "")
     for name in ("other", "stop"):
         if found and heard.spans.get(name):
@@ -156,7 +174,7 @@ def hear_wish(scene: Scene) -> None:
     hear_line(scene)
     wish = scene.value(name_of("walk_away"))
     if wish and not scene.has("card_narrowed"):
-        _keep_fault(scene, hear_goal(str(wish)), WISHED)
+        _keep_fault(scene, str(wish), WISHED)
 
 
 def hear_narrowed(scene: Scene) -> None:
