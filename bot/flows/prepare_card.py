@@ -33,8 +33,11 @@ LABELLED = {
     "coach": 24,
 }
 """Characters that the words before a line take up."""
-CLIPS = (150, 120, 100, 84, 68, 54, 40, 28)
-"""How much of a line is shown, tried from the longest until the card fits."""
+HEADING = 1
+STUMP = 14
+"""Fewer characters than this are no line at all."""
+LONGEST = 3
+"""Of these, one line of the card may take so many at first."""
 
 
 def name_of(line: str) -> str:
@@ -111,16 +114,22 @@ def _on_one_line(value: Any) -> str:
 
 
 def fitted(lines: Mapping[str, str]) -> dict[str, str]:
-    """The lines short enough that the whole stays on one phone screen."""
-    for most in CLIPS:
-        cut = {line: clipped(words, most) for line, words in lines.items()}
-        if 1 + sum(_height(line, words) for line, words in cut.items()) <= SCREEN:
-            break
-    return cut
+    """The lines short enough that the whole stays on one phone screen; the longest gives way first."""
+    rows = {line: min(_height(line, words), LONGEST) for line, words in lines.items()}
+    while HEADING + sum(rows.values()) > SCREEN and max(rows.values()) > 1:
+        longest = max(rows, key=lambda line: (rows[line], len(lines[line])))
+        rows[longest] -= 1
+    return {line: _cut(line, words, rows[line]) for line, words in lines.items()}
 
 
 def _height(line: str, words: str) -> int:
     return -(-(LABELLED[line] + len(words)) // ACROSS)
+
+
+def _cut(line: str, words: str, rows: int) -> str:
+    """As much of it as fits into so many lines of a phone; one that would be a stump keeps a second."""
+    room = rows * ACROSS - LABELLED[line]
+    return clipped(words, room if room >= STUMP else room + ACROSS)
 
 
 def shows_card(scene: Scene) -> dict[str, Any]:
