@@ -15,9 +15,8 @@ _CUES: tuple[tuple[str, bool, str], ...] = (
     ("coach", True, _I + r"(?:like|want|need|love|wish|hope) (?:my|the) coach (?:to |would |could |will"
                          r" )?"),
     ("coach", True, r"\b(?:my|the) coach (?:could|should|can|might)\b"),
-    ("walk_away", True, r"\b(?:what )?i(?:'d| would)? (?:really )?(?:love|like|want|hope|wish|need) to "
-                        r"(?:walk away|"
-                        r"leave|come away|come out|go home|finish|end up) with(?: is)?"),
+    ("walk_away", True, r"\b(?:(?:what )?i(?:'d| would)? (?:really )?(?:love|like|want|hope|wish|need) )?to "
+                        r"(?:walk away|leave|come away|come out|go home|finish|end up) with(?: is)?"),
     ("where", True, r"\b(?:i(?:'m| am)|i'd (?:say|put (?:it|myself)(?: at)?)|(?:right )?now it's|it's) "
                     r"(?:at |on |"
                     r"about |maybe |only |like |an? )*(?=(?:\d{1,2}|zero|one|two|three|four|five|six"
@@ -50,6 +49,13 @@ _OPENER = re.compile(
     r" is|:)|it(?:'s| is| would be|'d be) (?:about )?)\s+",
     re.IGNORECASE,
 )
+_TALK = re.compile(
+    r"(?:i(?:'d| would) (?:really )?(?:like|love)|i (?:want|need)) to (?:talk|speak|think|bring|discuss|look|work)|"
+    r"(?:my|the) topic\b|can we talk",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?:^|(?<=[.!?;\n] )|(?<=, )|(?<=and )|(?<=so ))(?=\S)")
+_JOINT = re.compile(r"(?:[.,;:!?\n–-]|\b(?:and|but|so|also|plus|then))\s*$", re.IGNORECASE)
 _LOOSE = re.compile(r"^[\s,;:.–-]+|(?:[\s,;:–-]|\b(?:and|but|so|also|that)\b)+$", re.IGNORECASE)
 _NAMES = {
     "topic": r"topic|subject",
@@ -142,13 +148,24 @@ def _cues(said: str, asked: str) -> list[tuple[str, bool, int, int]]:
                 line == asked and bare(said[: match.start()])
             ):
                 continue
+            if not sure and not _begins_clause(said[: match.start()], match.group()):
+                continue
             if all(match.end() <= start or match.start() >= end for _, _, start, end in found):
                 found.append((line, sure, match.start(), match.end()))
     return sorted(found, key=lambda one: one[2])
 
 
+def _begins_clause(before: str, cue: str) -> bool:
+    """Whether such words stand for themselves: "tell me when I'm dodging" is no line about dodging."""
+    return cue.lower() == "because" or not bare(before) or bool(_JOINT.search(before))
+
+
 def _led_in(words: str, asked: str) -> str:
-    bared = bare(_OPENER.sub("", words, count=1)) if asked == "topic" else words
+    """A topic is what they want to talk about, without the story before and the words that lead into it."""
+    if asked != "topic":
+        return words
+    begun = [match.start() for match in _SENTENCE.finditer(words) if _TALK.match(words[match.start() :])]
+    bared = bare(_OPENER.sub("", words[begun[0] :] if begun else words, count=1))
     return bared or words
 
 
