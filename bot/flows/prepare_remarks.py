@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from bot.flows import course, endings, prepare_moves, remarks, sessions
@@ -20,6 +21,8 @@ EMPTY = frozenset({"skip", "nothing_more", "drop"})
 NO = 2
 """A no of so few words is one; in more it belongs to what is told."""
 SHORT = 4
+_ASKS_BACK = re.compile(r"^\W*what (?:should|shall|do|can|would) i (?:put|write|say|answer)\b", re.IGNORECASE)
+"""What belongs on a line is asked: the line is explained, and nothing is put in their mouth."""
 _WITH_TAP = frozenset({"again", "narrow", "choose_one"})
 
 
@@ -87,6 +90,8 @@ def _leaves(scene: Scene) -> bool:
         and count <= SHORT + 2
     ):
         prepare_moves.leave_out(scene)
+    elif _ASKS_BACK.search(scene.words):
+        course.ask(scene, None, "help")
     elif "dont_know" in intents and count <= SHORT + 2:
         _unsure(scene)
     else:
@@ -131,6 +136,8 @@ def _told(scene: Scene) -> bool:
 def _remarked(scene: Scene) -> bool:
     stage = course.stage_here(scene)
     intents = scene.heard.intents & OTHERS
+    if scene.heard.count == 1:
+        intents -= {"more_time"}  # "patience" is an answer
     if stage is None or not intents - set(stage.means):
         return False
     for heard, fits, act in remarks.REMARKS:
