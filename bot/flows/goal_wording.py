@@ -46,6 +46,10 @@ LONGEST = 24
 """More words than this are not said back whole."""
 WORDING = 16
 """Words up to which an answer to the frame may be another wording of the goal."""
+LISTED = 40
+"""Words that a list of goals may have before each is shortened."""
+NAMED = 36
+"""Characters that tell one goal from another."""
 SHRUG = 4
 """A "don't know" of so few words holds nothing else."""
 CUT = " …"
@@ -208,10 +212,16 @@ def piece_words(scene: Scene) -> str:
 
 def shows_wording(scene: Scene) -> dict[str, Any]:
     """The list of goals, the parked ones, and a phrase to echo."""
-    goals = [as_you(goal) for goal in scene.value("goals", [])]
+    goals = listed([as_you(goal) for goal in scene.value("goals", [])])
     echo = scene.heard.key_phrase or as_you(str(scene.value("goal", "")))
     return {"goals": goals, "count": len(goals), "echo": echo, "minutes": scene.minutes,
             "parked": [as_you(goal) for goal in scene.session.values("parked")]}  # fmt: skip
+
+
+def listed(goals: list[str]) -> list[str]:
+    """Each whole, or where they would fill the message together, as much of each as tells them apart."""
+    together = sum(len(goal.split()) for goal in goals)
+    return [clipped(goal, NAMED) for goal in goals] if together > LISTED else goals
 
 
 def shows_direction(scene: Scene) -> dict[str, Any]:

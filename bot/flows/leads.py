@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.flows.flow import Stage
+from bot.flows.goal_wording import listed
 from bot.flows.incoming import Text
 from bot.flows.replies import Reply
 from bot.flows.scene import Scene
@@ -68,7 +69,7 @@ def _put_by(scene: Scene) -> Reply | None:
         for k in scene.session.kept
         if k.name == "parked" and k.turn == scene.session.turn
     ]
-    return scene.utter("lead", "parked", "ask", {"parked": parked}) if parked else None
+    return scene.utter("lead", "parked", "ask", {"parked": listed(parked)}) if parked else None
 
 
 def _met(scene: Scene) -> Reply | None:
