@@ -78,6 +78,11 @@ def _always(scene: Scene, stage: Stage) -> bool:
     return True
 
 
+def _of_the_talk(scene: Scene, stage: Stage) -> bool:
+    """ "That's enough" while ideas are gathered is enough ideas."""
+    return not (stage.expects == "ideas" and "nothing_more" in scene.heard.intents)
+
+
 def _brief(scene: Scene, stage: Stage) -> bool:
     return scene.heard.count <= 4 and not scene.heard.intents & set(stage.means)  # "no thanks" answers
 
@@ -172,7 +177,8 @@ def reword(scene: Scene) -> None:
 
 REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[Scene], None]], ...] = (
     (frozenset({"delete"}), _always, commands.delete),
-    (frozenset({"stop", "enough"}), _always, sessions.stop),
+    (frozenset({"stop"}), _always, sessions.stop),
+    (frozenset({"enough"}), _of_the_talk, sessions.stop),
     (frozenset({"pause"}), _always, sessions.pause),
     (frozenset({"who_are_you"}), _always, leading("who")),
     (frozenset({"privacy"}), _always, commands.privacy),
