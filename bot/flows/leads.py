@@ -59,7 +59,8 @@ def _lead(scene: Scene, stage: Stage) -> Reply | None:
 
 def _asks_with_their_words(scene: Scene) -> bool:
     """The next question holds a list or a summary of theirs: that is reflection enough."""
-    return scene.state in ("sum_up", "weigh", "pick", "plan", "card") and scene.session.here is not None
+    listing = ("sum_up", "weigh", "pick", "plan", "another", "card")
+    return scene.state in listing and scene.session.here is not None
 
 
 def _put_by(scene: Scene) -> Reply | None:
