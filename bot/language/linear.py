@@ -198,5 +198,4 @@ def _vector(value: object) -> Vector:
 @cache
 def shipped(kind: str) -> LinearModel:
     """The model of a kind ("goals", "coach", "risk"), read once, at the first message that needs it."""
-    written = (MODELS / f"{kind}.json").read_text(encoding="utf-8")
-    return LinearModel(json.loads(written, parse_int=cache(int)))  # equal weights as one object: less memory
+    return LinearModel(json.loads((MODELS / f"{kind}.json").read_text(encoding="utf-8")))
