@@ -31,6 +31,7 @@ SAMPLE: dict[str, Any] = {
     "goals": ["⟦goal one⟧", "⟦goal two⟧", "⟦goal three⟧"], "parked": ["⟦parked one⟧"], "reminders": "full",
     "when_words": "Thursday 12 March at 18:00", "effect": "you're being hard on yourself",
     "condition": "not sleeping for weeks", "number": 3, "mark": "", "next_words": "on Thursday 19 March at 16:00",
+    "term_agreed": "Wednesday 11 March 2026",
 }  # fmt: skip
 BARE = {**SAMPLE, **dict.fromkeys(OWN, ""), "steps": [], "ideas": [], "goals": [], "parked": [],
     "operator": "",

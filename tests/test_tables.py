@@ -108,6 +108,7 @@ INTENT_LINES = (
     "yes", "no", "maybe", "keep it as it is", "carry on", "stop", "pause", "skip", "drop it", "nothing else", "i don't know",
     "i didn't mean it literally, it's a figure of speech", "delete everything", "figure of speech",
     "let's continue",
+    "what do you mean?",
     "that's enough for today",
 )  # fmt: skip
 

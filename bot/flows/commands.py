@@ -157,6 +157,11 @@ def next_session(scene: Scene) -> None:
         course.ask(scene)
 
 
+def agreement(scene: Scene) -> None:
+    if series.agree(scene):
+        put_again(scene)
+
+
 def unknown(scene: Scene) -> None:
     scene.say(
         "repair",
@@ -197,6 +202,7 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "sessions": list_sessions,
     "record": record,
     "next": next_session,
+    "agreement": agreement,
     "prepare": prepare_moves.prepare,
     "card": prepare_moves.card,
 }

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.flows.flow import DONE, START, Flow, Stage
 from bot.flows.plan import FLOWS
-from bot.flows.replies import CARD_LINES, STEP_ANSWERS, Button, Reply
+from bot.flows.replies import CARD_LINES, STEP_ANSWERS, TICKS, Button, Reply
 from bot.flows.scene import Rows, Scene
 from bot.flows.session import TRAIL, Mark, Visit
 from bot.flows.values import values_of
@@ -119,7 +119,11 @@ def jump(scene: Scene, flow: str, state: str = "") -> bool:
 
 
 def _numbered(button: Button, asked: int) -> Button:
-    if button.trigger in (*STEP_ANSWERS, *CARD_LINES):  # works whenever pressed, so it carries no question
+    if button.trigger in (
+        *STEP_ANSWERS,
+        *CARD_LINES,
+        *TICKS,
+    ):  # works whenever pressed, so it carries no question
         return button
     return replace(button, asked=asked)
 

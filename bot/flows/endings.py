@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.flows import course, leads, next_session, record, sessions
+from bot.flows import afterwards, agreement_terms, course, leads, next_session, record, sessions
 from bot.flows.absorb import absorb
 from bot.flows.flow import Stage
 from bot.flows.incoming import Choice
@@ -127,8 +127,19 @@ def _record_over(scene: Scene, was: Visit) -> Reply | None:
     return scene.utter("record", "line", "left") if record.left(scene) else None
 
 
+def _added(scene: Scene, was: Visit) -> Reply:
+    return afterwards.over(scene)
+
+
 def _next_over(scene: Scene, was: Visit) -> Reply:
     return next_session.noted(scene)
+
+
+def _agreement_over(scene: Scene, was: Visit) -> Reply:
+    """Agreed, or waiting where it was left."""
+    if agreement_terms.is_complete(scene):
+        return scene.utter("agreement", "end", "agreed", agreement_terms.shows_terms(scene))
+    return scene.utter("agreement", "end", "unagreed" if was.state == "agreed" else "left")
 
 
 def _reminders_over(scene: Scene, was: Visit) -> Reply:
@@ -161,5 +172,7 @@ ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {
     "prepare": _card_over,
     "record": _record_over,
     "next": _next_over,
+    "after": _added,
+    "agreement": _agreement_over,
 }
 """Interludes -> the line said when they end."""

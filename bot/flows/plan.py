@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.flows import (
+    afterwards,
+    agreement,
     arrive,
     check_in,
     close,
@@ -43,6 +45,8 @@ FLOWS: dict[str, Flow] = {
         record.FLOW,
         prepare.FLOW,
         next_session.FLOW,
+        afterwards.FLOW,
+        agreement.FLOW,
     )
 }
 
@@ -59,6 +63,8 @@ ASIDES = frozenset(
         "resume",
         "record",
         "next",
+        "after",
+        "agreement",
         "prepare",
     }
 )

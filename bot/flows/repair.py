@@ -23,7 +23,7 @@ from bot.flows.session import Visit
 from bot.flows.steps import outcome_in_words
 from bot.flows.welcome import note_spoken
 
-OWN_WORDS = frozenset({"risk", "forget", "news", "beyond", "resistance", "reminders", "record", "next"})
+OWN_WORDS = frozenset({"risk", "forget", "news", "beyond", "resistance", "reminders", "record", "next", "agreement"})
 """Interludes that take whatever is said themselves: no repair but risk and commands reaches past them."""
 
 

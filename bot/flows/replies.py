@@ -20,6 +20,10 @@ CARD_LINES = (
 """The lines of a preparation card; a tap on one works whenever it comes, so it carries no question's number."""
 
 
+TICKS = ("tick_harm", "tick_concerns", "tick_law", "tick_consent")
+"""What is ticked in an agreement, in one message that is changed in place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """One inline button; its label is looked up in the prompts, or given where it is the person's own words.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import course, next_session, record
+from bot.flows import agreement, agreement_terms, course, endings, next_session, record
 from bot.flows.book import Record
 from bot.flows.incoming import Choice, Command
 from bot.flows.replies import Button
@@ -74,8 +74,24 @@ def _noted(scene: Scene) -> bool:
     return True
 
 
+def agree(scene: Scene) -> bool:
+    """The agreement as it stands, or the next of its questions; True when it was only shown."""
+    if agreement_terms.is_complete(scene):
+        agreement_terms.show(scene)
+        return True
+    begun = bool(scene.book.papers.get("agreement"))
+    course.lay(scene, "agreement")
+    course.settle(scene)
+    course.ask(scene, scene.utter("agreement", "begin", "again" if begun else "ask"))
+    return False
+
+
 def pressed(scene: Scene, choice: Choice) -> bool:
-    """A button of a record or a list of them; False when it is none, or what it is about is gone."""
+    """A button that works whenever pressed; False when it is none, or what it is about is gone."""
+    if choice.trigger in agreement_terms.TERM_BUTTONS and scene.book.papers.get("agreement"):
+        return _unless_held(scene, lambda: _term(scene, agreement_terms.TERM_BUTTONS[choice.trigger]))
+    if choice.trigger in agreement.EXCEPTION and scene.book.papers.get("agreement"):
+        return _unless_held(scene, lambda: _tick(scene, choice))
     one = scene.book.record(choice.of)
     if one is None or choice.trigger not in PRESSES:
         return False
@@ -88,13 +104,46 @@ def _open(scene: Scene, choice: Choice, one: Record) -> None:
 
 
 def _change(scene: Scene, choice: Choice, one: Record) -> None:
+    def line() -> None:
+        record.chosen(scene, choice.trigger, one.session)
+        course.lay(scene, "record", "line")
+        course.ask(scene)
+
+    _unless_held(scene, line)
+
+
+def _unless_held(scene: Scene, act: Callable[[], None]) -> bool:
+    """After talk of risk nothing goes on but by its own button (playbook §9)."""
     here = scene.session.here
     if here and here.flow == "risk":
         course.lay(scene, "risk", "held")
+        course.ask(scene)
     else:
-        record.chosen(scene, choice.trigger, one.session)
-        course.lay(scene, "record", "line")
+        act()
+    return True
+
+
+def _term(scene: Scene, name: str) -> None:
+    """One term asked anew; then the yes to the whole."""
+    agreement_terms.load(scene)
+    scene.session.release([f"term_{name}", "term_agreed"])
+    scene.keep("term_only", True, "")
+    if name == "exceptions":
+        agreement_terms.keep_term(scene, name, [])
+        scene.session.release([f"term_{name}"])
+    course.lay(scene, "agreement", name)
     course.ask(scene)
+
+
+def _tick(scene: Scene, choice: Choice) -> None:
+    """The list with its new tick, in place of the old one; after the last, the next question."""
+    here = scene.session.here
+    whole = agreement.tick(scene, agreement.EXCEPTION[choice.trigger])
+    if whole and here and (here.flow, here.state) == ("agreement", "exceptions"):
+        endings.take(scene, "answer", absorbs=False)
+        return
+    values, rows = agreement_terms.shows_terms(scene), agreement.tick_rows(scene)
+    scene.say("agreement", "exceptions", "again", values, rows, replaces=choice.message)
 
 
 PRESSES: dict[str, Callable[[Scene, Choice, Record], None]] = {

@@ -21,11 +21,16 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
          "reminders", "step", "when_words", "recap", "effect", "condition", "number", "mark",
          "earlier", "learned", "actions", "worked", "progress", "line", "sessions", "next_words")  # fmt: skip
 
+TERMS = ("term_coachee", "term_coach", "term_objectives", "term_set_by", "term_commits", "term_support", "term_number",
+         "term_often", "term_length", "term_ends", "term_agreed", "tick_harm", "tick_concerns", "tick_law",
+         "tick_consent")  # fmt: skip
+"""The terms of an agreement, and the marks before its exceptions."""
+
 CARD = ("card_topic", "card_about", "card_walk_away", "card_tried", "card_afraid", "card_where", "card_since",
         "card_coach")  # fmt: skip
 """The lines of a preparation card, as they were said."""
 
-BLANK: dict[str, Any] = dict.fromkeys((*SPOKEN, *PLAIN, *CARD), "")
+BLANK: dict[str, Any] = dict.fromkeys((*SPOKEN, *PLAIN, *TERMS, *CARD), "")
 """Every name that any template may use: a name that is not held is empty, a name not listed is an error."""
 
 
