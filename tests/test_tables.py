@@ -64,8 +64,8 @@ def test_every_state_can_be_reached(flow: Flow) -> None:
 
 
 def laid_from_outside(flow: Flow) -> set[str]:
-    """`ask_about_late` lays these two straight away, from the list of steps or from a nudge's button."""
-    return {"new_time", "smaller_or_drop"} if flow.name == "nudge" else set()
+    """What is laid straight away: by "not yet" in the list of steps or under a nudge, by a tap under the goodbye."""
+    return {"nudge": {"new_time", "smaller_or_drop"}, "after": {"rating", "longer"}}.get(flow.name, set())
 
 
 @FLOW_CASES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.flows import commands, course, endings, prepare_moves, series, sessions
+from bot.flows import afterwards, commands, course, endings, prepare_moves, series, sessions
 from bot.flows.incoming import Choice
 from bot.flows.replies import CARD_LINES, STEP_ANSWERS
 from bot.flows.scene import Scene
@@ -33,7 +33,7 @@ def pressed(scene: Scene, choice: Choice) -> bool:
     if choice.trigger in STEP_ANSWERS and choice.asked is None:
         _answer_step(scene, choice)
         return True
-    if choice.asked is None and series.pressed(scene, choice):
+    if choice.asked is None and (series.pressed(scene, choice) or _added(scene, choice)):
         return True
     if choice.asked is None and choice.trigger in CARD_LINES and prepare_moves.tapped(scene, choice):
         return True
@@ -44,6 +44,16 @@ def pressed(scene: Scene, choice: Choice) -> bool:
         return False
     _stale(scene)
     return True
+
+
+def _added(scene: Scene, choice: Choice) -> bool:
+    """Something to add to a session that is over, though not while the talk is held after words of risk."""
+    here = scene.session.here
+    state = "" if here and here.flow == "risk" else afterwards.opens(scene, choice)
+    if state:
+        course.lay(scene, "after", state)
+        course.ask(scene)
+    return bool(state)
 
 
 def _offered(scene: Scene, choice: Choice) -> bool:

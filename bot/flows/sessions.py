@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.flows import course, leads, next_session, record
+from bot.flows import afterwards, course, leads, next_session, record
 from bot.flows.absorb import absorb
 from bot.flows.close import is_dated
 from bot.flows.plan import session_plan
@@ -119,7 +119,7 @@ def finish(scene: Scene, early: bool = False) -> None:
             scene,
             {"steps": steps, "parked": parked, "count": len(steps), **next_session.shows_next(scene)},
         ),
-        () if next_session.standing(scene) or early else ((Button("next"),),),
+        () if early else afterwards.offers(scene),
     )
     _fresh(scene.session, scene.session.number, ())
 
