@@ -18,8 +18,8 @@ _POINTS = re.compile(
 )
 """Points at the one topic that was offered."""
 _THEIRS_TO_DO = re.compile(
-    r"\b(?:should(?:n't)?|needs? to|must|ought|ha(?:s|ve) to|to (?:stop|start|finally|just|see|listen|change|understand|do|"
-    r"be|take|let|give|treat|respect)|would|won't|doesn't|never|always|keeps?|stops?)\b",
+    r"\b(?:should(?:n't)?|needs? to|must|ought|ha(?:s|ve) to|to "
+    r"(?:stop|start|finally|just|see|listen|change|understand|do|be|take|let|give|treat|respect)|would|won't|doesn't|never|always|keeps?|stops?)\b",
     re.IGNORECASE,
 )
 """What somebody else would have to do differently."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
-from bot.flows.replies import CARD_LINES, Button
+from bot.flows.replies import CARD_LINES, Button, Reply
 from bot.flows.scene import Rows, Scene
-from bot.flows.spoken_time import spoken
+from bot.flows.spoken_time import moment, on_day, spoken
 from bot.flows.steps import MARKS, latest, outcome_now
 from bot.language.phrases import clipped
 
@@ -36,6 +37,7 @@ LABELLED = {
 HEADING = 1
 STUMP = 14
 """Fewer characters than this are no line at all."""
+AHEAD = timedelta(days=7)
 LONGEST = 3
 """Of these, one line of the card may take so many at first."""
 
@@ -64,7 +66,8 @@ def is_told(scene: Scene) -> bool:
 
 def write(scene: Scene, lines: Mapping[str, Any], hidden: list[str], ready: bool) -> None:
     """Keep the card as a paper of the person's page."""
-    scene.do("keep_paper", kind=CARD, body={"lines": dict(lines), "hidden": hidden, "ready": ready})
+    body = {"lines": dict(lines), "hidden": hidden, "ready": ready, "session": scene.book.next_session}
+    scene.do("keep_paper", kind=CARD, body=body)
 
 
 def save(scene: Scene) -> None:
@@ -90,6 +93,18 @@ def switch(scene: Scene, line: str, off: bool | None = None) -> None:
     off = line not in hidden if off is None else off
     hidden = [one for one in hidden if one != line] + ([line] if off else [])
     write(scene, lines_of(scene), hidden, bool(body.get("ready")))
+
+
+def offer(scene: Scene) -> Reply | None:
+    """From the eve of a session they told of, that there may be a card for it; None when there is one, or no eve."""
+    at, body = scene.book.next_session, body_now(scene)
+    if not at or (body.get("ready") and body.get("session") == at):
+        return None
+    days = (moment(at).date() - scene.now.date()).days
+    over = "T" in at and moment(at) <= scene.now
+    if days not in (0, 1) or over or scene.count("prepare", "offer"):
+        return None
+    return scene.utter("prepare", "offer", "ask", {"when_words": on_day(at, scene.now)})
 
 
 def since_last_time(scene: Scene) -> str:
@@ -136,8 +151,15 @@ def shows_card(scene: Scene) -> dict[str, Any]:
     """The card's lines for its template; "" for those that are not on it."""
     hidden = body_now(scene).get("hidden", ())
     shown = fitted({line: words for line, words in told_lines(scene).items() if line not in hidden})
-    when = spoken(scene.book.next_session, scene.now) if scene.book.next_session else ""
-    return {**{name_of(line): shown.get(line, "") for line in LINES}, "when_words": when}
+    return {
+        **{name_of(line): shown.get(line, "") for line in LINES},
+        "when_words": _day(scene.book.next_session),
+    }
+
+
+def _day(at: str | None) -> str:
+    """The day and hour of the session, without "tomorrow": a card is read later, by somebody else."""
+    return spoken(at, moment(at) - AHEAD) if at else ""
 
 
 def card_rows(scene: Scene) -> Rows:

@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 
 from bot.flows import course, endings, prepare_moves, remarks, sessions
+from bot.flows.goal_choice import numbered
 from bot.flows.prepare_card import LINES, name_of, save
 from bot.flows.prepare_hear import parted
 from bot.flows.replies import Reply
@@ -23,6 +24,8 @@ NO = 2
 SHORT = 4
 _ASKS_BACK = re.compile(r"^\W*what (?:should|shall|do|can|would) i (?:put|write|say|answer)\b", re.IGNORECASE)
 """What belongs on a line is asked: the line is explained, and nothing is put in their mouth."""
+_YET = re.compile(r"\b(?:yet|so far|tried)\b", re.IGNORECASE)
+"""Not having tried anything is something to tell a coach."""
 _WITH_TAP = frozenset({"again", "narrow", "choose_one"})
 
 
@@ -74,6 +77,11 @@ def _picked_up(scene: Scene) -> Reply | None:
 def _leaves(scene: Scene) -> bool:
     """To stop, to go back, to leave a line out, not to know."""
     intents, count = scene.heard.intents, scene.heard.count
+    if (
+        scene.state == "choose_one"
+        and numbered(scene.words, len(goals := scene.value("card_goals", [])), goals) is not None
+    ):
+        return False
     if intents & {"stop", "enough", "pause"}:
         prepare_moves.leave(scene)
     elif "resistance" in intents:
@@ -86,6 +94,7 @@ def _leaves(scene: Scene) -> bool:
         prepare_moves.back(scene)
     elif (
         scene.state not in _WITH_TAP
+        and not _YET.search(scene.words)
         and (intents & EMPTY or ("no" in intents and count <= NO))
         and count <= SHORT + 2
     ):

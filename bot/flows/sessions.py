@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.flows import afterwards, course, leads, next_session, record
+from bot.flows import afterwards, course, leads, next_session, prepare_card, record
 from bot.flows.absorb import absorb
 from bot.flows.close import is_dated
 from bot.flows.plan import session_plan
@@ -18,7 +18,7 @@ from bot.language.echo import as_you
 
 GAP = timedelta(minutes=30)
 """From so long a silence on, coming back is picking up again (playbook §7)."""
-MENU = ("coach", "steps", "help")
+MENU = (("coach", "prepare"), ("steps", "help"))
 RECORDED = ("topic", "goal", "faults", "offer", "parked", "why", "situation", "instance", "tried", "stuck", "own_part",
             "deeper", "missing", "idea", "pick", "action", "due", "cue", "obstacle", "then_what", "sure", "plan",
             "support", "takeaway", "reminders", "minutes", "progress", "made_it_work")  # fmt: skip
@@ -121,6 +121,8 @@ def finish(scene: Scene, early: bool = False) -> None:
         ),
         () if early else afterwards.offers(scene),
     )
+    if (offer := prepare_card.offer(scene)) is not None:
+        scene.replies.append(offer)
     _fresh(scene.session, scene.session.number, ())
 
 
@@ -148,9 +150,11 @@ def _record(scene: Scene) -> dict[str, Any]:
 
 def menu(scene: Scene, utterance: str = "ask", **values: Any) -> None:
     """What it can do, as buttons; these work whenever pressed."""
-    scene.say("idle", "menu", utterance, course.shown(scene, values), menu_rows(scene))
+    lead = prepare_card.offer(scene) if utterance in ("ask", "greeting") else None
+    scene.say("idle", "menu", utterance, course.shown(scene, values), menu_rows(scene), lead)
 
 
 def menu_rows(scene: Scene) -> Rows:
-    names = [name for name in MENU if name != "steps" or scene.book.open_steps]
-    return (tuple(Button(name) for name in names),)
+    return tuple(
+        tuple(Button(name) for name in row if name != "steps" or scene.book.open_steps) for row in MENU
+    )
