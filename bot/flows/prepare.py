@@ -162,7 +162,7 @@ STAGES = [
          means={"yes": "same_card", "carry_on": "same_card", "no": "new_card"}),
     dict(name="topic", expects="goal", takes=hear_topic, fills=["card_topic"], asks=topic_words, shows=shows_known,
          rows=known_buttons),
-    dict(name="choose_one", expects="pick", takes=choose, shows=shows_topic, rows=topic_buttons),
+    dict(name="choose_one", expects="pick", takes=choose, shows=shows_topic, rows=topic_buttons, on_enter=[narrowed]),
     dict(name="narrow", takes=hear_narrowed, asks=narrow_words, shows=shows_topic, on_enter=[narrowed],
          choices=["keep_it"], means={"keep_it": "keep_it"}),
     _line("about"),

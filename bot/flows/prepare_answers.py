@@ -13,6 +13,11 @@ from bot.flows.scene import Scene
 from bot.language.goals import hear_goal
 from bot.language.phrases import clipped
 
+_SHRUGGED = re.compile(
+    r"^\W*(?:well |um+ |i(?:'m| am) )*(?:not (?:really )?sure|don't (?:really )?know|no idea)\b",
+    re.IGNORECASE,
+)
+"""What comes after is told beside the point: what of it they would bring is asked."""
 _POINTS = re.compile(
     r"^\W*(?:yes,? )?(?:it's |it is )?(?:that|this|the same)(?: one| again)?(?:,? please)?\W*$", re.I
 )
@@ -142,7 +147,10 @@ def _weigh(scene: Scene, topic: str) -> None:
     goals = hear_goal(topic).spans.get("goals", ())
     scene.keep(name_of("topic"), topic)
     scene.keep("card_goals", [clipped(one, 80) for one in goals])
-    _keep_fault(scene, topic, (*WAYS, "multiple"))
+    if _SHRUGGED.match(topic):
+        scene.keep("card_fault", "none_stated")
+    else:
+        _keep_fault(scene, topic, (*WAYS, "multiple"))
 
 
 def _keep_fault(scene: Scene, words: str, faults: tuple[str, ...]) -> None:

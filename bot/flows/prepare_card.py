@@ -35,7 +35,8 @@ LABELLED = {
 }
 """Characters that the words before a line take up."""
 HEADING = 1
-STUMP = 14
+CUT = " …"
+STUMP = 16
 """Fewer characters than this are no line at all."""
 AHEAD = timedelta(days=7)
 LONGEST = 3
@@ -131,20 +132,22 @@ def _on_one_line(value: Any) -> str:
 def fitted(lines: Mapping[str, str]) -> dict[str, str]:
     """The lines short enough that the whole stays on one phone screen; the longest gives way first."""
     rows = {line: min(_height(line, words), LONGEST) for line, words in lines.items()}
-    while HEADING + sum(rows.values()) > SCREEN and max(rows.values()) > 1:
-        longest = max(rows, key=lambda line: (rows[line], len(lines[line])))
-        rows[longest] -= 1
-    return {line: _cut(line, words, rows[line]) for line, words in lines.items()}
+    while HEADING + sum(rows.values()) > SCREEN:
+        rows[max((line for line in rows if rows[line] > _least(line)), key=lambda line: rows[line])] -= 1
+    return {line: _cut(words, rows[line] * ACROSS - LABELLED[line]) for line, words in lines.items()}
 
 
 def _height(line: str, words: str) -> int:
     return -(-(LABELLED[line] + len(words)) // ACROSS)
 
 
-def _cut(line: str, words: str, rows: int) -> str:
-    """As much of it as fits into so many lines of a phone; one that would be a stump keeps a second."""
-    room = rows * ACROSS - LABELLED[line]
-    return clipped(words, room if room >= STUMP else room + ACROSS)
+def _least(line: str) -> int:
+    """One line of the phone, or two where its label leaves no room for words."""
+    return 1 if ACROSS - LABELLED[line] >= STUMP else 2
+
+
+def _cut(words: str, room: int) -> str:
+    return words if len(words) <= room else clipped(words, room - len(CUT))
 
 
 def shows_card(scene: Scene) -> dict[str, Any]:

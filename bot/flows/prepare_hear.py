@@ -56,6 +56,14 @@ _TALK = re.compile(
 )
 _SENTENCE = re.compile(r"(?:^|(?<=[.!?;\n] )|(?<=, )|(?<=and )|(?<=so ))(?=\S)")
 _JOINT = re.compile(r"(?:[.,;:!?\n–-]|\b(?:and|but|so|also|plus|then))\s*$", re.IGNORECASE)
+_LABELS = {
+    "about": re.compile(r"^(?:well,? )?it(?:['’]s| is) (?:really |all )?about ", re.IGNORECASE),
+    "walk_away": re.compile(
+        r"^(?:well,? )?i(?:['’]d| would)? (?:love|like|want|need) (?:to have )?", re.IGNORECASE
+    ),
+    "afraid": re.compile(r"^(?:well|maybe|probably|perhaps)\b[, ]+", re.IGNORECASE),
+}
+"""Words that a line's label says already."""
 _LOOSE = re.compile(r"^[\s,;:.–-]+|(?:[\s,;:–-]|\b(?:and|but|so|also|that)\b)+$", re.IGNORECASE)
 _NAMES = {
     "topic": r"topic|subject",
@@ -161,9 +169,9 @@ def _begins_clause(before: str, cue: str) -> bool:
 
 
 def _led_in(words: str, asked: str) -> str:
-    """A topic is what they want to talk about, without the story before and the words that lead into it."""
+    """A topic is what they want to talk about, without the story before; no line says its own label again."""
     if asked != "topic":
-        return words
+        return bare(_LABELS[asked].sub("", words, count=1)) or words if asked in _LABELS else words
     begun = [match.start() for match in _SENTENCE.finditer(words) if _TALK.match(words[match.start() :])]
     bared = bare(_OPENER.sub("", words[begun[0] :] if begun else words, count=1))
     return bared or words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.flows import course, endings
-from bot.flows.incoming import Choice
+from bot.flows.incoming import Choice, Text
 from bot.flows.prepare_answers import forget_answers, hear_number, load
 from bot.flows.prepare_card import card_rows, is_told, name_of, put, save, shows_card, switch
 from bot.flows.prepare_hear import Change, change_in
@@ -125,6 +125,16 @@ def undo(scene: Scene) -> bool:
     )
     session.move(str(last.value))
     save(scene)
+    return True
+
+
+def edited(scene: Scene, words: str) -> bool:
+    """The last answer in other words: it is taken back, to be given again; False when it was not the last."""
+    last = scene.session.held("card_at")
+    if not is_open(scene) or last is None or last.turn != scene.session.turn - 1 or not words.strip(" /"):
+        return False
+    undo(scene)
+    scene.incoming = Text(words)
     return True
 
 

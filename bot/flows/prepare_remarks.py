@@ -22,8 +22,19 @@ EMPTY = frozenset({"skip", "nothing_more", "drop"})
 NO = 2
 """A no of so few words is one; in more it belongs to what is told."""
 SHORT = 4
-_ASKS_BACK = re.compile(r"^\W*what (?:should|shall|do|can|would) i (?:put|write|say|answer)\b", re.IGNORECASE)
+_ASKS_BACK = re.compile(
+    r"\bwhat (?:should|shall|do|can|would) i (?:put|write|say|answer)\b|^\W*why (?:do|are) you ask|"
+    r"\bwhat (?:do|does|can|would) (?:a |my )?coach(?:es)? (?:do|want|expect|need)\b|^\W*what do you mean\b",
+    re.IGNORECASE,
+)
 """What belongs on a line is asked: the line is explained, and nothing is put in their mouth."""
+_WHOSE = re.compile(
+    r"\b(?:who|what|where|will|does|do you)\b[^.!]{0,40}"
+    r"\b(?:see|sees|read|reads|gets?|send|share|shared|happens?|goes|do with)\b"
+    r"[^.!]{0,20}\b(?:card|this|it|them|that)\b[^.!]{0,20}\?|\bwhat happens (?:to|with) (?:the|my|this) card\b",
+    re.IGNORECASE,
+)
+"""Whom the card is for, and what becomes of it, is asked."""
 _YET = re.compile(r"\b(?:yet|so far|tried)\b", re.IGNORECASE)
 """Not having tried anything is something to tell a coach."""
 _WITH_TAP = frozenset({"again", "narrow", "choose_one"})
@@ -99,6 +110,8 @@ def _leaves(scene: Scene) -> bool:
         and count <= SHORT + 2
     ):
         prepare_moves.leave_out(scene)
+    elif _WHOSE.search(scene.words):
+        course.ask(scene, scene.utter("prepare", "end", "whose"))
     elif _ASKS_BACK.search(scene.words):
         course.ask(scene, None, "help")
     elif "dont_know" in intents and count <= SHORT + 2:
