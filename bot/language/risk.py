@@ -24,7 +24,7 @@ LONGEST = 1500  # characters read: the rest of a wall of text changes no verdict
 FEW = 6  # a message of fewer words that shows no sign tells of none
 ENOUGH = -0.4  # log-odds from which the likeliest kind is the best guess
 CLEAR = 1.0  # log-odds from which a session is stopped
-UNSIGNED = 1.0  # so much more is asked where no sign of that kind was found
+UNSIGNED = 2.0  # so much more is asked for `self` where no sign of it was found; no other kind is clear then
 THREAT = 1.0  # and so much more for harm to others: a plan with a day and a person in it looks like a threat
 
 Found = dict[str, dict[str, str]]  # kind -> group of signs -> the words that showed it
@@ -125,7 +125,9 @@ def weighed(model: LinearModel, heard: Evidence) -> tuple[str, bool]:
 
 def _clear(kind: str, heard: Evidence) -> float:
     """The log-odds from which it is clear enough to stop a session."""
-    return CLEAR + (not heard.found.get(kind)) * UNSIGNED + (kind == "harm_others") * THREAT
+    if heard.found.get(kind):
+        return CLEAR + (kind == "harm_others") * THREAT
+    return CLEAR + UNSIGNED if kind == "self" else float("inf")
 
 
 def _outright(heard: Evidence) -> str:
