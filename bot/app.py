@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from bot.channels import terminal
 from bot.coach import Coach
 from bot.page import Terms
+from bot.profile import profile_of
 from bot.prompts import Prompts
 from bot.settings import Settings, SettingsError
 from storage.store import Store
@@ -59,7 +60,9 @@ async def run(settings: Settings, clock: Callable[[], datetime] = clock) -> None
         # What the imports made stays for good: the collector need not walk through it again and again.
         gc.freeze()
         try:
-            await telegram.serve(settings, coach, stopping=stopping, clock=clock)
+            await telegram.serve(
+                settings, coach, stopping=stopping, clock=clock, profile=lambda: profile_of(Prompts())
+            )
         except telegram.TokenRefused as refused:
             raise SettingsError(str(refused)) from None
 

@@ -13,9 +13,10 @@ from telegram import Bot
 from bot.channels.telegram_partner import CHANNEL, Coach
 from bot.channels.telegram_pauses import Pauses
 from bot.channels.telegram_polling import Polling, TokenRefused
+from bot.channels.telegram_profile import Profile, present
 from bot.channels.telegram_request import AiohttpRequest
 from bot.channels.telegram_sending import Outgoing
-from bot.channels.telegram_turns import Turns
+from bot.channels.telegram_turns import TYPING_SECONDS, Turns
 
 __all__ = ["TokenRefused", "serve"]
 
@@ -24,6 +25,8 @@ log = logging.getLogger("grow.telegram")
 CALLS_AT_ONCE = 64
 NUDGE_SECONDS = 5.0
 SWEEP_SECONDS = 10.0
+# People are waiting at a start, and none of them for the menu.
+PROFILE_SECONDS = 1.0
 LAST_TURNS_SECONDS = 5.0
 LAST_SENDING_SECONDS = 3.0
 ACKNOWLEDGE_SECONDS = 2.0
@@ -46,10 +49,16 @@ async def serve(
     *,
     stopping: asyncio.Event,
     clock: Callable[[], datetime],
+    profile: Callable[[], Profile] | None = None,
     nudge_seconds: float = NUDGE_SECONDS,
     sweep_seconds: float = SWEEP_SECONDS,
+    profile_seconds: float = PROFILE_SECONDS,
+    typing_seconds: float = TYPING_SECONDS,
 ) -> None:
-    """Serve until `stopping` is set. Raises TokenRefused; all else that Telegram does is waited out here."""
+    """Serve until `stopping` is set. Raises TokenRefused; all else that Telegram does is waited out here.
+
+    profile: the commands and descriptions that Telegram is to show; asked for once people are served.
+    """
     # The library's own log quotes updates and answers, and with them what people wrote.
     logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
     # A pool of its own for polling: however much waits to be sent, updates keep coming in.
@@ -61,25 +70,40 @@ async def serve(
             get_updates_request=polls,
         )
         # `bot.initialize` would ask Telegram for the bot's name, which nothing here needs.
-        await _Service(bot, coach, stopping, clock).run(nudge_seconds, sweep_seconds)
+        service = _Service(bot, coach, stopping, clock, typing_seconds)
+
+        async def show_profile() -> None:
+            await Pauses(stopping).wait(profile_seconds)
+            if profile is not None and not stopping.is_set():
+                await present(_token(settings), settings.telegram_api_base_url, profile())
+
+        await service.run(nudge_seconds, sweep_seconds, show_profile)
 
 
 class _Service:
     def __init__(
-        self, bot: Bot, coach: Coach, stopping: asyncio.Event, clock: Callable[[], datetime]
+        self,
+        bot: Bot,
+        coach: Coach,
+        stopping: asyncio.Event,
+        clock: Callable[[], datetime],
+        typing_seconds: float,
     ) -> None:
         self._coach, self._stopping, self._clock = coach, stopping, clock
         self._outgoing = Outgoing(bot, coach, stopping)
-        self._turns = Turns(bot, coach, self._outgoing, clock, stopping)
+        self._turns = Turns(bot, coach, self._outgoing, clock, stopping, typing_seconds)
         self._polling = Polling(bot, self._turns.take, stopping)
 
-    async def run(self, nudge_seconds: float, sweep_seconds: float) -> None:
+    async def run(
+        self, nudge_seconds: float, sweep_seconds: float, show_profile: Callable[[], Awaitable[None]]
+    ) -> None:
         # Before the first poll, so that an old answer goes out before a new one.
         await self._try("sweep", self._outgoing.sweep)
         polling = asyncio.create_task(self._polling.run())
         loops = [
             asyncio.create_task(self._every(nudge_seconds, "nudge", self._nudge)),
             asyncio.create_task(self._every(sweep_seconds, "sweep", self._outgoing.sweep)),
+            asyncio.create_task(self._try("profile", show_profile)),
         ]
         stop: asyncio.Task[Any] = asyncio.create_task(self._stopping.wait())
         await asyncio.wait([polling, stop], return_when=asyncio.FIRST_COMPLETED)

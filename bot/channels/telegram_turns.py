@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
 from telegram import Bot, Update
+from telegram.constants import ChatAction, ChatType
 from telegram.error import TelegramError
 
 from bot.channels.telegram_partner import Answer, Coach
@@ -21,6 +23,8 @@ log = logging.getLogger("grow.telegram")
 
 # More at once would be no quicker, as one thread saves them all, and what is sent would be ticked off later.
 AT_ONCE = 16
+# Who waits longer than this sees that something is coming.
+TYPING_SECONDS = 0.5
 
 
 class Turns:
@@ -31,10 +35,12 @@ class Turns:
         outgoing: Outgoing,
         clock: Callable[[], datetime],
         stopping: asyncio.Event,
+        typing_seconds: float = TYPING_SECONDS,
         at_once: int = AT_ONCE,
     ) -> None:
         self._bot, self._coach, self._outgoing = bot, coach, outgoing
         self._clock, self._stopping = clock, stopping
+        self._typing_seconds = typing_seconds
         self._room = asyncio.Semaphore(at_once)
         self._waiting: dict[int, deque[tuple[Update, Callable[[], None]]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -64,10 +70,33 @@ class Turns:
         waiting = self._waiting[chat_id]
         while waiting:
             update, saved = waiting[0]
-            if await self._until_saved(update):
+            with self._typing_if_slow(update):
+                is_saved = await self._until_saved(update)
+            if is_saved:
                 saved()
             waiting.popleft()
         del self._waiting[chat_id]
+
+    @contextmanager
+    def _typing_if_slow(self, update: Update) -> Iterator[None]:
+        """Shows that an answer is coming when it takes long; a timer, as most turns need no more."""
+        chat = update.effective_chat
+        if chat is None or chat.type != ChatType.PRIVATE:
+            yield
+            return
+        timer = asyncio.get_running_loop().call_later(
+            self._typing_seconds, lambda: self._start(self._type(chat.id))
+        )
+        try:
+            yield
+        finally:
+            timer.cancel()
+
+    async def _type(self, chat_id: int) -> None:
+        try:
+            await self._bot.send_chat_action(chat_id, ChatAction.TYPING)
+        except TelegramError:
+            pass  # the answer itself will tell whether the chat can be reached
 
     async def _until_saved(self, update: Update) -> bool:
         """False when told to stop before it was begun: Telegram gives it again at the next start."""

@@ -37,6 +37,7 @@ class BotApi:
         self.offsets: list[int] = []
         self.given: list[int] = []  # update ids, as often as they were given
         self.webhook = False
+        self.profile: dict[str, Any] = {"commands": [], "description": "", "short_description": ""}
         self.on_message: Callable[[int, dict[str, Any]], object] | None = None
         self._updates: deque[dict[str, Any]] = deque()
         self._ids = iter(range(1000, 10**9))
@@ -230,6 +231,19 @@ class BotApi:
     def _agree(self, **_: Any) -> bool:
         return True
 
+    def _set_profile(self, scope: Any = None, **values: Any) -> bool:
+        self.profile |= values
+        return True
+
+    def _get_commands(self, **_: Any) -> Any:
+        return self.profile["commands"]
+
+    def _get_description(self, **_: Any) -> dict[str, Any]:
+        return {"description": self.profile["description"]}
+
+    def _get_short_description(self, **_: Any) -> dict[str, Any]:
+        return {"short_description": self.profile["short_description"]}
+
     def _get_me(self) -> dict[str, Any]:
         return {"id": 42, "is_bot": True, "first_name": "Partner", "username": "partner_bot"}
 
@@ -242,7 +256,13 @@ METHODS: dict[str, Callable[..., Any]] = {
     "editMessageText": BotApi._edit_message_text,
     "editMessageReplyMarkup": BotApi._edit_markup,
     "answerCallbackQuery": BotApi._agree,
-    "setMyCommands": BotApi._agree,
+    "sendChatAction": BotApi._agree,
+    "getMyCommands": BotApi._get_commands,
+    "setMyCommands": BotApi._set_profile,
+    "getMyDescription": BotApi._get_description,
+    "setMyDescription": BotApi._set_profile,
+    "getMyShortDescription": BotApi._get_short_description,
+    "setMyShortDescription": BotApi._set_profile,
     "deleteWebhook": BotApi._agree,
     "getMe": BotApi._get_me,
 }

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ def serving(api: BotApi, coach: FakeCoach) -> Serving:
     """The channel, running inside the `with`; stopped as by SIGTERM at its end."""
 
     @asynccontextmanager
-    async def run(token: str = TOKEN) -> AsyncIterator[asyncio.Event]:
+    async def run(token: str = TOKEN, **more: Any) -> AsyncIterator[asyncio.Event]:
         settings = SimpleNamespace(
             telegram_bot_token=token, telegram_api_base_url=f"http://127.0.0.1:{api.port}"
         )
@@ -46,6 +47,7 @@ def serving(api: BotApi, coach: FakeCoach) -> Serving:
             stopping=stopping,
             clock=lambda: datetime(2026, 3, 11, tzinfo=UTC),
             nudge_seconds=0.05,
+            **more,
         )
         task = asyncio.create_task(work)
         try:
