@@ -73,7 +73,7 @@ def no_objectives(event: Event) -> bool:
 
 
 def show_whole(event: Event) -> None:
-    show(event.model, buttons=False)
+    show(event.model)
 
 
 def agree(event: Event) -> None:

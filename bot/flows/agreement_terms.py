@@ -158,9 +158,9 @@ def label_pressed(scene: Scene) -> str:
     return labels[-1] if labels else ""
 
 
-def show(scene: Scene, buttons: bool = True) -> None:
-    """The whole agreement as one message; with a button for each term where it is to be changed."""
-    scene.say("agreement", "show", "ask", shows_terms(scene), term_rows() if buttons else ())
+def show(scene: Scene) -> None:
+    """The whole agreement as one message, with a button for each term."""
+    scene.say("agreement", "show", "ask", shows_terms(scene), term_rows())
 
 
 def term_rows() -> Rows:

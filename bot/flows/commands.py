@@ -141,7 +141,7 @@ def reminders(scene: Scene) -> None:
 
 
 def list_sessions(scene: Scene) -> None:
-    series.sessions(scene)
+    series.list_sessions(scene)
     put_again(scene)
 
 

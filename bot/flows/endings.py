@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.flows import afterwards, agreement_terms, course, leads, next_session, record, sessions
+from bot.flows import afterwards, agreement_terms, course, leads, next_session, record, review, sessions
 from bot.flows.absorb import absorb
 from bot.flows.flow import Stage
 from bot.flows.incoming import Choice
@@ -142,6 +142,10 @@ def _agreement_over(scene: Scene, was: Visit) -> Reply:
     return scene.utter("agreement", "end", "unagreed" if was.state == "agreed" else "left")
 
 
+def _review_over(scene: Scene, was: Visit) -> Reply:
+    return review.over(scene, went_on=was.state == "onward")
+
+
 def _reminders_over(scene: Scene, was: Visit) -> Reply:
     set_to = [effect.values["reminders"] for effect in scene.effects if effect.name == "set_reminders"]
     return scene.utter("reminders", "end", f"set_{set_to[0]}" if set_to else "unchanged")
@@ -174,5 +178,6 @@ ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {
     "next": _next_over,
     "after": _added,
     "agreement": _agreement_over,
+    "review": _review_over,
 }
 """Interludes -> the line said when they end."""

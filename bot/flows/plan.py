@@ -16,6 +16,7 @@ from bot.flows import (
     prepare,
     reality,
     record,
+    review,
     risk,
     welcome,
     will,
@@ -47,6 +48,7 @@ FLOWS: dict[str, Flow] = {
         next_session.FLOW,
         afterwards.FLOW,
         agreement.FLOW,
+        review.FLOW,
     )
 }
 
@@ -65,6 +67,7 @@ ASIDES = frozenset(
         "next",
         "after",
         "agreement",
+        "review",
         "prepare",
     }
 )

@@ -16,9 +16,12 @@ from bot.language.echo import tidy
 from bot.language.phrases import clipped
 
 LINES = {"line_goal": "goal", "line_earlier": "earlier", "line_learned": "learned", "line_actions": "actions",
-         "line_worked": "worked", "line_progress": "progress"}  # fmt: skip
+         "line_worked": "worked", "line_change": "change", "line_progress": "progress",
+         "line_ending": "ending"}  # fmt: skip
 """Button -> the line it changes, in the order in which they are shown."""
 IN_A_ROW = 3
+LONGEST = 600
+"""Characters of a line; all of them fit into one message."""
 LONG_AGO = moment("2000-01-01")
 """Seen from here no day is today or tomorrow: a record is read weeks later."""
 
@@ -28,9 +31,9 @@ def written(scene: Scene) -> dict[str, str]:
     progress = scene.value("progress")
     lines = {
         "goal": _one_line(scene.value("goal") or scene.value("topic")),
-        "earlier": "; ".join(_earlier(scene)),
+        "earlier": clipped("; ".join(_earlier(scene)), LONGEST),
         "learned": _one_line(scene.value("takeaway")),
-        "actions": "; ".join(_actions(scene)),
+        "actions": clipped("; ".join(_actions(scene)), LONGEST),
         "worked": _one_line(scene.value("worked") or scene.value("made_it_work")),
         "progress": "" if progress is None else f"{progress:g}",
     }
@@ -125,7 +128,7 @@ def shows_line(scene: Scene) -> dict[str, Any]:
 def new_words(scene: Scene) -> str:
     """What the line is to say; "" where a number was asked for and none came."""
     if _open(scene)[1] != "progress":
-        return clipped(" ".join(scene.words.split()))
+        return clipped(" ".join(scene.words.split()), LONGEST)
     return "" if scene.heard.scale is None else f"{scene.heard.scale:g}"
 
 

@@ -23,7 +23,9 @@ from bot.flows.session import Visit
 from bot.flows.steps import outcome_in_words
 from bot.flows.welcome import note_spoken
 
-OWN_WORDS = frozenset({"risk", "forget", "news", "beyond", "resistance", "reminders", "record", "next", "agreement"})
+OWN_WORDS = frozenset(
+    {"risk", "forget", "news", "beyond", "resistance", "reminders", "record", "next", "agreement", "review"}
+)
 """Interludes that take whatever is said themselves: no repair but risk and commands reaches past them."""
 
 
@@ -46,6 +48,8 @@ def meets(scene: Scene) -> bool:
             return _before_consent(scene, incoming)
         case Other(kind):
             unreadable(scene, kind)
+        case Edited(words) if prepare_moves.edited(scene, words):
+            prepare_remarks.meets(scene)
         case Edited(words):
             undone.edited(scene, words, remarks.meets)
         case Command(name):
@@ -130,7 +134,7 @@ def _words(scene: Scene) -> bool:
     if (command := prepare_hear.wanted(scene.words)) is not None:
         commands.run(scene, command)
         return True
-    if series.is_next_told(scene):
+    if series.is_next_told(scene) or series.is_series_ended(scene):
         return True
     if here is None:
         idle.spoken(scene)
@@ -161,7 +165,7 @@ def _after_a_nudge(scene: Scene) -> bool:
         if not scene.session.is_open and idle.is_only_told(scene):
             course.ask(scene, scene.utter("idle", "after_step"))
             return True
-        course.lift(scene)
+        scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow == "prepare")
         return _words(scene)
     idle.outcome_told(scene, asked_about(scene))
     return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import agreement, agreement_terms, course, endings, next_session, record
+from bot.flows import agreement, agreement_terms, course, endings, next_session, record, review, sessions
 from bot.flows.book import Record
 from bot.flows.incoming import Choice, Command
 from bot.flows.replies import Button
@@ -14,7 +14,7 @@ from bot.language.hearing import Heard
 IN_A_ROW = 6
 
 
-def sessions(scene: Scene) -> None:
+def list_sessions(scene: Scene) -> None:
     """The list of sessions, with a button to open each."""
     kept = record.filled(scene)
     rows = [f"{one.session}. {_title(one)}" for one in kept]
@@ -42,7 +42,7 @@ def show_record(scene: Scene) -> None:
     if found:
         record.show(scene, found[-1], record.lines_of(found[-1]))
     elif kept:
-        sessions(scene)
+        list_sessions(scene)
     else:
         scene.say("record", "list", "empty", course.shown(scene))
 
@@ -71,6 +71,19 @@ def _noted(scene: Scene) -> bool:
         scene.replies.append(next_session.noted(scene))
     else:
         course.ask(scene, next_session.noted(scene))
+    return True
+
+
+def is_series_ended(scene: Scene) -> bool:
+    """The wish to end the series, in plain words: met at once, with an open session closed as it is."""
+    if not scene.book.sessions or not review.is_ended(scene):
+        return False
+    if scene.session.is_open:
+        sessions.finish(scene, early=True)
+        scene.replies = scene.replies[:1]  # one goodbye is enough
+    review.about(scene, None)
+    course.lay(scene, "review", "changed")
+    course.ask(scene, scene.utter("review", "offer", "as_you_wish"))
     return True
 
 
@@ -146,7 +159,17 @@ def _tick(scene: Scene, choice: Choice) -> None:
     scene.say("agreement", "exceptions", "again", values, rows, replaces=choice.message)
 
 
+def _look_back(scene: Scene, choice: Choice, one: Record) -> None:
+    def helps() -> None:
+        review.about(scene, one.session)
+        course.lay(scene, "review", "helps")
+        course.ask(scene)
+
+    _unless_held(scene, helps)
+
+
 PRESSES: dict[str, Callable[[Scene, Choice, Record], None]] = {
     "open_record": _open,
+    "look_back": _look_back,
     **dict.fromkeys(record.LINES, _change),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.flows import afterwards, course, leads, next_session, prepare_card, record
+from bot.flows import afterwards, course, leads, next_session, prepare_card, record, review
 from bot.flows.absorb import absorb
 from bot.flows.close import is_dated
 from bot.flows.plan import session_plan
@@ -123,6 +123,8 @@ def finish(scene: Scene, early: bool = False) -> None:
     )
     if (offer := prepare_card.offer(scene)) is not None:
         scene.replies.append(offer)
+    if (look_back := review.offer(scene)) is not None:
+        scene.replies.append(look_back)
     _fresh(scene.session, scene.session.number, ())
 
 
