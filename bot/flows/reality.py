@@ -168,7 +168,7 @@ STAGES = [
     dict(name="own_part",     fills=["own_part"],  reflects=True),
     dict(name="deeper",       fills=["deeper"],    asks=by_kind, reflects=True),
     dict(name="sum_up",       expects="yes_no", choices=["thats_it", "not_quite"], shows=summary,
-         means={"yes": "thats_it", "no": "not_quite", "maybe": "not_quite"}, takes=add_missing),
+         means={"yes": "thats_it", "no": "not_quite", "maybe": "not_quite"}, takes=add_missing, reflects=True),
     dict(name="missing",      takes=add_missing, reflects=True),
 ]
 

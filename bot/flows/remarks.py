@@ -79,8 +79,8 @@ def _always(scene: Scene, stage: Stage) -> bool:
 
 
 def _of_the_talk(scene: Scene, stage: Stage) -> bool:
-    """ "That's enough" while ideas are gathered is enough ideas."""
-    return not (stage.expects == "ideas" and "nothing_more" in scene.heard.intents)
+    """ "That's enough" while ideas are gathered or chosen from is enough ideas."""
+    return not (stage.expects in ("ideas", "pick") and "nothing_more" in scene.heard.intents)
 
 
 def _brief(scene: Scene, stage: Stage) -> bool:
