@@ -80,7 +80,7 @@ def room_for_score(event: Event) -> bool:
 
 
 def topic_words(scene: Scene) -> str:
-    return "ask_known" if known_topics(scene) else "ask"
+    return "ask_known" if known_topics(scene) and not scene.has("card_other") else "ask"
 
 
 def narrow_words(scene: Scene) -> str:
@@ -96,6 +96,8 @@ def shows_known(scene: Scene) -> dict[str, Any]:
 
 
 def known_buttons(scene: Scene) -> Rows:
+    if scene.has("card_other"):
+        return ()
     return tuple(
         (Button("pick", of=at, label=short(as_you(one))),) for at, one in enumerate(known_topics(scene))
     )

@@ -41,7 +41,8 @@ _CUES: tuple[tuple[str, bool, str], ...] = (
 """Line, whether it can mean nothing else, and the words that lead into it."""
 _FOUND = tuple((line, sure, re.compile(cue, re.IGNORECASE)) for line, sure, cue in _CUES)
 _OPENER = re.compile(
-    r"^(?:(?:well|so|ok(?:ay)?|um+|er+|hmm+|yes|yeah)\b[\s,.]*)*(?:(?:i(?:'d| would| want| need)?|can we"
+    r"^(?:(?:well|so|ok(?:ay)?|um+|er+|hmm+|yes|yeah)"
+    r"\b[\s,.]*)*(?:(?:i(?:'d| would| want| need)?|can we"
     r"|could we|let's)?"
     r"(?: (?:really|just))?(?: ?(?:like|love|want|need|have))?(?: us)?(?: to)? ?"
     r"(?:talk|speak|think|chat) (?:about|over|through)|(?:i(?:'d| would) (?:like|love)|i want|i need) to "
@@ -49,6 +50,10 @@ _OPENER = re.compile(
     r" is|:)|it(?:'s| is| would be|'d be) (?:about )?)\s+",
     re.IGNORECASE,
 )
+_DECLINED = re.compile(
+    r"^\W*(?:no|neither|something (?:else|different|new)|another (?:one|topic))[,:;.–-]+\s*", re.IGNORECASE
+)
+"""Of the topics that were offered none, and then another."""
 _TALK = re.compile(
     r"(?:i(?:'d| would) (?:really )?(?:like|love)|i (?:want|need)) to (?:talk|speak|think|bring|discuss|look|work)|"
     r"(?:my|the) topic\b|can we talk",
@@ -172,6 +177,7 @@ def _led_in(words: str, asked: str) -> str:
     """A topic is what they want to talk about, without the story before; no line says its own label again."""
     if asked != "topic":
         return bare(_LABELS[asked].sub("", words, count=1)) or words if asked in _LABELS else words
+    words = _DECLINED.sub("", words, count=1) or words
     begun = [match.start() for match in _SENTENCE.finditer(words) if _TALK.match(words[match.start() :])]
     bared = bare(_OPENER.sub("", words[begun[0] :] if begun else words, count=1))
     return bared or words

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.flows import course, endings, prepare_moves, remarks, sessions
 from bot.flows.goal_choice import numbered
+from bot.flows.prepare_answers import known_topics
 from bot.flows.prepare_card import LINES, name_of, save
 from bot.flows.prepare_hear import parted
 from bot.flows.replies import Reply
@@ -35,6 +36,11 @@ _WHOSE = re.compile(
     re.IGNORECASE,
 )
 """Whom the card is for, and what becomes of it, is asked."""
+_OTHER = re.compile(
+    r"^\W*(?:no|nope|neither|none(?: of (?:them|those|these))?|(?:no[, ]+)?(?:something|another) \w+)\W*$",
+    re.IGNORECASE,
+)
+"""None of the topics that were offered."""
 _YET = re.compile(r"\b(?:yet|so far|tried)\b", re.IGNORECASE)
 """Not having tried anything is something to tell a coach."""
 _WITH_TAP = frozenset({"again", "narrow", "choose_one"})
@@ -93,6 +99,10 @@ def _leaves(scene: Scene) -> bool:
         and numbered(scene.words, len(goals := scene.value("card_goals", [])), goals) is not None
     ):
         return False
+    if scene.state == "topic" and _OTHER.match(scene.words) and known_topics(scene):
+        scene.keep("card_other", True, "")
+        course.ask(scene)
+        return True
     if intents & {"stop", "enough", "pause"}:
         prepare_moves.leave(scene)
     elif "resistance" in intents:
