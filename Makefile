@@ -33,7 +33,7 @@ define install
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run install test test-long lint ear train bench examples diagrams lock
+.PHONY: help run install test test-long lint ear train bench examples sessions diagrams lock
 
 help:  ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -63,8 +63,11 @@ train: $(TRAIN)  ## train the ear's small model again
 bench: $(DEV)  ## measure start, memory and turns
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-examples: $(DEV) diagrams  ## write docs/example-*.md (two made-up people play) and docs/flows.md
+examples: $(DEV) diagrams sessions  ## write docs/example-*.md (two made-up people play), docs/sessions and docs/flows.md
 	@$(BIN)/python -m tests.examples
+
+sessions: $(DEV)  ## write docs/sessions: twelve made-up people hold a session each
+	@$(BIN)/python -m tests.sessions
 
 diagrams: $(RUN)  ## write docs/flows.md from the flows' tables
 	@$(BIN)/python -m bot.diagrams

@@ -14,7 +14,7 @@ from tests.selfplay_rules import RULES
 
 SAMPLE = range(6)
 ALL = range(1000, 1100)
-TURNS = range(12, 31)
+FEWEST, MOST = 12, 30
 """How many turns of the person the usual session takes (playbook §3)."""
 SHOWN = 5
 
@@ -58,7 +58,7 @@ async def test_a_few_people_of_every_temperament_are_coached_by_the_rules() -> N
     sessions = await held(SAMPLE)
     print(figures(sessions))
     assert not amiss(sessions)
-    assert median(session.length for session in sessions) in TURNS
+    assert FEWEST <= median(session.length for session in sessions) <= MOST
 
 
 @pytest.mark.long
@@ -67,7 +67,7 @@ async def test_a_thousand_people_are_coached_by_the_rules(capsys: pytest.Capture
     with capsys.disabled():
         print(f"\n{figures(sessions)}")
     assert not amiss(sessions)
-    assert median(session.length for session in sessions) in TURNS
+    assert FEWEST <= median(session.length for session in sessions) <= MOST
 
 
 def test_their_lines_are_many_and_none_is_the_locked_writers() -> None:

@@ -5,9 +5,16 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Protocol
 
 from tests.examples.person import Person, Press
 from tests.examples.talk import Entry, Message
+
+
+class Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
 
 WIDTH = 96
 PARTNER = "Partner"
@@ -25,11 +32,11 @@ def page(person: Person, where: str, evening: Iterable[Entry], later: Iterable[E
             "",
             f"## {_day(person.evening)}",
             "",
-            _fenced(person, evening),
+            fenced(person, evening),
             "",
             f"## {_day(person.next_day)}, after the program was stopped and started again",
             "",
-            _fenced(person, later),
+            fenced(person, later),
             "",
         ]
     )
@@ -39,11 +46,11 @@ def _day(wall: str) -> str:
     return f"{datetime.fromisoformat(wall):%A, %-d %B, %H:%M}"
 
 
-def _fenced(person: Person, entries: Iterable[Entry]) -> str:
+def fenced(person: Named, entries: Iterable[Entry]) -> str:
     return "```text\n" + "\n\n".join(_shown(person, entry) for entry in entries) + "\n```"
 
 
-def _shown(person: Person, entry: Entry) -> str:
+def _shown(person: Named, entry: Entry) -> str:
     match entry:
         case Message(text, labels, edited):
             told = ("(edits its message) " if edited else "") + text

@@ -1,0 +1,38 @@
+"""`make sessions`: writes the twelve finished sessions of docs/sessions from the program as it is."""
+
+from __future__ import annotations
+
+import asyncio
+import textwrap
+from pathlib import Path
+
+from tests.examples.in_terminal import ROOT
+from tests.examples.page import WIDTH, fenced
+from tests.examples.talk import Entry
+from tests.sessions.people import PEOPLE
+from tests.sessions.talk import Sitter, session
+
+DOCS = ROOT / "docs" / "sessions"
+NOTE = "<!-- Written by `make sessions`: the program's own words. Mend the program, not this page. -->"
+
+
+def page(person: Sitter, entries: list[Entry]) -> str:
+    about = textwrap.fill(f"{person.name} is made up: {person.about}.", WIDTH)
+    return "\n".join([NOTE, f"# {person.name}, {person.temper}", "", about, "", fenced(person, entries), ""])
+
+
+def index() -> str:
+    rows = [f"* [{one.name}, {one.temper}]({one.page}.md): {one.about}" for one in PEOPLE]
+    return "\n".join([NOTE, "# Twelve sessions", "", *(textwrap.fill(row, WIDTH) for row in rows), ""])
+
+
+async def write(docs: Path) -> None:
+    docs.mkdir(exist_ok=True)
+    for person in PEOPLE:
+        text = page(person, await session(person))
+        (docs / f"{person.page}.md").write_text(text, encoding="utf-8")
+    (docs / "README.md").write_text(index(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    asyncio.run(write(DOCS))
