@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.flows import course, endings, prepare_moves, series, sessions
+from bot.flows.incoming import Command
 from bot.flows.scene import Scene
 from bot.flows.steps import latest, step_lines, step_rows
 from bot.flows.welcome import shows_operator
@@ -23,7 +24,12 @@ def run(scene: Scene, name: str) -> None:
 
 
 def start(scene: Scene) -> None:
-    if scene.session.is_open:
+    """Where the link led (t.me/<bot>?start=prepare); else what is open, else what there is."""
+    incoming = scene.incoming
+    led_to = LINKS.get(incoming.argument.lower()) if isinstance(incoming, Command) else None
+    if led_to is not None:
+        led_to(scene)
+    elif scene.session.is_open:
         coach(scene)
     else:
         sessions.menu(scene)
@@ -38,6 +44,11 @@ def coach(scene: Scene) -> None:
         course.ask(scene)
     else:
         sessions.begin(scene)
+
+
+def practise(scene: Scene) -> None:
+    """Practising as a coach is not there yet: a kind word, and what there is."""
+    _or_menu(scene, "no_practice")
 
 
 def steps(scene: Scene) -> None:
@@ -206,6 +217,13 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "prepare": prepare_moves.prepare,
     "card": prepare_moves.card,
 }
+
+LINKS: dict[str, Callable[[Scene], None]] = {
+    "coach": coach,
+    "prepare": prepare_moves.prepare,
+    "practise": practise,
+}
+"""What a link into the chat may begin with; any other word in it is passed over."""
 
 IN_A_PAUSE = ("help", "privacy", "delete", "steps", "stop", "reminders", "sessions", "record")
 """These do not bring the coaching back."""
