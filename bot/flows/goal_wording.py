@@ -218,10 +218,10 @@ def shows_wording(scene: Scene) -> dict[str, Any]:
             "parked": [as_you(goal) for goal in scene.session.values("parked")]}  # fmt: skip
 
 
-def listed(goals: list[str]) -> list[str]:
+def listed(goals: list[str], most: int = LISTED) -> list[str]:
     """Each whole, or where they would fill the message together, as much of each as tells them apart."""
     together = sum(len(goal.split()) for goal in goals)
-    return [clipped(goal, NAMED) for goal in goals] if together > LISTED else goals
+    return [clipped(goal, NAMED) for goal in goals] if together > most else goals
 
 
 def shows_direction(scene: Scene) -> dict[str, Any]:

@@ -70,7 +70,7 @@ def _put_by(scene: Scene) -> Reply | None:
         for k in scene.session.kept
         if k.name == "parked" and k.turn == scene.session.turn
     ]
-    return scene.utter("lead", "parked", "ask", {"parked": listed(parked)}) if parked else None
+    return scene.utter("lead", "parked", "ask", {"parked": listed(parked, GIVEN_BACK)}) if parked else None
 
 
 def _met(scene: Scene) -> Reply | None:
