@@ -78,6 +78,8 @@ def show_whole(event: Event) -> None:
 
 def agree(event: Event) -> None:
     scene: Scene = event.model
+    if "before" not in paper_now(scene):
+        keep_term(scene, "before", scene.book.sessions)
     keep_term(scene, "agreed", spoken(f"{scene.now:%Y-%m-%d}", moment("2000-01-01")))
 
 

@@ -31,6 +31,13 @@ OWN_WORDS = frozenset(
 
 NUDGES = 7
 """As many sendings as are remembered for the caps of a week."""
+UNREADABLE = {
+    **{kind: kind for kind in ("voice", "photo", "sticker", "forwarded")},
+    **{kind: kind for kind in ("video", "location", "contact", "document", "poll")},
+    "video_note": "video",
+    "venue": "location",
+}
+"""What is sent without words, by how it is met; all else is met alike."""
 BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
 """Said on coming back, these are no answer to the question that was left open."""
 
@@ -48,10 +55,10 @@ def meets(scene: Scene) -> bool:
             return _before_consent(scene, incoming)
         case Other(kind):
             unreadable(scene, kind)
-        case Edited(words) if prepare_moves.edited(scene, words):
+        case Edited(words, is_last=True) if prepare_moves.edited(scene, words):
             prepare_remarks.meets(scene)
-        case Edited(words):
-            undone.edited(scene, words, remarks.meets)
+        case Edited(words, is_last):
+            undone.edited(scene, words if is_last else "", remarks.meets)
         case Command(name):
             commands.run(scene, name)
         case Choice() as choice:
@@ -119,8 +126,7 @@ def nudged(scene: Scene, nudges: tuple[tuple[int, int], ...]) -> None:
 
 def unreadable(scene: Scene, kind: str) -> None:
     """A photo, a voice message: said kindly, and the question still stands."""
-    known = kind if kind in ("voice", "photo", "sticker", "forwarded") else "other"
-    scene.say("repair", "unreadable", f"ask_{known}", course.shown(scene))
+    scene.say("repair", "unreadable", f"ask_{UNREADABLE.get(kind, 'other')}", course.shown(scene))
 
 
 def _words(scene: Scene) -> bool:
@@ -134,7 +140,7 @@ def _words(scene: Scene) -> bool:
     if (command := prepare_hear.wanted(scene.words)) is not None:
         commands.run(scene, command)
         return True
-    if series.is_next_told(scene) or series.is_series_ended(scene):
+    if series.is_next_told(scene) or series.is_series_ended(scene) or series.is_theme_taken(scene):
         return True
     if here is None:
         idle.spoken(scene)

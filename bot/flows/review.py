@@ -33,7 +33,13 @@ _ENDS = re.compile(
 def is_due(scene: Scene) -> bool:
     """After every third session, and after the last that was agreed on."""
     number = scene.session.number
-    return number > 0 and (number % EVERY == 0 or str(number) == str(paper_now(scene).get("number", "")))
+    return number > 0 and (number % EVERY == 0 or _is_last(scene))
+
+
+def _is_last(scene: Scene) -> bool:
+    """As many sessions as were agreed on have been held since."""
+    paper = paper_now(scene)
+    return str(scene.session.number - paper.get("before", 0)) == str(paper.get("number", ""))
 
 
 def offer(scene: Scene) -> Reply | None:
@@ -41,7 +47,7 @@ def offer(scene: Scene) -> Reply | None:
     if not is_due(scene):
         return None
     number = scene.session.number
-    last = str(number) == str(paper_now(scene).get("number", ""))
+    last = _is_last(scene)
     values = {**values_of(scene, None), "number": number}
     rows = ((Button("look_back", of=number),),)
     return scene.utter("review", "offer", "last" if last else "ask", values, rows)

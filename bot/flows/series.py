@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import agreement, agreement_terms, course, endings, next_session, record, review, sessions
+from bot.flows import (
+    agreement,
+    agreement_terms,
+    course,
+    endings,
+    next_session,
+    record,
+    review,
+    sessions,
+    theme,
+)
 from bot.flows.book import Record
 from bot.flows.incoming import Choice, Command
 from bot.flows.replies import Button
@@ -84,6 +94,16 @@ def is_series_ended(scene: Scene) -> bool:
     review.about(scene, None)
     course.lay(scene, "review", "changed")
     course.ask(scene, scene.utter("review", "offer", "as_you_wish"))
+    return True
+
+
+def is_theme_taken(scene: Scene) -> bool:
+    """The big picture that a first session offers: its areas, of life or of work."""
+    utterance = theme.taken(scene)
+    if utterance is None:
+        return False
+    course.jump(scene, "goal", "areas")
+    course.ask(scene, None, utterance)
     return True
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.flows import afterwards, course, leads, next_session, prepare_card, record, review
+from bot.flows import afterwards, course, leads, next_session, prepare_card, record, review, theme
 from bot.flows.absorb import absorb
 from bot.flows.close import is_dated
 from bot.flows.plan import session_plan
@@ -37,7 +37,7 @@ def begin(scene: Scene, topic_told: bool = False) -> None:
     if topic_told and check_in_due:
         scene.keep("check_in_later", True, "")
     course.settle(scene)
-    course.ask(scene, _take_topic(scene) if topic_told else None)
+    course.ask(scene, _take_topic(scene) if topic_told else theme.offer(scene))
 
 
 def _take_topic(scene: Scene) -> Reply | None:
