@@ -20,7 +20,7 @@ from bot.flows.prepare_answers import (
     load,
     start_over,
 )
-from bot.flows.prepare_card import body_now, card_rows, is_told, name_of, shows_card
+from bot.flows.prepare_card import body_now, card_rows, is_told, lines_of, name_of, shows_card
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
 from bot.flows.steps import latest
@@ -129,6 +129,11 @@ def score_button(scene: Scene) -> Rows:
     )
 
 
+def shows_old(scene: Scene) -> dict[str, Any]:
+    """What the card from before is about."""
+    return {"topic": as_you(clipped(str(lines_of(scene).get("topic") or "")))}
+
+
 def narrowed(event: Event) -> None:
     event.model.keep("card_narrowed", True, "")
 
@@ -160,7 +165,7 @@ def _line(name: str, **more: Any) -> dict[str, Any]:
 
 # fmt: off
 STAGES = [
-    dict(name="again", expects="goal", choices=["same_card", "new_card"], takes=hear_topic, shows=shows_card,
+    dict(name="again", expects="goal", choices=["same_card", "new_card"], takes=hear_topic, shows=shows_old,
          means={"yes": "same_card", "carry_on": "same_card", "no": "new_card"}),
     dict(name="topic", expects="goal", takes=hear_topic, fills=["card_topic"], asks=topic_words, shows=shows_known,
          rows=known_buttons),

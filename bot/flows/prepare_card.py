@@ -84,7 +84,7 @@ def put(scene: Scene, line: str, value: Any) -> None:
     body = body_now(scene)
     hidden = [one for one in body.get("hidden", ()) if one != line]
     scene.keep(name_of(line), value)
-    write(scene, {**lines_of(scene), line: value}, hidden, True)
+    write(scene, {**lines_of(scene), line: value}, hidden, bool(body.get("ready")))
 
 
 def switch(scene: Scene, line: str, off: bool | None = None) -> None:

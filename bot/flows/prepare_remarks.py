@@ -50,7 +50,7 @@ def meets(scene: Scene) -> bool:
     """Deal with words that came while a card is made; False only when they go past it, to the session or a new one."""
     lead = _picked_up(scene)
     if scene.state == "card":
-        return prepare_moves.typed(scene)
+        return _told(scene) or prepare_moves.typed(scene)
     if (
         lead
         and scene.heard.intents & {"greeting", "carry_on", "begin", "thanks", "yes"}
