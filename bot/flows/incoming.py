@@ -37,9 +37,13 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """The person's last message, changed after it was sent."""
+    """A message of the person's, changed after it was sent.
+
+    is_last: False where the channel knows that something else has come from them since.
+    """
 
     words: str
+    is_last: bool = True
 
 
 @dataclass(frozen=True, slots=True)
