@@ -142,7 +142,7 @@ def _words(scene: Scene) -> bool:
         return True
     if series.is_next_told(scene) or series.is_series_ended(scene) or series.is_theme_taken(scene):
         return True
-    if here is None:
+    if scene.session.here is None:
         idle.spoken(scene)
         return True
     if sessions.is_left(scene):
