@@ -20,6 +20,8 @@ _YES_BUT = re.compile(
     r"^\W*(?:yes|yeah|yep|ok|okay|sure)\b.{0,12}\b(?:but|though|without|only)\b", re.IGNORECASE
 )
 """A yes that takes half of it back is an answer."""
+_NO_AND = re.compile(r"\W*(?:no|nope|nah)\b[,.;]", re.IGNORECASE)
+"""A no that goes on to say what for is still a no."""
 
 
 def answer(scene: Scene, lead: Reply | None = None) -> None:
@@ -33,6 +35,8 @@ def meant(scene: Scene, stage: Stage) -> str:
     """The trigger an incoming stands for here: the button's own, or what its words mean, else "answer"."""
     if isinstance(scene.incoming, Choice):
         return "answer" if scene.incoming.trigger in PICKS else scene.incoming.trigger
+    if "no" in stage.means and _NO_AND.match(scene.words) and scene.heard.count <= stage.bare_no:
+        return stage.means["no"]
     for intent, trigger in stage.means.items():
         if intent == "yes" and ("no" in scene.heard.intents or _YES_BUT.search(scene.words)):
             continue

@@ -41,6 +41,21 @@ _NO_GOAL = frozenset(
 _HIM_OR_HER = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:it|that|this|them|so|sure)$", re.IGNORECASE)
 """A thing to stop that only points to something said before cannot be said back alone."""
+_NO_TOPIC = re.compile(
+    r"\b(?:don'?t|do not|not sure|no idea)\b(?: \w+){0,2} what (?:i (?:want|need|would like|'d like|should) to |to )"
+    r"(?:talk about|bring|say|start with|begin with|work on|pick|discuss|look at)\b",
+    re.IGNORECASE,
+)
+"""Not knowing what to talk about is no goal to know it."""
+_POINTS_BACK = re.compile(r"^\w+ (?:it|this|that|them|so)\b", re.IGNORECASE)
+"""A wish that rests on what was said before it cannot stand alone."""
+_CLAUSES = re.compile(r"[.;,]\s+(?:and|so|but)?\s*|\s+(?:and|but) (?=i\b)", re.IGNORECASE)
+_TELLS = re.compile(
+    r"^(?:the|my|our|his|her|their|he|she|it|they|we)\b(?: [\w']+){0,2} (?:says?|said|is|are|was|were|told|thinks?)\b",
+    re.IGNORECASE,
+)
+"""Something told, to the frame, and no other wording of the goal."""
+THIN = frozenset({"the whole", "whole", "all", "the"})  # nothing to ask back about
 OPENINGS = frozenset({"topic", "on_your_mind", "next_week", "free_hour", "areas"})
 LONGEST = 24
 """More words than this are not said back whole."""
@@ -75,6 +90,8 @@ def _rewords(scene: Scene) -> bool:
     """Whether what was said to the frame is another wording, and not a story or a reason."""
     heard = scene.heard.goal
     wish = _wish(scene.words, heard)
+    if _TELLS.match(wish):
+        return False
     led_in = bool(heard.spans.get("wish")) and len(wish.split()) < scene.heard.count
     return led_in or (len(wish.split()) <= WORDING and is_wording(wish))
 
@@ -112,13 +129,15 @@ def keep_spans(scene: Scene, heard: GoalHeard) -> None:
     for name in ("other", "stop", "vague"):
         if heard.spans.get(name):
             span = clipped(tidy(heard.spans[name][0]), 80)
-            if name != "stop" or not _POINTING.search(span):
+            if span.lower() not in THIN and (name != "stop" or not _POINTING.search(span)):
                 scene.keep(name, as_object(span) if name == "other" else span)
 
 
 def _faults(scene: Scene, heard: GoalHeard) -> set[str]:
     """The labels to act on: none in doubt, and a story told on being asked for more is vague, not empty."""
     faults = set(heard.labels)
+    if scene.state in OPENINGS and _NO_TOPIC.search(scene.words):
+        return {"none_stated"}
     if "dont_know" in scene.heard.intents and scene.heard.count <= SHRUG:
         return {"none_stated"} if scene.state in OPENINGS else set()
     if scene.state in OPENINGS:
@@ -138,6 +157,8 @@ def _wish(words: str, heard: GoalHeard) -> str:
     spans = heard.spans.get("wish", ())
     whole = without_opener(tidy(words))
     wish = whole if is_instruction(whole) else without_opener(tidy(spans[0] if spans else words))
+    if _POINTS_BACK.match(wish) and len(first := _CLAUSES.split(words, maxsplit=1)[0]) < len(words):
+        wish = without_opener(tidy(hear_goal(first).spans.get("wish", (first,))[0]))
     bare = _REASON.split(wish, maxsplit=1)[0].rstrip(" ,")
     wish = bare if len(bare.split()) > 2 else wish
     if _HAVE_DONE.match(wish):

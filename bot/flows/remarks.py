@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from bot.flows import commands, course, options, patience, sessions, undone
 from bot.flows.flow import Stage
 from bot.flows.scene import Scene
 from bot.language.echo import as_i, tidy
+from bot.language.intents import hear_intents
 
 UNSURE = frozenset({"words", "time", "step", "sentence", "pick"})
 """What is expected where "I don't know" is met by room, a smaller question, a supposition, and moving on."""
@@ -30,11 +32,18 @@ def meets(scene: Scene) -> bool:
     if stage is None:
         return False
     means = set(stage.means)
+    heard = scene.heard.intents | _led_in(scene)
     for intents, fits, act in REMARKS:
-        if scene.heard.intents & intents - means and fits(scene, stage):
+        if heard & intents - means and fits(scene, stage):
             act(scene)
             return True
     return not scene.heard.intents & means and _told(scene, stage)
+
+
+def _led_in(scene: Scene) -> frozenset[str]:
+    """A changed goal that is named in the same breath: "the goal is different: I want to …"."""
+    head, *rest = re.split("[:,]", scene.words, maxsplit=1)
+    return hear_intents(head) & {"change_goal"} if rest and rest[0].strip() else frozenset()
 
 
 def _told(scene: Scene, stage: Stage) -> bool:
@@ -145,8 +154,10 @@ def change_goal(scene: Scene) -> None:
     )
     course.jump(scene, "goal", "topic")
     patience.forgive(scene, "goal")
-    heard = scene.heard
-    if heard.count > 8 and not set(heard.goal.labels) & {"none_stated"} and heard.goal.spans.get("wish"):
+    heard, told = scene.heard, _led_in(scene) and re.split("[:,]", scene.words, maxsplit=1)[1].strip()
+    if told:
+        undone.answer_again(scene, told)
+    elif heard.count > 8 and not set(heard.goal.labels) & {"none_stated"} and heard.goal.spans.get("wish"):
         undone.answer_again(scene, heard.goal.spans["wish"][0])
     else:
         course.ask(scene, scene.utter("repair", "goal_again"))

@@ -11,7 +11,7 @@ from bot.flows.scene import Scene
 from bot.language.hearing import Heard
 
 _INSTEAD = re.compile(
-    r"^.*?\b(?:i (?:actually )?meant|what i meant (?:is|was)|i said|it's more|its more|rather)\b[\s:,]*(?:to say )?",
+    r"^.*\b(?:i (?:actually )?meant|what i meant (?:is|was)|i said|it's more|its more|rather)\b[\s:,]*(?:to say )?",
     re.I | re.S,
 )
 REST = 3
