@@ -107,7 +107,7 @@ def shows_topic(scene: Scene) -> dict[str, Any]:
     """The topic turned to "you", and what in it belongs to somebody else or is to stop."""
     values = {name: as_you(str(scene.value(f"card_{name}") or "")) for name in ("other", "stop")}
     goals = [as_you(one) for one in scene.value("card_goals", [])]
-    topic = as_you(clipped(str(scene.value(name_of("topic")) or "")))
+    topic = _said_back(scene.value(name_of("topic")))
     return {**values, "topic": topic, "goals": goals, "count": len(goals)}
 
 
@@ -131,7 +131,12 @@ def score_button(scene: Scene) -> Rows:
 
 def shows_old(scene: Scene) -> dict[str, Any]:
     """What the card from before is about."""
-    return {"topic": as_you(clipped(str(lines_of(scene).get("topic") or "")))}
+    return {"topic": _said_back(lines_of(scene).get("topic"))}
+
+
+def _said_back(words: Any) -> str:
+    """Turned to "you", to stand within a sentence."""
+    return as_you(clipped(str(words or ""))).rstrip(" .?!,;:")
 
 
 def narrowed(event: Event) -> None:
