@@ -19,7 +19,7 @@ LONGEST = 16
 _TOLD = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|so|and|well|please|oh|can you|could you|by the way)\W+)*(?:"
     r"(?:(?:put|set|note|book|move|change|make|schedule)\s+)?(?:down\s+)?(?:my|our|the)\s+next\s+"
-    r"(?:coaching\s+)?(?:session|one|meeting|appointment)(?:\s+with\s+(?:my|the)\s+coach)?\s*"
+    r"(?:(?:coaching\s+)?session|(?:meeting|appointment)\s+with\s+(?:my|the)\s+coach)(?:\s+down)?\s*"
     r"(?::|(?:is|will\s+be|to|for|on|at)\b)"
     r"|next\s+session\s*(?::|is\b|on\b|at\b|next\b|tomorrow\b)"
     r"|(?:let'?s|shall\s+we|can\s+we|we'?ll)\s+(?:meet|talk|speak|do\s+this|go\s+on|continue|carry\s+on)\s+again\b"
