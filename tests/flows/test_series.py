@@ -1,0 +1,166 @@
+"""What is heard about a series: when the next session is, that it is to end, and the terms of an agreement."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.flows import agreement_terms, next_session, review, theme
+from bot.flows.book import Book
+from bot.flows.incoming import Text
+from bot.flows.scene import Scene
+from bot.flows.session import Session, Visit
+from bot.language.hearing import Heard
+from tests.test_tables import NOW
+
+
+def scene_of(words: str, at: Visit | None = None, **page: Any) -> Scene:
+    """Wednesday 11 March 2026, 10:20; one session was held."""
+    book = Book(consented=True, known=True, sessions=1, **page)
+    session = Session(number=1, plan=(at,) if at else ())
+    return Scene(session, book, Text(words), Heard(words, NOW), NOW)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "My next session is on Thursday at four",
+        "put my next session down for the 19th at 10",
+        "so, let's talk again next week",
+        "see you on Friday",
+        "can you move our next session to Monday?",
+        "next session: tomorrow at 9",
+        "my next appointment with my coach is on Friday",
+    ],
+)
+def test_a_telling_of_the_next_session_is_heard_as_that(words: str) -> None:
+    assert next_session.is_told(scene_of(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "before my next session I'll ring Tom on Friday",
+        "I want to be ready for my next session on Thursday",
+        "I'll talk to Ana again next week",
+        "the next one is harder",
+        "our next session is important to me",
+        "my next meeting with the board scares me",
+        "my next meeting is on Monday",
+        "see you in court, he said",
+        "let's talk again about what I want to say to her, because last week it all went wrong and I froze",
+    ],
+)
+def test_a_step_or_a_topic_is_no_telling_of_the_next_session(words: str) -> None:
+    assert not next_session.is_told(scene_of(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("next Thursday at four", "2026-03-19T16:00"),
+        ("friday", "2026-03-13"),
+        ("a day later", "2026-03-17T09:00"),
+        ("the day before", "2026-03-15T09:00"),
+        ("yesterday", None),
+        ("when the leaves fall", None),
+    ],
+)
+def test_a_time_is_taken_in_plain_words_also_against_the_one_that_stands(words: str, at: str | None) -> None:
+    assert next_session.time_told(scene_of(words, next_session="2026-03-16T09:00")) == at
+
+
+def test_today_without_an_hour_is_no_time_that_is_past() -> None:
+    assert next_session.time_told(scene_of("today")) == "2026-03-11"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I'd like to end the coaching, please",
+        "let's finish the series here",
+        "end the sessions",
+        "ok, can we stop this series now",
+    ],
+)
+def test_the_wish_to_end_a_series_is_heard(words: str) -> None:
+    assert review.is_ended(scene_of(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I want to finish my coaching course",
+        "stop",
+        "let's stop this session",
+        "end the sessions with my therapist",
+        "finish the series of articles for June",
+        "I need to stop the coaching calls eating my evenings",
+    ],
+)
+def test_another_ending_is_not_taken_for_the_series(words: str) -> None:
+    assert not review.is_ended(scene_of(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("6", "6"),
+        ("about four, every two weeks, an hour each", "4"),
+        ("every two weeks", "every two weeks"),
+        ("as many as it takes", "as many as it takes"),
+        ("one to begin with", "1"),
+        ("20", None),
+        ("fifteen", None),
+        ("half an hour, six of them", "6"),
+    ],
+)
+def test_a_number_of_sessions_is_kept_from_one_to_twelve(words: str, kept: str | None) -> None:
+    assert agreement_terms.heard_as(scene_of(words), "number", words) == kept
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("delegate more; sleep through", ["delegate more", "sleep through"]),
+        ("1. delegate 2) sleep", ["delegate", "sleep"]),
+        ("to be a calmer lead for the team", ["to be a calmer lead for the team"]),
+        ("a; b; c; d", None),
+    ],
+)
+def test_up_to_three_objectives_are_kept_and_more_are_asked_about(words: str, kept: list[str] | None) -> None:
+    assert agreement_terms.heard_as(scene_of(words), "objectives", words) == kept
+
+
+@pytest.mark.parametrize(
+    ("words", "ticked"),
+    [
+        ("yes, all of them", True),
+        ("I've read them", True),
+        ("understood", True),
+        ("harm", False),
+        ("no", False),
+        ("hm, and who decides that?", False),
+    ],
+)
+def test_the_exceptions_are_ticked_only_by_saying_that_they_were_read(words: str, ticked: bool) -> None:
+    assert bool(agreement_terms.heard_as(scene_of(words), "exceptions", words)) == ticked
+
+
+@pytest.mark.parametrize(
+    ("words", "utterance"),
+    [
+        ("the big picture", "ask"),
+        ("ok, my whole life please", "ask"),
+        ("the whole picture of work", "ask_work"),
+        ("work only", "ask_work"),
+        ("my work with the new team", None),
+        ("everything about the move is hard", None),
+    ],
+)
+def test_the_theme_is_taken_up_only_by_its_own_words(words: str, utterance: str | None) -> None:
+    scene = scene_of(words, at=Visit("goal", "topic"))
+    assert theme.taken(scene) is None
+    scene.session.said["theme.offer.first"] = 1
+    assert theme.taken(scene) == utterance
