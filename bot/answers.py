@@ -25,11 +25,27 @@ class Sending:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What to send, and where the conversation stands: flow and state are None when nothing is open."""
+    """What to send, and where the conversation stands: flow and state are None when nothing is open.
+
+    taken: False where what came changed nothing, a button of an older question for instance.
+    """
 
     sendings: tuple[Sending, ...] = ()
     flow: str | None = None
     state: str | None = None
+    taken: bool = True
+
+
+UNTAKEN = {("repair", "stale"), ("idle", "stale"), ("steps", "already"), ("welcome", "introduce")}
+"""Said of a button that has no say any more; before a yes, the introduction is said of any but its own."""
+
+
+def is_taken(turn: Turn) -> bool:
+    """Whether a button that was pressed still counted."""
+    said = [*turn.replies, *(reply.lead for reply in turn.replies if reply.lead)]
+    return not any(
+        (reply.flow, reply.state) in UNTAKEN or (reply.flow, reply.utterance) in UNTAKEN for reply in said
+    )
 
 
 def rendered(prompts: Prompts, turn: Turn) -> tuple[tuple[Message, ...], tuple[int, ...]]:

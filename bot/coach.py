@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from weakref import WeakValueDictionary
 
-from bot.answers import Answer, Sending, place, remembered, rendered, sendings, standing
+from bot.answers import Answer, Sending, is_taken, place, remembered, rendered, sendings, standing
 from bot.carrying import incoming_to_json, message_from_json, message_to_json
 from bot.flows.engine import take_turn
 from bot.flows.incoming import Edited, Incoming, Text
@@ -209,7 +209,7 @@ class Coach:
             self._recall.drop(address)  # the person's page has changed: the next turn reads it
         else:
             self._recall.keep(address, loaded, session)
-        return Answer(sendings(ids, address, messages), *standing(session))
+        return Answer(sendings(ids, address, messages), *standing(session), is_taken(turn))
 
     async def _set_aside(
         self,
@@ -234,7 +234,7 @@ class Coach:
             (message_to_json(message),),
             instant(now),
         )
-        return Answer(sendings(ids, address, (message,)), *standing(session_of(loaded, address)))
+        return Answer(sendings(ids, address, (message,)), *standing(session_of(loaded, address)), taken=False)
 
     async def _nudge(self, address: str, due: tuple[DueNudge, ...], now: datetime) -> Answer:
         loaded = await self._store.load(address)

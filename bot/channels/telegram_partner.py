@@ -24,8 +24,12 @@ class Sending(Protocol):
 
 
 class Answer(Protocol):
+    """taken: False where a button was pressed that had no say any more."""
+
     @property
     def sendings(self) -> Sequence[Sending]: ...
+    @property
+    def taken(self) -> bool: ...
 
 
 class Coach(Protocol):

@@ -10,6 +10,7 @@ from telegram.constants import ChatType
 
 from bot.channels.reading import in_words, whole
 from bot.channels.telegram_partner import address_of
+from bot.channels.telegram_writing import with_choice
 from bot.flows.incoming import Choice, Edited, Incoming, Other
 
 # In the order of asking: a venue also carries a location, an animation also a document.
@@ -31,11 +32,15 @@ UNKNOWN_BUTTON = "unknown"
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """The pressed button, as Telegram wants it answered."""
+    """The pressed button, as Telegram wants it answered.
+
+    settled: its message with the choice as a line under it; None where that cannot be had.
+    """
 
     query_id: str
     chat_id: int
     message_id: int
+    settled: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,16 @@ def _read_press(query: CallbackQuery) -> FromPerson | None:
         return None
     chat_id, message_id = query.message.chat.id, query.message.message_id
     choice = _choice(query.data or "", str(message_id))
-    return FromPerson(address_of(chat_id), choice, Press(query.id, chat_id, message_id))
+    return FromPerson(address_of(chat_id), choice, Press(query.id, chat_id, message_id, _settled(query)))
+
+
+def _settled(query: CallbackQuery) -> str | None:
+    message = query.message
+    if not isinstance(message, Message) or message.reply_markup is None:
+        return None  # too old for Telegram to show what is in it
+    buttons = (button for row in message.reply_markup.inline_keyboard for button in row)
+    label = next((button.text for button in buttons if button.callback_data == query.data), None)
+    return None if label is None else with_choice(message.text_html, label)
 
 
 def _choice(data: str, message: str) -> Choice:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -14,9 +14,10 @@ from telegram import Bot, Update
 from telegram.constants import ChatAction, ChatType
 from telegram.error import TelegramError
 
-from bot.channels.telegram_partner import Answer, Coach
+from bot.channels.telegram_partner import Coach
 from bot.channels.telegram_pauses import Pauses
-from bot.channels.telegram_reading import FromGroup, FromPerson, Press, chat_id_of, read
+from bot.channels.telegram_presses import release
+from bot.channels.telegram_reading import FromGroup, FromPerson, chat_id_of, read
 from bot.channels.telegram_sending import Outgoing
 
 log = logging.getLogger("grow.telegram")
@@ -119,27 +120,12 @@ class Turns:
                 answer = await self._coach.hear(address, incoming, update_id=update.update_id, now=now)
                 self._outgoing.post(answer.sendings)
                 if press is not None:
-                    self._start(self._release(press, answer))
+                    self._start(release(self._bot, press, answer))
             case FromGroup(address):
                 if await self._coach.decline_group(address, update.update_id):
                     self._outgoing.say(address, self._coach.group_words())
             case None:
                 await self._coach.skip(update.update_id)
-
-    async def _release(self, press: Press, answer: Answer) -> None:
-        """End the button's waiting, and take away buttons that have had their answer."""
-        calls: list[Awaitable[object]] = [self._bot.answer_callback_query(press.query_id)]
-        if _is_answered_elsewhere(press, answer.sendings):
-            calls.append(self._bot.edit_message_reply_markup(press.chat_id, press.message_id))
-        for outcome in await asyncio.gather(*calls, return_exceptions=True):
-            # "query is too old", "message is not modified": no harm, the turn itself is saved.
-            if isinstance(outcome, BaseException) and not isinstance(outcome, TelegramError):
-                raise outcome
-
-
-def _is_answered_elsewhere(press: Press, sendings: Sequence[Any]) -> bool:
-    # No sendings: a press that came twice. What its message shows by now is not for it to remove.
-    return bool(sendings) and all(sending.message.edits != str(press.message_id) for sending in sendings)
 
 
 def _read(update: Update) -> FromPerson | FromGroup | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
@@ -11,6 +12,7 @@ from telegram.error import BadRequest
 from bot.messages import Message, MessageButton
 
 LONGEST = MessageLimit.MAX_TEXT_LENGTH
+CHOSEN = "▸"
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -38,6 +40,12 @@ def parts(message: Message) -> list[Part]:
 def callback_data(button: MessageButton) -> str:
     """What a press brings back; `telegram_reading` reads it."""
     return f"{button.asked or ''}|{button.trigger}|{'' if button.of is None else button.of}"
+
+
+def with_choice(text: str, label: str) -> str | None:
+    """A message's HTML with the label of the button that was pressed; None where that would be too long."""
+    marked = f"{text}\n\n{CHOSEN} <i>{html.escape(label, quote=False)}</i>"
+    return marked if _length(marked) <= LONGEST else None
 
 
 async def write(bot: Bot, chat_id: int, part: Part) -> None:

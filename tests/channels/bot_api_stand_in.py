@@ -208,8 +208,10 @@ class BotApi:
         new = {"text": plain_of(text, parse_mode), "reply_markup": markup_of(reply_markup)}
         if new == {"text": message["text"], "reply_markup": message.get("reply_markup")}:
             raise Refusal(400, f"Bad Request: {NOT_MODIFIED}")
+        is_new = not new["text"].startswith(message["text"])
         message.update(new)
-        self._seen(chat, message)
+        if is_new:  # a choice put under a message says nothing new
+            self._seen(chat, message)
         return message
 
     def _edit_markup(

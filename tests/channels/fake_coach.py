@@ -25,6 +25,7 @@ class Answer:
     sendings: tuple[Sending, ...] = ()
     flow: str | None = None
     state: str | None = None
+    taken: bool = True
 
 
 @dataclass
@@ -65,7 +66,8 @@ class FakeCoach:
         self.heard.append((address, incoming))
         if update_id is not None:
             self.taken.append(update_id)
-        return Answer(tuple(self.queue(address, message) for message in self._replies(incoming)))
+        sendings = tuple(self.queue(address, message) for message in self._replies(incoming))
+        return Answer(sendings, taken=not isinstance(incoming, Choice) or incoming.trigger != "old")
 
     def _replies(self, incoming: Incoming) -> tuple[Message, ...]:
         match incoming:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.flows.incoming import Choice, Text
-from bot.messages import Message
+from bot.messages import Message, MessageButton
 from tests.channels.bot_api_rules import Fault, Refusal
 from tests.channels.bot_api_stand_in import BotApi
 from tests.channels.conftest import Serving
@@ -29,6 +29,50 @@ async def test_a_pressed_button_is_heard_and_loses_its_keyboard(
         Choice("yes", asked=7, message=str(shown)),
         Choice("step_done", of=2, message=str(shown)),
     ]
+
+
+async def test_what_was_chosen_can_still_be_read_in_the_message(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    row = (MessageButton("yes", "Yes & <soon>", asked=7), MessageButton("no", "No", asked=7))
+    coach.answers["ask"] = (Message("Shall we?", (row,)),)
+    async with serving():
+        api.say(ADA, "ask")
+        await api.until(lambda: api.chat(ADA).buttons())
+        (shown,) = api.chat(ADA).messages.values()
+        api.press(ADA, "7|yes|")
+        await api.until(lambda: shown["text"] == "Shall we?\n\n▸ Yes & <soon>")
+    assert shown["reply_markup"] is None
+    (edit,) = api.called("editMessageText")
+    assert edit.values["link_preview_options"] == {"is_disabled": True}
+    assert api.texts(ADA) == ["Shall we?", "Choice"]
+
+
+async def test_a_button_that_had_no_say_any_more_is_not_shown_as_chosen(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    coach.answers["ask"] = (Message("Shall we?", ((MessageButton("old", "Yes", asked=7),),)),)
+    async with serving():
+        api.say(ADA, "ask")
+        await api.until(lambda: api.chat(ADA).buttons())
+        (shown,) = api.chat(ADA).messages.values()
+        api.press(ADA, "7|old|")
+        await api.until(lambda: shown["reply_markup"] is None)
+    assert shown["text"] == "Shall we?"
+
+
+async def test_a_message_that_cannot_be_rewritten_loses_its_buttons_all_the_same(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
+    api.faults.append(Fault("editMessageText", Refusal(400, "Bad Request: message can't be edited")))
+    async with serving():
+        api.say(ADA, "ask")
+        await api.until(lambda: api.chat(ADA).buttons())
+        (shown,) = api.chat(ADA).messages.values()
+        api.press(ADA, "7|yes|")
+        await api.until(lambda: shown["reply_markup"] is None)
+    assert shown["text"] == "Shall we?"
 
 
 async def test_a_press_that_changes_its_own_message_keeps_what_is_put_there(
@@ -81,7 +125,8 @@ async def test_a_press_too_old_to_be_answered_is_a_turn_all_the_same(
         await api.until(lambda: api.chat(ADA).buttons())
         api.press(ADA, "7|yes|")
         await api.until(lambda: api.texts(ADA) == ["Shall we?", "Choice"])
-        await api.until(lambda: api.called("editMessageReplyMarkup"))
+        (shown, _) = api.chat(ADA).messages.values()
+        await api.until(lambda: shown["text"] == "Shall we?\n\n▸ Yes")
 
 
 async def test_a_press_given_again_takes_no_buttons_from_what_it_brought(

@@ -140,6 +140,22 @@ def test_a_press_brings_back_what_its_button_carried(button: MessageButton) -> N
     assert found == FromPerson("telegram:9", choice, Press("77", 9, 3))
 
 
+def test_a_press_carries_its_message_as_it_is_to_stay() -> None:
+    keyboard = {"inline_keyboard": [[{"text": "Yes & no", "callback_data": "4|yes|"}]]}
+    bold = [{"type": "bold", "offset": 3, "length": 4}]
+    shown = {"message_id": 3, "date": 1, "chat": PRIVATE, "text": "🙂 Rota <x>?", "entities": bold}
+    found = read(pressed("4|yes|", message={**shown, "reply_markup": keyboard}))
+    assert isinstance(found, FromPerson) and found.press is not None
+    assert found.press.settled == "🙂 <b>Rota</b> &lt;x&gt;?\n\n▸ <i>Yes &amp; no</i>"
+
+
+def test_a_message_that_would_grow_too_long_keeps_its_words() -> None:
+    keyboard = {"inline_keyboard": [[{"text": "Yes", "callback_data": "4|yes|"}]]}
+    shown = {"message_id": 3, "date": 1, "chat": PRIVATE, "text": "x" * 4090, "reply_markup": keyboard}
+    found = read(pressed("4|yes|", message=shown))
+    assert isinstance(found, FromPerson) and found.press == Press("77", 9, 3, settled=None)
+
+
 @pytest.mark.parametrize(
     "data", ["", "hello", "1|", "x|yes|", "1|yes|two", "1|yes|2|3", "1||", "1|YES|", "-1|yes|"]
 )

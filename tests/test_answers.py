@@ -1,0 +1,46 @@
+"""Whether a pressed button counted, as the channel is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers import is_taken
+from bot.flows.book import Book
+from bot.flows.engine import take_turn
+from bot.flows.incoming import Choice
+from bot.flows.session import Kept, Session, Visit
+from bot.language.hearing import Heard
+from tests.test_tables import NOW
+
+FRAMED = Session(plan=(Visit("goal", "frame"),), kept=(Kept("goal", "decide on the rota"),), asked=4)
+NEW = Session(plan=(Visit("welcome", "introduce"),), asked=1)
+
+
+def counts(session: Session, consented: bool, choice: Choice) -> bool:
+    return is_taken(take_turn(session, Book(consented=consented), choice, Heard("", NOW), NOW))
+
+
+@pytest.mark.parametrize("trigger", ["thats_it", "not_quite"])
+def test_a_button_of_the_open_question_counts(trigger: str) -> None:
+    assert counts(FRAMED, True, Choice(trigger, 4))
+
+
+@pytest.mark.parametrize("trigger", ["agree", "decline"])
+def test_the_answers_to_the_introduction_count(trigger: str) -> None:
+    assert counts(NEW, False, Choice(trigger, 1))
+
+
+def test_a_button_of_an_older_question_does_not_count() -> None:
+    assert not counts(FRAMED, True, Choice("thats_it", 3))
+
+
+def test_a_button_of_a_session_that_is_over_does_not_count() -> None:
+    assert not counts(Session(), True, Choice("thats_it", 3))
+
+
+def test_before_a_yes_no_other_button_counts() -> None:
+    assert not counts(NEW, False, Choice("coach"))
+
+
+def test_a_step_that_is_gone_cannot_be_ticked_off() -> None:
+    assert not counts(FRAMED, True, Choice("done", None, 9))
