@@ -13,6 +13,7 @@ from bot.flows import (
     presses,
     remarks,
     series,
+    series_hear,
     sessions,
     undone,
 )
@@ -137,10 +138,10 @@ def _words(scene: Scene) -> bool:
         return False
     if prepare_moves.is_open(scene) and prepare_remarks.meets(scene):
         return True
-    if (command := prepare_hear.wanted(scene.words)) is not None:
+    if command := prepare_hear.wanted(scene.words) or series_hear.wanted(scene.words):
         commands.run(scene, command)
         return True
-    if series.is_next_told(scene) or series.is_series_ended(scene) or series.is_theme_taken(scene):
+    if series.meets(scene):
         return True
     if scene.session.here is None:
         idle.spoken(scene)

@@ -12,6 +12,7 @@ from bot.flows import (
     next_session,
     record,
     review,
+    series_hear,
     sessions,
     theme,
 )
@@ -57,6 +58,11 @@ def show_record(scene: Scene) -> None:
         scene.say("record", "list", "empty", course.shown(scene))
 
 
+def meets(scene: Scene) -> bool:
+    """Words about the series rather than the topic; False when they are something else."""
+    return _is_next_told(scene) or _is_ended(scene) or _is_theme_taken(scene)
+
+
 def set_next(scene: Scene) -> bool:
     """What came along with /next, taken as when it is; False when nothing did that could be heard as a time."""
     if not isinstance(scene.incoming, Command) or not scene.incoming.argument.strip():
@@ -66,11 +72,12 @@ def set_next(scene: Scene) -> bool:
     return _noted(scene)
 
 
-def is_next_told(scene: Scene) -> bool:
-    """The next session told in plain words, anywhere: noted, and the open question stands."""
-    if not next_session.is_told(scene):
-        return False
-    next_session.take_time(scene)
+def _is_next_told(scene: Scene) -> bool:
+    """The next session told or cancelled in plain words, anywhere: noted, and the open question stands."""
+    if scene.book.next_session and series_hear.cancels_next(scene.words):
+        next_session.set_to(scene, None)
+    elif next_session.is_told(scene):
+        next_session.take_time(scene)
     return _noted(scene)
 
 
@@ -84,7 +91,7 @@ def _noted(scene: Scene) -> bool:
     return True
 
 
-def is_series_ended(scene: Scene) -> bool:
+def _is_ended(scene: Scene) -> bool:
     """The wish to end the series, in plain words: met at once, with an open session closed as it is."""
     if not scene.book.sessions or not review.is_ended(scene):
         return False
@@ -97,7 +104,7 @@ def is_series_ended(scene: Scene) -> bool:
     return True
 
 
-def is_theme_taken(scene: Scene) -> bool:
+def _is_theme_taken(scene: Scene) -> bool:
     """The big picture that a first session offers: its areas, of life or of work."""
     utterance = theme.taken(scene)
     if utterance is None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.flows import agreement_terms, next_session, review, theme
+from bot.flows import agreement_terms, next_session, review, series_hear, theme
 from bot.flows.book import Book
 from bot.flows.incoming import Text
 from bot.flows.scene import Scene
@@ -164,3 +164,24 @@ def test_the_theme_is_taken_up_only_by_its_own_words(words: str, utterance: str 
     assert theme.taken(scene) is None
     scene.session.said["theme.offer.first"] = 1
     assert theme.taken(scene) == utterance
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("show me my last record", "record"),
+        ("could I see the record again?", "record"),
+        ("list my sessions so far", "sessions"),
+        ("What have we worked on so far?", "sessions"),
+        ("let's change the agreement", "agreement"),
+        ("when is my next session", "next"),
+        ("I want to see the sessions through", None),
+        ("I'd like an agreement with my boss", None),
+        ("set a record", None),
+        ("what did we do wrong last time, that is what I keep asking myself about it", None),
+    ],
+)
+def test_plain_words_stand_for_a_command_only_when_they_are_all_of_it(
+    words: str, command: str | None
+) -> None:
+    assert series_hear.wanted(words) == command
