@@ -47,14 +47,12 @@ _NO_TOPIC = re.compile(
     re.IGNORECASE,
 )
 """Not knowing what to talk about is no goal to know it."""
-_POINTS_BACK = re.compile(r"^\w+ (?:it|this|that|them|so)\b", re.IGNORECASE)
-"""A wish that rests on what was said before it cannot stand alone."""
+_POINTS_BACK = re.compile(r"^\w+ (?:it|this|that|them|so)\b", re.IGNORECASE)  # rests on what came before it
 _CLAUSES = re.compile(r"[.;,]\s+(?:and|so|but)?\s*|\s+(?:and|but) (?=i\b)", re.IGNORECASE)
-_TELLS = re.compile(
+_TELLS = re.compile(  # no other wording of the goal
     r"^(?:the|my|our|his|her|their|he|she|it|they|we)\b(?: [\w']+){0,2} (?:says?|said|is|are|was|were|told|thinks?)\b",
     re.IGNORECASE,
 )
-"""Something told, to the frame, and no other wording of the goal."""
 THIN = frozenset({"the whole", "whole", "all", "the"})  # nothing to ask back about
 OPENINGS = frozenset({"topic", "on_your_mind", "next_week", "free_hour", "areas"})
 LONGEST = 24
@@ -64,7 +62,7 @@ WORDING = 16
 LISTED = 40
 """Words that a list of goals may have before each is shortened."""
 NAMED = 36
-"""Characters that tell one goal from another."""
+"""Characters that tell one goal from another, of up to three."""
 SHRUG = 4
 """A "don't know" of so few words holds nothing else."""
 CUT = " …"
@@ -242,7 +240,8 @@ def shows_wording(scene: Scene) -> dict[str, Any]:
 def listed(goals: list[str], most: int = LISTED) -> list[str]:
     """Each whole, or where they would fill the message together, as much of each as tells them apart."""
     together = sum(len(goal.split()) for goal in goals)
-    return [clipped(goal, NAMED) for goal in goals] if together > most else goals
+    each = NAMED * 3 // max(3, len(goals))
+    return [clipped(goal, each) for goal in goals] if together > most else goals
 
 
 def shows_direction(scene: Scene) -> dict[str, Any]:

@@ -19,8 +19,8 @@ SHORT = 5
 """Answers under so many words are not given back (playbook §2.1)."""
 POINTS = frozenset("your the this these those his her their our no not being having".split())
 """A key phrase that begins with one of these names a thing and can stand in a sentence."""
-PARKED = 26
-"""Words of the parked goals that fit beside the next question."""
+PARKED = 40
+"""Words of the parked goals and of the chosen one that fit in one message."""
 GIVEN_BACK = 15
 """More words than this said back are a parrot's."""
 LONG = 55
@@ -72,7 +72,7 @@ def _put_by(scene: Scene) -> Reply | None:
         for k in scene.session.kept
         if k.name == "parked" and k.turn == scene.session.turn
     ]
-    return scene.utter("lead", "parked", "ask", {"parked": listed(parked, PARKED)}) if parked else None
+    return scene.utter("lead", "parked", "ask", {"parked": listed(parked, PARKED - len(str(scene.value("goal")).split()))}) if parked else None
 
 
 def _met(scene: Scene) -> Reply | None:

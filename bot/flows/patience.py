@@ -31,7 +31,7 @@ def move_on(scene: Scene) -> None:
 
 
 def forgive(scene: Scene, flow: str) -> None:
-    """Begin counting anew for a flow that the person goes through again by choice."""
+    """Begin counting anew for a flow that the person goes through again by choice, as far as there are words."""
     said = scene.session.said
     for key in [key for key in said if key.startswith(f"{flow}.")]:
         said[f"forgiven.{key}"] = said[key]
@@ -55,7 +55,7 @@ def _worn_out(scene: Scene) -> bool:
     total = sum(
         _times(scene, key) for key in scene.session.said if key.startswith(f"{here.flow}.{here.state}.")
     )
-    return _times(scene, f"{put.flow}.{put.state}.{put.utterance}") > WAYS or total > stage.patience
+    return scene.count(put.flow, put.state, put.utterance) > WAYS or total > stage.patience
 
 
 def _times(scene: Scene, key: str) -> int:
