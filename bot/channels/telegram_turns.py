@@ -14,6 +14,7 @@ from telegram import Bot, Update
 from telegram.constants import ChatAction, ChatType
 from telegram.error import TelegramError
 
+from bot.channels.telegram_latest import Latest
 from bot.channels.telegram_partner import Coach
 from bot.channels.telegram_pauses import Pauses
 from bot.channels.telegram_presses import release
@@ -42,6 +43,7 @@ class Turns:
         self._bot, self._coach, self._outgoing = bot, coach, outgoing
         self._clock, self._stopping = clock, stopping
         self._typing_seconds = typing_seconds
+        self._latest = Latest()
         self._room = asyncio.Semaphore(at_once)
         self._waiting: dict[int, deque[tuple[Update, Callable[[], None]]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -116,7 +118,7 @@ class Turns:
     async def _turn(self, update: Update) -> None:
         match _read(update):
             case FromPerson(address, incoming, press):
-                now = self._clock()
+                now, incoming = self._clock(), self._latest.dated(update, incoming)
                 answer = await self._coach.hear(address, incoming, update_id=update.update_id, now=now)
                 self._outgoing.post(answer.sendings)
                 if press is not None:

@@ -34,6 +34,7 @@ class BotApi:
         self.chats: dict[int, Chat] = {}
         self.calls: list[Call] = []
         self.faults: list[Fault] = []
+        self.said: dict[int, int] = {}  # the newest message of each person
         self.offsets: list[int] = []
         self.given: list[int] = []  # update ids, as often as they were given
         self.webhook = False
@@ -51,10 +52,15 @@ class BotApi:
         return self.message(chat, text=text)
 
     def message(self, chat: int, *, kind: str = "private", **content: Any) -> int:
-        return self.update("message", self._message(chat, kind=kind, **content))
+        message = self._message(chat, kind=kind, **content)
+        self.said[chat] = message["message_id"]
+        return self.update("message", message)
 
-    def edit(self, chat: int, text: str) -> int:
-        return self.update("edited_message", {**self._message(chat, text=text), "edit_date": 1_700_000_001})
+    def edit(self, chat: int, text: str, message_id: int | None = None) -> int:
+        """Of the newest message of theirs, if no other is named."""
+        id = message_id if message_id is not None else self.said[chat]
+        message = {**self._message(chat, text=text), "message_id": id}
+        return self.update("edited_message", {**message, "edit_date": 1_700_000_001})
 
     def press(self, chat: int, data: str, message_id: int | None = None) -> int:
         shown = self.chats[chat].messages
