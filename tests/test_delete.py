@@ -17,6 +17,8 @@ from tests.transcript import PROMPTS
 
 ADA, BEN = "telegram:1001", "telegram:2002"
 HERS, HIS = ("Zephyrine", "quagga", "Oswaldina"), ("Marmaduke", "ocelot", "Peregrine")
+ON_PAPER = "Wilhelmina"
+"""Stands in her agreement and in a line of her record, and in nothing else."""
 
 
 class Stumbling(Coach):
@@ -71,6 +73,21 @@ async def test_after_delete_no_word_of_theirs_is_left_in_any_byte(coach: Coach, 
     answer = await ada.say("/delete", "[delete_all]")
     assert answer.flow is None
     assert in_the_files(tmp_path, *HERS) == set()
+
+
+async def test_after_delete_neither_agreement_nor_record_nor_next_session_is_left(
+    coach: Coach, store: Store, tmp_path: Path
+) -> None:
+    ada = Person(coach, ADA)
+    await ada.say("/stop", "my next session is on 19 March 2031", "/agreement", ON_PAPER, "stop")
+    await ada.say("/record", "[line_worked:2]", f"{ON_PAPER} listened")
+    loaded = await store.load(ADA)
+    assert loaded.person is not None
+    assert loaded.person.next_session == "2031-03-19"
+    assert [paper.kind for paper in loaded.papers] == ["agreement"]
+    assert any(ON_PAPER in record.body for record in loaded.records)
+    await ada.say("/delete", "[delete_all]")
+    assert in_the_files(tmp_path, *HERS, ON_PAPER, "2031-03-19") == set()
 
 
 async def test_after_delete_another_persons_words_are_all_there(coach: Coach, tmp_path: Path) -> None:
