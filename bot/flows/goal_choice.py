@@ -12,10 +12,12 @@ from bot.flows.scene import Rows, Scene
 from bot.language.echo import as_you
 from bot.language.goals import hear_goal
 from bot.language.numbers import ordinal_pick
-from bot.language.phrases import is_instruction
+from bot.language.phrases import clipped, is_instruction
 
 LABEL = 36
 """Characters of a button's label that a phone shows."""
+WHOLE = 150
+"""Characters of a chosen goal that are said back; a longer one is asked for in a sentence."""
 NAMING = 6
 """Words up to which an answer may be naming a parked goal."""
 
@@ -30,7 +32,7 @@ def choose(scene: Scene) -> None:
         return
     _park(scene, [goal for index, goal in enumerate(goals) if index != at])
     heard = hear_goal(goals[at])
-    scene.keep("goal", goals[at])
+    scene.keep("goal", clipped(goals[at], WHOLE))
     settled = {"multiple", "none_stated"} | ({"too_vague"} if is_instruction(goals[at]) else set())
     scene.keep("faults", sorted(set(heard.labels) - settled))
     scene.keep("move", "")
