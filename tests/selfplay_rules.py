@@ -117,8 +117,9 @@ def stays_short(session: Session) -> Iterator[str]:
         for message in _messages(turn):
             text = " ".join(part.words for part in message)
             place = message[-1].name.rpartition(".")[0]
-            if place not in RECORDS and not LISTS.search(text) and len(text.split()) > LONGEST:
-                yield f"turn {at} is {len(text.split())} words long: {text}"
+            count = sum(any(letter.isalnum() for letter in word) for word in text.split())
+            if place not in RECORDS and not LISTS.search(text) and count > LONGEST:
+                yield f"turn {at} is {count} words long: {text}"
 
 
 def _messages(turn: Turn) -> list[list[Part]]:
