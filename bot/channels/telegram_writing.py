@@ -9,6 +9,7 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPrevie
 from telegram.constants import MessageLimit, ParseMode
 from telegram.error import BadRequest
 
+from bot.channels.telegram_splitting import split, units
 from bot.messages import Message, MessageButton
 
 LONGEST = MessageLimit.MAX_TEXT_LENGTH
@@ -18,7 +19,7 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one call sends: a message, or a plain piece (no parse_mode) of one that was too long."""
+    """What one call sends: a message, or a piece of one that was too long; without parse_mode, plain words."""
 
     text: str
     keyboard: InlineKeyboardMarkup | None = None
@@ -27,14 +28,14 @@ class Part:
 
 
 def parts(message: Message) -> list[Part]:
-    """The calls a message takes: one, unless it is too long for Telegram."""
-    keyboard = _keyboard(message.rows)
-    # Tags and entities only ever make a text longer, so most need no closer look.
-    if len(message.text) <= LONGEST or _length(message.plain) <= LONGEST:
-        return [Part(message.text, keyboard, _message_id(message.edits))]
-    # Plain, since cutting between tags could leave one open.
-    *first, last = _cut(message.plain)
-    return [*(Part(piece, parse_mode=None) for piece in first), Part(last, keyboard, parse_mode=None)]
+    """The calls a message takes: one, unless it is too long for Telegram with its tags and entities."""
+    *first, last = split(message.text, LONGEST)
+    keyboard, edits = _keyboard(message.rows), _message_id(message.edits)
+    if not first:
+        return [Part(last, keyboard, edits)]
+    # The first piece takes the place of what is replaced; the buttons are under the last.
+    opening, *middle = first
+    return [Part(opening, edits=edits), *(Part(piece) for piece in middle), Part(last, keyboard)]
 
 
 def callback_data(button: MessageButton) -> str:
@@ -45,7 +46,7 @@ def callback_data(button: MessageButton) -> str:
 def with_choice(text: str, label: str) -> str | None:
     """A message's HTML with the label of the button that was pressed; None where that would be too long."""
     marked = f"{text}\n\n{CHOSEN} <i>{html.escape(label, quote=False)}</i>"
-    return marked if _length(marked) <= LONGEST else None
+    return marked if units(marked) <= LONGEST else None
 
 
 async def write(bot: Bot, chat_id: int, part: Part) -> None:
@@ -94,20 +95,3 @@ def _button(button: MessageButton) -> InlineKeyboardButton:
 def _message_id(edits: str | None) -> int | None:
     # Another channel's id is no number here: then there is nothing to edit.
     return int(edits) if edits is not None and edits.isdecimal() else None
-
-
-def _length(text: str) -> int:
-    """As Telegram counts: in UTF-16 units, so that most emoji are two."""
-    return len(text.encode("utf-16-le")) // 2
-
-
-def _cut(text: str) -> list[str]:
-    pieces = []
-    while _length(text) > LONGEST:
-        head = text[:LONGEST]
-        if _length(head) > LONGEST:
-            head = text[: LONGEST // 2]  # so many characters can never be more than LONGEST units
-        at = max(head.rfind("\n"), head.rfind(" ")) + 1 or len(head)
-        pieces.append(text[:at])
-        text = text[at:]
-    return [piece for piece in [*pieces, text] if piece.strip()] or [text]

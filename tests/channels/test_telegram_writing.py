@@ -7,6 +7,8 @@ import pytest
 from bot.channels.telegram_writing import LONGEST, Part, parts
 from bot.messages import Message, MessageButton
 
+BUTTON = ((MessageButton("yes", "Yes", asked=1),),)
+
 
 def units(text: str) -> int:
     """As Telegram counts."""
@@ -17,9 +19,54 @@ def test_a_message_goes_out_as_it_is() -> None:
     assert parts(Message("<i>What</i> would that give you?")) == [Part("<i>What</i> would that give you?")]
 
 
-def test_tags_and_entities_do_not_count_towards_the_limit() -> None:
-    text = "<b>" + "&amp;" * LONGEST + "</b>"
-    assert parts(Message(text)) == [Part(text)]
+def test_tags_and_entities_count_towards_the_limit() -> None:
+    fits, over = "&amp;" * (LONGEST // 5), "&amp;" * (LONGEST // 5 + 1)
+    assert parts(Message(fits)) == [Part(fits)]
+    assert len(parts(Message(over))) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<b>" + "&amp;" * 3000 + "</b>",
+        "<i>one &lt;two&gt; " * 400 + "</i>" * 400,
+        "<b>A list</b>\n" + "\n".join(f"<i>{n}.</i> 🙂 step &quot;{n}&quot;" for n in range(700)),
+        "<pre>" + "🙂" * 5000 + "</pre>",
+        "&" * 9000,
+        "&" + "a" * 9000 + ";",
+        "<" + "a" * 9000 + ">",
+    ],
+    ids=["entities", "nested", "list", "emoji", "no entities", "no entity", "no tag"],
+)
+def test_no_piece_is_too_long_as_it_is_sent_nor_cut_inside_a_tag_or_entity(text: str) -> None:
+    pieces = [part.text for part in parts(Message(text))]
+    assert len(pieces) > 1
+    assert all(0 < units(piece) <= LONGEST for piece in pieces)
+    shown = "".join(Message(piece).plain for piece in pieces)
+    assert shown == Message(text).plain
+
+
+def test_formatting_goes_on_in_the_next_piece() -> None:
+    first, second = parts(Message("<b>" + "word " * 1000 + "</b>end"))
+    assert first.text.startswith("<b>") and first.text.endswith("</b>")
+    assert second.text.startswith("<b>") and second.text.endswith("</b>end")
+
+
+@pytest.mark.parametrize(
+    ("between", "opening"),
+    [("\n\n", "Second "), ("\n", "Second "), (". ", "Second "), (" ", "Second ")],
+    ids=["paragraphs", "lines", "sentences", "words"],
+)
+def test_it_is_cut_between_thoughts(between: str, opening: str) -> None:
+    first, second = parts(Message("x " * 1500 + "x" + between + "Second " + "y" * 2000))
+    assert second.text.startswith(opening if between != " " else "y" * 9)
+    assert not first.text.startswith("y")
+
+
+def test_the_first_piece_takes_the_place_of_what_it_replaces() -> None:
+    first, second = parts(Message("word " * 1000, BUTTON, edits="4"))
+    assert (first.edits, first.keyboard) == (4, None)
+    assert second.edits is None and second.keyboard is not None
 
 
 @pytest.mark.parametrize(
