@@ -11,7 +11,7 @@ from telegram.constants import ChatType
 from bot.channels.reading import in_words, whole
 from bot.channels.telegram_partner import address_of
 from bot.channels.telegram_writing import with_choice
-from bot.flows.incoming import Choice, Edited, Incoming, Other
+from bot.flows.incoming import Choice, Edited, Incoming, Other, Text
 
 # In the order of asking: a venue also carries a location, an animation also a document.
 KINDS = (
@@ -28,6 +28,7 @@ NOTES = (
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 PRESSED = re.compile(r"(\d{1,9}|)\|([a-z0-9_]+)\|(\d{1,9}|)", re.ASCII)
 UNKNOWN_BUTTON = "unknown"
+TOLD = 4  # words under a picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +86,24 @@ def _incoming(message: Message) -> Incoming | None:
         return Other("forwarded")  # the words are somebody else's
     if message.text is not None:
         return in_words(message.text)
+    if _is_told(message.caption):
+        return Text(whole(message.caption or ""))
     if any(getattr(message, note) for note in NOTES):
         return None
     return Other(next((kind for kind in KINDS if getattr(message, kind)), "unknown"))
 
 
 def _read_edit(message: Message) -> FromPerson | None:
-    # A live location and a changed caption come as edits too: no words for us.
-    if message.chat.type != ChatType.PRIVATE or message.text is None:
+    words = message.caption if _is_told(message.caption) else message.text
+    # A live location and a changed word under a picture come as edits too: no words for us.
+    if message.chat.type != ChatType.PRIVATE or words is None:
         return None
-    return FromPerson(address_of(message.chat.id), Edited(whole(message.text)))
+    return FromPerson(address_of(message.chat.id), Edited(whole(words)))
+
+
+def _is_told(caption: str | None) -> bool:
+    """Whether the words under a picture say something; a few only point at what cannot be seen here."""
+    return caption is not None and len(caption.split()) >= TOLD
 
 
 def _read_press(query: CallbackQuery) -> FromPerson | None:

@@ -16,6 +16,18 @@ ADA = {"id": 9, "is_bot": False, "first_name": "Ada"}
 PRIVATE = {"id": 9, "type": "private", "first_name": "Ada"}
 FILE = {"file_id": "f", "file_unique_id": "u"}
 SIZE = {"width": 1, "height": 1}
+POLL = {
+    "id": "p",
+    "question": "Which?",
+    "options": [{"text": "a", "voter_count": 0, "persistent_id": "1"}],
+    "total_voter_count": 0,
+    "is_closed": False,
+    "is_anonymous": True,
+    "type": "regular",
+    "allows_multiple_answers": False,
+    "allows_revoting": False,
+    "members_only": False,
+}
 STICKER = {**FILE, **SIZE, "type": "regular", "is_animated": False, "is_video": False}
 
 
@@ -84,12 +96,20 @@ def test_forwarded_words_are_not_the_persons_own() -> None:
             },
         ),
         ("contact", {"contact": {"phone_number": "1", "first_name": "Ben"}}),
+        ("poll", {"poll": POLL}),
         ("dice", {"dice": {"value": 3, "emoji": "🎲"}}),
         ("unknown", {}),
     ],
 )
 def test_what_has_no_words_is_heard_by_its_kind(kind: str, content: dict[str, Any]) -> None:
     assert heard(**content) == Other(kind)
+
+
+def test_what_is_told_under_a_picture_is_heard() -> None:
+    told = "this is the rota I made"
+    assert heard(photo=[{**FILE, **SIZE}], caption=told) == Text(told)
+    assert heard("edited_message", photo=[{**FILE, **SIZE}], caption=told, edit_date=2) == Edited(told)
+    assert heard("edited_message", photo=[{**FILE, **SIZE}], caption="look", edit_date=2) is None
 
 
 def test_every_kind_is_one_that_the_library_knows() -> None:

@@ -153,6 +153,21 @@ async def test_no_link_is_previewed(api: BotApi, serving: Serving) -> None:
     assert api.called("sendMessage")[0].values["link_preview_options"] == {"is_disabled": True}
 
 
+async def test_no_keyboard_takes_the_place_of_the_persons_own(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    """Buttons are only ever under a message: such as would replace the keys stay there until they are removed."""
+    coach.answers["ask"] = (Message("Shall we?", BUTTONS), Message("So."))
+    async with serving():
+        api.say(ADA, "ask")
+        await api.until(lambda: len(api.texts(ADA)) == 2)
+        api.press(ADA, "7|yes|", min(api.chat(ADA).messages))
+        await api.until(lambda: len(api.texts(ADA)) == 3 and api.called("editMessageText"))
+    markups = [call.values.get("reply_markup") for call in api.calls]
+    assert any(markups)
+    assert all(markup is None or list(markup) == ["inline_keyboard"] for markup in markups)
+
+
 async def test_told_to_stop_while_telegram_makes_it_wait_it_leaves_the_rest_in_the_outbox(
     api: BotApi, coach: FakeCoach, serving: Serving
 ) -> None:
