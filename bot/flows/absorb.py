@@ -11,6 +11,10 @@ from bot.language.ideas import idea_in_passing, nothing_tried
 _ONE_TIME = re.compile(
     r"\b(?:yesterday|this morning|last (?:night|week|month|time|\w+day)|the other day)\b", re.IGNORECASE
 )
+_FIGURE = re.compile(
+    r"(?:scream|cry|weep|die|kill|strangle|murder|explode|sleep for|hug|kiss)\b", re.IGNORECASE
+)
+"""What somebody "could" do out of feeling is no idea: "so angry I could scream"."""
 STORY = frozenset({"goal", "reality"})
 
 
@@ -38,5 +42,5 @@ def _in_passing(scene: Scene) -> None:
     # While the goal is sought, "I could" is the wish itself.
     here = scene.session.here
     idea = idea_in_passing(scene.words) if here and here.flow != "goal" else None
-    if idea and idea not in scene.session.values("idea"):
+    if idea and not _FIGURE.match(idea) and idea not in scene.session.values("idea"):
         scene.keep("idea", idea)

@@ -63,8 +63,10 @@ def shows_reminders(scene: Scene) -> dict[str, Any]:
 
 
 def reminder_words(scene: Scene) -> str:
-    """With the moment of the first one, where there is one to come."""
-    return "ask" if is_dated(scene) else "ask_undated"
+    """With the moment of the first one, where there is one to come; in few words to those who know it."""
+    if not is_dated(scene):
+        return "ask_undated"
+    return "ask_usual" if scene.book.reminders in ("full", "discreet") else "ask"
 
 
 def rows(scene: Scene) -> Rows:

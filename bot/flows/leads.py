@@ -9,7 +9,8 @@ from bot.flows.goal_wording import listed
 from bot.flows.incoming import Text
 from bot.flows.replies import Reply
 from bot.flows.scene import Scene
-from bot.language.echo import as_you
+from bot.language.echo import as_you, tidy
+from bot.language.reflection import Reflection, reflect
 
 _MINDS = re.compile(r"\bthinks?\b", re.IGNORECASE)
 """What others may think of one is a fear, not a verdict of one's own."""
@@ -23,6 +24,16 @@ PARKED = 40
 """Words of the parked goals and of the chosen one that fit in one message."""
 GIVEN_BACK = 15
 """More words than this said back are a parrot's."""
+SAID = 3
+"""From so many words on, what they take away is quoted."""
+MANY = 18
+"""Words from which the first clause is seldom the point."""
+_PARTS = re.compile(
+    r"[.!?;\n]+|,?\s+(?=but\b|and (?:i|now|then|so)\b|because\b|so i\b)|,\s+(?=i\b)", re.IGNORECASE
+)
+_TURN = re.compile(
+    r"(?:but|because|so i|i (?:want|need|wish|just|really|feel|never|always|miss|can'?t))\b", re.I
+)
 LONG = 55
 """Words from which an answer is a story and is met by what stands out in it."""
 
@@ -31,8 +42,8 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
     """What to give back of the answer just heard at `stage`; None when a bare question serves better."""
     spoken = isinstance(scene.incoming, Text)
     found = _lead(scene, stage) if stage.reflects and spoken else None
-    if stage.name == "takeaway" and scene.heard.reflection and scene.heard.reflection.form == "wish":
-        found = None  # what they take away is no wish
+    if stage.name == "takeaway" and spoken:
+        found = _written_down(scene)
     if stage.name == "choose_one":
         found = _put_by(scene)
     if stage.expects == "goal" and spoken and scene.heard.is_strong and scene.state != "frame":
@@ -43,7 +54,7 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
 
 def _lead(scene: Scene, stage: Stage) -> Reply | None:
     heard = scene.heard
-    if _asks_with_their_words(scene):
+    if _asks_with_their_words(scene) or (stage.name == "weigh" and scene.value("pick")):
         return None
     if heard.verdict and not _MINDS.search(heard.words):
         return scene.utter("lead", "effect", "ask", {"effect": heard.verdict[1]})
@@ -56,7 +67,7 @@ def _lead(scene: Scene, stage: Stage) -> Reply | None:
         return None
     if heard.count >= LONG:
         return _stands_out(scene)
-    return _given_back(scene)
+    return _given_back(scene, _telling(scene) if heard.count >= MANY else None)
 
 
 def _asks_with_their_words(scene: Scene) -> bool:
@@ -72,7 +83,16 @@ def _put_by(scene: Scene) -> Reply | None:
         for k in scene.session.kept
         if k.name == "parked" and k.turn == scene.session.turn
     ]
-    return scene.utter("lead", "parked", "ask", {"parked": listed(parked, PARKED - len(str(scene.value("goal")).split()))}) if parked else None
+    return (
+        scene.utter(
+            "lead",
+            "parked",
+            "ask",
+            {"parked": listed(parked, PARKED - len(str(scene.value("goal")).split()))},
+        )
+        if parked
+        else None
+    )
 
 
 def _met(scene: Scene) -> Reply | None:
@@ -90,14 +110,44 @@ def _fresh(scene: Scene, feeling: str) -> bool:
     return True
 
 
+def _written_down(scene: Scene) -> Reply | None:
+    """What they take away stands in the record as they said it, and is quoted so, not turned to "you"."""
+    words = tidy(scene.words)
+    if not SAID <= len(words.split()) <= GIVEN_BACK or scene.heard.intents & {
+        "no",
+        "dont_know",
+        "nothing_more",
+    }:
+        return None
+    return scene.utter("close", "takeaway", "kept", {"takeaway": words})
+
+
+def _telling(scene: Scene) -> Reflection | None:
+    """Of a long answer the clause that carries the feeling or the turn, else the latest: the point comes last."""
+    if "?" in scene.words:
+        return None
+    parts = [part.strip() for part in _PARTS.split(scene.words) if len(part.split()) >= SHORT]
+    feeling = scene.heard.feeling.word if scene.heard.feeling else "\0"
+    charged = [part for part in parts if feeling in part.lower() or _TURN.match(part)]
+    for part in (*reversed(charged), *reversed(parts)):
+        found = reflect(part)
+        if found and len(found.text.split()) <= GIVEN_BACK:
+            return found
+    return None
+
+
 def _stands_out(scene: Scene) -> Reply:
+    telling = _telling(scene)
+    if telling:
+        words = telling.text.removeprefix("that ")
+        return scene.utter("lead", "story", "told", {"reflection": words})
     phrase = scene.heard.key_phrase or ""
     points = len(phrase.split()) > 1 and phrase.split()[0].lower() in POINTS
     return scene.utter("lead", "story", "ask" if points else "bare", {"echo": phrase})
 
 
-def _given_back(scene: Scene) -> Reply | None:
-    reflection = scene.heard.reflection
+def _given_back(scene: Scene, found: Reflection | None = None) -> Reply | None:
+    reflection = found or scene.heard.reflection
     if reflection is None or len(reflection.text.split()) > GIVEN_BACK:
         return None
     words = reflection.text.removeprefix("that ")  # "that I can just ask", to what they take away

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.flows.flow import Event, Flow
 from bot.flows.goal_choice import numbered, short
+from bot.flows.ideas_told import ideas_told
 from bot.flows.incoming import Choice
 from bot.flows.loosenings import loosening, next_loosening
 from bot.flows.pace import is_terse
@@ -27,15 +28,6 @@ _SURE = re.compile(
     re.IGNORECASE,
 )
 """Said with these, one way is a decision, with or without its time."""
-_WE_SHOULD = re.compile(
-    r",?\s+and (?:(?:my|our|his|her) \w+|[A-Z]\w+) (?:says?|thinks?|suggest(?:s|ed)?|said)(?: that)? "
-    r"(?:we|i|you) (?:should|could|can|might|ought to)\s+"
-)
-"""A second way that somebody else has put forward."""
-_WHEN_OF_IT = re.compile(
-    r"^(?:before|after|when|once|during|on|at|by|tomorrow|tonight|today|this|next)\b", re.I
-)
-"""A piece that says when is no way by itself, but belongs to the one before."""
 UNCHOSEN = frozenset({"dont_know", "no", "yes", "maybe", "thanks", "nothing_more", "enough"})
 ENOUGH = 3
 """Ideas to aim for; after so many loosenings go on with what there is."""
@@ -46,7 +38,7 @@ LISTED = 6
 
 def keep_ideas(scene: Scene) -> None:
     """Each idea apart, as said; "nothing comes" keeps none."""
-    found = _told(scene)
+    found = ideas_told(scene.words)
     shrugs = bool(scene.heard.intents & {"nothing_more", "no", "dont_know"}) and scene.heard.count < 6
     if shrugs and not any(map(is_instruction, found)):
         scene.keep("dry", True)
@@ -54,39 +46,39 @@ def keep_ideas(scene: Scene) -> None:
     known = {idea.lower() for idea in scene.session.values("idea")}
     for idea in found:
         if idea.lower() not in known:
-            scene.keep("idea", clipped(tidy(idea), 120))
+            scene.keep("idea", idea)
     _decided(scene, found)
 
 
-def _told(scene: Scene) -> list[str]:
-    """The ideas of the answer; what says when stays with what it is about."""
-    pieces = ideas_in(_WE_SHOULD.sub(". ", scene.words))
-    found: list[str] = []
-    for piece in pieces:
-        if found and _WHEN_OF_IT.match(piece):
-            found[-1] = f"{found[-1]}, {piece}"
-        else:
-            found.append(piece)
-    return found
+def tells_decision(scene: Scene) -> bool:
+    """One way, said for certain, where ways were asked for."""
+    return bool(_decision(scene, ideas_told(scene.words)))
 
 
 def _decided(scene: Scene, found: list[str]) -> None:
     """A single idea said with its time, or for certain, is a commitment already: it is not asked for again."""
-    timed = bool(_RESOLVED.search(scene.words) and scene.heard.when.due)
-    if len(found) != 1 or not (timed or _SURE.search(scene.words)):
-        return
-    step = scene.heard.commitment.step if timed else found[0]
-    if not step or not is_instruction(as_i(tidy(step))):
+    step = _decision(scene, found)
+    if not step:
         return
     scene.session.kept = tuple(
         k for k in scene.session.kept if not (k.name == "idea" and k.turn == scene.session.turn)
     )
-    step = as_i(tidy(step))
     for name in ("idea", "pick", "decided"):
         scene.keep(name, step)
-    if timed:
+    if scene.heard.when.due:
         scene.keep("action", step)
         keep_time(scene)
+
+
+def _decision(scene: Scene, found: list[str]) -> str:
+    """What is decided, as an instruction to oneself; "" where several ways, or none, are told for certain."""
+    timed = bool(_RESOLVED.search(scene.words) and scene.heard.when.due)
+    doings = [as_i(tidy(_SURE.sub("", idea).strip(" .,:;"))) for idea in found]
+    doings = [idea for idea in doings if is_instruction(idea)]
+    if len(doings) != 1 or not (timed or _SURE.search(scene.words)):
+        return ""
+    step = as_i(tidy(scene.heard.commitment.step)) if timed and scene.heard.commitment.step else doings[0]
+    return step if is_instruction(step) else ""
 
 
 def keep_weighing(scene: Scene) -> None:

@@ -29,6 +29,7 @@ _AS_DONE = re.compile(
     r"^(?:then |well |maybe |probably |i guess )*(?:(?:i|we)(?:'d|'ll)? (?:just |would |will |can |could )*)?",
     re.I,
 )
+_ONLY_IF = re.compile(r",?\s+(?:if|in case|when)\b.*$", re.I | re.S)
 MOST = 14
 """More words than this of one answer would drown the plan: it is cut where its first clause ends."""
 FEW = 6
@@ -72,7 +73,7 @@ def _fallback(scene: Scene) -> str:
     """What they will do if something comes between, or the second best of somebody decided."""
     obstacle, then = scene.value("obstacle"), scene.value("then_what")
     if not obstacle or not then:
-        second = way_of(scene.value("fallback")) if scene.has("decided") else ""
+        second = way_of(_ONLY_IF.sub("", str(scene.value("fallback") or ""))) if scene.has("decided") else ""
         return f" If that falls through, {second}." if second.startswith("I'll") else ""
     way, condition = way_of(then), as_condition(str(obstacle))
     if not way:

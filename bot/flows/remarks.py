@@ -108,6 +108,9 @@ def _past_goal(scene: Scene, stage: Stage) -> bool:
 
 def _before_will(scene: Scene, stage: Stage) -> bool:
     here = scene.session.here
+    asked = here is not None and here.flow == "options" and here.state in ("ideas", "loosen")
+    if asked and options.tells_decision(scene):
+        return False  # answered there, with one question for a fallback
     return scene.has("agreed") and here is not None and here.flow in ("reality", "options")
 
 

@@ -10,6 +10,11 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"\b(?:early |late )?(morning|afternoon|evening|night|tonight|lunchtime)\b", re.IGNORECASE)
+_DAY = re.compile(
+    r"\d|\b(?:today|tonight|tomorrow|this|next|week|weekend|month|\w+day|\w+days|morning|afternoon|evening|night|"
+    rf"at|{'|'.join(_HOURS)}|tmrw|tmr|2moro|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b",
+    re.IGNORECASE,
+)
 _PARTS = {
     "morning": "in the morning", "afternoon": "in the afternoon", "evening": "in the evening",
     "night": "at night", "tonight": "in the evening", "lunchtime": "at lunchtime",
@@ -20,6 +25,8 @@ def as_said(due: str | None, words: str) -> str | None:
     """The date alone where the hour was only guessed from "tonight" or "in the morning"."""
     if due is None or "T" not in due or _NAMED.search(words):
         return due
+    if not _DAY.search(words):
+        return None  # "over lunch" names no day
     hour = int(due[11:13])
     digits = rf"\b0?(?:{hour}|{hour % 12 or 12})(?!\d|/|st|nd|rd|th)"
     named = rf"\b{_HOURS[hour % 12]}\b"

@@ -168,7 +168,7 @@ STAGES = [
     dict(name="plan",       expects="yes_no", choices=["thats_it", "change_it"], shows=shows_plan, takes=keep_change,
          means={"yes": "thats_it", "no": "change_it", "keep_it": "thats_it"}),
     dict(name="change",     takes=keep_change, shows=shows_plan),
-    dict(name="support",    fills=["support"], reflects=True),
+    dict(name="support",    fills=["support"]),
     dict(name="another",    expects="yes_no", choices=["yes", "no"], takes=keep_other_action, bare=3, bare_no=12,
          asks=another_words, shows=shows_left,
          means={"yes": "yes", "nothing_more": "no", "no": "no", "enough": "no", "stop": "no"}),

@@ -28,7 +28,7 @@ def keep_action(scene: Scene) -> None:
 def _keep_action(scene: Scene) -> None:
     heard = scene.heard
     scene.keep("action", _action(scene))
-    if heard.when.due or heard.when.recurring:
+    if as_said(heard.when.due, scene.words) or heard.when.recurring:
         keep_time(scene)
     elif heard.cue:
         scene.keep("cue", clipped(tidy(heard.cue), 120))
@@ -74,7 +74,7 @@ def keep_time(scene: Scene) -> None:
 def keep_when(scene: Scene) -> None:
     """A time, or an event that serves as one; "soon" is noted, and after asking twice left open."""
     heard = scene.heard
-    if heard.when.due or heard.when.recurring:
+    if as_said(heard.when.due, scene.words) or heard.when.recurring:
         keep_time(scene)
     elif heard.cue:
         scene.keep("due", None)
@@ -171,6 +171,8 @@ def keep_change(scene: Scene) -> None:
     timed = heard.when.due or heard.when.recurring
     if timed:
         keep_time(scene)
+        if not heard.cue:
+            scene.keep("cue", "")  # another time has another moment
     if (timed and len(heard.commitment.step.split()) > 2) or _new_action(scene):
         scene.keep("action", _action(scene))
     _still_sure(scene)
