@@ -7,8 +7,9 @@ from statistics import median
 
 import pytest
 
+from bot.flows.incoming import Text
 from storage.store import Store
-from tests.selfplay import Session, Stage
+from tests.selfplay import Part, Session, Stage, Turn
 from tests.selfplay_people import TEMPERAMENTS, lines
 from tests.selfplay_rules import RULES
 
@@ -70,5 +71,30 @@ async def test_a_thousand_people_are_coached_by_the_rules(capsys: pytest.Capture
     assert FEWEST <= median(session.length for session in sessions) <= MOST
 
 
-def test_their_lines_are_many_and_none_is_the_locked_writers() -> None:
+BAD = "You should ring her. What do you think? How about writing to her as well?"
+LONG = "And then there is this, and this, and this, and this again, and so on it goes. " * 4
+
+
+def spoken(*words: str) -> Session:
+    """A session in which the partner says each of these at one and the same place."""
+    turns = [
+        Turn(Text("hm"), "goal.topic", "goal.topic", [Part("goal.topic.ask", one, one)], [one])
+        for one in words
+    ]
+    return Session("made up", turns)
+
+
+def test_every_rule_can_be_broken() -> None:
+    session = spoken(BAD, BAD, LONG, *"abcdef")
+    broken = {rule.__name__ for rule in RULES if list(rule(session))}
+    assert broken == {rule.__name__ for rule in RULES}
+
+
+def test_a_persons_own_should_is_no_advice_of_the_partners() -> None:
+    part = Part("lead.reflection.plain", "So you should ring her.", "So ….")
+    session = Session("made up", [Turn(Text("hm"), "goal.topic", "goal.topic", [part], [part.words])])
+    assert not [what for rule in RULES if rule.__name__ == "advises_nobody" for what in rule(session)]
+
+
+def test_their_lines_are_many_for_every_part_of_a_session() -> None:
     assert all(len(lines().of(part)) > 500 for part in ("goal", "reality", "options", "will"))
