@@ -19,7 +19,8 @@ EXEMPT = ("welcome/introduce", "repair/privacy", "risk/signpost")
 
 OWN = {name: f"⟦{name}⟧" for name in ("goal topic echo whole other stop vague chosen situation tried stuck pick action "
        "obstacle then_what cue why takeaway idea reflection standing_goal step recap plan line "
-       "card_topic card_about card_walk_away card_tried card_afraid card_where card_since card_coach").split()}  # fmt: skip
+       "card_topic card_about card_walk_away card_tried card_afraid card_where card_since card_coach"
+       ).split()}  # fmt: skip
 """Their own words stand in brackets, so that they can be told from ours and left out of the count."""
 SAMPLE: dict[str, Any] = {
     **BLANK, **OWN, "minutes": 20, "sure": 6, "due_words": "tomorrow, Thursday 12 March, at 9:00",

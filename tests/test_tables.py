@@ -105,7 +105,8 @@ def test_every_intent_that_a_stage_listens_for_exists(flow: Flow) -> None:
 
 
 INTENT_LINES = (
-    "yes", "no", "maybe", "keep it as it is", "carry on", "stop", "pause", "skip", "drop it", "nothing else", "i don't know",
+    "yes", "no", "maybe", "keep it as it is", "carry on", "stop", "pause", "skip", "drop it", "nothing else",
+    "i don't know",
     "i didn't mean it literally, it's a figure of speech", "delete everything", "figure of speech",
     "let's continue",
     "what do you mean?",
