@@ -106,6 +106,19 @@ async def _killed_on_the_way(api: BotApi, running: Running, line: str) -> None:
         await api.until(lambda: len(api.texts(ADA)) > before and not api.waiting, SECONDS)
 
 
+async def test_started_it_shows_its_commands_and_what_it_is_after_it_has_asked_for_updates(
+    api: BotApi, running: Running
+) -> None:
+    async with running():
+        await api.until(lambda: api.called("getMyCommands") or api.called("setMyCommands"), SECONDS)
+        assert api.offsets
+        await api.until(lambda: api.profile["short_description"], SECONDS)
+    assert {"command": "coach", "description": "Begin a session or pick up the open one."} in api.profile[
+        "commands"
+    ]
+    assert "program" in api.profile["description"]
+
+
 async def test_killed_in_a_burst_it_answers_everybody_after_the_next_start(
     api: BotApi, running: Running
 ) -> None:
