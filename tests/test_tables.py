@@ -110,6 +110,7 @@ INTENT_LINES = (
     "i didn't mean it literally, it's a figure of speech", "delete everything", "figure of speech",
     "let's continue",
     "what do you mean?",
+    "this is pointless",
     "that's enough for today",
 )  # fmt: skip
 

@@ -26,7 +26,7 @@ BUTTONS = {"coach": ["on_my_own"], "set_by": ["set_by_me", "set_by_manager", "se
 """Term -> what may be pressed in place of words; kept as the label says it."""
 EXCEPTION = dict(zip(TICKS, EXCEPTIONS, strict=True))
 LEAVING = {"skip": "skip", "dont_know": "skip", "nothing_more": "skip", "help": "explain", "stop": "leave_it_there",
-           "pause": "leave_it_there"}  # fmt: skip
+           "pause": "leave_it_there", "resistance": "leave_it_there"}  # fmt: skip
 TRIES = 3
 """As often a term is asked for that cannot be kept as it was said; then the next one is."""
 
