@@ -119,6 +119,24 @@ async def test_started_it_shows_its_commands_and_what_it_is_after_it_has_asked_f
     assert "program" in api.profile["description"]
 
 
+async def test_a_choice_stays_in_the_chat_and_an_old_button_leaves_no_trace(
+    api: BotApi, running: Running
+) -> None:
+    async with running():
+        await answered(api, "/start")
+        (introduction,) = api.chat(ADA).messages.values()
+        agree = api.chat(ADA).buttons()[0]
+        api.press(ADA, agree["callback_data"])
+        await api.until(lambda: introduction["text"].endswith(f"\n\n▸ {agree['text']}"), SECONDS)
+        await answered(api, "/coach")
+        asked = api.chat(ADA).messages[max(api.chat(ADA).messages)]
+        old = api.chat(ADA).buttons()[0]
+        await answered(api, "20 minutes")
+        api.press(ADA, old["callback_data"], asked["message_id"])
+        await api.until(lambda: asked["reply_markup"] is None, SECONDS)
+    assert "▸" not in asked["text"]
+
+
 async def test_killed_in_a_burst_it_answers_everybody_after_the_next_start(
     api: BotApi, running: Running
 ) -> None:
