@@ -10,6 +10,7 @@ from bot.flows.flow import Stage
 from bot.flows.scene import Scene
 from bot.language.echo import as_i, tidy
 from bot.language.intents import hear_intents
+from bot.language.phrases import is_instruction
 
 UNSURE = frozenset({"words", "time", "step", "sentence", "pick"})
 """What is expected where "I don't know" is met by room, a smaller question, a supposition, and moving on."""
@@ -90,6 +91,11 @@ def _always(scene: Scene, stage: Stage) -> bool:
 def _of_the_talk(scene: Scene, stage: Stage) -> bool:
     """ "That's enough" while ideas are gathered or chosen from is enough ideas."""
     return not (stage.expects in ("ideas", "pick") and "nothing_more" in scene.heard.intents)
+
+
+def _no_way_round(scene: Scene, stage: Stage) -> bool:
+    """Asked what they will do then, "say it again" is what they will do."""
+    return stage.name != "then_what" or not is_instruction(scene.words)
 
 
 def _brief(scene: Scene, stage: Stage) -> bool:
@@ -202,7 +208,7 @@ REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[S
     (frozenset({"back"}), _always, commands.back),
     (frozenset({"skip"}), _always, commands.skip),
     (frozenset({"advice"}), _always, leading("advice")),
-    (frozenset({"help"}), _always, reword),
+    (frozenset({"help"}), _no_way_round, reword),
     (frozenset({"insult"}), _always, leading("insult")),
     (frozenset({"resistance"}), _always, resists),
     (frozenset({"decided"}), _before_will, decided),
