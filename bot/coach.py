@@ -168,13 +168,8 @@ class Coach:
         """Hear, decide, render. Rendered before saving: a broken prompt must not move the person on."""
         wall = local(now, zone_of(loaded, self._terms))
         words = incoming.words if isinstance(incoming, Text | Edited) else ""
-        turn = take_turn(
-            session,
-            book_of(loaded, self._terms, address),
-            incoming,
-            Heard(words, wall),
-            wall,
-        )
+        book = book_of(loaded, self._terms, address)
+        turn = take_turn(session, book, incoming, Heard(words, wall, book.next_day), wall)
         messages, worded = rendered(self._prompts, turn)
         kept = replace(turn.session, recent=remembered(turn.session, messages), worded=worded)
         return kept, turn, messages

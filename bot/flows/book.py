@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 
@@ -78,6 +79,11 @@ class Book:
     papers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     next_session: str | None = None
     records: tuple[Record, ...] = ()
+
+    @property
+    def next_day(self) -> date | None:
+        """The day of the next session they told of."""
+        return date.fromisoformat(self.next_session[:10]) if self.next_session else None
 
     @property
     def open_steps(self) -> tuple[Step, ...]:

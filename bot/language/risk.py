@@ -24,7 +24,7 @@ LONGEST = 1500  # characters read: the rest of a wall of text changes no verdict
 FEW = 6  # a message of fewer words that shows no sign tells of none
 ENOUGH = -0.4  # log-odds from which the likeliest kind is the best guess
 CLEAR = 1.0  # log-odds from which a session is stopped
-UNSIGNED = 2.0  # so much more is asked for `self` where no sign of it was found; no other kind is clear then
+UNSIGNED = 4.0  # so much more is asked for `self` where no sign of it was found; no other kind is clear then
 THREAT = 1.0  # and so much more for harm to others: a plan with a day and a person in it looks like a threat
 
 Found = dict[str, dict[str, str]]  # kind -> group of signs -> the words that showed it
