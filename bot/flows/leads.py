@@ -54,7 +54,9 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
 
 def _lead(scene: Scene, stage: Stage) -> Reply | None:
     heard = scene.heard
-    if _asks_with_their_words(scene) or (stage.name == "weigh" and scene.value("pick")):
+    if scene.session.reflected >= RUNNING or _asks_with_their_words(scene):
+        return None
+    if stage.name == "weigh" and scene.value("pick"):
         return None
     if heard.verdict and not _MINDS.search(heard.words):
         return scene.utter("lead", "effect", "ask", {"effect": heard.verdict[1]})
@@ -63,7 +65,7 @@ def _lead(scene: Scene, stage: Stage) -> Reply | None:
             return _given_back(scene)
         named = "named" if heard.feeling.named else "implied"
         return scene.utter("lead", "feeling", named, {"feeling": heard.feeling.word})
-    if heard.count < SHORT or scene.session.reflected >= RUNNING or stage.expects == "ideas":
+    if heard.count < SHORT or stage.expects == "ideas":
         return None
     if heard.count >= LONG:
         return _stands_out(scene)
