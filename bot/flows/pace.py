@@ -11,20 +11,13 @@ LATELY = 6
 KNOWN_FROM = 3
 """So many answers tell how somebody talks."""
 FEW = 4
-MANY = 22
-"""Words of the usual answer, up to and from which somebody is terse or expansive."""
+"""Words of the usual answer up to which somebody is terse."""
 
 
 def is_terse(scene: Scene) -> bool:
     """Whether their answers are of a few words each."""
     counts = _counts(scene)
     return len(counts) >= KNOWN_FROM and median(counts) <= FEW
-
-
-def is_expansive(scene: Scene) -> bool:
-    """Whether they tell much, in general and just now."""
-    counts = _counts(scene)
-    return scene.heard.count >= MANY and (len(counts) < KNOWN_FROM or median(counts) >= MANY // 2)
 
 
 def _counts(scene: Scene) -> list[int]:

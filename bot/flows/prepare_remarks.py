@@ -50,14 +50,14 @@ def meets(scene: Scene) -> bool:
     """Deal with words that came while a card is made; False only when they go past it, to the session or a new one."""
     lead = _picked_up(scene)
     if scene.state == "card":
-        return _told(scene) or prepare_moves.typed(scene)
+        return remarks.meets_a_burden(scene) or prepare_moves.typed(scene)
     if (
         lead
         and scene.heard.intents & {"greeting", "carry_on", "begin", "thanks", "yes"}
         and scene.heard.count < SHORT
     ):
         course.ask(scene, lead)
-    elif not (_leaves(scene) or _told(scene) or _remarked(scene) or _numbered(scene)):
+    elif not (_leaves(scene) or remarks.meets_a_burden(scene) or _remarked(scene) or _numbered(scene)):
         endings.answer(scene, lead or _elsewhere(scene))
     return True
 
@@ -148,21 +148,6 @@ def _unsure(scene: Scene) -> None:
         prepare_moves.leave_out(scene)
     else:
         course.ask(scene, None, "smaller")
-
-
-def _told(scene: Scene) -> bool:
-    """News and burdens come before any card."""
-    heard = scene.heard
-    if heard.news and not scene.has("news"):
-        scene.keep("news", heard.news)
-        course.lay(scene, "news", "choose")
-    elif heard.beyond and not scene.has("condition"):
-        scene.keep("condition", heard.beyond)
-        course.lay(scene, "beyond", "choose")
-    else:
-        return False
-    course.ask(scene)
-    return True
 
 
 def _remarked(scene: Scene) -> bool:

@@ -47,8 +47,8 @@ def _led_in(scene: Scene) -> frozenset[str]:
     return hear_intents(head) & {"change_goal"} if rest and rest[0].strip() else frozenset()
 
 
-def _told(scene: Scene, stage: Stage) -> bool:
-    """News and burdens that come before any task, and an answer too short to stand."""
+def meets_a_burden(scene: Scene) -> bool:
+    """News and burdens come before any task, once each; False when there are none."""
     heard = scene.heard
     if heard.news and not scene.has("news"):
         scene.keep("news", heard.news)
@@ -56,19 +56,27 @@ def _told(scene: Scene, stage: Stage) -> bool:
     elif heard.beyond and not scene.has("condition"):
         scene.keep("condition", heard.beyond)
         course.lay(scene, "beyond", "choose")
-    elif stage.expects in WORDED and not any(letter.isalpha() for letter in heard.words):
-        leading("unclear")(scene)
-        return True
-    elif stage.expects == "goal" and heard.intents & {"yes", "no", "maybe"} and heard.count <= 2:
-        course.ask(scene, None, patience.once(scene, "help"))
-        return True
-    elif _too_short(scene, stage):
-        scene.say("repair", "say_more", "ask", course.shown(scene))
-        return True
     else:
         return False
     course.ask(scene)
     return True
+
+
+def _told(scene: Scene, stage: Stage) -> bool:
+    """What comes before any task, and an answer too short to stand."""
+    heard = scene.heard
+    if meets_a_burden(scene):
+        return True
+    if stage.expects in WORDED and not any(letter.isalpha() for letter in heard.words):
+        leading("unclear")(scene)
+        return True
+    if stage.expects == "goal" and heard.intents & {"yes", "no", "maybe"} and heard.count <= 2:
+        course.ask(scene, None, patience.once(scene, "help"))
+        return True
+    if _too_short(scene, stage):
+        scene.say("repair", "say_more", "ask", course.shown(scene))
+        return True
+    return False
 
 
 def _too_short(scene: Scene, stage: Stage) -> bool:

@@ -33,57 +33,85 @@ _NO_START = frozenset(
 )
 _POINTING_STARTS = frozenset("it it's that this they he she he's she's they're these those it'll".split())
 _OUGHT = frozenset("shall should must need needs has have ought shouldn't".split())
+_PERHAPS = ("maybe", "perhaps")
 _RELATIVES = frozenset("who which whose that how what".split())
 
 
 def other_statement(said: str, words: list[str]) -> tuple[str, int] | None:
     """The statement and its weight, turned where it names the speaker; None where it does not stand."""
     first = words[0]
-    if (
-        words[1] == "i"
-        and first in ("maybe", "perhaps")
-        and words[2:3]
-        and words[2] in ("should", "could", "can")
-    ):
-        return "I'm wondering whether " + said.split(" ", 1)[1], 2
-    if first in ("maybe", "perhaps") and words[1] in SPEAKER_FORMS and len(words) > 3:
-        own = said.split(" ", 1)[1].strip(" ,")
-        return (f"I'm thinking maybe {own}", 2) if has_its_verb(words[1:]) else None
-    if first in ("maybe", "perhaps") and words[1] not in SUBJECTS and len(words) > 3:
-        stands = other_statement(said.split(" ", 1)[1].strip(" ,"), words[1:])
-        if not stands:
-            return None
-        bare = stands[0].removeprefix("I think ").removeprefix("the way I see it, ")
-        return f"I'm thinking maybe {bare}", stands[1]
-    if (
-        first in _NO_START
-        or (first in AUXILIARIES and "'" not in first)
-        or first.startswith("that'")
-        or words[:2] in (["that", "is"], ["that", "was"])
-    ):
+    if _is_a_maybe(words):
+        return _maybe(said, words)
+    if _cannot_open(words):
         return None
     if first in _SETTINGS:
         return _after_setting(said, words)
     if (first in ING and "," in said) or first in BASES - NOUNS_TOO:
         return None
+    verb = _telling_verb(said, words)
+    return None if verb is None else _turned(said, words, verb)
+
+
+def _is_a_maybe(words: list[str]) -> bool:
+    """ "Maybe" before a view of theirs; before "he" or "it" it only sets the scene."""
+    if words[0] not in _PERHAPS:
+        return False
+    return _is_own_duty(words) or (len(words) > 3 and (words[1] in SPEAKER_FORMS or words[1] not in SUBJECTS))
+
+
+def _is_own_duty(words: list[str]) -> bool:
+    return words[1] == "i" and words[2:3] in (["should"], ["could"], ["can"])
+
+
+def _maybe(said: str, words: list[str]) -> tuple[str, int] | None:
+    rest = said.split(" ", 1)[1]
+    if _is_own_duty(words):
+        return f"I'm wondering whether {rest}", 2
+    rest = rest.strip(" ,")
+    if words[1] in SPEAKER_FORMS:
+        return (f"I'm thinking maybe {rest}", 2) if has_its_verb(words[1:]) else None
+    stands = other_statement(rest, words[1:])
+    if not stands:
+        return None
+    bare = stands[0].removeprefix("I think ").removeprefix("the way I see it, ")
+    return f"I'm thinking maybe {bare}", stands[1]
+
+
+def _cannot_open(words: list[str]) -> bool:
+    first = words[0]
+    return (
+        first in _NO_START
+        or (first in AUXILIARIES and "'" not in first)
+        or first.startswith("that'")
+        or words[:2] in (["that", "is"], ["that", "was"])
+    )
+
+
+def _telling_verb(said: str, words: list[str]) -> int | None:
+    """Where its verb stands; None where it has none of its own, or one too far from its subject."""
     verb = main_verb(words)
-    if verb is None or "," in " ".join(said.split()[:verb]) or (first == "that" and verb != 1):
+    if verb is None or "," in " ".join(said.split()[:verb]) or (words[0] == "that" and verb != 1):
         return None
-    if not _RELATIVES.isdisjoint(words[1:verb]):
-        return None
-    text = low_start(said)
-    if first not in ING and words[verb] in ("could", "might"):
+    return verb if _RELATIVES.isdisjoint(words[1:verb]) else None
+
+
+def _turned(said: str, words: list[str], verb: int) -> tuple[str, int] | None:
+    """Put so that it sounds like no advice: what could or should be is said to be their view."""
+    first, text = words[0], low_start(said)
+    could = first not in ING and words[verb] in ("could", "might")
+    if could:
         text = "I think " + text
     about_them = not _SPEAKER.isdisjoint(words)
     if leans_on_what_came_before(words) or (first in _POINTING_STARTS and not about_them):
         return text, 0 if about_them and len(words) > 5 else -1
     if first == "no" and words[verb] not in AUXILIARIES:
         return None
-    if first not in ING and words[verb] in ("could", "might"):
+    if could:
         return text, int(about_them)
-    if first == "we" and (words[verb] == "can" or _says_what_ought_to_be(words, verb)):
+    ought = _says_what_ought_to_be(words, verb)
+    if first == "we" and (words[verb] == "can" or ought):
         return "I feel " + text, 1
-    if first not in ING and _says_what_ought_to_be(words, verb):
+    if first not in ING and ought:
         return "the way I see it, " + text, 1
     return text, int(about_them)
 
@@ -100,7 +128,7 @@ def _after_setting(said: str, words: list[str]) -> tuple[str, int] | None:
     """ "When I'm stressed I smoke", "in Japan I did it weekly": a setting, then a whole clause of theirs."""
     subjects = [place for place, word in enumerate(words) if word in SUBJECTS]
     needed = 2 if words[0] in SUBORDINATE else 1
-    if len(subjects) < needed or (words[0] in ("maybe", "perhaps") and subjects[0] != 1):
+    if len(subjects) < needed or (words[0] in _PERHAPS and subjects[0] != 1):
         return None
     if words[0] not in SUBORDINATE and words[subjects[0] - 1] in SUBORDINATE:
         return None
