@@ -6,6 +6,7 @@ import re
 
 from bot.language.pronouns import straight, you_for_me
 from bot.language.reflection_key import key_noun_phrase
+from bot.language.reflection_middles import without_asides
 from bot.language.reflection_spelling import mended
 from bot.language.reflection_words import base_of_gerund, low_start
 
@@ -47,7 +48,7 @@ _JOINED_GERUND = re.compile(r"\b(and|then|or)\s+([a-z]{2,}ing)\b")
 
 def tidy(phrase: str) -> str:
     """The phrase without fillers, stray marks and stammers, its first letter low unless it is a name."""
-    text = phrase
+    text = without_asides(straight(phrase), parted=", ")
     # One filler can hide another; a few rounds reach the last, and no text can ask for more.
     for _ in range(_ROUNDS):
         before, text = text, _tidied_once(text)

@@ -10,6 +10,7 @@ from bot.language.feelings import hear_feeling
 from bot.language.pronouns import FIRST_PERSON, straight, you_for_me
 from bot.language.reflection_bare import bare
 from bot.language.reflection_clauses import KEPT_WHOLE, clauses, sentences
+from bot.language.reflection_middles import without_asides
 from bot.language.reflection_polish import owned, polished
 from bot.language.reflection_refuse import forbids_all, forbids_clause, is_shouted
 from bot.language.reflection_shapes import Shaped, shaped
@@ -64,7 +65,7 @@ def reflect(text: str) -> Reflection | None:
     if len(text) > _MOST_CHARACTERS or "?" in text or is_shouted(text):
         return None
     plain = mended(" ".join(straight(text).split()))
-    plain = _EMOTICON.sub("", _without_words_to_partner(plain)).strip()
+    plain = _EMOTICON.sub("", _without_words_to_partner(without_asides(plain))).strip()
     low = plain.lower()
     words = _WORD.findall(low)
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or forbids_all(low, words) or _LETTERED.search(low):

@@ -58,7 +58,8 @@ _ANSWER_ONLY = re.compile(
     r"|^i (?:think|guess|suppose|believe|reckon) (?:that's|that is|this is)\b|^it's me\b"
     r"|^i (?:can't|don't|won't|do|did|am|have),|^mine (?:is|was|would|'s)\b|^i said (?:an? )?(?:\d+|one|"
     r"two|three|four|five|six|seven|eight|nine|ten)\b"
-    r"|^(?:no )?there (?:is|are)(?: not|n't)?$|^i have no (?:idea|clue)$|^(?:it|this|that) (?:has|have|had) "
+    r"|^(?:no )?there (?:is|are)(?: not|n't)?$|^i have no (?:idea|clue)$|^i(?:'ve| have) no notion$|"
+    r"^i haven't (?:a|the) (?:scooby|clue)$|^(?:it|this|that) (?:has|have|had) "
     r"(?:been|helped)\b"
 )
 

@@ -66,6 +66,8 @@ _HARSH_SELF = re.compile(
 _VERDICT_PHRASE = re.compile(
     r"\b(?:waste of (?:space|time)|good for nothing|a nobody|not (?:good|clever|smart|bright|strong|brave|pretty|"
     r"thin|fit) enough|"
+    r"not (?:really |exactly )?an? (?:very |particularly )?(?:good|nice|kind|decent) "
+    r"(?:person|man|woman)|"
     r"it's (?:just )?(?:silly|stupid|daft)|still (?:stink|suck)|"
     r"(?:crazy|silly|stupid|daft|mad) (?:idea|thing|plan|question|thought)|no good|bad (?:mum|mother|mom|dad|"
     r"father|parent|person|"

@@ -114,6 +114,33 @@ def test_a_wish_in_bits_comes_back_as_a_whole_wish(said: str, given_back: str) -
     assert reflect(said) == Reflection(given_back, "wish")
 
 
+@pytest.mark.parametrize(
+    ("said", "given_back"),
+    [
+        (
+            "I've carried the keys for the whole street, if I'm honest about it",
+            "you've carried the keys for the whole street",
+        ),
+        ("I haven't, if I'm being honest, opened the letters", "you haven't opened the letters"),
+        ("I keep, how do I put this, agreeing with her", "you keep agreeing with her"),
+        ("my uncle, bless him, phones me before every shift", "your uncle phones you before every shift"),
+        ("we tried a rota, lasted a fortnight", "you tried a rota, and it lasted a fortnight"),
+        (
+            "I like the night bus, to tell you the truth, and that surprises me",
+            "you like the night bus, and that surprises you",
+        ),
+    ],
+)
+def test_an_aside_cut_from_the_middle_leaves_a_whole_sentence(said: str, given_back: str) -> None:
+    found = reflect(said)
+    assert found and found.text == given_back
+
+
+def test_two_clauses_that_met_at_an_aside_are_never_run_together() -> None:
+    found = reflect("she says the van is hers on Fridays, to be honest I haven't asked again")
+    assert found is None or found.text in ("she says the van is hers on Fridays", "you haven't asked again")
+
+
 def test_a_want_is_chosen_before_a_feeling_and_a_feeling_before_the_story() -> None:
     both = reflect(
         "My boss is new. I'm nervous about Monday. I want to plan the first hour. The room is booked."
