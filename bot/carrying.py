@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from dataclasses import asdict, fields
+from typing import Any
 
 from bot.flows import incoming as kinds
 from bot.flows.incoming import Incoming
-from bot.messages import Message, MessageButton
+from bot.messages import File, Message, MessageButton
 
 _AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _KINDS = {
@@ -17,13 +19,25 @@ _KINDS = {
 
 def message_to_json(message: Message) -> str:
     rows = [[[b.trigger, b.label, b.asked, b.of] for b in row] for row in message.rows]
-    return _AS_JSON({"text": message.text, "rows": rows, "edits": message.edits})
+    body: dict[str, Any] = {"text": message.text, "rows": rows, "edits": message.edits}
+    if message.file is not None:
+        file = message.file
+        body["file"] = [file.name, file.type, b64encode(file.content).decode("ascii")]
+    return _AS_JSON(body)
 
 
 def message_from_json(body: str) -> Message:
     saved = json.loads(body)
     rows = tuple(tuple(MessageButton(*button) for button in row) for row in saved["rows"])
-    return Message(saved["text"], rows, saved["edits"])
+    return Message(saved["text"], rows, saved["edits"], _file(saved.get("file")))
+
+
+def _file(saved: list[str] | None) -> File | None:
+    """Kept with its message, so that it goes when that goes: sent, given up, or forgotten."""
+    if saved is None:
+        return None
+    name, kind, content = saved
+    return File(name, kind, b64decode(content))
 
 
 def incoming_to_json(incoming: Incoming) -> str:

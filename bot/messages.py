@@ -1,4 +1,4 @@
-"""A message as it leaves: rendered words and labelled buttons, ready for any channel."""
+"""A message as it leaves: rendered words, labelled buttons and perhaps a file, ready for any channel."""
 
 from __future__ import annotations
 
@@ -24,15 +24,30 @@ class MessageButton:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """What is handed over as a file. name: with its ending; type: its media type ("text/plain")."""
+
+    name: str
+    type: str
+    content: bytes
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is best looked at where it stands."""
+        return self.type in ("image/png", "image/jpeg")
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """text: Telegram HTML (only b, i, u, s, code, pre; everything else escaped).
 
-    edits: the channel's id of the message it replaces, None for a new one.
+    edits: the channel's id of the message it replaces, None for a new one.  file: what goes with the words.
     """
 
     text: str
     rows: tuple[tuple[MessageButton, ...], ...] = ()
     edits: str | None = None
+    file: File | None = None
 
     @property
     def plain(self) -> str:

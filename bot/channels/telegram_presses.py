@@ -38,14 +38,22 @@ async def _settle(bot: Bot, press: Press, taken: bool) -> None:
     """The buttons vanish; the one that was taken stays as a line under the words."""
     if taken and press.settled is not None:
         try:
-            await bot.edit_message_text(
-                press.settled,
-                chat_id=press.chat_id,
-                message_id=press.message_id,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=NO_PREVIEW,
-            )
-            return
+            return await _rewrite(bot, press, press.settled)
         except BadRequest:
             pass  # too old to be rewritten, perhaps: its buttons may still be taken off
     await bot.edit_message_reply_markup(press.chat_id, press.message_id)
+
+
+async def _rewrite(bot: Bot, press: Press, settled: str) -> None:
+    if press.on_file:
+        await bot.edit_message_caption(
+            press.chat_id, press.message_id, caption=settled, parse_mode=ParseMode.HTML
+        )
+        return
+    await bot.edit_message_text(
+        settled,
+        chat_id=press.chat_id,
+        message_id=press.message_id,
+        parse_mode=ParseMode.HTML,
+        link_preview_options=NO_PREVIEW,
+    )

@@ -10,7 +10,7 @@ from telegram.constants import ChatType
 
 from bot.channels.reading import in_words, whole
 from bot.channels.telegram_partner import address_of
-from bot.channels.telegram_writing import with_choice
+from bot.channels.telegram_writing import LONGEST_CAPTION, with_choice
 from bot.flows.incoming import Choice, Edited, Incoming, Other, Text
 
 # In the order of asking: a venue also carries a location, an animation also a document.
@@ -36,12 +36,14 @@ class Press:
     """The pressed button, as Telegram wants it answered.
 
     settled: its message with the choice as a line under it; None where that cannot be had.
+    on_file: the words are a file's caption, which Telegram changes in another way.
     """
 
     query_id: str
     chat_id: int
     message_id: int
     settled: str | None = None
+    on_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,13 @@ def _read_press(query: CallbackQuery) -> FromPerson | None:
         return None
     chat_id, message_id = query.message.chat.id, query.message.message_id
     choice = _choice(query.data or "", str(message_id))
-    return FromPerson(address_of(chat_id), choice, Press(query.id, chat_id, message_id, _settled(query)))
+    press = Press(query.id, chat_id, message_id, _settled(query), _is_on_file(query))
+    return FromPerson(address_of(chat_id), choice, press)
+
+
+def _is_on_file(query: CallbackQuery) -> bool:
+    message = query.message
+    return isinstance(message, Message) and (message.document is not None or bool(message.photo))
 
 
 def _settled(query: CallbackQuery) -> str | None:
@@ -120,7 +128,11 @@ def _settled(query: CallbackQuery) -> str | None:
         return None  # too old for Telegram to show what is in it
     buttons = (button for row in message.reply_markup.inline_keyboard for button in row)
     label = next((button.text for button in buttons if button.callback_data == query.data), None)
-    return None if label is None else with_choice(message.text_html, label)
+    if label is None:
+        return None
+    if _is_on_file(query):
+        return with_choice(message.caption_html or "", label, LONGEST_CAPTION)
+    return with_choice(message.text_html, label)
 
 
 def _choice(data: str, message: str) -> Choice:

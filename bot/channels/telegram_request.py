@@ -58,14 +58,13 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         assert self._session is not None, "initialize() comes first"
         seconds = READ_SECONDS if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
-        # `parameters` and one dump, where `json_payload` would encode each value and then all of them again.
-        body = None if request_data is None else json.dumps(request_data.parameters).encode()
+        body, headers = _encoded(request_data)
         try:
             async with self._session.request(
                 method,
                 self._url(url),
                 data=body,
-                headers=JSON,
+                headers=headers,
                 timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=seconds),
             ) as response:
                 payload = await response.read()
@@ -83,3 +82,22 @@ class AiohttpRequest(BaseRequest):
         if url not in self._urls:
             self._urls[url] = URL(url)
         return self._urls[url]
+
+
+def _encoded(request_data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str]]:
+    """The body of a call and its header: JSON, or a form where a file goes along."""
+    if request_data is None:
+        return None, JSON
+    if request_data.contains_files:
+        return _form(request_data), {}
+    # `parameters` and one dump, where `json_payload` would encode each value and then all of them again.
+    return json.dumps(request_data.parameters).encode(), JSON
+
+
+def _form(request_data: RequestData) -> aiohttp.FormData:
+    form = aiohttp.FormData()
+    for name, value in request_data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, kind) in request_data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=kind)
+    return form

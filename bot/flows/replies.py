@@ -50,6 +50,7 @@ class Reply:
     lead: an utterance said first in the same message (a reflection, a word of thanks).
     rows: buttons by row.  replaces: the channel's id of an earlier message that this one takes the place of.
     nth: how often this utterance was used before in the session, so that its words can differ.
+    file: which report goes with the words, and what it is made of ("agreement", its terms); None for most.
     """
 
     flow: str
@@ -60,6 +61,7 @@ class Reply:
     rows: tuple[tuple[Button, ...], ...] = ()
     replaces: str | None = None
     nth: int = 0
+    file: tuple[str, Mapping[str, Any]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 from aiohttp import web
 
-LONGEST_TEXT, LONGEST_DATA = 4096, 64
+LONGEST_TEXT, LONGEST_CAPTION, LONGEST_DATA = 4096, 1024, 64
 TAG = re.compile(r"<(/?)([^>]*)>")
 TAGS = {"b", "i", "u", "s", "code", "pre"}
 
@@ -50,6 +50,15 @@ class Fault:
 
 
 @dataclass(frozen=True)
+class Upload:
+    """A file as it came with a call."""
+
+    name: str
+    type: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Call:
     method: str
     values: dict[str, Any]
@@ -66,6 +75,7 @@ class Chat:
     id: int
     messages: dict[int, dict[str, Any]] = field(default_factory=dict)
     texts: list[str] = field(default_factory=list)
+    files: list[Upload] = field(default_factory=list)
 
     def buttons(self) -> list[dict[str, Any]]:
         """The buttons of the newest message."""
@@ -94,11 +104,13 @@ async def values_of(request: web.BaseRequest) -> dict[str, Any]:
     if request.content_type == "application/json":
         body = await request.read()
         return dict(json.loads(body)) if body else {}
-    form = {key: str(value) for key, value in (await request.post()).items()}
-    return {
-        key: int(value) if re.fullmatch(r"-?\d+", value) and key != "text" else value
-        for key, value in form.items()
-    }
+    return {key: _form_value(key, value) for key, value in (await request.post()).items()}
+
+
+def _form_value(key: str, value: Any) -> Any:
+    if isinstance(value, web.FileField):
+        return Upload(value.filename, value.content_type, value.file.read())
+    return int(value) if re.fullmatch(r"-?\d+", value) and key not in ("text", "caption") else value
 
 
 def markup_of(value: Any) -> dict[str, Any] | None:
@@ -116,6 +128,19 @@ def plain_of(text: str, parse_mode: str) -> str:
     if len(plain) > LONGEST_TEXT:
         raise Refusal(400, "Bad Request: message is too long")
     return plain
+
+
+def caption_of(text: str, parse_mode: str) -> str:
+    plain = _without_tags(text) if parse_mode == "HTML" else text
+    if len(plain) > LONGEST_CAPTION:
+        raise Refusal(400, "Bad Request: message caption is too long")
+    return plain
+
+
+def upload_of(value: Any) -> Upload:
+    if not isinstance(value, Upload) or not value.content:
+        raise Refusal(400, "Bad Request: file must be non-empty")
+    return value
 
 
 def _without_tags(text: str) -> str:

@@ -16,9 +16,11 @@ from tests.channels.bot_api_rules import (
     Hangup,
     Refusal,
     answered,
+    caption_of,
     envelope,
     markup_of,
     plain_of,
+    upload_of,
     user,
     values_of,
 )
@@ -198,6 +200,40 @@ class BotApi:
         self._seen(chat, message)
         return message
 
+    def _send_file(self, kind: str, chat_id: int, values: dict[str, Any]) -> dict[str, Any]:
+        upload = upload_of(values.get(kind))
+        caption = caption_of(str(values.get("caption", "")), values.get("parse_mode", ""))
+        id = {"file_id": f"file{next(self._ids)}", "file_unique_id": "one", "file_size": len(upload.content)}
+        document = {**id, "file_name": upload.name, "mime_type": upload.type}
+        body: Any = [{**id, "width": 9, "height": 9}] if kind == "photo" else document
+        message = self._message(chat_id, **{kind: body})
+        message |= {"caption": caption} if caption else {}
+        message["from"] = {"id": 42, "is_bot": True, "first_name": "Partner"}
+        if markup_of(values.get("reply_markup")):
+            message["reply_markup"] = markup_of(values["reply_markup"])
+        chat = self.chat(chat_id)
+        chat.messages[message["message_id"]] = message
+        chat.files.append(upload)
+        if caption:
+            self._seen(chat, {**message, "text": caption})
+        return message
+
+    def _send_document(self, chat_id: int, **values: Any) -> dict[str, Any]:
+        return self._send_file("document", chat_id, values)
+
+    def _send_photo(self, chat_id: int, **values: Any) -> dict[str, Any]:
+        return self._send_file("photo", chat_id, values)
+
+    def _edit_caption(
+        self, chat_id: int, message_id: int, caption: str = "", **values: Any
+    ) -> dict[str, Any]:
+        message = self.chat(chat_id).messages.get(int(message_id))
+        if message is None or not ({"document", "photo"} & set(message)):
+            raise Refusal(400, "Bad Request: there is no caption in the message to edit")
+        message["caption"] = caption_of(caption, values.get("parse_mode", ""))
+        message["reply_markup"] = markup_of(values.get("reply_markup"))
+        return message
+
     def _edit_message_text(
         self,
         chat_id: int,
@@ -211,6 +247,8 @@ class BotApi:
         message = chat.messages.get(int(message_id))
         if message is None:
             raise Refusal(400, "Bad Request: message to edit not found")
+        if "text" not in message:
+            raise Refusal(400, "Bad Request: there is no text in the message to edit")
         new = {"text": plain_of(text, parse_mode), "reply_markup": markup_of(reply_markup)}
         if new == {"text": message["text"], "reply_markup": message.get("reply_markup")}:
             raise Refusal(400, f"Bad Request: {NOT_MODIFIED}")
@@ -261,7 +299,10 @@ class BotApi:
 
 METHODS: dict[str, Callable[..., Any]] = {
     "sendMessage": BotApi._send_message,
+    "sendDocument": BotApi._send_document,
+    "sendPhoto": BotApi._send_photo,
     "editMessageText": BotApi._edit_message_text,
+    "editMessageCaption": BotApi._edit_caption,
     "editMessageReplyMarkup": BotApi._edit_markup,
     "answerCallbackQuery": BotApi._agree,
     "sendChatAction": BotApi._agree,
