@@ -28,13 +28,18 @@ class Answer:
     """What to send, and where the conversation stands: flow and state are None when nothing is open.
 
     taken: False where what came changed nothing, a button of an older question for instance.
+    open_from: the buttons of questions of a lower number have no say any more.
     """
 
     sendings: tuple[Sending, ...] = ()
     flow: str | None = None
     state: str | None = None
     taken: bool = True
+    open_from: int = 0
 
+
+NO_QUESTION = 2**31
+"""More than there are questions: none waits for an answer."""
 
 UNTAKEN = {("repair", "stale"), ("idle", "stale"), ("steps", "already"), ("welcome", "introduce")}
 """Said of a button that has no say any more; before a yes, the introduction is said of any but its own."""
@@ -75,6 +80,11 @@ def standing(session: Session) -> tuple[str | None, str | None]:
     """Flow and state that wait; None and None when nothing is open."""
     here = session.here
     return (here.flow, here.state) if here else (None, None)
+
+
+def open_from(session: Session) -> int:
+    """The first question whose buttons count: the last one asked, as long as something waits for its answer."""
+    return session.asked if session.here else NO_QUESTION
 
 
 def sendings(ids: tuple[int, ...], address: str, messages: tuple[Message, ...]) -> tuple[Sending, ...]:

@@ -6,12 +6,12 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from weakref import WeakValueDictionary
 
-from bot.answers import Answer, Sending, is_taken, place, remembered, rendered, sendings, standing
+from bot.answers import Answer, Sending, is_taken, open_from, place, remembered, rendered, sendings, standing
 from bot.carrying import incoming_to_json, message_from_json, message_to_json
 from bot.flows.engine import take_turn
 from bot.flows.incoming import Edited, Incoming, Text
@@ -24,7 +24,7 @@ from bot.page import Terms, book_of, instant, local, session_of, writes_of, zone
 from bot.prompts import Prompts
 from bot.recall import Recall
 from storage.errors import AlreadyTaken, StaleVersion
-from storage.rows import DueNudge, Loaded, Saving
+from storage.rows import DueNudge, LastMessages, Loaded, Saving, Shown
 from storage.store import Store
 
 log = logging.getLogger("grow.coach")
@@ -34,6 +34,15 @@ TRIES = 4
 LEASE = timedelta(minutes=2)
 """How long a claimed nudge is left to the process that claimed it."""
 CLAIMED = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """When something came, and under which numbers of its channel."""
+
+    now: datetime
+    update_id: int | None = None
+    heard_as: int | None = None
 
 
 class Coach:
@@ -51,15 +60,21 @@ class Coach:
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def hear(
-        self, address: str, incoming: Incoming, *, update_id: int | None = None, now: datetime | None = None
+        self,
+        address: str,
+        incoming: Incoming,
+        *,
+        update_id: int | None = None,
+        now: datetime | None = None,
+        heard_as: int | None = None,
     ) -> Answer:
-        """Take one turn. now: aware; the coach's clock when not given.
+        """Take one turn. now: aware; the coach's clock when not given. heard_as: the channel's number of it.
 
         A fault of ours puts the update aside and answers with an apology; only a lost database raises.
         """
-        now = now or self._clock()
+        came = Came(now or self._clock(), update_id, heard_as)
         async with self._lock(address):
-            return await self._again_if_stale(address, lambda: self._turn(address, incoming, update_id, now))
+            return await self._again_if_stale(address, lambda: self._turn(address, incoming, came))
 
     async def again(self, address: str, incoming: Incoming) -> Answer:
         """Take a turn that was set aside; a fault of ours rises and changes nothing."""
@@ -68,7 +83,7 @@ class Coach:
         async def turn() -> Answer:
             loaded = await self._store.load(address)
             decided = self._decide(address, loaded, session_of(loaded, address), incoming, now)
-            return await self._save(address, loaded, *decided, None, now)
+            return await self._save(address, loaded, *decided, Came(now))
 
         async with self._lock(address):
             return await self._again_if_stale(address, turn)
@@ -98,8 +113,12 @@ class Coach:
         rows = await self._store.unsent(instant(self._clock()), limit, channel)
         return tuple(Sending(row.id, row.address, message_from_json(row.body)) for row in rows)
 
-    async def sent(self, ids: Sequence[int]) -> None:
-        await self._store.sent(ids)
+    async def sent(self, ids: Sequence[int], shown: Sequence[Shown] = ()) -> None:
+        await self._store.sent(ids, shown)
+
+    async def last_messages(self, address: str) -> LastMessages:
+        """What the channel needs to know of a chat that it has not met since the start."""
+        return await self._store.last_messages(address)
 
     async def put_off(self, id: int, seconds: float) -> None:
         await self._store.put_off(id, instant(self._clock() + timedelta(seconds=seconds)))
@@ -136,27 +155,27 @@ class Coach:
                     raise
         raise AssertionError("the last try returns or raises")
 
-    async def _turn(self, address: str, incoming: Incoming, update_id: int | None, now: datetime) -> Answer:
+    async def _turn(self, address: str, incoming: Incoming, came: Came) -> Answer:
         began = time.perf_counter()
         known = self._recall.get(address)
-        loaded = known[0] if known else await self._store.load(address, update_id)
+        loaded = known[0] if known else await self._store.load(address, came.update_id)
         if loaded.taken:
             return Answer()
         try:
             session = known[1] if known else session_of(loaded, address)
-            session, turn, messages = self._decide(address, loaded, session, incoming, now)
+            session, turn, messages = self._decide(address, loaded, session, incoming, came.now)
         except Exception as fault:  # our own mistake must not hold up this chat or another
             if known:  # what is in memory does not tell whether the update was taken before
                 self._recall.drop(address)
-                return await self._turn(address, incoming, update_id, now)
-            return await self._set_aside(address, loaded, incoming, update_id, now, fault)
+                return await self._turn(address, incoming, came)
+            return await self._set_aside(address, loaded, incoming, came, fault)
         try:
-            answer = await self._save(address, loaded, session, turn, messages, update_id, now)
+            answer = await self._save(address, loaded, session, turn, messages, came)
         except (StaleVersion, AlreadyTaken):
             raise
         except Exception as fault:  # not to be kept as it is; when the database is gone, this raises as well
             self._recall.drop(address)
-            return await self._set_aside(address, loaded, incoming, update_id, now, fault)
+            return await self._set_aside(address, loaded, incoming, came, fault)
         log.debug(
             "turn %s %s/%s %.1f ms", address, answer.flow, answer.state, (time.perf_counter() - began) * 1000
         )
@@ -181,8 +200,7 @@ class Coach:
         session: Session,
         turn: Turn,
         messages: tuple[Message, ...],
-        update_id: int | None,
-        now: datetime,
+        came: Came,
         spoken: bool = True,
     ) -> Answer:
         forget = any(effect.name == "forget" for effect in turn.effects)
@@ -192,27 +210,29 @@ class Coach:
             zone=zone,
             version=loaded.version,
             conversation=None if forget else session.to_json(),
-            heard_at=instant(now) if spoken else None,
-            update_id=update_id,
+            heard_at=instant(came.now) if spoken else None,
+            update_id=came.update_id,
             writes=() if forget else writes_of(turn.effects, zone),
             messages=tuple(message_to_json(message) for message in messages),
-            now=instant(now),
+            now=instant(came.now),
             forget=forget,
+            heard_as=came.heard_as,
         )
         ids = await self._store.save(saving)
         if loaded.person is None or saving.writes or forget:
             self._recall.drop(address)  # the person's page has changed: the next turn reads it
         else:
             self._recall.keep(address, loaded, session)
-        return Answer(sendings(ids, address, messages), *standing(session), is_taken(turn))
+        return Answer(
+            sendings(ids, address, messages), *standing(session), is_taken(turn), open_from(session)
+        )
 
     async def _set_aside(
         self,
         address: str,
         loaded: Loaded,
         incoming: Incoming,
-        update_id: int | None,
-        now: datetime,
+        came: Came,
         fault: Exception,
     ) -> Answer:
         error = place(fault)
@@ -223,11 +243,11 @@ class Coach:
         ids = await self._store.set_aside(
             address,
             zone_of(loaded, self._terms),
-            update_id,
+            came.update_id,
             body,
             error,
             (message_to_json(message),),
-            instant(now),
+            instant(came.now),
         )
         return Answer(sendings(ids, address, (message,)), *standing(session_of(loaded, address)), taken=False)
 
@@ -248,4 +268,4 @@ class Coach:
             except Exception as fault:  # the row waits out its lease and is tried again, at last given up
                 log.error("nudge of %s failed: %s", address, place(fault))
         turn = replace(turn, effects=(*effects, *turn.effects))
-        return await self._save(address, loaded, session, turn, messages, None, now, spoken=False)
+        return await self._save(address, loaded, session, turn, messages, Came(now), spoken=False)

@@ -9,7 +9,7 @@ from typing import Any
 
 from storage.connection import transaction
 from storage.errors import AlreadyTaken, StaleVersion
-from storage.rows import DueNudge, Loaded, PaperRow, ParkedRow, PersonRow, RecordRow, Saving, StepRow
+from storage.rows import DueNudge, Loaded, PaperRow, ParkedRow, PersonRow, RecordRow, Saving, Shown, StepRow
 from storage.statements import SQL, run_writes
 
 ANSWERED_STEPS_STAY = timedelta(days=60)
@@ -77,7 +77,12 @@ def save(conn: sqlite3.Connection, saving: Saving) -> tuple[int, ...]:
     if saving.update_id is not None:
         take_once(conn, saving.update_id, saving.now)
     person_id = SQL.meet_person(
-        conn, address=saving.address, zone=saving.zone, heard_at=saving.heard_at, now=saving.now
+        conn,
+        address=saving.address,
+        zone=saving.zone,
+        heard_at=saving.heard_at,
+        heard_as=saving.heard_as,
+        now=saving.now,
     )
     save_conversation(conn, person_id, saving)
     if saving.forget:
@@ -125,7 +130,7 @@ def set_aside(
     now: str,
 ) -> tuple[int, ...]:
     with transaction(conn):
-        person_id = SQL.meet_person(conn, address=address, zone=zone, heard_at=None, now=now)
+        person_id = SQL.meet_person(conn, address=address, zone=zone, heard_at=None, heard_as=None, now=now)
         SQL.put_aside(conn, update_id=update_id, person_id=person_id, body=body, error=error, now=now)
         if update_id is not None:
             SQL.mark_taken(conn, update_id=update_id, now=now)
@@ -139,9 +144,11 @@ def refuse_chat(conn: sqlite3.Connection, address: str, update_id: int | None, n
         return bool(SQL.refuse_chat(conn, address=address, now=now))
 
 
-def tick_off(conn: sqlite3.Connection, ids: Sequence[int]) -> None:
+def tick_off(conn: sqlite3.Connection, ids: Sequence[int], shown: Sequence[Shown] = ()) -> None:
     """The caller's transaction holds it."""
     SQL.tick_off(conn, [{"id": id_} for id_ in ids])
+    if shown:
+        SQL.note_shown(conn, [one._asdict() for one in shown])
 
 
 def give_up(conn: sqlite3.Connection, ids: Sequence[int], blocked: bool) -> None:

@@ -108,6 +108,7 @@ class Saving:
 
     conversation: None empties it. heard_at: None when it was not the person who spoke.
     forget: everything of theirs goes, and the messages still go out.
+    heard_as: the channel's number of their newest message; None where it has none.
     """
 
     address: str
@@ -120,6 +121,26 @@ class Saving:
     messages: tuple[str, ...]
     now: str
     forget: bool = False
+    heard_as: int | None = None
+
+
+class LastMessages(NamedTuple):
+    """By the channel's own numbers; None where there is none.
+
+    heard_as: the person's newest. shown_as, shown_asked: the last with a question's buttons, and which question's.
+    """
+
+    heard_as: int | None = None
+    shown_as: int | None = None
+    shown_asked: int | None = None
+
+
+class Shown(NamedTuple):
+    """A message went out with the buttons of a question. number: the channel's own; asked: the question's."""
+
+    address: str
+    number: int
+    asked: int
 
 
 @dataclass(frozen=True, slots=True)

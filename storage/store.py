@@ -11,7 +11,7 @@ from pathlib import Path
 from storage import connection, errors, jobs
 from storage.connection import Connection
 from storage.migrate import MIGRATIONS, migrate
-from storage.rows import AsideRow, DueNudge, Loaded, OutboxRow, Saving
+from storage.rows import AsideRow, DueNudge, LastMessages, Loaded, OutboxRow, Saving, Shown
 from storage.statements import SQL, check_names
 from storage.sweep import sweep, sweep_if_asked, tidy
 from storage.together import Together
@@ -99,9 +99,13 @@ class Store:
     async def drop_aside(self, id: int) -> None:
         await self._conn.run(SQL.drop_aside, id=id)
 
-    async def sent(self, ids: Sequence[int]) -> None:
-        """Tick off what went out: the rows are deleted."""
-        await self._together.do(partial(jobs.tick_off, ids=ids))
+    async def sent(self, ids: Sequence[int], shown: Sequence[Shown] = ()) -> None:
+        """Tick off what went out: the rows are deleted. shown: those of them with a question's buttons."""
+        await self._together.do(partial(jobs.tick_off, ids=ids, shown=shown))
+
+    async def last_messages(self, address: str) -> LastMessages:
+        row = await self._conn.run(SQL.last_messages, address=address)
+        return LastMessages(*row) if row else LastMessages()
 
     async def put_off(self, id: int, retry_at: str) -> None:
         """One attempt more; this message and the later ones to its address wait until retry_at."""

@@ -17,6 +17,9 @@ select id, address, body, attempts
 -- name: tick_off*!
 delete from outbox where id = :id;
 
+-- name: note_shown*!
+update person set shown_as = :number, shown_asked = :asked where address = :address;
+
 -- name: put_off!
 update outbox set attempts = attempts + 1, retry_at = :retry_at where id = :id;
 

@@ -13,6 +13,9 @@ select taken.update_id,
   left join person on person.address = :address
   left join conversation on conversation.person_id = person.id;
 
+-- name: last_messages^
+select heard_as, shown_as, shown_asked from person where address = :address;
+
 -- name: load_steps
 select number, session, words, plan, due, zone, recurring, lead, sure, outcome, not_yets, answered_at, learned,
        created_at
@@ -38,9 +41,10 @@ delete from taken where taken_at < :before;
 
 -- name: meet_person$
 -- Someone who writes has not blocked us any more.
-insert into person (address, zone, heard_at, created_at) values (:address, :zone, :heard_at, :now)
+insert into person (address, zone, heard_at, heard_as, created_at) values (:address, :zone, :heard_at, :heard_as, :now)
     on conflict (address) do update
    set heard_at = coalesce(excluded.heard_at, person.heard_at),
+       heard_as = case when excluded.heard_as > coalesce(person.heard_as, 0) then excluded.heard_as else person.heard_as end,
        blocked = case when excluded.heard_at is null then person.blocked else 0 end
 returning id;
 
