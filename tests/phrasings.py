@@ -25,7 +25,7 @@ OWN = {name: f"⟦{name}⟧" for name in ("goal topic echo whole other stop vagu
 SAMPLE: dict[str, Any] = {
     **BLANK, **OWN, "minutes": 20, "sure": 6, "due_words": "tomorrow, Thursday 12 March, at 9:00",
     "now_words": "Wednesday 11 March, 10:20", "zone": "Europe/London", "feeling": "nervous",
-    "kind": "conversation",
+    "kind": "conversation", "must": "should",
     "operator": "Ada Field of Field Coaching runs this copy.", "reads": True, "crisis": "",
     "label": "⟦label⟧",
     "count": 3, "steps": ["⟦step one⟧", "⟦step two⟧"], "ideas": ["⟦idea one⟧", "⟦idea two⟧", "⟦idea three⟧"],

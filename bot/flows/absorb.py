@@ -6,6 +6,7 @@ import re
 
 from bot.flows.flow import Stage
 from bot.flows.scene import Scene
+from bot.flows.substance import says_something
 from bot.language.ideas import idea_in_passing, nothing_tried
 
 _ONE_TIME = re.compile(
@@ -23,10 +24,16 @@ def absorb(scene: Scene, stage: Stage) -> None:
     if stage.takes:
         stage.takes(scene)
     elif stage.fills:
-        scene.keep(stage.fills[0], scene.words)
-    here = scene.session.here
-    if here and here.flow in STORY and not scene.session.asides:
+        empty = _is_story(scene) and not says_something(scene)
+        scene.keep(stage.fills[0], "" if empty else scene.words)
+    if _is_story(scene):
         _in_passing(scene)
+
+
+def _is_story(scene: Scene) -> bool:
+    """Where they tell of their matter."""
+    here = scene.session.here
+    return here is not None and here.flow in STORY and not scene.session.asides
 
 
 def _in_passing(scene: Scene) -> None:
