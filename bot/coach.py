@@ -23,6 +23,7 @@ from bot.nudger import Due, settled
 from bot.page import Terms, book_of, instant, local, session_of, writes_of, zone_of
 from bot.prompts import Prompts
 from bot.recall import Recall
+from bot.reports.enclosing import enclosed
 from storage.errors import AlreadyTaken, StaleVersion
 from storage.rows import DueNudge, LastMessages, Loaded, Saving, Shown
 from storage.store import Store
@@ -82,8 +83,11 @@ class Coach:
 
         async def turn() -> Answer:
             loaded = await self._store.load(address)
-            decided = self._decide(address, loaded, session_of(loaded, address), incoming, now)
-            return await self._save(address, loaded, *decided, Came(now))
+            session, turn, messages = self._decide(
+                address, loaded, session_of(loaded, address), incoming, now
+            )
+            messages = await self._enclosed(address, loaded, turn, messages, now)
+            return await self._save(address, loaded, session, turn, messages, Came(now))
 
         async with self._lock(address):
             return await self._again_if_stale(address, turn)
@@ -113,8 +117,8 @@ class Coach:
         rows = await self._store.unsent(instant(self._clock()), limit, channel)
         return tuple(Sending(row.id, row.address, message_from_json(row.body)) for row in rows)
 
-    async def sent(self, ids: Sequence[int], shown: Sequence[Shown] = ()) -> None:
-        await self._store.sent(ids, shown)
+    async def sent(self, ids: Sequence[int], shown: Sequence[tuple[str, int, int]] = ()) -> None:
+        await self._store.sent(ids, [Shown(*one) for one in shown])
 
     async def last_messages(self, address: str) -> LastMessages:
         """What the channel needs to know of a chat that it has not met since the start."""
@@ -164,6 +168,7 @@ class Coach:
         try:
             session = known[1] if known else session_of(loaded, address)
             session, turn, messages = self._decide(address, loaded, session, incoming, came.now)
+            messages = await self._enclosed(address, loaded, turn, messages, came.now)
         except Exception as fault:  # our own mistake must not hold up this chat or another
             if known:  # what is in memory does not tell whether the update was taken before
                 self._recall.drop(address)
@@ -192,6 +197,13 @@ class Coach:
         messages, worded = rendered(self._prompts, turn)
         kept = replace(turn.session, recent=remembered(turn.session, messages), worded=worded)
         return kept, turn, messages
+
+    async def _enclosed(
+        self, address: str, loaded: Loaded, turn: Turn, messages: tuple[Message, ...], now: datetime
+    ) -> tuple[Message, ...]:
+        """With the files that go along: saved with the words, so that neither is sent without the other."""
+        wall = local(now, zone_of(loaded, self._terms))
+        return await enclosed(turn, messages, self._prompts, lambda: self._store.everything(address), wall)
 
     async def _save(
         self,
@@ -265,6 +277,7 @@ class Coach:
         if ready is not None:
             try:
                 session, turn, messages = self._decide(address, loaded, session, ready, now)
+                messages = await self._enclosed(address, loaded, turn, messages, now)
             except Exception as fault:  # the row waits out its lease and is tried again, at last given up
                 log.error("nudge of %s failed: %s", address, place(fault))
         turn = replace(turn, effects=(*effects, *turn.effects))

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from telegram import Bot
 
+from bot.channels.telegram_latest import Latest
 from bot.channels.telegram_partner import CHANNEL, Coach
 from bot.channels.telegram_pauses import Pauses
 from bot.channels.telegram_polling import Polling, TokenRefused
@@ -90,8 +91,9 @@ class _Service:
         typing_seconds: float,
     ) -> None:
         self._coach, self._stopping, self._clock = coach, stopping, clock
-        self._outgoing = Outgoing(bot, coach, stopping)
-        self._turns = Turns(bot, coach, self._outgoing, clock, stopping, typing_seconds)
+        latest = Latest(coach)
+        self._outgoing = Outgoing(bot, coach, stopping, latest.shows)
+        self._turns = Turns(bot, coach, self._outgoing, latest, clock, stopping, typing_seconds)
         self._polling = Polling(bot, self._turns.take, stopping)
 
     async def run(

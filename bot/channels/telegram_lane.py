@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.channels.telegram_ledger import Ledger
+from bot.channels.telegram_partner import address_of
 from bot.channels.telegram_pauses import Pauses, seconds_of
 from bot.channels.telegram_writing import Part, write
 from bot.messages import Message
@@ -26,15 +27,26 @@ class Letter:
     """One call to make.
 
     id: the outbox entry that is done with by it; None where none is kept, or where more calls of it follow.
+    asked: the number of the question whose buttons it shows; 0 where it shows none.
     """
 
     id: int | None
     part: Part
+    asked: int = 0
 
 
 class Lane:
-    def __init__(self, chat_id: int, bot: Bot, ledger: Ledger, stopping: asyncio.Event) -> None:
-        self._chat_id, self._bot, self._ledger = chat_id, bot, ledger
+    """shows: told of each question that went out, with chat, message and the question's number."""
+
+    def __init__(
+        self,
+        chat_id: int,
+        bot: Bot,
+        ledger: Ledger,
+        stopping: asyncio.Event,
+        shows: Callable[[int, int, int], None],
+    ) -> None:
+        self._chat_id, self._bot, self._ledger, self._shows = chat_id, bot, ledger, shows
         self._pauses = Pauses(stopping)
         self._letters: deque[Letter] = deque()
 
@@ -54,7 +66,7 @@ class Lane:
     async def _step(self, letter: Letter) -> bool:
         """False where the same letter is to be tried again, after the pause that was made here."""
         try:
-            await write(self._bot, self._chat_id, letter.part)
+            number = await write(self._bot, self._chat_id, letter.part)
         except RetryAfter as error:
             await self._wait_as_told(letter, seconds_of(error))
             return False
@@ -70,13 +82,17 @@ class Lane:
             log.error("chat %s: outbox %s not sent (%s)", self._chat_id, letter.id, type(error).__name__)
             await self._give_up(letter)
         else:
-            await self._done(letter)
+            await self._done(letter, number)
         return True
 
-    async def _done(self, letter: Letter) -> None:
+    async def _done(self, letter: Letter, number: int | None) -> None:
+        shown = None
+        if letter.asked and number is not None:
+            self._shows(self._chat_id, number, letter.asked)
+            shown = (address_of(self._chat_id), number, letter.asked)
         # Ticked off before the next one goes out: a kill can double one message of a chat, never two.
         if letter.id is not None:
-            await self._ledger.sent(letter.id)
+            await self._ledger.sent(letter.id, shown)
         self._letters.popleft()
         self._pauses.reset()
 
@@ -100,7 +116,7 @@ class Lane:
         elif "can't parse entities" in reason and letter.part.parse_mode is not None:
             log.error("chat %s: outbox %s is not Telegram's HTML, sent plain", self._chat_id, letter.id)
             plain = Message(letter.part.text).plain
-            self._letters[0] = Letter(letter.id, replace(letter.part, text=plain, parse_mode=None))
+            self._letters[0] = replace(letter, part=replace(letter.part, text=plain, parse_mode=None))
         else:
             log.error("chat %s: outbox %s is refused (400)", self._chat_id, letter.id)
             await self._give_up(letter)

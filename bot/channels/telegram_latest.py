@@ -1,37 +1,91 @@
-"""Remembers the newest message of each chat, so that an edit of an older one is known for that."""
+"""What is remembered of each chat: its newest message, the questions whose buttons show, and the last press."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
-from telegram import Update
-
-from bot.flows.incoming import Edited, Incoming
+from bot.channels.telegram_partner import Answer, Coach, address_of
+from bot.flows.incoming import Choice, Edited, Incoming
 
 REMEMBERED = 4096  # chats
+QUESTIONS = 4  # of a chat; more show their buttons only while Telegram refuses to take them off
+# Within this a second tap cannot be meant: what the first one did is only just seen.
+DOUBLE_TAP = timedelta(seconds=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """in_place: the message that was pressed shows something else now, perhaps with the same button."""
+
+    choice: Choice
+    at: datetime
+    in_place: bool
+
+
+@dataclass(slots=True)
+class Chat:
+    """newest: the message that was heard last, or that was pressed. asking: message -> number of its question."""
+
+    newest: int = 0
+    asking: dict[int, int] = field(default_factory=dict)
+    tap: Tap | None = None
+
+    def dated(self, message_id: int, incoming: Incoming) -> Incoming:
+        """What came, an edit marked where something newer has come, or the answer to it was pressed on."""
+        if isinstance(incoming, Edited):
+            incoming = replace(incoming, is_last=message_id >= self.newest)
+        self.newest = max(self.newest, message_id)
+        return incoming
+
+    def is_tapped_twice(self, incoming: Incoming, now: datetime) -> bool:
+        """Whether the same button is pressed again, with nothing said between: the finger was quicker than we."""
+        tap = self.tap
+        if tap is None or tap.choice != incoming:
+            return False
+        return not tap.in_place or now - tap.at <= DOUBLE_TAP
+
+    def answered(self, incoming: Incoming, answer: Answer, now: datetime) -> dict[int, int]:
+        """Takes note of a turn; the messages whose buttons have no say any more."""
+        self.tap = None
+        if isinstance(incoming, Choice):
+            edits = {sending.message.edits for sending in answer.sendings}
+            self.tap = Tap(incoming, now, incoming.message in edits)
+            if answer.sendings:  # else it came twice, and whether its buttons are gone is not known
+                self.asking.pop(int(incoming.message or 0), None)
+        over = {message: asked for message, asked in self.asking.items() if asked < answer.open_from}
+        for message in over:
+            del self.asking[message]
+        return over
+
+    def shows(self, message_id: int, asked: int) -> None:
+        self.asking[message_id] = asked
+        if len(self.asking) > QUESTIONS:
+            del self.asking[min(self.asking)]
 
 
 class Latest:
-    """In memory alone: after a start, an edit is taken for one of the last message until more is said."""
+    """In memory, and of a chat not met since the start as it is kept with the person."""
 
-    def __init__(self) -> None:
-        self._ids: dict[int, int] = {}  # in the order of being heard from
+    def __init__(self, coach: Coach) -> None:
+        self._coach = coach
+        self._chats: dict[int, Chat] = {}  # in the order of being heard from
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return len(self._chats)
 
-    def dated(self, update: Update, incoming: Incoming) -> Incoming:
-        """What came, an edit marked where something newer has come, or the answer to it was pressed on."""
-        chat, message = update.effective_chat, update.effective_message
-        if chat is None or message is None:
-            return incoming
-        newest = self._ids.pop(chat.id, 0)
-        if isinstance(incoming, Edited):
-            incoming = replace(incoming, is_last=message.message_id >= newest)
-        self._remember(chat.id, max(newest, message.message_id))
-        return incoming
+    async def of(self, chat_id: int) -> Chat:
+        chat = self._chats.pop(chat_id, None) or await self._kept(chat_id)
+        self._chats[chat_id] = chat
+        if len(self._chats) > REMEMBERED:
+            del self._chats[next(iter(self._chats))]
+        return chat
 
-    def _remember(self, chat_id: int, newest: int) -> None:
-        self._ids[chat_id] = newest
-        if len(self._ids) > REMEMBERED:
-            del self._ids[next(iter(self._ids))]
+    def shows(self, chat_id: int, message_id: int, asked: int) -> None:
+        """A question went out; of a chat that is not remembered it is kept with the person alone."""
+        if chat_id in self._chats:
+            self._chats[chat_id].shows(message_id, asked)
+
+    async def _kept(self, chat_id: int) -> Chat:
+        newest, shown, asked = await self._coach.last_messages(address_of(chat_id))
+        return Chat(newest or 0, {shown: asked} if shown and asked else {})

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
-from bot.channels.telegram_partner import Coach
+from bot.channels.telegram_partner import Coach, Shown
 from bot.channels.telegram_pauses import Pauses
 
 log = logging.getLogger("grow.telegram")
@@ -20,7 +20,7 @@ class Ledger:
         self._coach, self._stopping = coach, stopping
         self._under_way: set[int] = set()
         self._done: dict[int, None] = {}  # in the order of being done
-        self._out: list[tuple[int, asyncio.Future[None]]] = []
+        self._out: list[tuple[int, Shown | None, asyncio.Future[None]]] = []
         self._ticking: asyncio.Task[None] | None = None
 
     def __len__(self) -> int:
@@ -33,10 +33,10 @@ class Ledger:
         self._under_way.add(id)
         return True
 
-    async def sent(self, id: int) -> None:
+    async def sent(self, id: int, shown: Shown | None = None) -> None:
         """Ticked off when this returns; whatever else is out by then goes into the same write."""
         ticked: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._out.append((id, ticked))
+        self._out.append((id, shown, ticked))
         if self._ticking is None:
             self._ticking = asyncio.create_task(self._tick())
         await ticked
@@ -51,10 +51,10 @@ class Ledger:
     async def _tick(self) -> None:
         while self._out:
             batch, self._out = self._out, []
-            ids = [id for id, _ in batch]
-            await self._surely(partial(self._coach.sent, ids))
+            ids = [id for id, _, _ in batch]
+            await self._surely(partial(self._coach.sent, ids, [shown for _, shown, _ in batch if shown]))
             self._close(ids)
-            for _, ticked in batch:
+            for _, _, ticked in batch:
                 if not ticked.done():  # cancelled with the one who waited
                     ticked.set_result(None)
         self._ticking = None

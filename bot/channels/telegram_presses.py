@@ -6,7 +6,7 @@ import asyncio
 
 from telegram import Bot
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.channels.telegram_partner import Answer
 from bot.channels.telegram_reading import Press
@@ -22,6 +22,25 @@ async def release(bot: Bot, press: Press, answer: Answer) -> None:
         # "query is too old", "message is not modified": no harm, the turn itself is saved.
         if isinstance(outcome, BaseException) and not isinstance(outcome, TelegramError):
             raise outcome
+
+
+async def acknowledge(bot: Bot, press: Press) -> None:
+    """End the waiting of a button that was pressed twice: the first press has done all there is to do."""
+    try:
+        await _end_waiting(bot, press)
+    except TelegramError:
+        pass  # it ends by itself after a while
+
+
+async def take_off(bot: Bot, chat_id: int, message_id: int) -> bool:
+    """The buttons of a question that was answered in words go; False where that is to be tried again later."""
+    try:
+        await bot.edit_message_reply_markup(chat_id, message_id)
+    except (BadRequest, Forbidden):
+        pass  # gone, bare already, or nobody there to see it
+    except TelegramError:  # too many calls, or the network: no answer is to wait for this
+        return False
+    return True
 
 
 def _is_answered_elsewhere(press: Press, answer: Answer) -> bool:

@@ -48,9 +48,16 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class FromPerson:
-    address: str
+    """message_id: of what they wrote or changed, or of the message whose button they pressed."""
+
+    chat_id: int
+    message_id: int
     incoming: Incoming
     press: Press | None = None
+
+    @property
+    def address(self) -> str:
+        return address_of(self.chat_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +83,10 @@ def chat_id_of(update: Update) -> int:
 
 
 def _read_message(message: Message) -> FromPerson | FromGroup | None:
-    address = address_of(message.chat.id)
     if message.chat.type in GROUPS:
-        return FromGroup(address)
+        return FromGroup(address_of(message.chat.id))
     incoming = _incoming(message) if message.chat.type == ChatType.PRIVATE else None
-    return None if incoming is None else FromPerson(address, incoming)
+    return None if incoming is None else FromPerson(message.chat.id, message.message_id, incoming)
 
 
 def _incoming(message: Message) -> Incoming | None:
@@ -100,7 +106,7 @@ def _read_edit(message: Message) -> FromPerson | None:
     # A live location and a changed word under a picture come as edits too: no words for us.
     if message.chat.type != ChatType.PRIVATE or words is None:
         return None
-    return FromPerson(address_of(message.chat.id), Edited(whole(words)))
+    return FromPerson(message.chat.id, message.message_id, Edited(whole(words)))
 
 
 def _is_told(caption: str | None) -> bool:
@@ -114,7 +120,7 @@ def _read_press(query: CallbackQuery) -> FromPerson | None:
     chat_id, message_id = query.message.chat.id, query.message.message_id
     choice = _choice(query.data or "", str(message_id))
     press = Press(query.id, chat_id, message_id, _settled(query), _is_on_file(query))
-    return FromPerson(address_of(chat_id), choice, press)
+    return FromPerson(chat_id, message_id, choice, press)
 
 
 def _is_on_file(query: CallbackQuery) -> bool:

@@ -22,7 +22,7 @@ class AiohttpRequest(BaseRequest):
     """HTTP for a `Bot`.
 
     connections: how many calls may be under way at once; the others wait for their turn.
-    reads_results: False where only success or failure counts: what a call gives is then True.
+    reads_results: False where only success or failure counts, and of a message with buttons its number.
     """
 
     def __init__(self, connections: int, *, reads_results: bool = True) -> None:
@@ -70,7 +70,7 @@ class AiohttpRequest(BaseRequest):
                 payload = await response.read()
                 # The library would build a whole message from each answer: a seventh of a turn's work here.
                 is_read = self._reads_results or response.status != HTTPStatus.OK
-                return response.status, payload if is_read else DONE
+                return response.status, payload if is_read else _in_short(payload, request_data)
         except TimeoutError:
             raise TimedOut from None
         except (aiohttp.ClientError, OSError) as error:
@@ -92,6 +92,17 @@ def _encoded(request_data: RequestData | None) -> tuple[bytes | aiohttp.FormData
         return _form(request_data), {}
     # `parameters` and one dump, where `json_payload` would encode each value and then all of them again.
     return json.dumps(request_data.parameters).encode(), JSON
+
+
+def _in_short(payload: bytes, request_data: RequestData | None) -> bytes:
+    """Success alone; of what was sent with buttons also its number, for they are to be taken off later."""
+    if request_data is None or "reply_markup" not in request_data.parameters:
+        return DONE
+    result = json.loads(payload)["result"]
+    if not isinstance(result, dict):
+        return DONE
+    short = {"message_id": result["message_id"], "date": 0, "chat": {"id": 0, "type": "private"}}
+    return json.dumps({"ok": True, "result": short}).encode()
 
 
 def _form(request_data: RequestData) -> aiohttp.FormData:

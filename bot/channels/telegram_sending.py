@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from telegram import Bot
 
@@ -19,11 +19,13 @@ SWEEP = 100  # how many unsent messages are fetched at a time
 class Outgoing:
     """The messages on their way. Each is in the outbox too, so that a kill loses none."""
 
-    def __init__(self, bot: Bot, coach: Coach, stopping: asyncio.Event) -> None:
-        self._bot, self._coach, self._stopping = bot, coach, stopping
+    def __init__(
+        self, bot: Bot, coach: Coach, stopping: asyncio.Event, shows: Callable[[int, int, int], None]
+    ) -> None:
+        self._bot, self._coach, self._stopping, self._shows = bot, coach, stopping, shows
         self._ledger = Ledger(coach, stopping)
         self._lanes: dict[int, Lane] = {}
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: dict[int, asyncio.Task[None]] = {}
 
     def post(self, sendings: Sequence[Sending]) -> int:
         """Take over what is to be sent, except what was taken over before; how many that were."""
@@ -31,7 +33,10 @@ class Outgoing:
         for sending in new:
             *first, last = parts(sending.message)
             # Ticked off with its last piece.
-            letters = [*(Letter(None, part) for part in first), Letter(sending.id, last)]
+            letters = [
+                *(Letter(None, part) for part in first),
+                Letter(sending.id, last, asked_by(sending.message)),
+            ]
             self._queue(chat_of(sending.address), letters)
         return len(new)
 
@@ -47,27 +52,38 @@ class Outgoing:
             if not self.post(found) or len(found) < limit:
                 return
 
+    async def all_out(self, chat_id: int) -> None:
+        """Returns when nothing waits for this chat."""
+        if chat_id in self._tasks:
+            await asyncio.wait([self._tasks[chat_id]])
+
     async def finish(self, within: float) -> None:
         """Send and tick off what can go out now; the rest stays in the outbox for the next start."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=within)
-        for task in self._tasks:
+        tasks = list(self._tasks.values())
+        if tasks:
+            await asyncio.wait(tasks, timeout=within)
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
         await self._ledger.finish()
 
     def _queue(self, chat_id: int, letters: Iterable[Letter]) -> None:
         if chat_id in self._lanes:
             self._lanes[chat_id].extend(letters)
             return
-        lane = self._lanes[chat_id] = Lane(chat_id, self._bot, self._ledger, self._stopping)
+        lane = self._lanes[chat_id] = Lane(chat_id, self._bot, self._ledger, self._stopping, self._shows)
         lane.extend(letters)
-        task = asyncio.create_task(self._run(chat_id, lane))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._tasks[chat_id] = asyncio.create_task(self._run(chat_id, lane))
 
     async def _run(self, chat_id: int, lane: Lane) -> None:
         await lane.run()
         # One that stopped with letters left stays, so that none overtakes them: they are in the outbox.
         if lane.is_empty:
-            del self._lanes[chat_id]
+            del self._lanes[chat_id], self._tasks[chat_id]
+
+
+def asked_by(message: Message) -> int:
+    """The question that all of its buttons answer; 0 where there is none, or a button that works for itself."""
+    asked = {button.asked for row in message.rows for button in row}
+    (number,) = asked if len(asked) == 1 else (None,)
+    return number or 0

@@ -14,10 +14,10 @@ from telegram import Bot, Update
 from telegram.constants import ChatAction, ChatType
 from telegram.error import TelegramError
 
-from bot.channels.telegram_latest import Latest
+from bot.channels.telegram_latest import Chat, Latest
 from bot.channels.telegram_partner import Coach
 from bot.channels.telegram_pauses import Pauses
-from bot.channels.telegram_presses import release
+from bot.channels.telegram_presses import acknowledge, release, take_off
 from bot.channels.telegram_reading import FromGroup, FromPerson, chat_id_of, read
 from bot.channels.telegram_sending import Outgoing
 
@@ -35,6 +35,7 @@ class Turns:
         bot: Bot,
         coach: Coach,
         outgoing: Outgoing,
+        latest: Latest,
         clock: Callable[[], datetime],
         stopping: asyncio.Event,
         typing_seconds: float = TYPING_SECONDS,
@@ -43,7 +44,7 @@ class Turns:
         self._bot, self._coach, self._outgoing = bot, coach, outgoing
         self._clock, self._stopping = clock, stopping
         self._typing_seconds = typing_seconds
-        self._latest = Latest()
+        self._latest = latest
         self._room = asyncio.Semaphore(at_once)
         self._waiting: dict[int, deque[tuple[Update, Callable[[], None]]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -117,17 +118,35 @@ class Turns:
 
     async def _turn(self, update: Update) -> None:
         match _read(update):
-            case FromPerson(address, incoming, press):
-                now, incoming = self._clock(), self._latest.dated(update, incoming)
-                answer = await self._coach.hear(address, incoming, update_id=update.update_id, now=now)
-                self._outgoing.post(answer.sendings)
-                if press is not None:
-                    self._start(release(self._bot, press, answer))
+            case FromPerson() as came:
+                await self._hear(update.update_id, came)
             case FromGroup(address):
                 if await self._coach.decline_group(address, update.update_id):
                     self._outgoing.say(address, self._coach.group_words())
             case None:
                 await self._coach.skip(update.update_id)
+
+    async def _hear(self, update_id: int, came: FromPerson) -> None:
+        chat, now = await self._latest.of(came.chat_id), self._clock()
+        if came.press is not None and chat.is_tapped_twice(came.incoming, now):
+            await self._coach.skip(update_id)
+            self._start(acknowledge(self._bot, came.press))
+            return
+        incoming = chat.dated(came.message_id, came.incoming)
+        answer = await self._coach.hear(
+            came.address, incoming, update_id=update_id, now=now, heard_as=chat.newest
+        )
+        self._outgoing.post(answer.sendings)
+        if came.press is not None:
+            self._start(release(self._bot, came.press, answer))
+        for message_id, asked in chat.answered(incoming, answer, now).items():
+            self._start(self._take_off(chat, came.chat_id, message_id, asked))
+
+    async def _take_off(self, chat: Chat, chat_id: int, message_id: int, asked: int) -> None:
+        # The answer goes first: it is what the person waits for.
+        await self._outgoing.all_out(chat_id)
+        if not await take_off(self._bot, chat_id, message_id):
+            chat.shows(message_id, asked)  # so that it is tried again with the next answer
 
 
 def _read(update: Update) -> FromPerson | FromGroup | None:

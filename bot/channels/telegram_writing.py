@@ -6,6 +6,7 @@ import html
 from dataclasses import dataclass
 
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
+from telegram import Message as Sent
 from telegram.constants import MessageLimit, ParseMode
 from telegram.error import BadRequest
 
@@ -71,18 +72,24 @@ def with_choice(text: str, label: str, longest: int = LONGEST) -> str | None:
     return marked if units(marked) <= longest else None
 
 
-async def write(bot: Bot, chat_id: int, part: Part) -> None:
-    """Put it into the chat. Raises what Telegram answers, except where that does no harm."""
+async def write(bot: Bot, chat_id: int, part: Part) -> int | None:
+    """Put it into the chat. Raises what Telegram answers, except where that does no harm.
+
+    The message's number, where it is one of words with buttons.
+    """
     if part.file is not None:
         await _send_file(bot, chat_id, part, part.file)
-    elif part.edits is None or not await _edited(bot, chat_id, part):
-        await bot.send_message(
-            chat_id,
-            part.text,
-            parse_mode=part.parse_mode,
-            reply_markup=part.keyboard,
-            link_preview_options=NO_PREVIEW,
-        )
+        return None
+    if part.edits is not None and await _edited(bot, chat_id, part):
+        return part.edits
+    sent = await bot.send_message(
+        chat_id,
+        part.text,
+        parse_mode=part.parse_mode,
+        reply_markup=part.keyboard,
+        link_preview_options=NO_PREVIEW,
+    )
+    return sent.message_id if isinstance(sent, Sent) else None  # True where nobody needs the number
 
 
 async def _send_file(bot: Bot, chat_id: int, part: Part, file: File) -> None:

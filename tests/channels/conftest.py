@@ -45,9 +45,7 @@ def serving(api: BotApi, coach: FakeCoach) -> Serving:
             settings,
             coach,
             stopping=stopping,
-            clock=lambda: datetime(2026, 3, 11, tzinfo=UTC),
-            nudge_seconds=0.05,
-            **more,
+            **{"clock": lambda: datetime(2026, 3, 11, tzinfo=UTC), "nudge_seconds": 0.05, **more},
         )
         task = asyncio.create_task(work)
         try:

@@ -26,6 +26,7 @@ class Answer:
     flow: str | None = None
     state: str | None = None
     taken: bool = True
+    open_from: int = 0
 
 
 @dataclass
@@ -46,8 +47,17 @@ class FakeCoach:
     away: set[str] = field(default_factory=set)  # addresses whose turns cannot be saved
     answers: dict[str, tuple[Message, ...]] = field(default_factory=dict)  # by the words they answer
 
+    last: dict[str, tuple[int | None, int | None, int | None]] = field(default_factory=dict)
+    open_from: int = 0  # the lowest question whose buttons count
+
     async def hear(
-        self, address: str, incoming: Incoming, *, update_id: int | None = None, now: datetime | None = None
+        self,
+        address: str,
+        incoming: Incoming,
+        *,
+        update_id: int | None = None,
+        now: datetime | None = None,
+        heard_as: int | None = None,
     ) -> Answer:
         words = incoming.words if isinstance(incoming, Text) else ""
         self.begun.append(words)
@@ -56,6 +66,8 @@ class FakeCoach:
             raise OSError("the disk is gone")
         if update_id is not None and update_id in self.taken:
             return Answer()
+        newest, *shown = self.last.get(address, (None, None, None))
+        self.last[address] = (max(newest or 0, heard_as or 0), *shown)
         return self._saved(address, incoming, update_id)
 
     async def _gate(self, what: str) -> None:
@@ -67,7 +79,8 @@ class FakeCoach:
         if update_id is not None:
             self.taken.append(update_id)
         sendings = tuple(self.queue(address, message) for message in self._replies(incoming))
-        return Answer(sendings, taken=not isinstance(incoming, Choice) or incoming.trigger != "old")
+        taken = not isinstance(incoming, Choice) or incoming.trigger != "old"
+        return Answer(sendings, taken=taken, open_from=self.open_from)
 
     def _replies(self, incoming: Incoming) -> tuple[Message, ...]:
         match incoming:
@@ -91,8 +104,14 @@ class FakeCoach:
         await self._gate("unsent")
         return [self.outbox[id] for id in sorted(self.outbox)][:limit]
 
-    async def sent(self, ids: Sequence[int]) -> None:
+    async def last_messages(self, address: str) -> tuple[int | None, int | None, int | None]:
+        return self.last.get(address, (None, None, None))
+
+    async def sent(self, ids: Sequence[int], shown: Sequence[tuple[str, int, int]] = ()) -> None:
         await self._gate("sent")
+        for address, number, asked in shown:
+            newest, *_ = self.last.get(address, (None, None, None))
+            self.last[address] = (newest, number, asked)
         for id in ids:
             self.ticked.append(id)
             del self.outbox[id]

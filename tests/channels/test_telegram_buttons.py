@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 from bot.flows.incoming import Choice, Text
 from bot.messages import Message, MessageButton
 from tests.channels.bot_api_rules import Fault, Refusal
@@ -10,6 +12,7 @@ from tests.channels.conftest import Serving
 from tests.channels.fake_coach import BUTTONS, FakeCoach
 
 ADA = 1
+NOON = datetime(2026, 3, 11, 12, tzinfo=UTC)
 
 
 async def test_a_pressed_button_is_heard_and_loses_its_keyboard(
@@ -141,3 +144,46 @@ async def test_a_press_given_again_takes_no_buttons_from_what_it_brought(
         await api.until(lambda: api.called("answerCallbackQuery") and not api.waiting)
     assert len(shown["reply_markup"]["inline_keyboard"]) == 1
     assert coach.heard == [("telegram:1", Text("ask"))]
+
+
+async def test_two_quick_taps_are_one_press(api: BotApi, coach: FakeCoach, serving: Serving) -> None:
+    coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
+    async with serving():
+        api.say(ADA, "ask")
+        await api.until(lambda: api.chat(ADA).buttons())
+        api.press(ADA, "7|yes|")
+        api.press(ADA, "7|yes|")
+        await api.until(lambda: len(api.called("answerCallbackQuery")) == 2 and not api.waiting)
+    assert api.texts(ADA) == ["Shall we?", "Choice"]
+    assert len(coach.heard) == 2
+
+
+async def test_the_same_button_pressed_again_after_something_was_said_is_heard_again(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
+    async with serving():
+        api.say(ADA, "ask")
+        await api.until(lambda: api.chat(ADA).buttons())
+        (shown,) = api.chat(ADA).messages
+        for words in ("well", "now"):
+            api.press(ADA, "7|yes|", shown)
+            api.say(ADA, words)
+        await api.until(lambda: len(coach.heard) == 5)
+    assert [type(incoming) for _, incoming in coach.heard[1:]] == [Choice, Text, Choice, Text]
+
+
+async def test_a_button_of_a_list_that_changed_in_place_may_be_pressed_again_but_not_in_a_double_tap(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
+    now = [NOON]
+    async with serving(clock=lambda: now[0]):
+        api.say(ADA, "ask")
+        await api.until(lambda: api.chat(ADA).buttons())
+        (shown,) = api.chat(ADA).messages
+        for taps, (seconds, heard) in enumerate(((0, 2), (1, 2), (9, 3)), 1):
+            now[0] = NOON + timedelta(seconds=seconds)
+            api.press(ADA, "7|stay|", shown)
+            await api.until(lambda taps=taps: len(api.called("answerCallbackQuery")) == taps)
+            assert len(coach.heard) == heard

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from telegram import Update
-
 from bot.channels.telegram_latest import REMEMBERED, Latest
 from bot.flows.incoming import Choice, Edited, Text
 from bot.messages import Message
@@ -62,9 +60,26 @@ async def test_what_was_said_before_a_press_is_no_longer_the_last(
     assert coach.heard[2][1] == Edited("ask again", is_last=False)
 
 
-def test_it_remembers_so_many_chats_and_no_more() -> None:
-    latest = Latest()
+async def test_after_a_restart_an_edit_of_an_older_message_is_known_for_that(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    async with serving():
+        api.say(ADA, "one")
+        first = api.said[ADA]
+        api.say(ADA, "two")
+        await api.until(lambda: len(coach.heard) == 2 and not api.waiting)
+    async with serving():
+        api.edit(ADA, "one, I mean", first)
+        api.edit(ADA, "two, I mean")
+        await api.until(lambda: len(coach.heard) == 4)
+    assert [incoming for _, incoming in coach.heard[2:]] == [
+        Edited("one, I mean", is_last=False),
+        Edited("two, I mean"),
+    ]
+
+
+async def test_it_remembers_so_many_chats_and_no_more(coach: FakeCoach) -> None:
+    latest = Latest(coach)
     for chat in range(1, REMEMBERED + 10):
-        message = {"message_id": 5, "date": 1, "chat": {"id": chat, "type": "private"}, "text": "hi"}
-        latest.dated(Update.de_json({"update_id": chat, "message": message}, None), Text("hi"))
+        await latest.of(chat)
     assert len(latest) == REMEMBERED

@@ -1,4 +1,4 @@
-"""Files on their way to Telegram: as a document or a picture, with the words under it, through whatever Telegram says."""
+"""Files on their way to Telegram: as a document or a picture, the words under it, whatever Telegram says."""
 
 from __future__ import annotations
 

@@ -48,7 +48,9 @@ def pressed(data: str, **query: Any) -> Update:
 
 
 def test_a_person_is_known_by_their_chat() -> None:
-    assert read(update("message", text="hi")) == FromPerson("telegram:9", Text("hi"))
+    found = read(update("message", text="hi"))
+    assert found == FromPerson(9, 3, Text("hi"))
+    assert isinstance(found, FromPerson) and found.address == "telegram:9"
 
 
 @pytest.mark.parametrize(
@@ -157,7 +159,7 @@ def test_other_updates_are_not_answered() -> None:
 def test_a_press_brings_back_what_its_button_carried(button: MessageButton) -> None:
     found = read(pressed(callback_data(button)))
     choice = Choice(button.trigger, button.asked, button.of, message="3")
-    assert found == FromPerson("telegram:9", choice, Press("77", 9, 3))
+    assert found == FromPerson(9, 3, choice, Press("77", 9, 3))
 
 
 def test_a_press_carries_its_message_as_it_is_to_stay() -> None:
@@ -187,7 +189,7 @@ def test_a_button_of_somebody_elses_making_is_unknown(data: str) -> None:
 
 def test_a_button_on_a_message_too_old_to_be_shown_is_still_pressed() -> None:
     found = read(pressed("4|yes|", message={"message_id": 3, "date": 0, "chat": PRIVATE}))
-    assert found == FromPerson("telegram:9", Choice("yes", asked=4, message="3"), Press("77", 9, 3))
+    assert found == FromPerson(9, 3, Choice("yes", asked=4, message="3"), Press("77", 9, 3))
 
 
 def test_a_button_in_a_group_is_not_answered() -> None:
