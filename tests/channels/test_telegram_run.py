@@ -137,6 +137,23 @@ async def test_a_choice_stays_in_the_chat_and_an_old_button_leaves_no_trace(
     assert "▸" not in asked["text"]
 
 
+async def test_buttons_of_a_question_answered_in_words_go_also_after_a_restart(
+    api: BotApi, running: Running
+) -> None:
+    async with running() as partner:
+        await answered(api, "/start")
+        api.press(ADA, api.chat(ADA).buttons()[0]["callback_data"])
+        await api.until(lambda: len(api.texts(ADA)) > 1 and not api.waiting, SECONDS)
+        await answered(api, "/coach")
+        partner.send_signal(signal.SIGTERM)
+        await asyncio.wait_for(partner.wait(), SECONDS)
+    asked = api.chat(ADA).messages[max(api.chat(ADA).messages)]
+    assert asked["reply_markup"]
+    async with running():
+        await answered(api, "as long as it takes")
+        await api.until(lambda: asked["reply_markup"] is None, SECONDS)
+
+
 async def test_killed_in_a_burst_it_answers_everybody_after_the_next_start(
     api: BotApi, running: Running
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storage.rows import Shown
 from storage.store import Store
 from tests.storage.turns import ANNA, BEN, LATER, NOW, SOON, save, turn
 
@@ -105,3 +106,17 @@ async def test_the_counts_tell_what_is_there(store: Store) -> None:
         "unsent": 2,
         "set aside": 1,
     }
+
+
+async def test_the_last_messages_are_known_by_the_channels_numbers(store: Store) -> None:
+    assert await store.last_messages(ANNA) == (None, None, None)
+    ids = await save(store, messages=("one", "two"), heard_as=40)
+    await store.sent(ids, [Shown(ANNA, 41, 7), Shown(BEN, 9, 1)])
+    assert await store.last_messages(ANNA) == (40, 41, 7)
+    assert await store.last_messages(BEN) == (None, None, None)
+
+
+async def test_an_older_message_that_is_changed_is_not_their_newest(store: Store) -> None:
+    for number in (40, 30, None):
+        await save(store, heard_as=number)
+    assert (await store.last_messages(ANNA)).heard_as == 40
