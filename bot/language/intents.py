@@ -30,6 +30,14 @@ _OPENING_ONLY = frozenset({"keep_it"})
 _OPENERS = frozenset(
     {"decided", "resistance", "insult", "thanks", "farewell", "done", "partly", "not_yet", "help"}
 )
+_OPENING_REQUESTS = frozenset("pause more_time skip back".split())
+_REQUEST = 3
+"""Words from which an opening clause is a request of its own: "wait, count to ten, then answer" is a plan."""
+_PLANNED = re.compile(r"(?:and|then|until|till)\b")
+_UNSETTLED = re.compile(
+    r"\b(?:but|just|still|yet|only)\b.*\b(?:dont|do not|cant|cannot|never|not|wont|havent|how|scared|afraid)\b"
+)
+"""Said beside it, knowing what to do is no decision: it is what they are stuck with."""
 _SHORT_MESSAGE = 24
 _EMPTY_WORDS = FILLERS | OATHS
 _SWORN = re.compile(
@@ -70,6 +78,8 @@ def hear_intents(text: str) -> frozenset[str]:
         return frozenset({"gibberish"})
     low = start.lower().replace("’", "'").replace("‘", "'")
     found = _steering(_sentences(low)) | _clause_by_clause(low) or _opened_with(low)
+    if "decided" in found and _UNSETTLED.search(low.replace("'", "")):
+        found = found - {"decided"}
     if is_other_language(low):
         # "No entiendo nada" refuses nothing.
         found = found - {"yes", "no"} | {"other_language"}
@@ -105,7 +115,9 @@ def _opened_with(low: str) -> set[str]:
     first, *rest = re.split(r"[,:]\s", low, maxsplit=1)
     if not rest or len(_WORD.findall(low)) > _MOST_WORDS:
         return set()
-    return _steering(_sentences(first)) & _OPENERS
+    asks = len(_WORD.findall(first)) >= _REQUEST and not _PLANNED.match(rest[0])
+    openers = _OPENERS | _OPENING_REQUESTS if asks else _OPENERS
+    return _steering(_sentences(first)) & openers
 
 
 def _steering(sentences: list[list[str]]) -> set[str]:

@@ -10,7 +10,7 @@ MOVES: dict[str, tuple[str, ...]] = {
         "backwards|a step back|one back)(?: (?:a|one|1|two|2)(?: (?:step|question|one|bit|stage))?| (?:to|",
         "please go to) (?:the )?(?:last|previous|earlier|first|other|one before|question before|beginning|",
         "start|last one|prior)(?: (?:question|step|one|bit|stage|part|thing))?)?|(?:the |",
-        "to (?:the )?)?(?:previous|prior|last) (?:question|step|one)|back(?: (?:one|a step|a question))?|",
+        "to (?:the )?)?(?:(?:previous|prior) (?:question|step|one)|last question)|back(?: (?:one|a step|a question))?|",
         "(?:<can> )?undo(?: that| it| this)?|(?:<can> )?(?:change|redo|correct|edit) my (?:last |previous |",
         "earlier )?(?:answer|reply|message|response)(?: to (?:that|the last (?:one|question)))?|",
         "one step back|step back|back (?:a|one) (?:step|question)|back up(?: a (?:bit|step|question))?|",

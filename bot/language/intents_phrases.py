@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bot.language.intents_answers import ANSWERS
+from bot.language.intents_asking import ASKING
 from bot.language.intents_asks import ASKS
 from bot.language.intents_moods import MOODS
 from bot.language.intents_moves import MOVES
 from bot.language.intents_replies import REPLIES
 from bot.language.intents_requests import REQUESTS
+from bot.language.intents_steering import STEERING
 from bot.language.intents_turnings import TURNINGS
 
 # "can we", "I'd like to", "let's": what may come before a request.
@@ -23,7 +25,7 @@ WHOLE = tuple(
 ) + tuple(
     # Each way apart: a pattern of few words is passed over sooner.
     (name, way)
-    for phrases in (REPLIES, REQUESTS, TURNINGS)
+    for phrases in (REPLIES, REQUESTS, TURNINGS, STEERING, ASKING)
     for name, ways in phrases.items()
     for way in ways
 )
