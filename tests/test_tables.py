@@ -112,6 +112,8 @@ INTENT_LINES = (
     "what do you mean?",
     "this is pointless",
     "that's enough for today",
+    "i've decided",
+    "hang on",
 )  # fmt: skip
 
 

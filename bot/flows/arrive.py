@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from bot.flows.clock_kept import LENGTHS, set_length
 from bot.flows.flow import Event, Flow
 from bot.flows.goal_wording import keep_wording
 from bot.flows.incoming import Choice
 from bot.flows.replies import Button
 from bot.flows.scene import USUAL, Rows, Scene
 
-LENGTHS = (10, 20, 30)
 FEW = 3
 """Up to so many words are about the length; more may be the topic itself."""
 
@@ -31,7 +31,7 @@ def keep_minutes(scene: Scene) -> None:
         return
     named = re.search(r"\b\d{1,2}\b", scene.words)
     said = scene.heard.minutes or (int(named.group()) if named else 20)
-    scene.keep("minutes", min(LENGTHS, key=lambda length: abs(length - said)))
+    set_length(scene, said)
 
 
 def length_buttons(scene: Scene) -> Rows:

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.flows import afterwards, agreement_terms, course, leads, next_session, record, review, sessions
+from bot.flows import (
+    afterwards,
+    agreement_terms,
+    course,
+    keeping_time,
+    leads,
+    next_session,
+    record,
+    review,
+    sessions,
+)
 from bot.flows.absorb import absorb
 from bot.flows.flow import Stage
 from bot.flows.incoming import Choice
@@ -69,6 +79,7 @@ def _go_on(scene: Scene, was: Visit, lead: Reply | None) -> None:
     elif was.flow in ENDINGS and not any(aside.flow == was.flow for aside in session.asides):
         _interlude_over(scene, was)
     elif session.here is not None:
+        keeping_time.speaks_of_it(scene)
         course.ask(scene, lead)
     elif was.flow == "welcome":
         sessions.menu(scene, "consented_spoken" if scene.has("spoke") else "consented")
@@ -183,5 +194,6 @@ ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {
     "after": _added,
     "agreement": _agreement_over,
     "review": _review_over,
+    "wrap_up": keeping_time.answered,
 }
 """Interludes -> the line said when they end."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.flows import endings, patience, repair
+from bot.flows import clock_kept, endings, patience, repair
 from bot.flows.book import Book
 from bot.flows.incoming import Incoming, Silence
 from bot.flows.replies import Turn
@@ -20,6 +20,7 @@ def take_turn(session: Session, book: Book, incoming: Incoming, heard: Heard, no
     """
     scene = Scene(session.copy(), book, incoming, heard, now)
     scene.session.turn += 1
+    clock_kept.tick(scene)
     if not repair.meets(scene):
         endings.answer(scene)
     patience.move_on(scene)

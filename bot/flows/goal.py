@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.flows.clock_kept import SHORT, room
 from bot.flows.flow import Event, Flow
 from bot.flows.goal_choice import choose, goal_buttons, hear_topic, parked_buttons, shows_parked, topic_words
 from bot.flows.goal_wording import (
@@ -95,7 +96,7 @@ def all_one(event: Event) -> bool:
 def matters_unsaid(event: Event) -> bool:
     """Importance is a may: asked when there is time and it was not told (playbook §3)."""
     scene = event.model
-    return scene.minutes >= 20 and not scene.has("why")
+    return room(scene) > SHORT and not scene.has("why")
 
 
 def serves_a_direction(event: Event) -> bool:

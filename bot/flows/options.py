@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.flows.clock_kept import LONG, SHORT, room
 from bot.flows.flow import Event, Flow
 from bot.flows.goal_choice import numbered, short
 from bot.flows.ideas_told import ideas_told
@@ -156,22 +157,24 @@ def decided(event: Event) -> bool:
 
 
 def wants_more(event: Event) -> bool:
-    """Fewer than three and loosenings left."""
+    """Fewer than three and loosenings left; towards the end of the time the first one will do."""
     scene: Scene = event.model
+    if scene.has("to_a_step") and scene.session.values("idea"):
+        return False
     return len(scene.session.values("idea")) < ENOUGH and len(scene.session.values("loosening")) < LOOSENINGS
 
 
 def short_of_time(event: Event) -> bool:
     scene: Scene = event.model
-    return scene.minutes <= 10 or len(scene.session.values("idea")) < 2
+    return room(scene) <= SHORT or len(scene.session.values("idea")) < 2
 
 
 def assumes(event: Event) -> bool:
     """A belief was in the weighing, or there is time to look for one; never with few words, nor once picked."""
     scene: Scene = event.model
-    if scene.has("assumption") or scene.value("pick") or scene.minutes <= 10 or is_terse(scene):
+    if scene.has("assumption") or scene.value("pick") or room(scene) <= SHORT or is_terse(scene):
         return False
-    return scene.minutes >= 30 or holds_a_belief(scene.words)
+    return room(scene) >= LONG or holds_a_belief(scene.words)
 
 
 def weigh_words(scene: Scene) -> str:

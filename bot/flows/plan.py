@@ -20,6 +20,7 @@ from bot.flows import (
     risk,
     welcome,
     will,
+    wrapping_up,
 )
 from bot.flows.flow import Flow
 from bot.flows.session import Visit
@@ -49,6 +50,7 @@ FLOWS: dict[str, Flow] = {
         afterwards.FLOW,
         agreement.FLOW,
         review.FLOW,
+        wrapping_up.FLOW,
     )
 }
 
@@ -69,6 +71,7 @@ ASIDES = frozenset(
         "agreement",
         "review",
         "prepare",
+        "wrap_up",
     }
 )
 

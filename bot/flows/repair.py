@@ -15,6 +15,7 @@ from bot.flows import (
     series,
     series_hear,
     sessions,
+    time_remarks,
     undone,
 )
 from bot.flows.incoming import Choice, Command, Edited, Other, Silence, Text
@@ -148,7 +149,7 @@ def _words(scene: Scene) -> bool:
         return True
     if sessions.is_left(scene):
         return _come_back(scene)
-    return remarks.meets(scene)
+    return time_remarks.meets(scene) or remarks.meets(scene)
 
 
 def _come_back(scene: Scene) -> bool:

@@ -60,6 +60,7 @@ class Session:
     asked: the number of the open question; buttons carry it.
     said: utterance -> how often it was used in this session.
     began, heard: local wall time of the session's start and of the person's last message.
+    spent: minutes of it so far that the person was here.
     worded: numbers that stand for the sentences said in this session, so that none is said twice.
     nudges: local wall times of the last nudges that went out.
     """
@@ -79,6 +80,7 @@ class Session:
     heard: str = ""
     paused: bool = False
     reflected: int = 0
+    spent: int = 0
     worded: tuple[int, ...] = ()
     nudges: tuple[str, ...] = ()
 
@@ -166,6 +168,7 @@ def _packed(session: Session) -> dict[str, Any]:
         "heard": session.heard,
         "paused": session.paused,
         "reflected": session.reflected,
+        "spent": session.spent,
         "worded": session.worded,
         "nudges": session.nudges,
     }

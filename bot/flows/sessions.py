@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.flows import afterwards, course, leads, next_session, prepare_card, record, review, theme
+from bot.flows import (
+    afterwards,
+    course,
+    keeping_time,
+    leads,
+    next_session,
+    prepare_card,
+    record,
+    review,
+    theme,
+)
 from bot.flows.absorb import absorb
 from bot.flows.close import is_dated
 from bot.flows.plan import session_plan
@@ -47,6 +57,7 @@ def _take_topic(scene: Scene) -> Reply | None:
     )  # never asked, yet this message answers it: /back and an edit find it
     if stage is None:
         return None
+    keeping_time.at_the_start(scene)
     absorb(scene, stage)
     course.follow(scene, "answer")
     return leads.lead(scene, stage)
@@ -60,7 +71,7 @@ def _fresh(session: Session, number: int, plan: tuple[Visit, ...]) -> None:
         key: times for key, times in session.said.items() if key.startswith(("risk.", "nudge.", "idle."))
     }
     session.seed = (session.seed * 1103515245 + 12345 + number) % 2**31
-    session.paused, session.reflected, session.worded = False, 0, ()
+    session.paused, session.reflected, session.spent, session.worded = False, 0, 0, ()
 
 
 def is_left(scene: Scene) -> bool:

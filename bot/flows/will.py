@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bot.flows.clock_kept import SHORT, room
 from bot.flows.flow import Event, Flow
+from bot.flows.pace import is_terse
 from bot.flows.scene import Scene
 from bot.flows.will_plan import (
     keep_action,
@@ -90,16 +92,21 @@ def unsure(event: Event) -> bool:
 
 
 def support_unsaid(event: Event) -> bool:
-    """Who could help or should know: once, unless it was spoken of already."""
+    """Who could help or should know: once, unless it was spoken of already; not of those who say little."""
     scene: Scene = event.model
     spoken_of = scene.has("support") or "who_helps" in scene.session.values("loosening")
-    return scene.minutes >= 20 and not spoken_of
+    return room(scene) > SHORT and not spoken_of and not is_terse(scene)
 
 
 def more_steps_fit(event: Event) -> bool:
     """Ten minutes make one step; otherwise up to three."""
     scene: Scene = event.model
-    return scene.minutes > 10 and len(scene.session.values("kept_step")) < STEPS
+    return room(scene) > SHORT and len(scene.session.values("kept_step")) < STEPS
+
+
+def another_fits(event: Event) -> bool:
+    """Those who say little are asked for another step only where an idea of theirs is left."""
+    return more_steps_fit(event) and bool(not is_terse(event.model) or ideas_left(event.model))
 
 
 def no_number(event: Event) -> bool:
@@ -176,7 +183,7 @@ STAGES = [
     dict(name="other_when", expects="time", takes=keep_other_when, shows=shows_time, asks=when_words),
 ]
 
-AFTER_PLAN = [("support", support_unsaid), ("another", more_steps_fit), ("done", [])]
+AFTER_PLAN = [("support", support_unsaid), ("another", another_fits), ("done", [])]
 FROM_TIME = [("sure", well_placed), ("cue", cue_missing), ("obstacle", [])]
 AFTER_TIME = [("which_time", to_read_back), *FROM_TIME]
 
@@ -214,18 +221,18 @@ TRANSITIONS = [
     ["answer",    "plan",       "change",     stray_again],
     ["answer",    "plan",       "plan"],
     ["answer",    "change",     "plan"],
-    ["answer",    "support",    "another",    more_steps_fit],
+    ["answer",    "support",    "another",    another_fits],
     ["answer",    "support",    "done"],
     ["yes",       "another",    "other_action"],
     ["no",        "another",    "done"],
     *[row for source in ("another", "other_action") for row in (
         ["answer", source,      "done",       same_again],
-        dict(trigger="answer", source=source, dest="another", conditions=[other_timed, more_steps_fit],
+        dict(trigger="answer", source=source, dest="another", conditions=[other_timed, another_fits],
              before=keep_other),
         dict(trigger="answer", source=source, dest="done", conditions=other_timed, before=keep_other),
         ["answer", source,      "other_when"],
     )],
-    ["answer",    "other_when", "another",    more_steps_fit],
+    ["answer",    "other_when", "another",    another_fits],
     ["answer",    "other_when", "done"],
     # skipping: what is there is used; without any action there is no step
     dict(trigger="skip", source="action", dest="when", conditions=has_pick, before=pick_as_action),
