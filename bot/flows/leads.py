@@ -10,6 +10,7 @@ from bot.flows.incoming import Text
 from bot.flows.replies import Reply
 from bot.flows.scene import Scene
 from bot.language.echo import as_you, tidy
+from bot.language.phrases import clipped
 from bot.language.reflection import Reflection, reflect
 
 _MINDS = re.compile(r"\bthinks?\b", re.IGNORECASE)
@@ -34,6 +35,8 @@ _PARTS = re.compile(
 _TURN = re.compile(
     r"(?:but|because|so i|i (?:want|need|wish|just|really|feel|never|always|miss|can'?t))\b", re.I
 )
+IDEA = 60
+"""Characters of an idea that are said back in passing."""
 LONG = 55
 """Words from which an answer is a story and is met by what stands out in it."""
 
@@ -49,7 +52,24 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
     if stage.expects == "goal" and spoken and scene.heard.is_strong and scene.state != "frame":
         found = _met(scene)  # strong feeling is met before any fault of the goal (playbook §4)
     scene.session.reflected = scene.session.reflected + 1 if found else 0
-    return found
+    return _kept_idea(scene) or found or (_nothing(scene, stage) if stage.reflects and spoken else None)
+
+
+def _kept_idea(scene: Scene) -> Reply | None:
+    """A way let slip before ways are asked for is kept where it belongs, and they are told so."""
+    kept = scene.session.held("idea")
+    here = scene.session.here
+    if kept is None or kept.turn != scene.session.turn or here is None or here.flow != "reality":
+        return None
+    return scene.utter("lead", "idea", "ask", {"idea": as_you(clipped(str(kept.value), IDEA))})
+
+
+def _nothing(scene: Scene, stage: Stage) -> Reply | None:
+    """ "Nothing really" is an answer: taken in two words, without a verdict."""
+    kept = scene.session.held(stage.fills[0]) if stage.fills else None
+    if kept is None or kept.value or kept.turn != scene.session.turn or not scene.words:
+        return None
+    return scene.utter("lead", "nothing", "tried" if stage.name == "tried" else "ask")
 
 
 def _lead(scene: Scene, stage: Stage) -> Reply | None:

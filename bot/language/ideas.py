@@ -15,7 +15,7 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _COULD = re.compile(
-    r"^(?:i|we)(?:'d| would)?\s+(?:could|can|might|may|should|would|will|'ll)?\s*"
+    r"^(?:i|we)(?:'d| would)?\s+(?:(?:could|can|might|may|should|would|will|'ll)\b(?!'))?\s*"
     r"(?:always|also|just|even|try to|try and)?\s*",
     re.IGNORECASE,
 )
@@ -31,9 +31,17 @@ _QUESTION = re.compile(
 _IN_PASSING = re.compile(
     r"\b(?:maybe|perhaps|i suppose|i guess)?\s*,?\s*i (?:could|might)(?: always| also| just| maybe)?\s+"
     r"(?!not\b|have\b|be\b|never\b|only\b|hardly\b|barely\b|see\b|tell\b|feel\b|"
-    r"understand\b|do with\b)([a-z][^.;!?\n]{4,90})",
+    r"understand\b|do with\b)([a-z][^.;!?\n]{4,90})|"
+    r"\bi(?:'ve| have| was| am|'m|'d)?(?: been| also| just| sometimes)* (?:thought|thinking|thought before|wondered|"
+    r"wondering) (?:of|about) (?P<doing>(?!being\b|having\b|doing\b|leaving\b|how\b|what\b|whether\b)"
+    r"(?:just |maybe )?[a-z]{2,}ing [^.;!?\n]{4,90})",
     re.IGNORECASE,
 )
+_HELD_BACK = re.compile(
+    r",?\s+(?:but|because|cos|though|although|only|except|when i|if i wasn'?t)\b.*$|,\s+(?=(?:i|he|she|they|it)\b).*$",
+    re.IGNORECASE,
+)
+"""A "but" waits until the ideas are weighed; what is told after a comma is no part of the idea."""
 _TRIED = re.compile(
     r"\b(?:i(?:'ve| have|ve)?(?: already| even)? tried|we(?:'ve| have)?(?: already)? tried)\b[^.!?\n]{3,}|"
     r"(?:^|(?<=[.!?;,\n])\s*|\b(?:and|but)\s+)"
@@ -44,11 +52,20 @@ _TRIED = re.compile(
     r"(?:so far|already|last \w+) (?:i|we)(?:'ve| have|ve)? (?:asked|told|spoken|spoke|talked|made|started|"
     r"tried|been|set up|rang|phoned|wrote|written|bought)|i did try|i started [^.!?\n]{0,120}\b(?:gave up|lasted|"
     r"didn'?t last|stopped|fizzled out)|tried (?:everything|that|it|this)|"
+    r"i(?:'ve| have|ve) (?:set up|put up|put in|written|drawn up|cut|hired|installed|downloaded|offered|"
+    r"given (?:him|her|them|it)|had (?:words|talks)|done (?:an?|the|some|courses?|my best)|"
+    r"made (?:an?|some) (?:list|plan|timetable|template|chart|rota|budget|schedule|spreadsheet))|"
+    r"i (?:set up|downloaded|installed|signed up|spoke to|talked to|had a (?:word|chat|go)|read (?:a|the|some) books?|"
+    r"made (?:a|an|some) (?:list|plan|timetable|template|chart|rota|budget|schedule|spreadsheet)|bought (?:an?|some))|"
     r"i (?:phoned|rang|emailed|wrote|suggested|raised it|offered))\b[^.!?\n]*",
     re.IGNORECASE,
 )
 _NOT_TRIED = re.compile(
-    r"\b(?:haven'?t|have not|not|never|didn'?t) (?:really )?(?:tried|try) (?:anything|much|it)\b",
+    r"\b(?:haven'?t|have not|not|never|didn'?t) (?:really |actually |even )?(?:tried|try|done|do) "
+    r"(?:anything|much|it)\b|\bi(?:'ve| have)? (?:never|not) (?:really |actually |even |once )?"
+    r"(?:said|told|asked|mentioned|raised|brought|dared|spoken|talked)\b|"
+    r"\bi (?:haven'?t|have not|never) (?:really |actually |even |once )?(?:said|told|asked|mentioned|"
+    r"raised|brought it|dared|spoken|talked|started)\b",
     re.IGNORECASE,
 )
 _STUCK = re.compile(
@@ -58,7 +75,9 @@ _STUCK = re.compile(
     r"making excuses|avoiding it)|it'?s (?:hard|difficult) because|i always end up \w+ing|i (?:always |just )?get "
     r"stuck (?:at|on|with|when)|there'?s (?:just )?no (?:money|time|energy|space|budget|room) (?:for|to|in)|"
     r"i (?:always |just )?(?:chicken out|bottle it|lose my nerve)|i never have (?:the |any )?(?:time|energy)|"
-    r"i (?:can'?t|cannot) say no)\b[^.!?\n]*|"
+    r"i (?:can'?t|cannot) say no|i(?:'m| am|m)(?: just| so| really| too| a bit| simply)* (?:afraid|scared|terrified|"
+    r"frightened|worried|nervous) (?:of|that|about|i|i'll|it|it'll|he|he'll|she|she'll|they|they'll|to)|"
+    r"i (?:dread|fear))\b[^.!?\n]*|"
     r"\b(?:my|the|this|that) [a-z' ]{2,40}\b(?:stops me|holds me back|gets in (?:the|my) way)\b[^.!?\n]*",
     re.IGNORECASE,
 )
@@ -164,7 +183,8 @@ def _is_doing(piece: str) -> bool:
 def idea_in_passing(text: str) -> str | None:
     """An idea let slip while something else was asked ("maybe I could just ring her"), else None."""
     match = _IN_PASSING.search(text)
-    return _bare(match.group(1)) or None if match and match.group(1).count(" ") >= 1 else None
+    idea = _HELD_BACK.sub("", match.group(1) or match.group("doing") or "") if match else ""
+    return _bare(idea) or None if idea.count(" ") >= 1 else None
 
 
 def tried_in(text: str) -> str | None:
