@@ -1,4 +1,4 @@
-"""The `grow` command: run, chat, hear, doctor, replay."""
+"""The `grow` command: run, chat, hear, doctor, replay, export."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 # Each command imports what it needs when it runs: `grow hear` starts without storage, the terminal without Telegram.
@@ -36,6 +37,9 @@ def _parser() -> argparse.ArgumentParser:
     _add(commands, "doctor", "check settings, database, prompts and Telegram", _doctor)
     replay = _add(commands, "replay", "try an update again whose turn failed", _replay)
     replay.add_argument("id", type=int, help="its number, as `grow doctor` lists it")
+    export = _add(commands, "export", "write all that is kept of a person into two files", _export)
+    export.add_argument("--user", default="me", help="whose (default: me); telegram:NUMBER for a chat there")
+    export.add_argument("--to", type=Path, help="the folder (default: exports/NAME)")
     return parser
 
 
@@ -82,6 +86,12 @@ def _replay(options: argparse.Namespace) -> int:
     from bot import app
 
     return _started(lambda settings: asyncio.run(app.replay(settings, options.id)))
+
+
+def _export(options: argparse.Namespace) -> int:
+    from bot import app
+
+    return _started(lambda settings: asyncio.run(app.export(settings, options.user, options.to)))
 
 
 def _started(act: Callable[[Settings], int | None]) -> int:

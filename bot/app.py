@@ -10,8 +10,9 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
-from bot.channels import terminal
+from bot.channels import terminal, terminal_files
 from bot.coach import Coach
 from bot.page import Terms
 from bot.profile import profile_of
@@ -71,10 +72,11 @@ async def chat(settings: Settings, name: str, jsonl: bool) -> None:
     """The same partner in the terminal."""
     async with open_store(settings) as store:
         partner = terminal.Terminal(coach_on(store, settings), name, clock)
+        exports = terminal_files.folder_of(name)
         if jsonl:
-            await terminal.serve_jsonl(partner, sys.stdin, sys.stdout)
+            await terminal.serve_jsonl(partner, sys.stdin, sys.stdout, exports)
         else:
-            await terminal.serve_person(partner)
+            await terminal.serve_person(partner, exports=exports)
 
 
 async def replay(settings: Settings, id: int) -> int:
@@ -88,6 +90,24 @@ async def replay(settings: Settings, id: int) -> int:
         except replay.CannotReplay as fault:
             print(fault, file=sys.stderr)
             return 1
+
+
+async def export(settings: Settings, user: str, folder: Path | None) -> int:
+    """Write all that is kept of somebody: 0 when it is written, 1 when there is nothing or no room for it."""
+    from bot.reports import everything
+
+    async with open_store(settings) as store:
+        kept = await store.everything(user if ":" in user else f"{terminal.CHANNEL}:{user}")
+    if not kept:
+        print(f"Nothing is kept of {user}.", file=sys.stderr)
+        return 1
+    home = folder or terminal_files.folder_of(user)
+    written = [
+        terminal_files.write(file, home) for file in (everything.as_text(kept), everything.as_json(kept))
+    ]
+    for path in written:
+        print(path or f"{home}: cannot be written into. Name another folder with --to.")
+    return 0 if all(written) else 1
 
 
 async def doctor() -> int:

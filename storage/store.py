@@ -10,6 +10,7 @@ from pathlib import Path
 
 from storage import connection, errors, jobs
 from storage.connection import Connection
+from storage.everything import Rows, everything
 from storage.migrate import MIGRATIONS, migrate
 from storage.rows import AsideRow, DueNudge, LastMessages, Loaded, OutboxRow, Saving, Shown
 from storage.statements import SQL, check_names
@@ -142,6 +143,10 @@ class Store:
     async def refuse_chat(self, address: str, update_id: int | None, now: str) -> bool:
         """True the first time this group chat is declined."""
         return await self._conn.run(jobs.refuse_chat, address, update_id, now)
+
+    async def everything(self, address: str) -> dict[str, Rows]:
+        """All that is kept of this person: table -> rows by column; empty for somebody not known."""
+        return await self._conn.run(everything, address)
 
     async def counts(self) -> dict[str, int]:
         """People, steps, nudges waiting, unsent, set aside."""

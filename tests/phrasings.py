@@ -14,7 +14,14 @@ from bot.flows.values import BLANK
 from tests.transcript import PROMPTS
 
 LONGEST = 60
-EXEMPT = ("welcome/introduce", "repair/privacy", "risk/signpost")
+EXEMPT = (
+    "welcome/introduce",
+    "repair/privacy",
+    "risk/signpost",
+    "agreement/file",
+    "record/file",
+    "repair/help",
+)
 """The introduction, privacy and risk may be longer (design §3); records are written elsewhere."""
 
 OWN = {name: f"⟦{name}⟧" for name in ("goal topic echo whole other stop vague chosen situation tried stuck pick action "

@@ -7,14 +7,17 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 from typing import Any, Protocol, TextIO
 from zoneinfo import ZoneInfo
 
 from bot.answers import Answer, Sending
 from bot.channels.reading import in_words, whole
+from bot.channels.terminal_files import write
 from bot.flows.incoming import Choice, Command, Edited, Incoming, Other
 from bot.flows.session import Session
-from bot.messages import Message
+from bot.messages import File, Message
 
 CHANNEL = "terminal"
 YEARS = range(1980, 2200)
@@ -159,52 +162,66 @@ def _buttons(message: Message) -> Buttons:
     return tuple((b.id, b.label, b.trigger, b.asked, b.of) for row in message.rows for b in row)
 
 
-async def serve_jsonl(terminal: Terminal, lines: TextIO, out: TextIO) -> None:
-    """One JSON line out for each line in, flushed; a bad line is answered with its error."""
+async def serve_jsonl(terminal: Terminal, lines: TextIO, out: TextIO, exports: Path | None = None) -> None:
+    """One JSON line out for each line in, flushed; a bad line is answered with its error.
+
+    exports: the folder that files are written into; without one they are only named.
+    """
     await terminal.open()
     for line in lines:
-        print(json.dumps(await _answered(terminal, line), ensure_ascii=False), file=out, flush=True)
+        print(json.dumps(await _answered(terminal, line, exports), ensure_ascii=False), file=out, flush=True)
 
 
-async def _answered(terminal: Terminal, line: str) -> dict[str, Any]:
+async def _answered(terminal: Terminal, line: str, exports: Path | None) -> dict[str, Any]:
     try:
         wanted = json.loads(line)
         if not isinstance(wanted, dict):
             raise Malformed("expected a JSON object")
-        return _as_json(await terminal.take(wanted))
+        return _as_json(await terminal.take(wanted), exports)
     except Malformed as fault:
         return {"error": str(fault)}
     except (ValueError, RecursionError):  # also a number of thousands of digits
         return {"error": "not a JSON line"}
 
 
-def _as_json(told: Told) -> dict[str, Any]:
+def _as_json(told: Told, exports: Path | None) -> dict[str, Any]:
     replies = [
         {
             "text": message.plain,
             "buttons": [{"id": button.id, "label": button.label} for row in message.rows for button in row],
             "edited": message.edits is not None,
-            "file": None,
+            "file": _file_as_json(message.file, exports),
         }
         for message in told.messages
     ]
     return {"replies": replies, "flow": told.flow, "state": told.state}
 
 
-async def serve_person(terminal: Terminal, out: TextIO = sys.stdout, lines: TextIO = sys.stdin) -> None:
+def _file_as_json(file: File | None, exports: Path | None) -> dict[str, Any] | None:
+    """path: where it was written, null where it was not."""
+    if file is None:
+        return None
+    path = write(file, exports) if exports else None
+    return {"name": file.name, "type": file.type, "path": path and str(path), "size": len(file.content)}
+
+
+async def serve_person(
+    terminal: Terminal, out: TextIO = sys.stdout, lines: TextIO = sys.stdin, exports: Path | None = None
+) -> None:
     """Someone at a keyboard: buttons are shown with a number and pressed by "#1" or their label."""
+    show = partial(_show, out=out, exports=exports)
     print("Type your answer; #1, #2 … press a button; Ctrl-D leaves.\n", file=out)
-    labels = _show((await terminal.open()), out)
+    labels = show(await terminal.open())
     await terminal.forget_unsaid()
     if not labels:
-        labels = _show((await terminal.say(Command("start"))).messages, out)
+        labels = show((await terminal.say(Command("start"))).messages)
     while True:
-        labels = _show((await terminal.silence()).messages, out) or labels
+        labels = show((await terminal.silence()).messages) or labels
         print("> ", end="", file=out, flush=True)
         line = lines.readline()
         if not line:
             return
-        labels = _show((await terminal.say(_typed(terminal, line.strip(), labels))).messages, out) or labels
+        labels = show((await terminal.say(_typed(terminal, line.strip(), labels))).messages) or labels
 
 
 def _typed(terminal: Terminal, line: str, labels: list[str]) -> Incoming:
@@ -213,11 +230,14 @@ def _typed(terminal: Terminal, line: str, labels: list[str]) -> Incoming:
     return terminal.pressed(line) if line in labels else in_words(line)
 
 
-def _show(messages: tuple[Message, ...], out: TextIO) -> list[str]:
+def _show(messages: tuple[Message, ...], out: TextIO, exports: Path | None) -> list[str]:
     """Print the messages; returns the labels of their buttons in the order of their numbers."""
     labels: list[str] = []
     for message in messages:
         print(f"\n{message.plain}", file=out)
+        if message.file is not None:
+            path = write(message.file, exports) if exports else None
+            print(f"   [{path or message.file.name}]", file=out)
         for row in message.rows:
             numbered = []
             for button in row:

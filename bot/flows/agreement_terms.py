@@ -165,7 +165,8 @@ def show(scene: Scene) -> None:
 
 def term_rows() -> Rows:
     found = tuple(Button(trigger) for trigger in TERM_BUTTONS)
-    return tuple(found[at : at + IN_A_ROW] for at in range(0, len(found), IN_A_ROW))
+    rows = tuple(found[at : at + IN_A_ROW] for at in range(0, len(found), IN_A_ROW))
+    return (*rows, (Button("send_agreement"),))
 
 
 def shows_terms(scene: Scene) -> dict[str, Any]:

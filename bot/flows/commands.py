@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import course, endings, prepare_moves, series, sessions
+from bot.flows import course, endings, prepare_moves, series, series_files, sessions
 from bot.flows.incoming import Command
 from bot.flows.scene import Scene
 from bot.flows.steps import latest, step_lines, step_rows
@@ -173,6 +173,11 @@ def agreement(scene: Scene) -> None:
         put_again(scene)
 
 
+def export(scene: Scene) -> None:
+    series_files.export(scene)
+    put_again(scene)
+
+
 def unknown(scene: Scene) -> None:
     scene.say(
         "repair",
@@ -214,6 +219,7 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "record": record,
     "next": next_session,
     "agreement": agreement,
+    "export": export,
     "prepare": prepare_moves.prepare,
     "card": prepare_moves.card,
 }
@@ -225,7 +231,7 @@ LINKS: dict[str, Callable[[Scene], None]] = {
 }
 """What a link into the chat may begin with; any other word in it is passed over."""
 
-IN_A_PAUSE = ("help", "privacy", "delete", "steps", "stop", "reminders", "sessions", "record")
+IN_A_PAUSE = ("help", "privacy", "delete", "steps", "stop", "reminders", "sessions", "record", "export")
 """These do not bring the coaching back."""
 BEFORE_CONSENT = ("help", "privacy", "delete")
 """These work before a yes (playbook §9); the others get the introduction."""

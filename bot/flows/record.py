@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bot.flows.agreement_terms import paper_now
 from bot.flows.book import Record, Step
 from bot.flows.flow import Event, Flow
 from bot.flows.replies import Button
@@ -15,10 +16,13 @@ from bot.flows.values import values_of
 from bot.language.echo import tidy
 from bot.language.phrases import clipped
 
-LINES = {"line_goal": "goal", "line_earlier": "earlier", "line_learned": "learned", "line_actions": "actions",
-         "line_worked": "worked", "line_change": "change", "line_progress": "progress",
-         "line_ending": "ending"}  # fmt: skip
-"""Button -> the line it changes, in the order in which they are shown."""
+LINES = {"line_goal": "goal", "line_earlier": "earlier", "line_learned": "learned", "line_skills": "skills",
+         "line_actions": "actions", "line_worked": "worked", "line_change": "change", "line_aim": "aim",
+         "line_progress": "progress", "line_ending": "ending", "line_coachee": "coachee",
+         "line_coach": "coach"}  # fmt: skip
+"""Button -> the line it changes, in the order in which they are shown (playbook §6)."""
+OF_THE_SERIES = frozenset({"aim", "coachee", "coach"})
+"""Alike in every record of a series: with these alone a session has nothing in it."""
 IN_A_ROW = 3
 LONGEST = 600
 """Characters of a line; all of them fit into one message."""
@@ -29,6 +33,7 @@ LONG_AGO = moment("2000-01-01")
 def written(scene: Scene) -> dict[str, str]:
     """The lines of the session that ends, in the person's words; what was not told has none."""
     progress = scene.value("progress")
+    paper = paper_now(scene)
     lines = {
         "goal": _one_line(scene.value("goal") or scene.value("topic")),
         "earlier": clipped("; ".join(_earlier(scene)), LONGEST),
@@ -36,8 +41,22 @@ def written(scene: Scene) -> dict[str, str]:
         "actions": clipped("; ".join(_actions(scene)), LONGEST),
         "worked": _one_line(scene.value("worked") or scene.value("made_it_work")),
         "progress": "" if progress is None else f"{progress:g}",
+        "aim": _one_line(direction(scene)),
+        "coachee": _one_line(paper.get("coachee")),
+        "coach": _one_line(paper.get("coach")),
     }
     return {name: words for name, words in lines.items() if words}
+
+
+def direction(scene: Scene) -> str:
+    """The goal of the whole series, also as set in this very turn."""
+    told = [effect.values["words"] for effect in scene.effects if effect.name == "standing_goal"]
+    return str((told or [scene.book.standing_goal])[-1] or "")
+
+
+def holds_something(lines: Mapping[str, str]) -> bool:
+    """Whether anything was said in the session; what only repeats the agreement does not count."""
+    return bool(set(lines) - OF_THE_SERIES)
 
 
 def _one_line(words: object) -> str:
@@ -79,7 +98,7 @@ def lines_of(record: Record) -> Mapping[str, str]:
 
 def filled(scene: Scene) -> tuple[Record, ...]:
     """The records that hold something; a session that was only opened has none."""
-    return tuple(record for record in scene.book.records if lines_of(record))
+    return tuple(record for record in scene.book.records if holds_something(lines_of(record)))
 
 
 def on_day_of(record: Record) -> str:
@@ -88,15 +107,20 @@ def on_day_of(record: Record) -> str:
 
 def show(scene: Scene, record: Record, lines: Mapping[str, str], utterance: str = "ask") -> None:
     """The whole record as one message, and a button for each of its lines."""
+    scene.say("record", "show", utterance, shows_record(scene, record, lines), line_rows(record.session))
+
+
+def shows_record(scene: Scene, record: Record, lines: Mapping[str, str]) -> dict[str, Any]:
+    """Every line by its name; what is not told is empty."""
     values = {**values_of(scene, None), **dict.fromkeys(LINES.values(), ""), **lines}
-    values |= {"number": record.session, "when_words": on_day_of(record)}
-    scene.say("record", "show", utterance, values, line_rows(record.session))
+    return values | {"number": record.session, "when_words": on_day_of(record)}
 
 
 def line_rows(session: int) -> Rows:
     """These work whenever pressed, so they carry the session and no question."""
     buttons = tuple(Button(trigger, of=session) for trigger in LINES)
-    return tuple(buttons[at : at + IN_A_ROW] for at in range(0, len(buttons), IN_A_ROW))
+    rows = tuple(buttons[at : at + IN_A_ROW] for at in range(0, len(buttons), IN_A_ROW))
+    return (*rows, (Button("send_record", of=session),))
 
 
 def chosen(scene: Scene, trigger: str, session: int) -> None:

@@ -12,6 +12,7 @@ from bot.flows import (
     next_session,
     record,
     review,
+    series_files,
     series_hear,
     sessions,
     theme,
@@ -60,7 +61,16 @@ def show_record(scene: Scene) -> None:
 
 def meets(scene: Scene) -> bool:
     """Words about the series rather than the topic; False when they are something else."""
-    return _is_next_told(scene) or _is_ended(scene) or _is_theme_taken(scene)
+    return _is_file_wanted(scene) or _is_next_told(scene) or _is_ended(scene) or _is_theme_taken(scene)
+
+
+def _is_file_wanted(scene: Scene) -> bool:
+    """A file asked for in words, anywhere: sent, and the open question stands."""
+    if not series_files.hands_over(scene):
+        return False
+    if scene.session.here is not None and not scene.session.paused:
+        course.ask(scene)
+    return True
 
 
 def set_next(scene: Scene) -> bool:
@@ -128,6 +138,9 @@ def agree(scene: Scene) -> bool:
 
 def pressed(scene: Scene, choice: Choice) -> bool:
     """A button that works whenever pressed; False when it is none, or what it is about is gone."""
+    if choice.trigger == "send_agreement":
+        series_files.send_agreement(scene)
+        return True
     if choice.trigger in agreement_terms.TERM_BUTTONS and scene.book.papers.get("agreement"):
         return _unless_held(scene, lambda: _term(scene, agreement_terms.TERM_BUTTONS[choice.trigger]))
     if choice.trigger in agreement.EXCEPTION and scene.book.papers.get("agreement"):
@@ -141,6 +154,10 @@ def pressed(scene: Scene, choice: Choice) -> bool:
 
 def _open(scene: Scene, choice: Choice, one: Record) -> None:
     record.show(scene, one, record.lines_of(one))
+
+
+def _send(scene: Scene, choice: Choice, one: Record) -> None:
+    series_files.send_record(scene, one)
 
 
 def _change(scene: Scene, choice: Choice, one: Record) -> None:
@@ -198,5 +215,6 @@ def _look_back(scene: Scene, choice: Choice, one: Record) -> None:
 PRESSES: dict[str, Callable[[Scene, Choice, Record], None]] = {
     "open_record": _open,
     "look_back": _look_back,
+    "send_record": _send,
     **dict.fromkeys(record.LINES, _change),
 }

@@ -20,7 +20,7 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
          "crisis", "label", "count", "steps", "ideas", "goals", "parked", "reflection", "standing_goal", "on_telegram",
          "reminders", "step", "when_words", "recap", "effect", "condition", "number", "mark",
          "earlier", "learned", "actions", "worked", "progress", "line", "sessions", "next_words",
-         "change", "ending", "changed", "evidence", "ahead", "must")  # fmt: skip
+         "change", "ending", "changed", "evidence", "ahead", "skills", "aim", "coachee", "coach", "must")  # fmt: skip
 
 TERMS = ("term_coachee", "term_coach", "term_objectives", "term_set_by", "term_commits", "term_support", "term_number",
          "term_often", "term_length", "term_ends", "term_agreed", "tick_harm", "tick_concerns", "tick_law",
@@ -51,7 +51,7 @@ def values_of(scene: Scene, stage: Stage | None) -> dict[str, Any]:
     for name in SPOKEN:
         kept = latest.get(name)
         if kept:
-            values[name] = Flipped(clipped(str(kept)))
+            values[name] = Flipped(clipped(str(kept)).rstrip(" .,;:"))  # the template brings its own stop
     values["minutes"] = scene.minutes
     for name in ("sure", "plan", "due_words", "feeling", "kind"):
         values[name] = latest.get(name, "")

@@ -41,3 +41,15 @@ select (select count(*) from person),
        (select count(*) from nudge where settled_at is null),
        (select count(*) from outbox),
        (select count(*) from set_aside);
+
+-- name: tables_of_people
+select tables.name
+  from sqlite_master as tables join pragma_table_info(tables.name) as columns
+ where tables.type = 'table' and columns.name = 'person_id'
+ order by tables.name;
+
+-- name: tables_of_addresses
+select tables.name
+  from sqlite_master as tables join pragma_table_info(tables.name) as columns
+ where tables.type = 'table' and columns.name = 'address' and tables.name <> 'person'
+ order by tables.name;

@@ -1,0 +1,75 @@
+"""All that is kept of a person: as JSON, for other programs, and as text, to be read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from bot.messages import File
+from bot.reports.papers import text_file
+
+NAME = "everything"
+Kept = Mapping[str, Sequence[Mapping[str, Any]]]
+_JSON_COLUMNS = ("body", "values")
+"""Kept as JSON, and so shown as what it holds."""
+_NUMBERS_OF_OURS = ("id", "person_id")
+"""They tell a person nothing; the JSON has them."""
+
+
+def as_json(kept: Kept) -> File:
+    opened = {table: [_opened(row) for row in rows] for table, rows in kept.items()}
+    content = json.dumps(opened, ensure_ascii=False, indent=1)
+    return File(f"{NAME}.json", "application/json", f"{content}\n".encode())
+
+
+def as_text(kept: Kept) -> File:
+    """The same, nothing left out but our own row numbers."""
+    return text_file(NAME, "\n\n".join(_table(table, rows) for table, rows in kept.items()))
+
+
+def _table(table: str, rows: Sequence[Mapping[str, Any]]) -> str:
+    shown = ["\n".join(_lines(_opened(row))) for row in rows]
+    return f"{_words(table).upper()}\n\n" + "\n\n".join(shown)
+
+
+def _opened(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _value(name, value) for name, value in row.items()}
+
+
+def _value(name: str, value: Any) -> Any:
+    if name not in _JSON_COLUMNS or not isinstance(value, str):
+        return value
+    try:
+        held = json.loads(value)
+    except ValueError:
+        return value
+    if isinstance(held, dict):
+        held.pop("file", None)  # of a message on its way: an earlier copy of all this
+    return held
+
+
+def _lines(held: Any, depth: int = 0) -> Iterator[str]:
+    """One line for each thing told, what it consists of indented under it."""
+    pairs = held.items() if isinstance(held, Mapping) else ((None, one) for one in held)
+    for name, value in pairs:
+        if value in (None, "", [], {}) or (depth == 0 and name in _NUMBERS_OF_OURS):
+            continue
+        label = "-" if name is None else f"{_words(str(name))}:"
+        if isinstance(value, Mapping | list) and not _is_short(value):
+            yield f"{'  ' * depth}{label}"
+            yield from _lines(value, depth + 1)
+        else:
+            yield f"{'  ' * depth}{label} {_plain(value)}"
+
+
+def _is_short(value: Any) -> bool:
+    return isinstance(value, list) and not any(isinstance(one, list | dict) for one in value)
+
+
+def _plain(value: Any) -> str:
+    return ", ".join(str(one) for one in value) if isinstance(value, list) else str(value)
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
