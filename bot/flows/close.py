@@ -78,7 +78,7 @@ STAGES = [
     dict(name="steps", expects="outcome", takes=answer_in_words, shows=shows_steps, rows=rows),
     dict(name="takeaway", fills=["takeaway"], reflects=True),
     dict(name="reminders", expects="yes_no", choices=list(REMINDERS), shows=shows_reminders, asks=reminder_words,
-         means={"yes": "remind_full", "no": "remind_none", "maybe": "remind_discreet"}),
+         means={"yes": "remind_full", "no": "remind_none"}),
 ]
 
 TRANSITIONS = [

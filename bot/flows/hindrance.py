@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from bot.language.commitments_words import VERBS
 from bot.language.echo import tidy
 from bot.language.phrases import is_instruction
+from bot.language.reflection_words import base_of_gerund
 
 _OPENING = re.compile(
-    r"^(?:(?:well|maybe|probably|perhaps|possibly|just|only|mostly|mainly|honestly|i guess|i suppose|i think|i fear|"
+    r"^(?:(?:well|maybe|probably|perhaps|possibly|just|only|mostly|mainly|honestly|i guess|i suppose|"
+    r"i think|i fear|"
     r"i worry|i'm (?:afraid|scared|worried)|that|if|when|the fact that|it's that|"
     r"the (?:main |only )?(?:problem|risk|danger) is(?: that)?)[\s,]+)+",
     re.IGNORECASE,
@@ -20,7 +23,7 @@ _TAIL = re.compile(
 )
 _WHO = (
     r"(?P<who>i|he|she|it|they|we|you|there|this|that|someone|somebody|nobody|everyone|people|[A-Z]\w+|"
-    r"(?:my|the|our|his|her|their) \w+(?: \w+)?)"
+    r"(?:my|the|our|his|her|their|an?|another|some) \w+(?: \w+)?)"
 )
 _MODAL = re.compile(
     rf"^{_WHO}(?:(?:'ll| will| might| may| could| would|'d)(?P<no> not)?|(?P<wont> (?:won't|wouldn't)))"
@@ -32,8 +35,11 @@ _WHO_ALONE = re.compile(
 )
 _THEIR_DOING = re.compile(
     r"^(?:[A-Z][a-z]+ \w+s|(?:[A-Z][a-z]+|(?:my|the|our|his|her) \w+(?: \w+)?) "
-    r"(?:is|are|has|have|never|always|say|want|need|get|go|doesn't|don't|isn't|aren't|can't|\w+s(?= \w)))\b"
+    r"(?:is|are|has|have|never|always|say|want|need|get|go|doesn't|don't|isn't|aren't|can't|\w+s(?= \w)))\b|"
+    r"^(?:an?|another|some|one of (?:my|the|our)|no) \w+ (?:is|has|wants|needs|doesn't|isn't|never|always|"
+    r"\w+[^s\W]s)\b"
 )
+_MAY_BE_DOING = re.compile(r"^(?:my|the|our|his|her|their) \w+(?: \w+)? \w+[^s\W]s$", re.IGNORECASE)
 _STATE = frozenset(
     "tired busy nervous scared afraid ill sick lazy exhausted late distracted stressed anxious shy angry drunk "
     "overwhelmed interrupted forgetful worn grumpy sleepy hungry bored away ashamed embarrassed".split()
@@ -58,6 +64,11 @@ def as_condition(words: str) -> str:
     if _WHO_ALONE.match(clause) or _THEIR_DOING.match(clause):
         return "I" + clause[1:] if re.match(r"i(?:'|\s)", clause) else clause
     return _made_a_clause(clause)
+
+
+def base_of_doing(word: str) -> str:
+    """ "writes" is from "write", "carries" from "carry"."""
+    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def _without_modal(found: re.Match[str]) -> str:
@@ -91,12 +102,19 @@ def _made_a_clause(phrase: str) -> str:
         return f"I'm {phrase.split(' ', 1)[1] if low in ('being', 'feeling', 'getting') else phrase}"
     if _LACK.match(phrase):
         return f"there's {phrase}" if low != "something" else "something else comes up"
-    if low.endswith("ing") and rest:
-        return f"I end up {phrase}"
+    if low in ("me", "myself") and rest and rest[0].lower().endswith("ing"):
+        return f"I end up {' '.join(rest)}"
+    if low.endswith("ing"):
+        alone = base_of_gerund(low) if not rest else None
+        if alone in VERBS | _DOES_ALONE:
+            return f"I {alone}"
+        return f"I end up {phrase}" if rest else f"{phrase} gets in the way"
     if (is_instruction(phrase) and rest and low not in ("work", "fear", "doubt")) or low in _DOES_ALONE:
         return f"I {phrase}"
     if len(phrase.split()) > LONGEST // 2:
         return ""
     last = phrase.split()[-1].lower()
+    if _MAY_BE_DOING.match(phrase) and base_of_doing(last) in VERBS:
+        return ""  # "my boss calls", or several calls: it cannot be told which
     many = last in _PLURAL or (last.endswith("s") and not last.endswith("ss")) or " and " in phrase
     return f"{phrase} {'get' if many else 'gets'} in the way"

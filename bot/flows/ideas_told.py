@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.language.echo import tidy
+from bot.language.echo import as_i, tidy
 from bot.language.ideas import ideas_in
-from bot.language.phrases import clipped
+from bot.language.phrases import clipped, is_instruction
 
 _WE_SHOULD = re.compile(
     r",?\s+and (?:(?:my|our|his|her) \w+|[A-Z]\w+) (?:says?|thinks?|suggest(?:s|ed)?|said)(?: that)? "
@@ -21,19 +21,85 @@ _HELD = re.compile(r",?\s+but\b.*$", re.IGNORECASE | re.DOTALL)
 """A "but" is held until the ideas are weighed (playbook §4a)."""
 
 _THEIRS = re.compile(
-    r"^(?:he|she|they|someone|somebody|(?:my|the|our) \w+) (?:should|ought to|needs? to|has to|have to|must)\b",
+    r"^(?:he|she|they|someone|somebody|(?:my|the|our) \w+) (?:should|ought to|needs? to|has to|have to|"
+    r"must)\b",
     re.I,
 )
 """What another person is to do is no way of one's own; the loosening that follows asks for theirs."""
 
 
+_PREAMBLE = re.compile(
+    r"^\W*(?:(?:well|so|ok|okay|i (?:think|guess|suppose)|hmm+)\b[,\s]*)*"
+    r"there(?:'s|'re| is| are)? (?:several|a few|some|many|lots of|a couple of|two|three|four|a number of) "
+    r"(?:things?|ways?|options?|ideas?|possibilities|choices)\b[^,:.;\n]{0,40}?[,:]?\s*(?:like|such as|:|"
+    r"for (?:example|instance),?)\s+",
+    re.IGNORECASE,
+)
+_CALLED_ONE = re.compile(
+    r"^(?:(?:also|and|or|then)\s+)*(?:(?:an|my|the|one|the only)?\s*(?:other|another|second|third|next|last|"
+    r"best)\s+)?"
+    r"(?:idea|option|way|possibility|thing)s?\s+(?:is|was|would be|might be|could be)\s+(?:that\s+|to\s+)?",
+    re.IGNORECASE,
+)
+_MYSELF = re.compile(
+    r"^(?:also |and |then |maybe )*(?:i (?:can|could|go|might)(?: to)? (?=[a-z])|to (?=[a-z]))", re.IGNORECASE
+)
+FIGURE = re.compile(
+    r"(?:just )?(?:scream|cry|weep|die|kill|strangle|murder|explode|sleep for|hug|kiss|vomit|puke|laugh|"
+    r"(?:run|walk) away (?:screaming|from it all)|bang my head|tear my hair|hide under|crawl under)\b",
+    re.IGNORECASE,
+)
+"""What somebody "could" do out of feeling is no idea: "so angry I could scream"."""
+_NOISE = re.compile(
+    r"^(?:a?ha(?:ha)*|lol|hm+|well|seriously|honestly|obviously|really|dunno|etc|yes|no|ok|okay|please|"
+    r"sorry|joking|"
+    r"just (?:joking|kidding)|kidding)$",
+    re.IGNORECASE,
+)
+_JUDGED = re.compile(
+    r"^(?:though |although |but |because |so |and |which |i think )*(?:it|that|this|they|these|those|which|"
+    r"none of (?:them|these)|"
+    r"(?:the )?(?:first|second|third|last)(?: one)?)(?:'s|'d| would| is| are| was| might| feels?| sounds?|"
+    r" scares?| seems?|"
+    r" costs?| helps?| worries| frightens| makes me| pulls?)\b",
+    re.IGNORECASE,
+)
+_STUCK = re.compile(r"^(?:i )?(?:can'?t|cannot|couldn'?t|don'?t|won'?t) (?!.*\binstead\b)", re.IGNORECASE)
+_LAST_AND = re.compile(r"^(?P<one>.+?),?\s+and\s+(?P<two>(?:then |maybe |also )*\w+ .+)$", re.IGNORECASE)
+_SAME_THING = re.compile(r"\b(?:it|them|him|her|that|this|there|us)\b", re.IGNORECASE)
+
+
 def ideas_told(words: str) -> list[str]:
     """The ideas of the answer; what says when stays with what it is about."""
-    pieces = ideas_in(_WE_SHOULD.sub(". ", words))
     found: list[str] = []
-    for piece in pieces:
+    for piece in _listed(ideas_in(_PREAMBLE.sub("", _WE_SHOULD.sub(". ", words)))):
         if found and _WHEN_OF_IT.match(piece):
             found[-1] = f"{found[-1]}, {piece}"
         else:
             found.append(piece)
-    return [clipped(tidy(_HELD.sub("", idea)), 120) for idea in found if not _THEIRS.match(idea)]
+    named = [_named(idea) for idea in found if not _THEIRS.match(idea)]
+    return [clipped(idea, 120) for idea in named if idea and not is_no_way(idea)]
+
+
+def is_no_way(idea: str) -> bool:
+    """A figure of speech, a noise, a judgement: said where ideas were asked for, but none."""
+    return any(kind.match(idea) for kind in (FIGURE, _NOISE, _JUDGED, _STUCK))
+
+
+def _named(idea: str) -> str:
+    """Without "another idea is" before it and the "but" behind it."""
+    said = tidy(_HELD.sub("", idea))
+    bare = _CALLED_ONE.sub("", said)
+    own = _MYSELF.sub("", bare)
+    return own if is_instruction(own) else bare
+
+
+def _listed(pieces: tuple[str, ...]) -> list[str]:
+    """The last of a list is often joined to the one before by an "and": that one is an idea of its own."""
+    if len(pieces) < 2:
+        return list(pieces)
+    found = _LAST_AND.match(pieces[-1])
+    apart = found and is_instruction(as_i(tidy(found["one"]))) and is_instruction(as_i(tidy(found["two"])))
+    if not found or not apart or _SAME_THING.search(found["two"]):
+        return list(pieces)
+    return [*pieces[:-1], found["one"], found["two"]]

@@ -7,17 +7,17 @@ from typing import Any
 
 from bot.flows.clock_kept import LONG, SHORT, room
 from bot.flows.flow import Event, Flow
-from bot.flows.goal_choice import numbered, short
 from bot.flows.ideas_told import ideas_told
-from bot.flows.incoming import Choice
 from bot.flows.loosenings import loosening, next_loosening
 from bot.flows.pace import is_terse
-from bot.flows.replies import Button
-from bot.flows.scene import Rows, Scene
-from bot.flows.weighing import holds_a_belief, is_another, is_new, leaning
-from bot.flows.will_plan import keep_time
-from bot.language.echo import as_i, as_you, tidy
-from bot.language.ideas import idea_in_passing, ideas_in
+from bot.flows.picking import idea_buttons, keep_pick, listed, pick_words, shows_pick
+from bot.flows.said_time import step_told
+from bot.flows.scene import Scene
+from bot.flows.weighing import holds_a_belief, is_another, is_new, leaning, placed, rejects_all, several
+from bot.flows.will_plan import keep_time, times_in
+from bot.flows.will_wording import bare_step
+from bot.language.echo import as_you, tidy
+from bot.language.ideas import idea_in_passing
 from bot.language.phrases import clipped, is_instruction
 
 _RESOLVED = re.compile(
@@ -29,12 +29,11 @@ _SURE = re.compile(
     re.IGNORECASE,
 )
 """Said with these, one way is a decision, with or without its time."""
-UNCHOSEN = frozenset({"dont_know", "no", "yes", "maybe", "thanks", "nothing_more", "enough"})
 ENOUGH = 3
 """Ideas to aim for; after so many loosenings go on with what there is."""
 LOOSENINGS = 2
-LISTED = 6
-"""Ideas shown at most; a phone's screen and a person's patience."""
+FEW = 8
+"""Words up to which several ideas named while weighing are the choice, and no comparing of them."""
 
 
 def keep_ideas(scene: Scene) -> None:
@@ -66,7 +65,7 @@ def _decided(scene: Scene, found: list[str]) -> None:
     )
     for name in ("idea", "pick", "decided"):
         scene.keep(name, step)
-    if scene.heard.when.due:
+    if times_in(scene.words, scene.heard.when):
         scene.keep("action", step)
         keep_time(scene)
 
@@ -74,57 +73,34 @@ def _decided(scene: Scene, found: list[str]) -> None:
 def _decision(scene: Scene, found: list[str]) -> str:
     """What is decided, as an instruction to oneself; "" where several ways, or none, are told for certain."""
     timed = bool(_RESOLVED.search(scene.words) and scene.heard.when.due)
-    doings = [as_i(tidy(_SURE.sub("", idea).strip(" .,:;"))) for idea in found]
-    doings = [idea for idea in doings if is_instruction(idea)]
-    if len(doings) != 1 or not (timed or _SURE.search(scene.words)):
+    if not timed and not _SURE.search(scene.words):
         return ""
-    step = as_i(tidy(scene.heard.commitment.step)) if timed and scene.heard.commitment.step else doings[0]
-    return step if is_instruction(step) else ""
+    told = bare_step(step_told(scene.heard))
+    if timed and len(found) == 1 and is_instruction(told):
+        return told  # also where its moment comes first: "on Monday I'll ask Karen"
+    doings = [bare_step(_SURE.sub("", idea).strip(" .,:;")) for idea in found]
+    doings = [idea for idea in doings if is_instruction(idea)]
+    if len(doings) != 1:
+        return ""
+    return told if timed and is_instruction(told) else doings[0]
 
 
 def keep_weighing(scene: Scene) -> None:
     """What was said while weighing; naming one or leaning to it is already the pick."""
     scene.keep("weighed", scene.words)
     ideas = listed(scene)
-    at = leaning(scene.words, ideas)
-    if at is not None:
+    if rejects_all(scene.words):
+        return
+    together = several(scene.words, ideas)
+    at = placed(scene.words, ideas)
+    at = leaning(scene.words, ideas) if at is None else at
+    if len(together) > 1 and (at is None or len(scene.words.split()) <= FEW):
+        scene.keep("together", together)
+    elif at is not None:
         scene.keep("pick", ideas[at])
     new = idea_in_passing(scene.words) or (scene.words if is_another(scene.words) else "")
     if new and is_new(new, ideas):
         scene.keep("idea", clipped(tidy(new), 120))
-
-
-def keep_pick(scene: Scene) -> None:
-    """One of the listed, by button, number or words; or a new one that came up while choosing."""
-    ideas = listed(scene)
-    at = _picked(scene, ideas)
-    if at is not None:
-        scene.keep("pick", ideas[at])
-    elif any(letter.isalpha() for letter in scene.words) and not scene.heard.intents & UNCHOSEN:
-        scene.keep("pick", clipped(tidy((ideas_in(scene.words) or (scene.words,))[0])))
-    if scene.value("pick") and scene.heard.when.due and is_instruction(scene.heard.commitment.step):
-        scene.keep("action", as_i(tidy(scene.heard.commitment.step)))
-        keep_time(scene)
-
-
-def _picked(scene: Scene, ideas: list[str]) -> int | None:
-    if isinstance(scene.incoming, Choice):
-        at = scene.incoming.of
-        return at if at is not None and at < len(ideas) else None
-    if len(ideas) == 1 and "yes" in scene.heard.intents:
-        return 0
-    return numbered(scene.words, len(ideas), ideas)
-
-
-def names_one(scene: Scene) -> bool:
-    """Whether one of the listed is named, however hesitantly."""
-    ideas = listed(scene)
-    return bool(ideas) and _picked(scene, ideas) is not None
-
-
-def listed(scene: Scene) -> list[str]:
-    """The ideas that are on the table, newest last."""
-    return [str(idea) for idea in scene.session.values("idea")][-LISTED:]
 
 
 def shows_ideas(scene: Scene) -> dict[str, Any]:
@@ -132,24 +108,9 @@ def shows_ideas(scene: Scene) -> dict[str, Any]:
     return {"ideas": ideas, "count": len(ideas), "idea": as_you(ideas[-1]) if ideas else ""}
 
 
-def idea_buttons(scene: Scene) -> Rows:
-    ideas = listed(scene)
-    return tuple((Button("pick", of=at, label=short(idea)),) for at, idea in enumerate(ideas))
-
-
 def opening_words(scene: Scene) -> str:
     """Ideas let slip earlier are given back first."""
     return "ask_given" if scene.session.values("idea") else "ask"
-
-
-def pick_words(scene: Scene) -> str:
-    ideas = listed(scene)
-    if len(ideas) < 2:
-        return "ask_only" if ideas else "ask_none"
-    # The list stood in the question before: the buttons hold it once more.
-    return (
-        "ask_weighed" if scene.has("weighed") and not scene.count("options", "pick", "ask_weighed") else "ask"
-    )
 
 
 def decided(event: Event) -> bool:
@@ -187,9 +148,9 @@ def not_picked(event: Event) -> bool:
 
 
 def take_only_idea(event: Event) -> None:
-    """Skipping the choice leaves the newest idea as the pick, or none."""
+    """Skipping the choice picks the only idea there is; of several none is picked for anybody."""
     ideas = listed(event.model)
-    event.model.keep("pick", ideas[-1] if ideas else "")
+    event.model.keep("pick", ideas[0] if len(ideas) == 1 else "")
 
 
 # fmt: off
@@ -200,7 +161,7 @@ STAGES = [
     dict(name="weigh",      takes=keep_weighing, asks=weigh_words, shows=shows_ideas, reflects=True),
     dict(name="assumption", choices=["wave_off"], fills=["assumption"], shows=shows_ideas, reflects=True,
          means={"no": "wave_off", "nothing_more": "wave_off", "dont_know": "wave_off"}),
-    dict(name="pick",       expects="pick", takes=keep_pick, asks=pick_words, shows=shows_ideas, rows=idea_buttons,
+    dict(name="pick",       expects="pick", takes=keep_pick, asks=pick_words, shows=shows_pick, rows=idea_buttons,
          rests_on=["agreed"], fills=["pick"]),
     dict(name="fallback",   fills=["fallback"], shows=shows_ideas),
 ]

@@ -16,8 +16,17 @@ _CUE_WORD = re.compile(
     re.I,
 )
 _CLAUSE_CUE = re.compile(
-    r"^(?:i|i'm|he|she|they|it|we|someone|there|[A-Z][a-z]+|(?:my|the|our|his|her) \w+)(?:'\w+)? \w+", re.I
+    r"^(?:(?i:i|i'm|he|she|they|it|we|someone|somebody|there)(?:'\w+)? \w+|"
+    r"(?:[A-Z][a-z]+|(?i:my|the|our|his|her|an?|another) \w+)(?:'s)? "
+    r"(?i:is|are|am|has|have|comes?|goes|gets?|calls?|leaves?|ends?|starts?|begins?|opens?|closes?|stops?|"
+    r"arrives?|finish(?:es)?|"
+    r"rings?|writes?|asks?|says?|\w{3,}[^s\W]s(?= \w))\b)"
 )
+_NO_CUE = re.compile(
+    r"^(?:(?:yes|no|maybe|nothing|none|ok(?:ay)?|not? \w+|nobody|anything|whatever)\b\W*)+$|^my (?:nerves|mood|head)$",
+    re.IGNORECASE,
+)
+"""What names no moment is left out, whenever it was told."""
 _ON_A_DAY = re.compile(r"\s*\b(?:on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.I)
 _DAY_ALONE = re.compile(r"^(?:on )?(?:today|tomorrow|tonight|\w+day)$", re.I)
 _REASONS = re.compile(r",?\s+(?:so that|because|so i|since|in order to|as i)\b.*$", re.I | re.S)
@@ -26,10 +35,13 @@ _NO_DOING = re.compile(
     r"(?:i|we|no|not|nothing|dunno|idk|don'?t|am|have|'?m|can'?t|what|who|it|that)\b", re.I
 )
 _AS_DONE = re.compile(
-    r"^(?:then |well |maybe |probably |i guess )*(?:(?:i|we)(?:'d|'ll)? (?:just |would |will |can |could )*)?",
+    r"^(?:then |well |maybe |probably |i guess )*(?:(?:i|we)(?:'d|'ll)? (?:just |would |will |can |"
+    r"could )*)?",
     re.I,
 )
 _ONLY_IF = re.compile(r",?\s+(?:if|in case|when)\b.*$", re.I | re.S)
+_IF_NOT = re.compile(r"^(?:and |well |then )*if\b.{2,40}?(?:,\s*|\s)(?=(?:i|i'd|i'll|then i)\b)", re.I)
+"""The case in which the second best is taken: the plan has words of its own for that."""
 MOST = 14
 """More words than this of one answer would drown the plan: it is cut where its first clause ends."""
 FEW = 6
@@ -47,7 +59,7 @@ def _opening(scene: Scene, action: str) -> str:
     due = scene.value("due")
     cue = _ON_A_DAY.sub("", str(scene.value("cue") or "")).strip(" .!,")
     day, part = day_words(due, scene), str(scene.value("part") or "")
-    if cue and not alike(cue, action) and not _DAY_ALONE.match(cue):
+    if cue and not alike(cue, action) and not (_DAY_ALONE.match(cue) or _NO_CUE.match(cue)):
         return _with_cue(cue, day)
     if scene.value("recurring"):
         return f"{str(scene.value('habit') or 'as a habit').rstrip(' .,')}, "
@@ -73,7 +85,8 @@ def _fallback(scene: Scene) -> str:
     """What they will do if something comes between, or the second best of somebody decided."""
     obstacle, then = scene.value("obstacle"), scene.value("then_what")
     if not obstacle or not then:
-        second = way_of(_ONLY_IF.sub("", str(scene.value("fallback") or ""))) if scene.has("decided") else ""
+        told = _IF_NOT.sub("", str(scene.value("fallback") or ""))
+        second = way_of(_ONLY_IF.sub("", told)) if scene.has("decided") else ""
         return f" If that falls through, {second}." if second.startswith("I'll") else ""
     way, condition = way_of(then), as_condition(str(obstacle))
     if not way:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-from bot.flows import commands, course, options, patience, sessions, undone
+from bot.flows import commands, course, named_steps, patience, picking, sessions, turnings, undone
 from bot.flows.flow import Stage
 from bot.flows.scene import Scene
-from bot.language.echo import as_i, tidy
-from bot.language.intents import hear_intents
 from bot.language.phrases import is_instruction
 
 UNSURE = frozenset({"words", "time", "step", "sentence", "pick"})
@@ -32,19 +29,15 @@ def meets(scene: Scene) -> bool:
     stage = course.stage_here(scene)
     if stage is None:
         return False
+    if named_steps.meets(scene):
+        return True
     means = set(stage.means)
-    heard = scene.heard.intents | _led_in(scene)
+    heard = scene.heard.intents | turnings.led_in(scene)
     for intents, fits, act in REMARKS:
         if heard & intents - means and fits(scene, stage):
             act(scene)
             return True
     return not scene.heard.intents & means and _told(scene, stage)
-
-
-def _led_in(scene: Scene) -> frozenset[str]:
-    """A changed goal that is named in the same breath: "the goal is different: I want to …"."""
-    head, *rest = re.split("[:,]", scene.words, maxsplit=1)
-    return hear_intents(head) & {"change_goal"} if rest and rest[0].strip() else frozenset()
 
 
 def meets_a_burden(scene: Scene) -> bool:
@@ -111,21 +104,9 @@ def _brief(scene: Scene, stage: Stage) -> bool:
 
 
 def _not_known(scene: Scene, stage: Stage) -> bool:
-    if stage.expects == "pick" and options.names_one(scene):
+    if stage.expects == "pick" and picking.names_one(scene):
         return False  # "not sure, maybe Lea" has chosen
     return stage.expects in UNSURE or stage.name in OWN_TOPICS
-
-
-def _past_goal(scene: Scene, stage: Stage) -> bool:
-    return scene.has("goal")
-
-
-def _before_will(scene: Scene, stage: Stage) -> bool:
-    here = scene.session.here
-    asked = here is not None and here.flow == "options" and here.state in ("ideas", "loosen")
-    if asked and options.tells_decision(scene):
-        return False  # answered there, with one question for a fallback
-    return scene.has("agreed") and here is not None and here.flow in ("reality", "options")
 
 
 def leading(name: str) -> Callable[[Scene], None]:
@@ -164,36 +145,6 @@ def resists(scene: Scene) -> None:
     course.ask(scene)
 
 
-def change_goal(scene: Scene) -> None:
-    """Back to the goal; what was told of the situation is kept, and asked again only where it rests on it."""
-    scene.session.release(
-        ["agreed", "faults", "goals", "move", "offer", "summed_up", "kind", "goal", "topic", "pick"]
-    )
-    course.jump(scene, "goal", "topic")
-    patience.forgive(scene, "goal")
-    heard, told = scene.heard, _led_in(scene) and re.split("[:,]", scene.words, maxsplit=1)[1].strip()
-    if told:
-        undone.answer_again(scene, told)
-    elif heard.count > 8 and not set(heard.goal.labels) & {"none_stated"} and heard.goal.spans.get("wish"):
-        undone.answer_again(scene, heard.goal.spans["wish"][0])
-    else:
-        course.ask(scene, scene.utter("repair", "goal_again"))
-
-
-def decided(scene: Scene) -> None:
-    """On to Will; what and when, if they came along, are not asked again."""
-    course.jump(scene, "will")
-    commitment = scene.heard.commitment
-    if commitment.due and commitment.step:
-        scene.keep("pick", tidy(commitment.step))
-        scene.keep("action", as_i(tidy(commitment.step)))
-        scene.keep("due", commitment.due)
-        scene.keep("recurring", commitment.recurring)
-        scene.keep("ambiguous", commitment.ambiguous)
-    course.settle(scene)
-    course.ask(scene, scene.utter("repair", "decided"))
-
-
 def take_time(scene: Scene) -> None:
     scene.say("repair", "take_time", "ask", course.shown(scene))
 
@@ -211,7 +162,7 @@ REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[S
     (frozenset({"who_are_you"}), _always, leading("who")),
     (frozenset({"privacy"}), _always, commands.privacy),
     (frozenset({"list_steps"}), _always, commands.steps),
-    (frozenset({"change_goal"}), _past_goal, change_goal),
+    (frozenset({"change_goal"}), _always, turnings.change_goal),
     (frozenset({"correction"}), _always, undone.correct),
     (frozenset({"back"}), _always, commands.back),
     (frozenset({"skip"}), _always, commands.skip),
@@ -219,7 +170,7 @@ REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[S
     (frozenset({"help"}), _no_way_round, reword),
     (frozenset({"insult"}), _always, leading("insult")),
     (frozenset({"resistance"}), _always, resists),
-    (frozenset({"decided"}), _before_will, decided),
+    (frozenset({"decided"}), turnings.is_decided, turnings.decided),
     (frozenset({"more_time"}), _always, take_time),
     (frozenset({"other_language"}), _always, leading("language")),
     (frozenset({"gibberish", "empty"}), _always, leading("unclear")),

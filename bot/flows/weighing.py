@@ -8,13 +8,16 @@ from bot.flows.goal_choice import alike, closest
 from bot.language.phrases import is_instruction
 
 _LEANING = re.compile(
-    r"\b(?:i'?ll (?:go|take|do|start)|i'?d (?:go|rather|start|pick|choose|say)|i (?:choose|pick|prefer|favou?r)|"
+    r"\b(?:i'?ll (?:go|take|do|start)|i'?d (?:go|rather|start|pick|choose|say)|i (?:choose|pick|prefer|"
+    r"favou?r)|"
     r"go(?:ing)? (?:for|with)|that one|without a doubt|definitely|for sure|clearly|"
     r"so (?:probably |i think |it'?s )?(?:that|the)|i think (?:it'?s|i'?ll|that)|"
     r"lean(?:s|ing)? (?:to|towards)|pulls? (?:at )?me|draws me|my (?:favou?rite|gut)|feels (?:most )?right|"
     r"(?:is|feels|would be|seems|it'?s) (?:really |probably |the |definitely |i think )*"
-    r"(?:what i (?:really )?(?:need|want)|the one|best|better|right|the most|more (?:honest|me|useful|likely)|"
-    r"most (?:me|useful|realistic|likely|important))|(?:helps?|changes?|matters?|brings?) (?:me )?(?:the )?most)\b",
+    r"(?:what i (?:really )?(?:need|want|should(?: do)?|ought to(?: do)?|have to do|must do|would do|'d do)|"
+    r"the one|best|better|right|the most|more (?:honest|me|useful|likely)|"
+    r"most (?:me|useful|realistic|likely|important))|(?:helps?|changes?|matters?|"
+    r"brings?) (?:me )?(?:the )?most)\b",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
@@ -26,15 +29,35 @@ _CLAUSES = re.compile(
 )
 _BELIEF = re.compile(
     r"\b(?:should|must|have to|ought to|always|never|can'?t|cannot|impossible|everyone|nobody|"
-    r"they'?d (?:all )?\w+|he'?d|she'?d|(?:he|she|they) (?:will|would) (?:never|always|only|just|think|say))\b",
+    r"they'?d (?:all )?\w+|he'?d|she'?d|(?:he|she|they) (?:will|would) (?:never|always|only|just|think|"
+    r"say))\b",
     re.IGNORECASE,
 )
 _VERDICT = re.compile(
-    r"\b(?:is|are|isn'?t|feels?|sounds?|seems?|looks?|would be|could be|might be|takes?|costs?|helps?|serves?)\b",
+    r"\b(?:is|are|isn'?t|feels?|sounds?|seems?|looks?|would be|could be|might be|takes?|costs?|helps?|"
+    r"serves?)\b",
     re.I,
 )
 NAMING = 4
 """So few words while weighing name one rather than weigh all."""
+_PLACES = {
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "sixth": 6,
+}  # fmt: skip
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_PLACE = re.compile(rf"\b(?:{'|'.join(_PLACES)}|[1-6]|last)\b", re.IGNORECASE)
+_ALL = re.compile(
+    r"\b(?:all (?:of (?:them|these|those)|(?:the )?\w+ of (?:them|these)|three|four|five|six)|everything|the lot)\b",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(r"\b(?:both|the two(?: of them)?)\b", re.IGNORECASE)
+_FIRST_FEW = re.compile(r"\bfirst (two|three|four)\b", re.IGNORECASE)
+_NONE = re.compile(
+    r"^\W*(?:(?:no|well|honestly|really|to be honest)\W+)*(?:none|neither|not (?:one|any)|nothing) (?:of|"
+    r"really|here|on (?:it|the list))\b|"
+    r"^\W*(?:none|neither)\W*$|\b(?:don'?t|do not) (?:really )?(?:like|want|fancy|feel) any\b",
+    re.IGNORECASE,
+)
+_JOINTS = re.compile(r"\s*(?:,|;|\+|&|\band\b|\bplus\b)\s*", re.IGNORECASE)
 
 
 def leaning(words: str, ideas: list[str]) -> int | None:
@@ -51,6 +74,44 @@ def leaning(words: str, ideas: list[str]) -> int | None:
         if about is not None and _LEANING.search(clause) and not _AGAINST.search(clause):
             found = about
     return found
+
+
+def placed(words: str, ideas: list[str]) -> int | None:
+    """The one named by its place in few words, or in a clause that leans to it: "the first", "i think 2 is best"."""
+    for clause in _CLAUSES.split(words):
+        found = _places(clause, len(ideas))
+        short = len(words.split()) <= NAMING and not _VERDICT.search(words)
+        leant = _LEANING.search(clause) or (_VERDICT.search(clause) and re.search(r"\bgood\b", clause, re.I))
+        if len(found) == 1 and (short or leant) and not _AGAINST.search(clause):
+            return found[0]
+    return None
+
+
+def _places(words: str, count: int) -> list[int]:
+    named = [word.lower() for word in _PLACE.findall(words)]
+    at = [count if word == "last" else _PLACES.get(word) or int(word) for word in named]
+    return list(dict.fromkeys(place - 1 for place in at if 0 < place <= count))
+
+
+def several(words: str, ideas: list[str]) -> list[int]:
+    """The ideas chosen together: "both", "1 and 3", "the first two", two by their words; [] for one or none."""
+    few = _FIRST_FEW.search(words)
+    if _AGAINST.search(words):
+        return []
+    if few:
+        return list(range(min(_NUMBERS[few[1].lower()], len(ideas))))
+    found = _places(words, len(ideas))
+    if not found:
+        named = [closest(part, ideas) for part in _JOINTS.split(words)]
+        found = list(dict.fromkeys(at for at in named if at is not None))
+    if len(found) < 2 and (_ALL.search(words) or (_BOTH.search(words) and len(ideas) == 2)):
+        return list(range(len(ideas)))
+    return found if len(found) > 1 else []
+
+
+def rejects_all(words: str) -> bool:
+    """None of them is wanted."""
+    return bool(_NONE.search(words))
 
 
 def is_new(idea: str, ideas: list[str]) -> bool:

@@ -8,16 +8,24 @@ from bot.flows.clock_kept import SHORT, room
 from bot.flows.flow import Event, Flow
 from bot.flows.pace import is_terse
 from bot.flows.scene import Scene
+from bot.flows.will_change import (
+    approves,
+    change_words,
+    keep_change,
+    lets_go_of_time,
+    stray_again,
+    wants_another_time,
+)
 from bot.flows.will_plan import (
     keep_action,
-    keep_change,
     keep_cue,
     keep_obstacle,
     keep_reread,
-    keep_sure,
+    keep_reread_time,
     keep_when,
     pick_as_action,
     renew_pick,
+    reread,
     to_keep,
 )
 from bot.flows.will_steps import (
@@ -26,28 +34,41 @@ from bot.flows.will_steps import (
     keep_other_action,
     keep_other_when,
     keep_plan,
+    keep_the_left,
+    left_timed,
+    no_other,
+    obstacle_words,
+    one_left,
     other_timed,
     same_again,
     shows_hindrance,
     shows_left,
     shows_plan,
     shows_time,
+    take_the_left,
     then_words,
     when_words,
 )
+from bot.flows.will_sure import (
+    adjust_words,
+    keep_adjustment,
+    keep_sure,
+    near,
+    no_number,
+    shows_held,
+    sure_words,
+    unsure,
+)
 from bot.language.echo import as_i, tidy
 
-SURE = 8
-"""Under this, one round on what holds the number down (playbook §4a)."""
 STEPS = 3
 """A fourth step is questioned."""
 _SEEN_DOING = re.compile(
-    r"^(?:ring|call|phone|text|email|e-mail|message|write to|speak to|talk to|tell|ask|send|book|cancel|invite|buy|"
+    r"^(?:ring|call|phone|text|email|e-mail|message|write to|speak to|talk to|tell|ask|send|book|cancel|"
+    r"invite|buy|"
     r"print|thank|visit|meet)\b (?!about\b)",
     re.IGNORECASE,
 )
-NAMED = 9
-"""Words up to which something told earlier is quoted in a question."""
 MOVE = 6
 """Words up to which such a pick is one move rather than several."""
 
@@ -86,11 +107,6 @@ def has_obstacle(event: Event) -> bool:
     return bool(event.model.value("obstacle")) and not event.model.value("then_what")
 
 
-def unsure(event: Event) -> bool:
-    sure = event.model.value("sure")
-    return sure is not None and sure < SURE and not event.model.has("so_high")
-
-
 def support_unsaid(event: Event) -> bool:
     """Who could help or should know: once, unless it was spoken of already; not of those who say little."""
     scene: Scene = event.model
@@ -109,36 +125,8 @@ def another_fits(event: Event) -> bool:
     return more_steps_fit(event) and bool(not is_terse(event.model) or ideas_left(event.model))
 
 
-def no_number(event: Event) -> bool:
-    """Words without a number are asked once more, then let be."""
-    scene: Scene = event.model
-    return not scene.has("sure") and len(scene.session.values("no_number")) == 1
-
-
-def changed(event: Event) -> bool:
-    """The answer to the plan was itself the change."""
-    return any(
-        k.name in ("action", "due") and k.turn == event.model.session.turn for k in event.model.session.kept
-    )
-
-
-def stray_again(event: Event) -> bool:
-    """Words that are neither a yes nor a change, a second time: what is to be different is asked."""
-    scene: Scene = event.model
-    changed = any(
-        k.name in ("action", "due", "sure") and k.turn == scene.session.turn for k in scene.session.kept
-    )
-    return not changed and scene.count("will", "plan") > 1
-
-
 def action_words(scene: Scene) -> str:
     return "ask" if scene.value("pick") else "ask_free"
-
-
-def obstacle_words(scene: Scene) -> str:
-    """What kept it as it is may well come back: in every other session it is named again."""
-    stuck = str(scene.value("stuck") or "")
-    return "ask_told" if 0 < len(stuck.split()) <= NAMED and scene.session.seed % 2 else "ask"
 
 
 def another_words(scene: Scene) -> str:
@@ -165,20 +153,21 @@ STAGES = [
     dict(name="obstacle",   fills=["obstacle"], rests_on=["action"], takes=keep_obstacle, asks=obstacle_words),
     dict(name="then_what",  fills=["then_what"], rests_on=["obstacle"], takes=to_keep("then_what"), asks=then_words,
          shows=shows_hindrance),
-    dict(name="sure",       expects="scale", fills=["sure"], rests_on=["action"], takes=keep_sure),
+    dict(name="sure",       expects="scale", fills=["sure"], rests_on=["action"], takes=keep_sure, asks=sure_words),
     dict(name="so_high",    fills=["so_high"], rests_on=["sure"]),
     dict(name="holds_down", fills=["holds_down"], rests_on=["sure"], reflects=True),
-    dict(name="adjust",     choices=["shrink", "swap", "drop_it", "leave_it"], takes=keep_change,
+    dict(name="adjust",     choices=["shrink", "swap", "drop_it", "leave_it"], takes=keep_adjustment,
+         asks=adjust_words, shows=shows_held,
          means={"keep_it": "leave_it", "no": "leave_it", "drop": "drop_it"}),
     dict(name="smaller",    expects="step", takes=keep_change),
     dict(name="instead",    expects="step", takes=renew_pick),
     dict(name="plan",       expects="yes_no", choices=["thats_it", "change_it"], shows=shows_plan, takes=keep_change,
-         means={"yes": "thats_it", "no": "change_it", "keep_it": "thats_it"}),
-    dict(name="change",     takes=keep_change, shows=shows_plan),
+         means={"yes": "thats_it", "no": "change_it", "keep_it": "thats_it", "maybe": "change_it"}),
+    dict(name="change",     takes=keep_change, shows=shows_plan, asks=change_words),
     dict(name="support",    fills=["support"]),
     dict(name="another",    expects="yes_no", choices=["yes", "no"], takes=keep_other_action, bare=3, bare_no=12,
          asks=another_words, shows=shows_left,
-         means={"yes": "yes", "nothing_more": "no", "no": "no", "enough": "no", "stop": "no"}),
+         means={"nothing_more": "no", "no": "no", "enough": "no", "stop": "no", "yes": "yes", "maybe": "no"}),
     dict(name="other_action", expects="step", takes=keep_other_action),
     dict(name="other_when", expects="time", takes=keep_other_when, shows=shows_time, asks=when_words),
 ]
@@ -196,6 +185,8 @@ TRANSITIONS = [
     ["answer",    "when",       "when",       vague_time],
     *[["answer",  "when",       dest,         guard] for dest, guard in AFTER_TIME],
     *[["thats_it", "which_time", dest,        guard] for dest, guard in FROM_TIME],
+    *[dict(trigger="not_quite", source="which_time", dest=dest, conditions=[reread, *([guard] if guard else [])],
+           before=keep_reread_time) for dest, guard in FROM_TIME],
     ["not_quite", "which_time", "when"],
     *[["answer",  "which_time", dest,         guard] for dest, guard in AFTER_TIME],
     ["answer",    "cue",        "sure"],
@@ -205,6 +196,7 @@ TRANSITIONS = [
     ["answer",    "sure",       "sure",       no_number],
     ["answer",    "sure",       "so_high",    unsure],
     ["answer",    "sure",       "plan"],
+    ["answer",    "so_high",    "adjust",     near],
     ["answer",    "so_high",    "holds_down"],
     ["answer",    "holds_down", "adjust"],
     ["shrink",    "adjust",     "smaller"],
@@ -218,15 +210,22 @@ TRANSITIONS = [
     *[dict(trigger="thats_it", source="plan", dest=dest, conditions=guard, before=keep_plan)
       for dest, guard in AFTER_PLAN],
     ["change_it", "plan",       "change"],
+    *[dict(trigger="answer", source="plan", dest=dest, conditions=[approves, *([guard] if guard else [])],
+           before=keep_plan) for dest, guard in AFTER_PLAN],
     ["answer",    "plan",       "change",     stray_again],
     ["answer",    "plan",       "plan"],
+    dict(trigger="answer", source="change", dest="when", conditions=wants_another_time, before=lets_go_of_time),
     ["answer",    "change",     "plan"],
     ["answer",    "support",    "another",    another_fits],
     ["answer",    "support",    "done"],
+    dict(trigger="yes", source="another", dest="another", conditions=[left_timed, another_fits], before=keep_the_left),
+    dict(trigger="yes", source="another", dest="done", conditions=left_timed, before=keep_the_left),
+    dict(trigger="yes", source="another", dest="other_when", conditions=one_left, before=take_the_left),
     ["yes",       "another",    "other_action"],
     ["no",        "another",    "done"],
     *[row for source in ("another", "other_action") for row in (
         ["answer", source,      "done",       same_again],
+        ["answer", source,      "other_action", no_other],
         dict(trigger="answer", source=source, dest="another", conditions=[other_timed, another_fits],
              before=keep_other),
         dict(trigger="answer", source=source, dest="done", conditions=other_timed, before=keep_other),

@@ -1,4 +1,4 @@
-"""What Will hears: the action, its time and cue, how sure they are, and changes to any of it."""
+"""What Will hears: the action, its time, its cue, what might get in the way."""
 
 from __future__ import annotations
 
@@ -6,44 +6,83 @@ import re
 from collections.abc import Callable
 
 from bot.flows.flow import Event
-from bot.flows.said_time import as_said, part_of_day
+from bot.flows.goal_choice import alike
+from bot.flows.ideas_told import ideas_told
+from bot.flows.said_time import as_said, other_half, own_spans, part_of_day, step_told
 from bot.flows.scene import Scene
+from bot.flows.will_wording import bare_step, is_doing, is_just_it, may_be_step, with_noun
 from bot.language.echo import as_i, tidy
+from bot.language.hearing import Heard
 from bot.language.phrases import clipped, is_instruction
-from bot.language.times import hear_when
+from bot.language.times import When, hear_when
 
 _SMALLER = re.compile(r"^\s*(?:smaller|less|shrink it|something else|change it)\s*[:,-]\s*", re.I)
-_CHANGES = re.compile(
-    r"^(?:no|actually|rather|instead|change|make it)\b|\b(?:rather|instead|change it to|but|without)\b", re.I
+_NEVER = re.compile(
+    r"\b(?:hell freezes|pigs (?:can |will )?fly|cows come home|never|doomsday)\b", re.IGNORECASE
 )
+_INSTEAD = re.compile(r"\b(?:instead|rather|actually)\b", re.IGNORECASE)
+_NAME_ALONE = re.compile(r"^[A-Z]\w+$")
+BARE = frozenset({"nothing_more", "no", "yes", "maybe", "dont_know", "enough"})
+"""A few words that say one of these name no cue, obstacle or step."""
 
 
 def keep_action(scene: Scene) -> None:
-    """The action as an instruction to oneself; a time said with it is kept too."""
-    if not scene.words.strip() or ("dont_know" in scene.heard.intents):
-        return
-    _keep_action(scene)
+    """The action as an instruction to oneself; a time said with it is kept too; what can be none is not kept."""
+    pieces = timed_pieces(scene)
+    if pieces:
+        _keep_several(scene, pieces)
+    elif _can_be_kept(scene):
+        _keep_action(scene)
+
+
+def _can_be_kept(scene: Scene) -> bool:
+    if scene.value("pick") and is_just_it(scene.words):
+        return True
+    bare = scene.heard.intents & BARE and scene.heard.count < 6 and not is_doing(scene.words)
+    if bare or "dont_know" in scene.heard.intents or not scene.words.strip():
+        return False
+    return may_be_step(scene.words) or bool(scene.value("pick") and _only_times(scene))
+
+
+def timed_pieces(scene: Scene) -> list[Heard]:
+    """Several things to do, each with a time of its own; empty unless there are two."""
+    pieces = [Heard(piece, scene.now, scene.heard.session) for piece in ideas_told(scene.words)]
+    each = all(piece.when.due and is_doing(step_told(piece)) for piece in pieces)
+    return pieces if len(pieces) > 1 and each else []
+
+
+def _keep_several(scene: Scene, pieces: list[Heard]) -> None:
+    """The one that was picked leads, else the first; the others wait until another step is asked about."""
+    picked = str(scene.value("pick") or "")
+    lead = next((piece for piece in pieces if picked and alike(picked, piece.words)), pieces[0])
+    for piece in pieces:
+        if piece is not lead:
+            scene.keep("also", piece.words)
+    scene.keep("action", as_i(tidy(step_told(lead))))
+    _keep_when(scene, lead)
 
 
 def _keep_action(scene: Scene) -> None:
     heard = scene.heard
-    scene.keep("action", _action(scene))
-    if as_said(heard.when.due, scene.words) or heard.when.recurring:
+    scene.keep("action", action_told(scene))
+    if times_in(scene.words, heard.when):
         keep_time(scene)
     elif heard.cue:
         scene.keep("cue", clipped(tidy(heard.cue), 120))
 
 
-def _action(scene: Scene) -> str:
+def action_told(scene: Scene) -> str:
     """Their words whole where they read as an instruction; the ear's cut of them where a time is among them."""
-    whole = clipped(as_i(tidy(_SMALLER.sub("", scene.words))))
-    if scene.value("pick") and _only_times(scene):
-        return as_i(str(scene.value("pick")))
-    step = clipped(as_i(tidy(scene.heard.commitment.step or scene.words)))
+    pick = as_i(tidy(str(scene.value("pick") or "")))
+    if pick and _only_times(scene):
+        return pick
+    whole = clipped(bare_step(_SMALLER.sub("", scene.words)))
+    step = clipped(bare_step(step_told(scene.heard) or scene.words))
     told_of_oneself = scene.words.lower().lstrip().startswith("i")
-    if scene.heard.when.spans or (told_of_oneself and not is_instruction(whole)):
-        return step
-    return whole
+    timed = own_spans(scene.words, scene.heard.when.spans)
+    chosen = step if timed or (told_of_oneself and not is_instruction(whole)) else whole
+    before = scene.value("action") if scene.state not in ("action", "instead") else ""
+    return with_noun(chosen, str(before or pick))
 
 
 def _only_times(scene: Scene) -> bool:
@@ -57,26 +96,37 @@ def pick_as_action(event: Event) -> None:
     event.model.keep("action", as_i(str(event.model.value("pick"))))
 
 
+def times_in(words: str, when: When) -> bool:
+    """Whether a time of doing was named: a day that belongs to the thing ("Wednesday's orders") is none."""
+    spans = own_spans(words, when.spans)
+    return bool(spans) and bool(as_said(when.due, words) or when.recurring)
+
+
 def keep_time(scene: Scene) -> None:
     """When, as heard."""
-    when = scene.heard.when
-    due = as_said(when.due, scene.words)
+    _keep_when(scene, scene.heard)
+
+
+def _keep_when(scene: Scene, heard: Heard) -> None:
+    when = heard.when
+    due = as_said(when.due, heard.words)
     scene.keep("due", due)
-    scene.keep("part", part_of_day(scene.words) if due and "T" not in due else "")
+    scene.keep("part", part_of_day(heard.words) if due and "T" not in due else "")
     scene.keep("recurring", when.recurring)
     scene.keep("ambiguous", when.ambiguous)
     if when.recurring:
         scene.keep("habit", when.words)
-    if scene.heard.cue:
-        scene.keep("cue", clipped(tidy(scene.heard.cue), 120))
+    if heard.cue:
+        scene.keep("cue", clipped(tidy(heard.cue), 120))
 
 
 def keep_when(scene: Scene) -> None:
     """A time, or an event that serves as one; "soon" is noted, and after asking twice left open."""
     heard = scene.heard
+    _keep_another(scene)
     if as_said(heard.when.due, scene.words) or heard.when.recurring:
         keep_time(scene)
-    elif heard.cue:
+    elif heard.cue and not _NEVER.search(scene.words):
         scene.keep("due", None)
         scene.keep("cue", clipped(tidy(heard.cue), 120))
         scene.keep("ambiguous", False)
@@ -87,12 +137,39 @@ def keep_when(scene: Scene) -> None:
             scene.keep("ambiguous", False)
 
 
+def _keep_another(scene: Scene) -> None:
+    """Asked when, something else to do is named: that is the step now."""
+    step = bare_step(step_told(scene.heard))
+    action = str(scene.value("action") or "")
+    turned = bool(_INSTEAD.search(scene.words))
+    named = is_doing(step) and len(step.split()) > 1 and not is_just_it(step)
+    timed = times_in(scene.words, scene.heard.when)
+    same = step.split()[:1] == action.split()[:1] or alike(step, action)
+    if named and (turned or (timed and not same)) and not scene.heard.intents & {"dont_know"}:
+        scene.keep("action", with_noun(step, action))
+
+
 def keep_reread(scene: Scene) -> None:
-    """Another time replaces the one read back; anything else leaves it standing."""
-    if scene.heard.when.due:
+    """Another time, or the other half of the day, replaces the one read back; anything else leaves it standing."""
+    due = str(scene.value("due") or "")
+    turned = other_half(due, scene.words)
+    if turned:
+        scene.keep("due", turned)
+        scene.keep("ambiguous", False)
+    elif scene.heard.when.due:
         keep_time(scene)
     else:
         scene.keep("ambiguous", False)
+
+
+def reread(event: Event) -> bool:
+    """A no to the time read back that brings the right one along."""
+    scene: Scene = event.model
+    return bool(scene.heard.when.due or other_half(str(scene.value("due") or ""), scene.words))
+
+
+def keep_reread_time(event: Event) -> None:
+    keep_reread(event.model)
 
 
 def to_keep(name: str) -> Callable[[Scene], None]:
@@ -123,18 +200,18 @@ def keep_obstacle(scene: Scene) -> None:
         to_keep("obstacle")(scene)
 
 
-def keep_sure(scene: Scene) -> None:
-    """A number from 0 to 10; words without one are noted."""
-    if scene.heard.scale is not None:
-        scene.keep("sure", scene.heard.scale)
-    else:
-        scene.keep("no_number", True)
-
-
 def keep_cue(scene: Scene) -> None:
     """What tells them the moment has come; a clock time instead completes the date."""
+    bare = scene.heard.intents & BARE and scene.heard.count < 6
     clock = as_said(scene.heard.when.due, scene.words) or _clock_alone(scene)
     due = scene.value("due")
+    if (
+        (bare or _NAME_ALONE.match(scene.words.strip(" .!")))
+        and "T" not in clock
+        and not part_of_day(scene.words)
+    ):
+        scene.keep("cue", "")
+        return
     if "T" in clock and due and scene.heard.count < 6:
         scene.keep("due", f"{due[:10]}T{clock[11:]}")
         scene.keep("cue", "")
@@ -159,43 +236,9 @@ def _without_times(scene: Scene) -> str:
     return words.strip(" ,.") if any(letter.isalpha() for letter in words) else ""
 
 
-def keep_change(scene: Scene) -> None:
-    """What is to be different: the time, the action, or both."""
-    heard = scene.heard
-    bare = heard.intents & {"nothing_more", "no", "dont_know", "yes", "maybe"} or heard.count < 2
-    if not scene.words.strip() or (bare and heard.count < 5 and not heard.when.due):
-        return
-    if heard.scale is not None and not scene.has("sure") and heard.count < 4:
-        scene.keep("sure", heard.scale)  # a number asked for earlier, and late
-        return
-    timed = heard.when.due or heard.when.recurring
-    if timed:
-        keep_time(scene)
-        if not heard.cue:
-            scene.keep("cue", "")  # another time has another moment
-    if (timed and len(heard.commitment.step.split()) > 2) or _new_action(scene):
-        scene.keep("action", _action(scene))
-    _still_sure(scene)
-
-
-def _new_action(scene: Scene) -> bool:
-    """Other words than a time: at the plan itself only what is said to be a change changes it."""
-    if scene.heard.when.due or scene.heard.when.recurring:
-        return False
-    return scene.state != "plan" or bool(_CHANGES.search(scene.words))
-
-
-def _still_sure(scene: Scene) -> None:
-    """One round, no haggling: a changed plan is not scored, timed or questioned anew (playbook §4a)."""
-    for name in ("due", "part", "recurring", "cue", "obstacle", "then_what", "sure", "so_high", "holds_down"):
-        kept = scene.session.held(name)
-        if kept is not None and kept.turn < scene.session.turn:
-            scene.keep(name, kept.value)
-
-
 def renew_pick(scene: Scene) -> None:
     """Something else instead: action and pick change, and its time is asked anew."""
-    if not scene.words.strip():
+    if not _can_be_kept(scene):
         return
     scene.keep("pick", clipped(tidy(scene.words)))
     for name in ("cue", "obstacle", "then_what"):

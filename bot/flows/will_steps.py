@@ -8,12 +8,17 @@ from bot.flows.flow import Event
 from bot.flows.goal_choice import alike
 from bot.flows.hindrance import as_condition
 from bot.flows.plan_sentence import as_own, capital, day_words, plan_sentence
-from bot.flows.said_time import as_said, part_of_day
+from bot.flows.said_time import as_said, other_half, part_of_day, step_told
 from bot.flows.scene import Scene
 from bot.flows.spoken_time import follow_up_at, spoken, spoken_now
-from bot.language.echo import as_i, as_you, tidy
+from bot.flows.will_plan import timed_pieces, times_in
+from bot.flows.will_wording import bare_step, is_just_it, may_be_step
+from bot.language.echo import as_i, as_you
+from bot.language.hearing import Heard
 from bot.language.phrases import clipped, is_instruction
 
+NAMED = 9
+"""Words up to which something told earlier is quoted in a question."""
 SHOWN = 2
 """Ideas left over that are named when another step is asked about."""
 
@@ -22,6 +27,8 @@ def when_words(scene: Scene) -> str:
     """A verb phrase fits into "when will you …"; anything else is quoted."""
     if scene.state == "when" and scene.session.values("no_time"):
         return "ask_again"
+    if scene.state == "other_when" and scene.value("other_due"):
+        return "ask_read_back"
     action = scene.value("other_action") if scene.state == "other_when" else scene.value("action")
     return "ask" if is_instruction(str(action or "")) else "ask_quoted"
 
@@ -35,15 +42,39 @@ def keep_plan(event: Event) -> None:
 
 
 def keep_other_action(scene: Scene) -> None:
-    """Another step, with its time if it came along; the same once more is noted as that."""
-    if not scene.words.strip():
-        return
-    action = clipped(as_i(tidy(scene.heard.commitment.step or scene.words)))
+    """Another step, with its time if it came along; several at once are kept for when the next is asked about."""
+    pieces = timed_pieces(scene)
+    if pieces:
+        for piece in pieces[1:]:
+            scene.keep("also", piece.words)
+        _keep_other(scene, pieces[0])
+    elif may_be_step(scene.words):
+        _keep_other(scene, scene.heard)
+
+
+def _keep_other(scene: Scene, heard: Heard) -> None:
+    """The step itself, or the one on the list that it names; the same once more is noted as that."""
+    action = clipped(bare_step(step_told(heard) or heard.words))
+    left = ideas_left(scene)
+    if is_just_it(action) and left:
+        action = as_i(left[0])
     known = [scene.value("action"), *scene.session.values("other_action")]
     if any(alike(action, str(one)) and alike(str(one), action) for one in known if one):
         scene.keep("same_step", action)
         return
     scene.keep("other_action", action)
+    scene.keep("other_words", heard.words)
+    doubtful = heard.when.ambiguous and heard.when.due
+    scene.keep("other_due", as_said(heard.when.due, heard.words) if doubtful else "")
+
+
+def no_other(event: Event) -> bool:
+    """Nothing that could be a step was named."""
+    scene: Scene = event.model
+    return not any(
+        kept.name in ("other_action", "same_step") and kept.turn == scene.session.turn
+        for kept in scene.session.kept
+    )
 
 
 def same_again(event: Event) -> bool:
@@ -54,21 +85,55 @@ def same_again(event: Event) -> bool:
 
 
 def other_timed(event: Event) -> bool:
-    """Its time came along with it and is not asked for again."""
-    return bool(event.model.heard.when.due)
+    """Its time came along with it, plainly, and is not asked for again."""
+    scene: Scene = event.model
+    heard = _heard_of_other(scene)
+    return times_in(heard.words, heard.when) and not scene.value("other_due")
 
 
 def keep_other(event: Event) -> None:
-    keep_other_when(event.model)
+    scene: Scene = event.model
+    _keep_timed(scene, _heard_of_other(scene))
+
+
+def _heard_of_other(scene: Scene) -> Heard:
+    """What was said of the other step: of several in one message, its own piece."""
+    words = str(scene.value("other_words") or "")
+    return scene.heard if words == scene.heard.words else Heard(words, scene.now, scene.heard.session)
+
+
+def one_left(event: Event) -> bool:
+    """A yes to the one that was named takes that one."""
+    scene: Scene = event.model
+    return len(ideas_left(scene)) == 1 and len(scene.session.values("kept_step")) < SHOWN
+
+
+def left_timed(event: Event) -> bool:
+    """The one that was named came with its time."""
+    scene: Scene = event.model
+    if not one_left(event):
+        return False
+    heard = Heard(ideas_left(scene)[0], scene.now, scene.heard.session)
+    return times_in(heard.words, heard.when) and not heard.when.ambiguous
+
+
+def take_the_left(event: Event) -> None:
+    scene: Scene = event.model
+    _keep_other(scene, Heard(ideas_left(scene)[0], scene.now, scene.heard.session))
+
+
+def keep_the_left(event: Event) -> None:
+    take_the_left(event)
+    keep_other(event)
 
 
 def ideas_left(scene: Scene) -> list[str]:
-    """What else they had thought of, and have made no step of."""
+    """What else they had thought of, and have made no step of; what they chose along with the pick comes first."""
     taken = [str(scene.value(name)) for name in ("pick", "action") if scene.value(name)]
     taken += [str(one) for one in scene.session.values("other_action")]
     return [
         str(idea)
-        for idea in scene.session.values("idea")
+        for idea in dict.fromkeys([*scene.session.values("also"), *scene.session.values("idea")])
         if not any(alike(str(idea), one) or alike(one, str(idea)) for one in taken)
     ][:SHOWN]
 
@@ -79,14 +144,27 @@ def shows_left(scene: Scene) -> dict[str, Any]:
 
 def keep_other_when(scene: Scene) -> None:
     """Its time, or none after all; either way it is a step now."""
-    due = as_said(scene.heard.when.due, scene.words) if scene.words else None
+    pending = str(scene.value("other_due") or "")
+    turned = other_half(pending, scene.words)
+    if pending and (turned or not scene.heard.when.due):
+        _keep_due(
+            scene, None if "no" in scene.heard.intents and not turned else turned or pending, scene.words
+        )
+    else:
+        _keep_timed(scene, scene.heard)
+
+
+def _keep_timed(scene: Scene, heard: Heard) -> None:
+    due = as_said(heard.when.due, heard.words) if heard.words else None
+    _keep_due(scene, due, heard.words, heard.when.recurring)
+
+
+def _keep_due(scene: Scene, due: str | None, words: str, recurring: bool = False) -> None:
     action = str(scene.value("other_action"))
     said = f"I'll {action}" if is_instruction(action) else f"this: {action}"
-    part = part_of_day(scene.words) if due and "T" not in due else ""
+    part = part_of_day(words) if due and "T" not in due else ""
     day = f"on {day_words(due, scene)}{' ' + part if part else ''}, " if due else ""
-    _keep_step(
-        scene, action, capital(f"{day}{said}."), lead=False, due=due, recurring=scene.heard.when.recurring
-    )
+    _keep_step(scene, action, capital(f"{day}{said}."), lead=False, due=due, recurring=recurring)
 
 
 def _keep_step(
@@ -115,8 +193,11 @@ def shows_plan(scene: Scene) -> dict[str, Any]:
 
 def shows_time(scene: Scene) -> dict[str, Any]:
     """The date as heard, and what time the partner thinks it is."""
-    due = scene.value("due")
-    action = scene.value("other_action") if scene.state == "other_when" else scene.value("action")
+    other = scene.state == "other_when"
+    due, action = (
+        scene.value("other_due" if other else "due"),
+        scene.value("other_action" if other else "action"),
+    )
     return {
         "due_words": spoken(due, scene.now) if due else "",
         "now_words": spoken_now(scene.now),
@@ -127,6 +208,12 @@ def shows_time(scene: Scene) -> dict[str, Any]:
 def shows_hindrance(scene: Scene) -> dict[str, Any]:
     """What might get in the way, as a clause to follow "if"; "" where there is none that reads."""
     return {"condition": as_you(as_own(as_condition(str(scene.value("obstacle") or ""))))}
+
+
+def obstacle_words(scene: Scene) -> str:
+    """What kept it as it is may well come back: in every other session it is named again."""
+    stuck = str(scene.value("stuck") or "")
+    return "ask_told" if 0 < len(stuck.split()) <= NAMED and scene.session.seed % 2 else "ask"
 
 
 def then_words(scene: Scene) -> str:

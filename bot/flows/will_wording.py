@@ -1,0 +1,108 @@
+"""An action as somebody words it: whether it can be one, what turns the talk to it, and what "it" stands for."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.echo import as_i, tidy
+from bot.language.phrases import is_instruction
+
+_REPLY = re.compile(
+    r"^\W*(?:(?:yes|yeah|yep|ok(?:ay)?|no|nope|nah|maybe|perhaps|sure|fine|great|good|lovely|perfect|right|"
+    r"true|well|"
+    r"hmm+|possibly|probably|nothing|none|any|either|neither|whatever|spot on|not really|really|a?ha(?:ha)*|"
+    r"lol|"
+    r"that'?s enough|doesn'?t matter|don'?t (?:mind|care)|no idea)\b\W*)+$",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"^(?:and |but |well |because |so )*(?:(?:it|that|this|there|he|she|they|we|you|who|what|time|someone|"
+    r"nobody)"
+    r"(?:'s|'re|'d|'ll|'ve| is| are| was| were| has| have| had| would| will| might| does| did| never| always|"
+    r" matters?| helps?| scares?| feels?| needs?| keeps?)\b|(?:my|the|his|her|our|their|an?) \w+(?: \w+)? "
+    r"(?:is|are|was|were|has|have|had|never|always|will|would|might|matters?)\b|"
+    r"i(?:'m| am|'ve| was| feel| felt| have (?!to\b)| had | can'?t| cannot| don'?t| didn'?t| won'?t| know|"
+    r" hate| love|"
+    r" like (?!to\b)| need (?!to\b)| want (?!to\b))(?! going to| gonna))",
+    re.IGNORECASE,
+)
+_NOT_CHOSEN = re.compile(r"^i(?:'m| am) not\b|^not (?:sure|really|yet|now)\b", re.IGNORECASE)
+_TURN = re.compile(
+    r"^\W*(?:(?:no|nope|actually|rather|instead|well|hmm+|ok|okay|yes|but|sorry|or|and|maybe|perhaps|then|"
+    r"better|"
+    r"let'?s|let me|can we|could we|please|i think|i guess|i mean)\b[\s,.:;-]*)+",
+    re.IGNORECASE,
+)
+_RATHER = re.compile(
+    r"^i(?:'d| would)? (?:much |just )?(?:rather|prefer to|sooner|like to|better)\s+", re.IGNORECASE
+)
+_MOVES = re.compile(
+    r"^(?:make|change|move|put|shift|push|set|have|leave|do)\s+"
+    r"(?:it|that|this|the (?:time|date|day|plan|hour|whole thing))\b\s*"
+    r"(?:(?:back |forward )?(?:to|for|into|till|until)\b)?\s*",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"[\s,]+(?:instead|rather|then|please|though|after all|if possible)\W*$", re.IGNORECASE)
+_I_DO = re.compile(r"^i (?:just |then |also )*(?=[a-z]+\b)", re.IGNORECASE)
+_JUST_IT = re.compile(
+    r"^(?:just |simply |then |to |so |exactly )*(?:do |doing )?(?:just |exactly )*"
+    r"(?:it|that|this|so|the same|that one|this one|what i said)(?: (?:then|really|of course|first|myself|"
+    r"now))*$",
+    re.IGNORECASE,
+)
+_ENDS_IN_IT = re.compile(
+    r"^(?P<verb>\w+(?: (?:for|up|out|at|on|in|to))?) (?:it|that|this|one|some|them)(?P<rest>(?: (?:up|out|"
+    r"down|off))?)$",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"^\w+ (?P<noun>(?:an?|the|my|our|his|her|their|some|another|two|three|\d+)\b .+)$", re.IGNORECASE
+)
+
+
+def may_be_step(words: str) -> bool:
+    """Whether the words can be something to do: not a bare reply, and not how things are."""
+    said = tidy(words)
+    if not any(letter.isalpha() for letter in said) or _REPLY.match(said) or said.endswith("?"):
+        return False
+    return is_instruction(as_i(said)) or not (_TOLD.match(said) or _NOT_CHOSEN.match(said))
+
+
+def is_doing(words: str) -> bool:
+    """Whether the words tell, beyond doubt, of something to do."""
+    return is_instruction(bare_step(words))
+
+
+def bare_step(words: str) -> str:
+    """What follows "I'll": "I speak with her" and "actually I'd rather speak with her" are both "speak with her"."""
+    said = without_turn(words)
+    step = as_i(tidy(said))
+    plain = _I_DO.sub("", step)
+    return plain if is_instruction(plain) else step
+
+
+def without_turn(words: str) -> str:
+    """The change itself, without what turns the talk to it: "no, make it Thursday instead" is "Thursday"."""
+    said = _TAIL.sub("", _TURN.sub("", words.strip()))
+    return _MOVES.sub("", _RATHER.sub("", said)).strip(" ,.;:")
+
+
+def is_just_it(action: str) -> bool:
+    """ "Just that", "do it": what was picked, and nothing else."""
+    return bool(_JUST_IT.match(action.strip(" .!,")))
+
+
+def with_noun(action: str, pick: str) -> str:
+    """The action with its noun: "buy one" of "a kitchen timer" is "buy a kitchen timer", "do it" the pick itself."""
+    if not pick:
+        return action
+    chosen = as_i(tidy(pick))
+    if is_just_it(action):
+        return chosen
+    found = _ENDS_IN_IT.match(action)
+    if not found:
+        return action
+    if not is_instruction(chosen):
+        return f"{found['verb']} {chosen}{found['rest']}" if len(chosen.split()) > 1 else action
+    noun = _OBJECT.match(chosen)
+    return f"{found['verb']} {noun['noun']}{found['rest']}" if noun else chosen
