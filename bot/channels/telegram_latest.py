@@ -25,10 +25,14 @@ class Tap:
 
 @dataclass(slots=True)
 class Chat:
-    """newest: the message that was heard last, or that was pressed. asking: message -> number of its question."""
+    """newest: the message that was heard last, or that was pressed.
+
+    asking: message -> number of its question. open_from: buttons of earlier questions have no say any more.
+    """
 
     newest: int = 0
     asking: dict[int, int] = field(default_factory=dict)
+    open_from: int = 0
     tap: Tap | None = None
 
     def dated(self, message_id: int, incoming: Incoming) -> Incoming:
@@ -45,15 +49,19 @@ class Chat:
             return False
         return not tap.in_place or now - tap.at <= DOUBLE_TAP
 
-    def answered(self, incoming: Incoming, answer: Answer, now: datetime) -> dict[int, int]:
-        """Takes note of a turn; the messages whose buttons have no say any more."""
+    def answered(self, incoming: Incoming, answer: Answer, now: datetime) -> None:
+        """Takes note of a turn."""
         self.tap = None
+        self.open_from = answer.open_from
         if isinstance(incoming, Choice):
             edits = {sending.message.edits for sending in answer.sendings}
             self.tap = Tap(incoming, now, incoming.message in edits)
             if answer.sendings:  # else it came twice, and whether its buttons are gone is not known
                 self.asking.pop(int(incoming.message or 0), None)
-        over = {message: asked for message, asked in self.asking.items() if asked < answer.open_from}
+
+    def over(self) -> dict[int, int]:
+        """Hands over the messages whose buttons have no say any more."""
+        over = {message: asked for message, asked in self.asking.items() if asked < self.open_from}
         for message in over:
             del self.asking[message]
         return over

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from http import HTTPStatus
 from typing import Any
 
@@ -15,6 +16,7 @@ CONNECT_SECONDS = 10.0
 READ_SECONDS = 15.0  # on top of a long poll's own waiting time
 KEEP_ALIVE_SECONDS = 55.0
 DONE = b'{"ok": true, "result": true}'
+OK = re.compile(rb'\s*\{\s*"ok"\s*:\s*true\b')
 JSON = {"Content-Type": "application/json"}
 
 
@@ -96,6 +98,8 @@ def _encoded(request_data: RequestData | None) -> tuple[bytes | aiohttp.FormData
 
 def _in_short(payload: bytes, request_data: RequestData | None) -> bytes:
     """Success alone; of what was sent with buttons also its number, for they are to be taken off later."""
+    if not OK.match(payload):
+        return payload  # no answer of Telegram's: the library says so, and the call is made again
     if request_data is None or "reply_markup" not in request_data.parameters:
         return DONE
     result = json.loads(payload)["result"]

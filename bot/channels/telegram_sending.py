@@ -52,6 +52,9 @@ class Outgoing:
             if not self.post(found) or len(found) < limit:
                 return
 
+    def is_busy(self, chat_id: int) -> bool:
+        return chat_id in self._tasks
+
     async def all_out(self, chat_id: int) -> None:
         """Returns when nothing waits for this chat."""
         if chat_id in self._tasks:

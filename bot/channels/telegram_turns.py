@@ -136,17 +136,21 @@ class Turns:
         answer = await self._coach.hear(
             came.address, incoming, update_id=update_id, now=now, heard_as=chat.newest
         )
+        chat.answered(incoming, answer, now)
+        # Said while a question was on its way: it is answered before its message has a number.
+        may_be_over = bool(chat.asking) or self._outgoing.is_busy(came.chat_id)
         self._outgoing.post(answer.sendings)
         if came.press is not None:
             self._start(release(self._bot, came.press, answer))
-        for message_id, asked in chat.answered(incoming, answer, now).items():
-            self._start(self._take_off(chat, came.chat_id, message_id, asked))
+        if may_be_over:
+            self._start(self._take_off(chat, came.chat_id))
 
-    async def _take_off(self, chat: Chat, chat_id: int, message_id: int, asked: int) -> None:
+    async def _take_off(self, chat: Chat, chat_id: int) -> None:
         # The answer goes first: it is what the person waits for.
         await self._outgoing.all_out(chat_id)
-        if not await take_off(self._bot, chat_id, message_id):
-            chat.shows(message_id, asked)  # so that it is tried again with the next answer
+        for message_id, asked in chat.over().items():
+            if not await take_off(self._bot, chat_id, message_id):
+                chat.shows(message_id, asked)  # so that it is tried again with the next answer
 
 
 def _read(update: Update) -> FromPerson | FromGroup | None:

@@ -27,9 +27,16 @@ class Hangup(Exception):
     """The connection is cut instead of an answer."""
 
 
+class Stranger(Exception):
+    """Something between here and Telegram answers in its place, as a hotel's sign-in page does."""
+
+
 @dataclass
 class Fault:
-    """The next `times` calls of `method` (to `chat`, if given) are refused, held, or cut before or after."""
+    """The next `times` calls of `method` (to `chat`, if given) are refused, held, or cut before or after.
+
+    stranger: somebody else says that all is well, and the call never comes to Telegram.
+    """
 
     method: str
     refusal: Refusal | None = None
@@ -37,6 +44,7 @@ class Fault:
     times: int = 1
     after: bool = False
     hold: asyncio.Event | None = None
+    stranger: bool = False
 
     def fits(self, method: str, values: dict[str, Any]) -> bool:
         return self.times > 0 and method == self.method and self.chat in (None, values.get("chat_id"))
@@ -46,7 +54,7 @@ class Fault:
         if self.hold is not None:
             await self.hold.wait()
             return
-        raise self.refusal or Hangup
+        raise self.refusal or (Stranger if self.stranger else Hangup)
 
 
 @dataclass(frozen=True)

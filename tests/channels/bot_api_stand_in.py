@@ -15,6 +15,7 @@ from tests.channels.bot_api_rules import (
     Fault,
     Hangup,
     Refusal,
+    Stranger,
     answered,
     caption_of,
     envelope,
@@ -128,6 +129,8 @@ class BotApi:
             error = {"ok": False, "error_code": refusal.code, "description": refusal.description}
             more = {"parameters": refusal.parameters} if refusal.parameters else {}
             return answered(refusal.code, {**error, **more})
+        except Stranger:
+            return web.Response(text="<html>Please sign in</html>", content_type="text/html")
         except Hangup:
             assert request.transport is not None
             request.transport.abort()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from bot.messages import Message, MessageButton
@@ -113,3 +115,20 @@ async def test_a_message_that_was_deleted_meanwhile_is_left_at_that(
             await api.until(lambda words=words: words in api.texts(ADA) and not api.waiting)
         await api.until(lambda: api.called("editMessageReplyMarkup"))
     assert len(api.called("editMessageReplyMarkup")) == 1
+
+
+async def test_a_question_answered_while_it_was_on_its_way_loses_its_buttons_too(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    held = Fault("sendMessage", hold=asyncio.Event())
+    api.faults.append(held)
+    async with serving():
+        api.say(ADA, "ask")
+        await api.until(lambda: held.times == 0)
+        coach.open_from = 8
+        api.say(ADA, "let us")
+        await api.until(lambda: len(coach.heard) == 2)
+        assert held.hold is not None
+        held.hold.set()
+        await api.until(lambda: api.called("editMessageReplyMarkup") and len(coach.ticked) == 2)
+    assert [message.get("reply_markup") for message in api.chat(ADA).messages.values()] == [None, None]

@@ -222,3 +222,22 @@ async def test_a_message_whose_answer_was_lost_is_the_only_one_to_come_twice(
         api.say(ADA, "hello")
         await api.until(lambda: "three" in api.texts(ADA))
     assert api.texts(ADA) == ["one", "one", "two", "three"]
+
+
+async def test_an_answer_that_is_not_telegrams_is_taken_for_none(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
+    for sent, words in enumerate(("one", "ask"), 1):
+        api.faults.append(Fault("sendMessage", stranger=True))
+        async with serving():
+            api.say(ADA, words)
+            await api.until(lambda sent=sent: len(coach.ticked) == sent)
+    assert api.texts(ADA) == ["one", "Shall we?"]
+
+
+async def test_updates_that_a_stranger_gives_are_none(api: BotApi, serving: Serving) -> None:
+    api.faults.append(Fault("getUpdates", stranger=True))
+    api.say(ADA, "one")
+    async with serving():
+        await api.until(lambda: api.texts(ADA) == ["one"])
