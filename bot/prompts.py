@@ -100,11 +100,17 @@ class Prompts:
             loader=FileSystemLoader(self._home), undefined=StrictUndefined, autoescape=True, extensions=[Say]
         )
         environment.filters.update(FILTERS)
+        environment.globals["commands"] = self.commands
         return environment
 
     def names(self) -> list[str]:
         """Every prompt file, as "flow/state"."""
         return sorted(str(path.relative_to(self._home).with_suffix("")) for path in self._home.glob("*/*.j2"))
+
+    def commands(self) -> list[str]:
+        """A line for each command, for templates that list them; the words are those of the channel's own menu."""
+        menu = self.blocks("profile/commands")
+        return [f"/{name}: {_tidy(says[0].render())}" for name, says in menu.items()]
 
     def blocks(self, name: str) -> dict[str, list[Template]]:
         """Utterance or button -> its phrasings, those of the parent file included.

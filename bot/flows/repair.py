@@ -17,13 +17,13 @@ from bot.flows import (
     sessions,
     time_remarks,
     undone,
+    welcome,
 )
 from bot.flows.incoming import Choice, Command, Edited, Other, Silence, Text
 from bot.flows.nudge import asked_about
 from bot.flows.scene import Scene
 from bot.flows.session import Visit
 from bot.flows.steps import outcome_in_words
-from bot.flows.welcome import note_spoken
 
 OWN_WORDS = frozenset(
     {"risk", "forget", "news", "beyond", "resistance", "reminders", "record", "next", "agreement", "review"}
@@ -97,10 +97,12 @@ def _before_consent(scene: Scene, incoming: object) -> bool:
         return True
     if here and here.flow != "welcome" and isinstance(incoming, Text | Choice):
         return isinstance(incoming, Choice) and presses.pressed(scene, incoming)
-    if here and isinstance(incoming, Text):
-        return False
-    if here and isinstance(incoming, Choice) and incoming.trigger in ("agree", "decline"):
-        return False  # consent may be given on any introduction, also an older one
+    is_choice = isinstance(incoming, Choice) and incoming.trigger in ("agree", "decline")
+    if here and (is_choice or isinstance(incoming, Text)):  # a yes counts on any introduction, also an older one
+        endings.answer(scene)
+        welcome.follow_link(scene, commands.LINKS)
+        return True
+    welcome.note_link(scene, commands.LINKS)
     _introduce(scene)
     return True
 
@@ -108,7 +110,7 @@ def _before_consent(scene: Scene, incoming: object) -> bool:
 def _introduce(scene: Scene) -> None:
     scene.session.plan, scene.session.at = (Visit("welcome", "introduce"),), 0
     scene.session.asides = ()
-    note_spoken(scene)
+    welcome.note_spoken(scene)
     course.ask(scene)
 
 

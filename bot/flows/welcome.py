@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.flows.flow import Event, Flow
+from bot.flows.incoming import Command
 from bot.flows.scene import Scene
+
+Links = Mapping[str, Callable[[Scene], None]]
 
 
 def consented(event: Event) -> None:
@@ -32,6 +37,29 @@ def note_spoken(scene: Scene) -> None:
     """That something was told before consent, not what."""
     if scene.heard.count > 2:
         scene.keep("spoke", True, "")
+
+
+def note_link(scene: Scene, links: Links) -> None:
+    """Where somebody new was led to, or what they asked for by command: it is done once they have said yes."""
+    incoming = scene.incoming
+    if not isinstance(incoming, Command):
+        return
+    named = incoming.argument.lower() if incoming.name == "start" else incoming.name
+    if named in links:
+        scene.keep("led_to", named, "")
+
+
+def follow_link(scene: Scene, links: Links) -> None:
+    """Right after the yes: where the link led, instead of the choice of what to do."""
+    led_to = scene.value("led_to")
+    if led_to not in links or not any(effect.name == "consent" for effect in scene.effects):
+        return
+    thanks = scene.utter("idle", "menu", "led_spoken" if scene.has("spoke") else "led")
+    scene.session.release(["led_to"])
+    scene.replies.clear()
+    links[led_to](scene)
+    first = scene.replies[0]
+    scene.replies[0] = first if first.lead else replace(first, lead=thanks)
 
 
 MEANS = {"yes": "agree", "no": "decline"}
