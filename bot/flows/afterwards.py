@@ -6,6 +6,7 @@ from bot.flows import next_session, record
 from bot.flows.book import Record
 from bot.flows.flow import Event, Flow
 from bot.flows.incoming import Choice
+from bot.flows.pace import is_terse
 from bot.flows.replies import Button, Reply
 from bot.flows.scene import Rows, Scene
 from bot.language.phrases import clipped
@@ -22,6 +23,8 @@ def offers(scene: Scene) -> Rows:
     """Buttons that may be ignored; they work whenever pressed, so they carry the session and no question."""
     number = scene.session.number
     taken = () if next_session.standing(scene) else (Button("next"),)
+    if is_terse(scene):
+        return (taken,) if taken else ()  # who says little is not asked for more
     return (
         (Button("add_worked", of=number), *taken),
         (Button("add_rating", of=number), Button("add_longer", of=number)),

@@ -7,8 +7,10 @@ import re
 from bot.flows.flow import Stage
 from bot.flows.goal_wording import listed
 from bot.flows.incoming import Text
+from bot.flows.pace import is_expansive
 from bot.flows.replies import Reply
 from bot.flows.scene import Scene
+from bot.flows.summing import sum_up
 from bot.language.echo import as_you, tidy
 from bot.language.phrases import clipped
 from bot.language.reflection import Reflection, reflect
@@ -39,6 +41,8 @@ IDEA = 60
 """Characters of an idea that are said back in passing."""
 LONG = 55
 """Words from which an answer is a story and is met by what stands out in it."""
+TELLING = 25
+"""Words from which an answer of somebody who tells at length is summed up."""
 
 
 def lead(scene: Scene, stage: Stage) -> Reply | None:
@@ -80,6 +84,8 @@ def _lead(scene: Scene, stage: Stage) -> Reply | None:
         return None
     if heard.verdict and not _MINDS.search(heard.words):
         return scene.utter("lead", "effect", "ask", {"effect": heard.verdict[1]})
+    if summed := _summed(scene):
+        return summed
     if heard.feeling and (heard.is_strong or heard.count >= SHORT) and _fresh(scene, heard.feeling.word):
         if heard.reflection and (not heard.feeling.named or heard.feeling.word in heard.reflection.text):
             return _given_back(scene)
@@ -90,6 +96,19 @@ def _lead(scene: Scene, stage: Stage) -> Reply | None:
     if heard.count >= LONG:
         return _stands_out(scene)
     return _given_back(scene, _telling(scene) if heard.count >= MANY else None)
+
+
+def _summed(scene: Scene) -> Reply | None:
+    """A story, or what those who tell at length tell, in one sentence of two or three facts (playbook §5)."""
+    heard = scene.heard
+    if heard.count < LONG and not (heard.count >= TELLING and is_expansive(scene)):
+        return None
+    said, feeling = sum_up(heard.words, str(scene.value("goal") or "")), heard.feeling
+    if said is None or (feeling and feeling.named and feeling.word not in said):
+        return None  # a feeling that is named is met before the facts
+    if feeling and feeling.word in said:
+        _fresh(scene, feeling.word)
+    return scene.utter("lead", "summary", "ask", {"reflection": said})
 
 
 def _asks_with_their_words(scene: Scene) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from bot.flows.clock_kept import LONG, SHORT, room
 from bot.flows.flow import Event, Flow
+from bot.flows.pace import is_terse
 from bot.flows.reality_summary import summary
 from bot.flows.scene import Scene
 from bot.flows.substance import says_something
@@ -13,14 +15,22 @@ from bot.flows.telltales import a_cannot, a_must, always_or_never, mind_read, sh
 
 OPENING_UP = 12
 """Words a turn, on average, from which someone is opening up and a deeper probe is fitting."""
+OPENING_UP_SLOWLY = 8
+"""The same where there is half an hour for it."""
+_BETTER = re.compile(
+    r"\b(?:went|worked|was|were|is|it's|felt|gets?|goes) (?:\w+ )?(?:well|better|fine|good|easier|different)\b|"
+    r"\bexcept\b",
+    re.IGNORECASE,
+)
 _NONE = re.compile(r"\s*(?:none|nothing|not (?:much|yet|a thing))\b", re.IGNORECASE)
+PICTURED = ("situation", "instance", "tried", "stuck", "own_part")
 
 
 def wide_picture_only(event: Event) -> bool:
     """No one instance told yet, and there is time for one."""
     scene: Scene = event.model
     return (
-        scene.minutes >= 20 and not scene.has("instance") and scene.value("kind") not in ("decision", "event")
+        room(scene) > SHORT and not scene.has("instance") and scene.value("kind") not in ("decision", "event")
     )
 
 
@@ -30,19 +40,32 @@ def opening_up(event: Event) -> bool:
     told = [
         len(kept.words.split()) for kept in scene.session.kept if kept.name in ("situation", "tried", "stuck")
     ]
-    return (
-        scene.minutes >= 20 and bool(told) and sum(told) / len(told) >= OPENING_UP and not scene.has("deeper")
-    )
+    enough = OPENING_UP_SLOWLY if room(scene) >= LONG else OPENING_UP
+    return room(scene) > SHORT and bool(told) and sum(told) / len(told) >= enough and not scene.has("deeper")
 
 
 def others_in_it(event: Event) -> bool:
-    """What is in the way is somebody's doing: their own part has not been looked at."""
+    """What is in the way is somebody's doing: their own part has not been looked at; in half an hour it is anyway."""
     stuck = f" {event.model.value('stuck', '') or ''} ".lower()
     has_other = any(
         word in stuck
         for word in (" he ", " she ", " they ", " my boss", " them ", " him ", " her ", "nobody")
     )
-    return event.model.minutes >= 20 and has_other and not event.model.has("own_part")
+    deep = has_other or time_to_go_deep(event)
+    return room(event.model) > SHORT and deep and not event.model.has("own_part")
+
+
+def time_to_go_deep(event: Event) -> bool:
+    """Half an hour, and somebody who tells more than a word or two."""
+    return room(event.model) >= LONG and not is_terse(event.model) and not nothing_told(event)
+
+
+def exception_unsaid(event: Event) -> bool:
+    """A time it went better was not told yet, and there is half an hour for it; a choice has no such time."""
+    scene: Scene = event.model
+    told = any(_BETTER.search(str(kept.value)) for kept in scene.session.kept if kept.name in PICTURED)
+    kind = scene.value("kind")
+    return time_to_go_deep(event) and not told and kind != "decision" and not scene.has("exception")
 
 
 def nothing_told(event: Event) -> bool:
@@ -87,6 +110,7 @@ STAGES = [
     dict(name="tried",        fills=["tried"],     reflects=True, takes=keep_told("tried")),
     dict(name="stuck",        fills=["stuck"],     reflects=True, takes=keep_told("stuck")),
     dict(name="own_part",     fills=["own_part"],  reflects=True),
+    dict(name="exception",    fills=["exception"], reflects=True),
     dict(name="deeper",       fills=["deeper"],    asks=by_kind, reflects=True),
     dict(name="sum_up",       expects="yes_no", choices=["thats_it", "not_quite"], shows=summary,
          means={"yes": "thats_it", "no": "not_quite", "maybe": "not_quite"}, takes=add_missing, reflects=True),
@@ -106,11 +130,15 @@ TRANSITIONS = [
     ["answer",    TOLD,           "tried"],
     ["answer",    "tried",        "stuck"],
     ["answer",    "stuck",        "own_part",     others_in_it],
+    ["answer",    "stuck",        "exception",    exception_unsaid],
     ["answer",    "stuck",        "deeper",       opening_up],
     ["answer",    "stuck",        "done",         nothing_told],
     ["answer",    "stuck",        "sum_up"],
+    ["answer",    "own_part",     "exception",    exception_unsaid],
     ["answer",    "own_part",     "deeper",       opening_up],
     ["answer",    "own_part",     "sum_up"],
+    ["answer",    "exception",    "deeper",       opening_up],
+    ["answer",    "exception",    "sum_up"],
     ["answer",    "deeper",       "sum_up"],
     ["thats_it",  "sum_up",       "done"],
     ["not_quite", "sum_up",       "missing"],

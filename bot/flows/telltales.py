@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.flows.clock_kept import LONG, SHORT, room
 from bot.flows.flow import Event
 from bot.flows.scene import Scene
 
@@ -39,7 +40,7 @@ def _answer(event: Event) -> str:
 def _room(event: Event) -> bool:
     """One tell-tale word is followed at most twice a session, and not in ten minutes."""
     scene: Scene = event.model
-    return scene.minutes > 10 and len(scene.session.values("probe")) < (1 if scene.minutes < 30 else 2)
+    return room(scene) > SHORT and len(scene.session.values("probe")) < (1 if room(scene) < LONG else 2)
 
 
 def always_or_never(event: Event) -> bool:
