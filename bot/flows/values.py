@@ -51,7 +51,7 @@ def values_of(scene: Scene, stage: Stage | None) -> dict[str, Any]:
     for name in SPOKEN:
         kept = latest.get(name)
         if kept:
-            values[name] = Flipped(clipped(str(kept)).rstrip(" .,;:"))  # the template brings its own stop
+            values[name] = Flipped(clipped(str(kept)).rstrip(" .,;:!?"))  # the template brings its own stop
     values["minutes"] = scene.minutes
     for name in ("sure", "plan", "due_words", "feeling", "kind"):
         values[name] = latest.get(name, "")

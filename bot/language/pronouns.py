@@ -30,7 +30,7 @@ _OTHER_SUBJECTS = frozenset(
     "nothing everything something anything one people he's she's it's they're that's there's".split()
 )
 _JOINS = frozenset({"and", "but", "or", "then", ",", "so"})
-_MONTHS_OF_MINE = frozenset({"a", "gold", "coal", "data", "the", "salt", "land", "that's"})
+_MONTHS_OF_MINE = frozenset({"a", "gold", "coal", "data", "the", "salt", "land"})
 
 
 def straight(text: str) -> str:
