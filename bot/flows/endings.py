@@ -175,6 +175,12 @@ def _risk_over(scene: Scene, was: Visit) -> Reply | None:
     return scene.utter("risk", "end", pressed)
 
 
+def _step_changed(scene: Scene, was: Visit) -> Reply | None:
+    """As it now stands, or as it was."""
+    done = any(effect.name in ("reword_step", "redate_step") for effect in scene.effects)
+    return scene.utter("change_step", "end", "ask" if done else "left")
+
+
 def _back_to_it(scene: Scene, was: Visit) -> Reply | None:
     return scene.utter(was.flow, "end", "ask") if scene.session.here is not None else None
 
@@ -188,6 +194,7 @@ ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {
     "beyond": _back_to_it,
     "resistance": _back_to_it,
     "resume": _back_to_it,
+    "change_step": _step_changed,
     "prepare": _card_over,
     "record": _record_over,
     "next": _next_over,

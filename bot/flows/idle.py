@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.flows import commands, course, sessions
+from bot.flows import commands, course, named_steps, sessions, turnings
 from bot.flows.book import Step
 from bot.flows.goal_choice import closest
 from bot.flows.presses import ask_about_late
@@ -12,12 +12,19 @@ from bot.flows.scene import Scene
 from bot.flows.steps import keep_outcome, outcome_in_words
 
 ASKED = {
+    "back": "back",
+    "skip": "skip",
+    "stop": "stop",
+    "pause": "pause",
     "help": "help",
     "list_steps": "steps",
     "privacy": "privacy",
     "delete": "delete",
-    "who_are_you": "privacy",
 }
+TOLD_STRAIGHT = {"insult": "insult", "who_are_you": "who", "correction": "sorry", "resistance": "heard_you"}
+"""Met by a word, and by nothing that opens a session."""
+NODDED = frozenset({"nothing_more", "keep_it", "drop", "enough", "maybe", "no", "yes", "carry_on"})
+"""What may still be said to something that is over."""
 TOPIC = 3
 """Words from which a message with no fault heard in it may be a topic."""
 STORY = 5
@@ -29,6 +36,13 @@ LONG_AFTER = 25
 _WISHES = re.compile(
     r"\b(?:i want|i'd like|i need|i would like|can we|could we|help me|how (?:do|can) i)\b", re.IGNORECASE
 )
+_POINTING = frozenset(
+    "the a an my your first second third fourth last next other one ones two three both either neither all same that "
+    "this it those these option options number idea ideas step steps thing things again please and or of in at on by "
+    "yes no ok okay well just only maybe then so i i'd pick choose take said meant mean was is would be".split()
+)
+BARE = 8
+"""Words up to which a request holds nothing but itself."""
 UNREAD = frozenset({"other_language", "gibberish", "empty"})
 UNTOPICAL = frozenset({"greeting", "thanks", "farewell", "yes", "no"})
 """In a short message these are all of it; in a longer one they only open it."""
@@ -37,23 +51,47 @@ UNTOPICAL = frozenset({"greeting", "thanks", "farewell", "yes", "no"})
 def spoken(scene: Scene) -> None:
     """Take what was written while nothing was asked."""
     intents = scene.heard.intents
-    if _goes_on_about_a_step(scene):
+    if _goes_on_about_a_step(scene) or named_steps.meets(scene) or _turns_to_a_goal(scene):
         return
     command = next((name for intent, name in ASKED.items() if intent in intents), None)
     if command:
         commands.run(scene, command)
     elif outcome_in_words(scene) and scene.book.open_steps and scene.heard.count < 15:
         outcome_told(scene, scene.book.open_steps)
+    elif straight := next((name for intent, name in TOLD_STRAIGHT.items() if intent in intents), None):
+        scene.say("repair", straight, "ask", course.shown(scene), sessions.menu_rows(scene))
+    elif "advice" in intents and scene.heard.count <= BARE:
+        scene.say("repair", "advice", "ask", course.shown(scene), sessions.menu_rows(scene))
     elif names_a_topic(scene):
         sessions.begin(scene, topic_told=True)
-    elif intents & {"begin", "yes", "carry_on"}:
+    elif "begin" in intents or (intents & {"yes", "carry_on"} and _was_invited(scene)):
         sessions.begin(scene)
     elif intents & {"thanks", "farewell"}:
         scene.say("idle", "thanks", "ask", course.shown(scene))
+    elif intents & {"small_talk", *NODDED} or not any(letter.isalpha() for letter in scene.words):
+        scene.say("idle", "nod", "asked" if "?" in scene.words else "ask", course.shown(scene))
     elif intents & {"other_language", "gibberish", "empty"}:
         sessions.menu(scene, "unclear")
     else:
         sessions.menu(scene, "greeting" if "greeting" in intents else "ask")
+
+
+def _turns_to_a_goal(scene: Scene) -> bool:
+    """Another goal, or a decision, with no session open: a new one begins there."""
+    intents, bare = scene.heard.intents | turnings.led_in(scene), scene.heard.count <= BARE
+    if "change_goal" in intents and (bare or turnings.led_in(scene)):
+        turnings.change_goal(scene)
+    elif "decided" in intents and bare:
+        turnings.decided(scene)
+    else:
+        return False
+    return True
+
+
+def _was_invited(scene: Scene) -> bool:
+    """The last thing said offered to begin; after a goodbye a bare "ok" is only an ok."""
+    last = scene.session.recent[-1] if scene.session.recent else None
+    return last is None or any(trigger == "coach" for _, _, trigger, _, _ in last.buttons)
 
 
 def _goes_on_about_a_step(scene: Scene) -> bool:
@@ -80,11 +118,20 @@ def names_a_topic(scene: Scene) -> bool:
     heard = scene.heard
     if heard.intents & UNREAD or (heard.intents & UNTOPICAL and heard.count < STORY):
         return False
-    if "begin" in heard.intents and heard.count < 9:
+    if ("begin" in heard.intents and heard.count < 9) or _is_fragment(scene):
         return False
     if "none_stated" in heard.goal.labels:
         return heard.count >= STORY or "dont_know" in heard.intents
     return heard.count >= TOPIC or bool(heard.goal.labels)
+
+
+def _is_fragment(scene: Scene) -> bool:
+    """A few words that only point at something, or name a time or a number: the rest of a talk that is over."""
+    heard = scene.heard
+    words = re.findall(r"[a-z']+", scene.words.lower())
+    points = all(word in _POINTING for word in words)
+    timed = (bool(heard.when.due) or heard.scale is not None) and "none_stated" in heard.goal.labels
+    return heard.count <= STORY and (points or timed)
 
 
 def outcome_told(scene: Scene, steps: tuple[Step, ...]) -> None:

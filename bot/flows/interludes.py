@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.flows.book import Step
 from bot.flows.close import REMINDERS, chosen, shows_reminders
 from bot.flows.flow import Event, Flow
 from bot.flows.recap import shows_recap
 from bot.flows.scene import Scene
+from bot.flows.will_steps import follow_up
+from bot.language.echo import as_i, as_you, tidy
+from bot.language.phrases import clipped, is_instruction
 
 
 def by_news(scene: Scene) -> str:
@@ -34,6 +38,29 @@ def put_by(event: Event) -> None:
 
 def wants_out(event: Event) -> None:
     event.model.keep("leave", True, "")
+
+
+def changing(scene: Scene) -> Step | None:
+    """The step that is being put otherwise."""
+    return scene.book.step(scene.value("changing"))
+
+
+def shows_changing(scene: Scene) -> dict[str, Any]:
+    step = changing(scene)
+    return {"step": as_you(step.words) if step else ""}
+
+
+def renew_step(scene: Scene) -> None:
+    """Other words, another time, or both; a time alone leaves the words."""
+    step, heard = changing(scene), scene.heard
+    if step is None or heard.intents & {"keep_it", "no"}:
+        return
+    words = tidy(heard.commitment.step) if heard.when.due else tidy(scene.words)
+    if is_instruction(words) or not heard.when.due:
+        scene.do("reword_step", number=step.number, words=clipped(as_i(words)))
+    if heard.when.due:
+        scene.do("redate_step", number=step.number, due=heard.when.due)
+        follow_up(scene, step.number, heard.when.due)
 
 
 # fmt: off
@@ -99,5 +126,14 @@ RESUME = Flow("resume", [
     ["answer",    "recap", "done"],
     ["skip",      "recap", "done"],
     dict(trigger="start_afresh", source="recap", dest="done", before=wants_out),
+])
+
+CHANGING = Flow("change_step", [
+    dict(name="instead", expects="step", takes=renew_step, shows=shows_changing, choices=["leave_it"],
+         means={"keep_it": "leave_it", "no": "leave_it"}),
+], [
+    ["answer",    "instead", "done"],
+    ["leave_it",  "instead", "done"],
+    ["skip",      "instead", "done"],
 ])
 # fmt: on

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.flows import commands, course
 from bot.flows.incoming import Text
+from bot.flows.replies import Reply
 from bot.flows.scene import Scene
 
 WAYS = 4
@@ -35,6 +36,20 @@ def forgive(scene: Scene, flow: str) -> None:
     said = scene.session.said
     for key in [key for key in said if key.startswith(f"{flow}.")]:
         said[f"forgiven.{key}"] = said[key]
+
+
+def come_back(scene: Scene, lead: Reply) -> None:
+    """The question again after an aside, at no cost in patience; with its words used up, the aside alone."""
+    here, stage = scene.session.here, course.stage_here(scene)
+    if here is None or stage is None:
+        return
+    put = stage.asks(scene) if stage.asks else "ask"
+    if scene.count(here.flow, here.state, put) >= WAYS:
+        scene.replies.append(lead)
+        return
+    course.ask(scene, lead)
+    key = f"forgiven.{here.flow}.{here.state}.{put}"
+    scene.session.said[key] = scene.session.said.get(key, 0) + 1
 
 
 def once(scene: Scene, utterance: str) -> str | None:

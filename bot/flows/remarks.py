@@ -20,6 +20,8 @@ INVITED = 2
 """Invitations to say more in a session; after that a short answer is simply short."""
 ROOMS = 3
 """Times in a session that "I don't know" is met by room alone: as many as there are words for it."""
+PATIENT = 2
+"""Insults that are met by a word alone."""
 MORE = frozenset({"situation", "instance"})
 """Where one very short answer gets one invitation to say more."""
 
@@ -113,9 +115,15 @@ def leading(name: str) -> Callable[[Scene], None]:
     """A few words, then the open question in other words."""
 
     def act(scene: Scene) -> None:
-        course.ask(scene, scene.utter("repair", name))
+        patience.come_back(scene, scene.utter("repair", name))
 
     return act
+
+
+def insulted(scene: Scene) -> None:
+    """Not answered in kind; said over and over, the way out is named."""
+    often = scene.count("repair", "insult") >= PATIENT
+    patience.come_back(scene, scene.utter("repair", "insult", "again" if often else "ask"))
 
 
 def dont_know(scene: Scene) -> None:
@@ -139,7 +147,7 @@ def dont_know(scene: Scene) -> None:
 def resists(scene: Scene) -> None:
     """Not defended: put on the table once, then respected."""
     if scene.has("wants_to_be_here"):
-        course.ask(scene, scene.utter("repair", "heard_you"))
+        patience.come_back(scene, scene.utter("repair", "heard_you"))
         return
     course.lay(scene, "resistance", "how_much")
     course.ask(scene)
@@ -168,7 +176,7 @@ REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[S
     (frozenset({"skip"}), _always, commands.skip),
     (frozenset({"advice"}), _always, leading("advice")),
     (frozenset({"help"}), _no_way_round, reword),
-    (frozenset({"insult"}), _always, leading("insult")),
+    (frozenset({"insult"}), _always, insulted),
     (frozenset({"resistance"}), _always, resists),
     (frozenset({"decided"}), turnings.is_decided, turnings.decided),
     (frozenset({"more_time"}), _always, take_time),

@@ -7,6 +7,7 @@ from bot.flows import (
     course,
     endings,
     idle,
+    interlude_remarks,
     prepare_hear,
     prepare_moves,
     prepare_remarks,
@@ -138,8 +139,8 @@ def _words(scene: Scene) -> bool:
     if here and here.flow == "nudge":
         return _after_a_nudge(scene)
     if here and here.flow in OWN_WORDS:
-        return False
-    if prepare_moves.is_open(scene) and prepare_remarks.meets(scene):
+        return interlude_remarks.meets(scene)
+    if prepare_moves.is_open(scene) and (interlude_remarks.in_card(scene) or prepare_remarks.meets(scene)):
         return True
     if command := prepare_hear.wanted(scene.words) or series_hear.wanted(scene.words):
         commands.run(scene, command)
@@ -170,7 +171,7 @@ def _after_a_nudge(scene: Scene) -> bool:
         if scene.heard.intents & {"skip", "stop", "pause", "back"}:
             commands.run(scene, "skip")
             return True
-        return False
+        return interlude_remarks.meets(scene)
     if outcome_in_words(scene) is None:
         if not scene.session.is_open and idle.is_only_told(scene):
             course.ask(scene, scene.utter("idle", "after_step"))

@@ -50,6 +50,15 @@ def begin(scene: Scene, topic_told: bool = False) -> None:
     course.ask(scene, _take_topic(scene) if topic_told else theme.offer(scene))
 
 
+def begin_at_goal(scene: Scene) -> None:
+    """Open a new session at its first question, for somebody who turns to a goal with none open."""
+    number = scene.book.sessions + 1
+    _fresh(scene.session, number, session_plan(True, False))
+    scene.do("begin_session", session=number)
+    scene.session.began = f"{scene.now:%Y-%m-%dT%H:%M}"
+    course.settle(scene)
+
+
 def _take_topic(scene: Scene) -> Reply | None:
     stage = course.stage_here(scene)
     course.mark(

@@ -54,7 +54,7 @@ def answer_again(scene: Scene, words: str) -> None:
 def correct(scene: Scene) -> None:
     """Two words of apology; the right words if they came along, else the question once more."""
     rest = _INSTEAD.sub("", scene.words)
-    if len(scene.session.trail) < 2:
+    if scene.session.asides or len(scene.session.trail) < 2:
         course.ask(scene, scene.utter("repair", "sorry"))
         return
     commands.undo(scene)
