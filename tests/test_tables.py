@@ -114,6 +114,7 @@ INTENT_LINES = (
     "that's enough for today",
     "i've decided",
     "hang on",
+    "it's all one thing",
 )  # fmt: skip
 
 

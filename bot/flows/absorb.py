@@ -6,16 +6,20 @@ import re
 
 from bot.flows.flow import Stage
 from bot.flows.scene import Scene
-from bot.flows.substance import says_something
+from bot.flows.substance import is_one_occasion, says_something
 from bot.language.ideas import idea_in_passing, nothing_tried
 
-_ONE_TIME = re.compile(
-    r"\b(?:yesterday|this morning|last (?:night|week|month|time|\w+day)|the other day)\b", re.IGNORECASE
-)
 _FIGURE = re.compile(
     r"(?:scream|cry|weep|die|kill|strangle|murder|explode|sleep for|hug|kiss)\b", re.IGNORECASE
 )
 """What somebody "could" do out of feeling is no idea: "so angry I could scream"."""
+_HAPPENS = re.compile(
+    r"\b(?:whenever|every time|each time|always|never|(?:he|she|they) (?:said|says|told|did|does)|yesterday|"
+    r"last (?:night|week|month|time|\w+day)|this morning|the other day|at the moment|right now|most days)\b",
+    re.IGNORECASE,
+)
+PICTURE = 12
+"""Words from which what happens is told, rather than named."""
 STORY = frozenset({"goal", "reality"})
 
 
@@ -36,13 +40,25 @@ def _is_story(scene: Scene) -> bool:
     return here is not None and here.flow in STORY and not scene.session.asides
 
 
+def _tells_an_occasion(scene: Scene) -> bool:
+    """A picture of what happens, in so many words that it is one."""
+    return scene.heard.count >= PICTURE and not scene.has("situation") and bool(_HAPPENS.search(scene.words))
+
+
 def _in_passing(scene: Scene) -> None:
     """Tell-tales fill what would be asked later: what was said is not asked again (playbook §2.8)."""
     heard = scene.heard
     for name, found in (("tried", heard.tried), ("stuck", heard.stuck), ("why", heard.reason)):
         if found and not scene.has(name):
             scene.keep(name, found)
-    if scene.state == "situation" and _ONE_TIME.search(scene.words) and not scene.has("instance"):
+    if scene.state == "matters" and _tells_an_occasion(scene):
+        scene.keep("situation", scene.words)  # told in place of what it matters for, and not asked again
+    if (
+        scene.state in ("situation", "matters")
+        and scene.has("situation")
+        and is_one_occasion(scene.words)
+        and not scene.has("instance")
+    ):
         scene.keep("instance", scene.words)  # one occasion was told already
     if nothing_tried(scene.words) and not scene.has("tried"):
         scene.keep("tried", "")

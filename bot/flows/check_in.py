@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.flows.flow import Event, Flow
-from bot.flows.goal_wording import shows_direction
+from bot.flows.goal_shown import shows_direction
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
 from bot.flows.steps import answer_in_words, latest, step_lines, step_rows

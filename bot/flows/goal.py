@@ -7,20 +7,8 @@ from typing import Any
 from bot.flows.clock_kept import SHORT, room
 from bot.flows.flow import Event, Flow
 from bot.flows.goal_choice import choose, goal_buttons, hear_topic, parked_buttons, shows_parked, topic_words
-from bot.flows.goal_wording import (
-    CUT,
-    agree,
-    connect,
-    find_out,
-    frame_words,
-    hear_wording,
-    instead_words,
-    offer,
-    piece_words,
-    shows_direction,
-    shows_wording,
-    sum_up_words,
-)
+from bot.flows.goal_shown import frame_words, instead_words, piece_words, shows_direction, shows_wording
+from bot.flows.goal_wording import CUT, agree, connect, find_out, hear_wording, offer, sum_up_words
 
 OFFERS = 2
 """At most so many reframe offers in the whole part (playbook §4)."""
@@ -89,6 +77,12 @@ def in_pieces(event: Event) -> bool:
     return (unsaid or CUT in str(scene.value("goal"))) and not scene.has("summed_up")
 
 
+def told_once(event: Event) -> bool:
+    """Told instead of a yes or a wording, for the first time: it is met, and the same is asked once more."""
+    scene = event.model
+    return none_stated(event) and scene.session.values("told_at").count(scene.state) < 2
+
+
 def all_one(event: Event) -> bool:
     return "one_thing" in event.kwargs["heard"].intents
 
@@ -136,7 +130,8 @@ STAGES = [
     dict(name="sum_up", expects="sentence", takes=sum_up_words, shows=shows_wording),
     _wording("reword"),
     _wording("frame", patience=4, asks=frame_words, choices=["thats_it", "not_quite"],
-             means={"keep_it": "thats_it", "yes": "thats_it", "no": "not_quite", "maybe": "not_quite"}),
+             means={"keep_it": "thats_it", "one_thing": "thats_it", "yes": "thats_it", "no": "not_quite",
+                    "maybe": "not_quite"}),
     dict(name="serves",  fills=["serves"], reflects=True, shows=shows_direction),
     dict(name="matters", fills=["why"], reflects=True),
 ]
@@ -147,7 +142,7 @@ WORDED = ["topic", "choose_one", "one_thread", "own_part", "instead", "piece", "
 NARROWED = ["choose_one", "one_thread", "own_part", "instead", "piece", "exactly", "for_you", "your_share",
             "to_decide", "heard_out", "sum_up", "reword"]
 KEPT = ["own_part", "instead", "piece", "exactly", "for_you", "your_share", "to_decide"]
-AGREED = [("serves", serves_a_direction), ("matters", matters_unsaid), ("done", [])]
+AGREED = [("serves", [serves_a_direction]), ("matters", [matters_unsaid]), ("done", [])]
 
 TRANSITIONS = [
     # trigger     source          dest            guard
@@ -158,7 +153,10 @@ TRANSITIONS = [
     ["answer",    "free_hour",    "areas",        none_stated],
     dict(trigger="answer", source="areas", dest="frame", conditions=none_stated, before=find_out),
     ["answer",    "heard_out",    "on_your_mind", none_stated],
-    ["answer",    "frame",        "reword",       none_stated],
+    ["answer",    "frame",        "frame",        told_once],
+    ["answer",    "reword",       "reword",       told_once],
+    *[dict(trigger="answer", source=["frame", "reword"], dest=dest, conditions=[none_stated, *guard],
+           after=agree) for dest, guard in AGREED],
     ["answer",    WORDED,         "frame",        enough_offers],
     ["answer",    WORDED,         "heard_out",    vents],
     ["answer",    WORDED,         "choose_one",   several],

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
 from bot.flows.flow import Event
 from bot.flows.scene import Scene
-from bot.language.echo import as_you, tidy
+from bot.flows.substance import is_one_occasion, says_something
+from bot.flows.told_beside import in_pieces_of, is_telling, rewords
+from bot.language.echo import tidy
 from bot.language.goal_moves import goal_moves, kind_of_goal
 from bot.language.goals import GoalHeard, hear_goal
-from bot.language.phrases import as_object, clipped, is_instruction, is_outcome, is_wording, without_opener
+from bot.language.phrases import as_object, clipped, is_instruction, is_outcome, without_opener
 
 _HAVE_DONE = re.compile(
-    r"have (?:\w+ed|told|said|been|done|gone|had|got|made|found|left|kept)\b", re.IGNORECASE
+    r"(?:have (?:\w+ed|told|said|been|done|gone|had|got|made|found|left|kept)|be (?!being\b)\w+ing)\b",
+    re.IGNORECASE,
 )
 _SHRUGGED = re.compile(
     r"^\s*(?:(?:well|hmm|um+|er+)[\s,.]+)?"
@@ -23,6 +25,13 @@ _SHRUGGED = re.compile(
     re.IGNORECASE,
 )
 """A shrug before the wish ("I don't know, maybe …"); not "I don't know how to …", which is one."""
+_WHERE_TO_START = re.compile(
+    r"^\s*(?:(?:ugh|oh|well|hmm+|god|right|so|ok|okay|phew|ah)[\s,.…!]+)*"
+    r"(?:where (?:do|should|to|would) (?:i )?(?:even )?(?:start|begin)|there'?s (?:so much|a lot)(?: going on)?|"
+    r"(?:it'?s )?a long story)[\s,.…!?:-]+(?=\S)",
+    re.IGNORECASE,
+)
+"""A sigh before the matter, which is no wish."""
 _REASON = re.compile(r",?\s+(?:because|cos|coz|since|so that)\b", re.IGNORECASE)
 _SAY_NO = re.compile(r"(?:how (?:i |to )?)?say(?:ing)? no\b", re.IGNORECASE)
 _DENIED = re.compile(
@@ -33,8 +42,6 @@ _ON_TOP = re.compile(
     r"(?:i(?:'d| would| also)? (?:want|like|need) to )?",
     re.I,
 )
-_NAMED_STOP = re.compile(r"(?:(?:\w+ing|the|my|this|that|these|those|all)\b)(?: \S+){0,8}$", re.IGNORECASE)
-"""A thing to stop that is said back well: a doing, or something named, and short."""
 _NO_GOAL = frozenset(
     {"where to begin", "where to start", "a lot", "lots", "loads", "a few things", "so much", "everything"}
 )
@@ -49,20 +56,13 @@ _NO_TOPIC = re.compile(
 """Not knowing what to talk about is no goal to know it."""
 _POINTS_BACK = re.compile(r"^\w+ (?:it|this|that|them|so)\b", re.IGNORECASE)  # rests on what came before it
 _CLAUSES = re.compile(r"[.;,]\s+(?:and|so|but)?\s*|\s+(?:and|but) (?=i\b)", re.IGNORECASE)
-_TELLS = re.compile(  # no other wording of the goal
-    r"^(?:the|my|our|his|her|their|he|she|it|they|we)\b(?: [\w']+){0,2} (?:says?|said|is|are|was|were|told|thinks?)\b",
-    re.IGNORECASE,
-)
-THIN = frozenset({"the whole", "whole", "all", "the"})  # nothing to ask back about
+THIN = frozenset("all the it that this whole thing things stuff something most".split()) | {"the whole"}
+"""Nothing to ask back about."""
 OPENINGS = frozenset({"topic", "on_your_mind", "next_week", "free_hour", "areas"})
 LONGEST = 24
 """More words than this are not said back whole."""
-WORDING = 16
-"""Words up to which an answer to the frame may be another wording of the goal."""
-LISTED = 40
-"""Words that a list of goals may have before each is shortened."""
-NAMED = 36
-"""Characters that tell one goal from another, of up to three."""
+STORY = 8
+"""Words from which what was told beside the wording is a picture of the situation."""
 SHRUG = 4
 """A "don't know" of so few words holds nothing else."""
 CUT = " …"
@@ -74,24 +74,37 @@ def hear_wording(scene: Scene) -> None:
     """Take what was just said as the goal's (new) wording."""
     if not scene.words.strip():
         return
-    if scene.state == "frame" and not _rewords(scene):
-        scene.keep("faults", ["none_stated"])  # told beside the point: what would say it better is asked
+    if scene.has("goal") and scene.state not in OPENINGS and _is_beside(scene):
         return
     words = _SHRUGGED.sub("", _DENIED.sub("", scene.words, count=1), count=1)
+    words = _WHERE_TO_START.sub("", words, count=1)
     if len(words.split()) > 2 and words != scene.words:
         keep_wording(scene, words, hear_goal(words))
     else:
         keep_wording(scene, scene.words, scene.heard.goal)
 
 
-def _rewords(scene: Scene) -> bool:
-    """Whether what was said to the frame is another wording, and not a story or a reason."""
-    heard = scene.heard.goal
-    wish = _wish(scene.words, heard)
-    if _TELLS.match(wish):
+def _is_beside(scene: Scene) -> bool:
+    """Told or waved on instead of worded: the goal stays as it was, and what was told is kept for later."""
+    bare = not says_something(scene)
+    if not bare and not _is_told(scene):
         return False
+    if scene.heard.count >= STORY and not bare:
+        scene.keep("beside", scene.words)
+    else:
+        scene.keep("beside", "")
+    unclear = ["none_stated"] if scene.state in ("frame", "reword") else [] if bare else ["too_vague"]
+    scene.keep("faults", unclear)
+    scene.keep("told_at", scene.state)
+    return True
+
+
+def _is_told(scene: Scene) -> bool:
+    heard, wish = scene.heard.goal, _wish(scene.words, scene.heard.goal)
     led_in = bool(heard.spans.get("wish")) and len(wish.split()) < scene.heard.count
-    return led_in or (len(wish.split()) <= WORDING and is_wording(wish))
+    if scene.state == "frame" and not rewords(wish, led_in=led_in):
+        return True
+    return is_telling(scene.words, heard, led_in=led_in)
 
 
 def keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
@@ -104,7 +117,8 @@ def keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
     if "too_big" in faults and not scene.has("whole"):
         scene.keep("whole", wish, words)
     scene.keep("faults", sorted(faults))
-    scene.keep("goals", _apart(heard.spans.get("goals", ())))
+    goals = _apart(heard.spans.get("goals", ()))
+    scene.keep("goals", _apart(in_pieces_of(words)) if "multiple" in faults and len(goals) < 2 else goals)
     # A wording that answers a reframe is theirs already; the moves are for how it was first told.
     scene.keep("move", _move(words) if scene.state in OPENINGS or not scene.has("offer") else "")
     keep_spans(scene, heard)
@@ -179,7 +193,7 @@ def connect(scene: Scene) -> None:
 
 def sum_up_words(scene: Scene) -> None:
     """Their own sentence stands, whatever could be said of it."""
-    if scene.words.strip():
+    if scene.words.strip() and not _is_beside(scene):
         scene.keep("goal", _wish(scene.words, scene.heard.goal), scene.words)
     scene.keep("faults", [])
     scene.keep("summed_up", True)
@@ -203,47 +217,19 @@ def agree(event: Event) -> None:
     scene: Scene = event.model
     scene.keep("agreed", True)
     kind = kind_of_goal(str(scene.value("goal", "")))
+    _keep_story(scene)
     scene.keep("kind", kind if kind != "other" else kind_of_goal(str(scene.value("topic", ""))))
     if scene.has("whole") and not scene.book.standing_goal:
         scene.do("standing_goal", words=scene.value("whole"))
 
 
-def frame_words(scene: Scene) -> str:
-    """How the tentative frame is put: found out, kept loose, restated at once, or after a reframe."""
-    if scene.value("goal") == FIND_OUT:
-        return "ask_find_out"
-    return "ask" if scene.has("offer") or len(scene.session.values("goal")) > 1 else "ask_restate"
-
-
-def instead_words(scene: Scene) -> str:
-    """The thing to stop is named where it was named in this wording."""
-    stop, goal = scene.session.held("stop"), scene.session.held("goal")
-    named = bool(stop and goal and stop.turn == goal.turn) and bool(
-        _NAMED_STOP.match(str(stop.value if stop else ""))
-    )
-    return "ask" if named else "ask_plain"
-
-
-def piece_words(scene: Scene) -> str:
-    """The second offer asks what they must walk away with: it cures most."""
-    return "ask_walk_away" if len(scene.session.values("offer")) > 1 else "ask"
-
-
-def shows_wording(scene: Scene) -> dict[str, Any]:
-    """The list of goals, the parked ones, and a phrase to echo."""
-    goals = listed([as_you(goal) for goal in scene.value("goals", [])])
-    echo = scene.heard.key_phrase or as_you(str(scene.value("goal", "")))
-    return {"goals": goals, "count": len(goals), "echo": echo, "minutes": scene.minutes,
-            "parked": [as_you(goal) for goal in scene.session.values("parked")]}  # fmt: skip
-
-
-def listed(goals: list[str], most: int = LISTED) -> list[str]:
-    """Each whole, or where they would fill the message together, as much of each as tells them apart."""
-    together = sum(len(goal.split()) for goal in goals)
-    each = NAMED * 3 // max(3, len(goals))
-    return [clipped(goal, each) for goal in goals] if together > most else goals
-
-
-def shows_direction(scene: Scene) -> dict[str, Any]:
-    """The standing goal that an earlier session set."""
-    return {"standing_goal": as_you(scene.book.standing_goal or "")}
+def _keep_story(scene: Scene) -> None:
+    """What was told of the situation on the way to this goal is not asked again."""
+    topic = scene.session.held("topic")
+    since = topic.turn if topic else 0
+    told = [kept for kept in scene.session.kept if kept.name == "beside" and kept.value and kept.turn >= since]
+    if told:
+        scene.keep("situation", told[0].value, told[0].words)
+    once = next((kept for kept in told if is_one_occasion(kept.words)), None)
+    if once:
+        scene.keep("instance", once.value, once.words)

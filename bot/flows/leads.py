@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bot.flows.agreement_terms import is_left_open
 from bot.flows.flow import Stage
-from bot.flows.goal_wording import listed
+from bot.flows.goal_shown import listed
 from bot.flows.incoming import Text
 from bot.flows.pace import is_expansive
 from bot.flows.replies import Reply
@@ -48,6 +49,8 @@ TELLING = 25
 def lead(scene: Scene, stage: Stage) -> Reply | None:
     """What to give back of the answer just heard at `stage`; None when a bare question serves better."""
     spoken = isinstance(scene.incoming, Text)
+    if is_left_open(scene):
+        return scene.utter("agreement", "file", "open")
     found = _lead(scene, stage) if stage.reflects and spoken else None
     if stage.name == "takeaway" and spoken:
         found = _written_down(scene)
@@ -55,8 +58,16 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
         found = _put_by(scene)
     if stage.expects == "goal" and spoken and scene.heard.is_strong and scene.state != "frame":
         found = _met(scene)  # strong feeling is met before any fault of the goal (playbook §4)
+    if stage.expects == "goal" and spoken and not found and _told_beside(scene):
+        found = _lead(scene, stage)
     scene.session.reflected = scene.session.reflected + 1 if found else 0
     return _kept_idea(scene) or found or (_nothing(scene, stage) if stage.reflects and spoken else None)
+
+
+def _told_beside(scene: Scene) -> bool:
+    """A story in place of a wording: it is given back before the wording is asked for again."""
+    told = scene.session.held("beside")
+    return told is not None and told.turn == scene.session.turn
 
 
 def _kept_idea(scene: Scene) -> Reply | None:

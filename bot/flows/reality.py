@@ -108,7 +108,7 @@ STAGES = [
     dict(name="whose_rule",   fills=["rule"],      reflects=True, on_enter=[probed], shows=shows_must),
     dict(name="what_makes",   fills=["cannot"],    reflects=True, on_enter=[probed]),
     dict(name="tried",        fills=["tried"],     reflects=True, takes=keep_told("tried")),
-    dict(name="stuck",        fills=["stuck"],     reflects=True, takes=keep_told("stuck")),
+    dict(name="stuck",        fills=["stuck"],     asks=by_kind, reflects=True, takes=keep_told("stuck")),
     dict(name="own_part",     fills=["own_part"],  reflects=True),
     dict(name="exception",    fills=["exception"], reflects=True),
     dict(name="deeper",       fills=["deeper"],    asks=by_kind, reflects=True),

@@ -10,10 +10,15 @@ from bot.flows.scene import Scene
 from bot.language.echo import as_you, tidy
 from bot.language.ideas import stuck_in
 from bot.language.phrases import clipped, without_opener
+from bot.language.reflection_dropped import with_subject
+from bot.language.reflection_polish import owned
 
 GIVEN_BACK = 18
 """At most so many words of each answer in the summary."""
 
+_IT_IS_THAT = re.compile(
+    r"^(?:it'?s|it is|that'?s) (?:just |mostly |really |probably )?(?:that|because)\s+", re.IGNORECASE
+)
 _CLAUSE_END = re.compile(r",? (?:and|but|so|because|then)\b|[,;.]\s")
 
 
@@ -54,13 +59,19 @@ def _given_back(scene: Scene, name: str) -> str:
     kept = scene.session.held(name)
     if kept is None or not kept.value:
         return ""
-    words = as_you(tidy(clipped(str(kept.value))))
+    words = as_you(_whose(_IT_IS_THAT.sub("", tidy(clipped(str(kept.value))))))
     told = ""
     for sentence in re.split(r"(?<=[.!?])\s|\n", words):
         if told and len(f"{told} {sentence}".split()) > GIVEN_BACK:
             break
         told = f"{told} {sentence}".strip()
     return _within(_sentences(without_opener(told)), GIVEN_BACK)
+
+
+def _whose(told: str) -> str:
+    """With the "I" that typed talk drops, and with whose kin it is: "wrote to Mum once" is "I wrote to my mum once"."""
+    words = re.findall(r"[\w'-]+", told.lower())
+    return owned((with_subject(told, words) if len(words) > 2 else None) or told)
 
 
 def _sentences(told: str) -> str:

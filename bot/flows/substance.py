@@ -21,6 +21,9 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _EMPTY = frozenset({"nothing_more", "no", "yes", "maybe", "carry_on", "dont_know"})
+_ONE_TIME = re.compile(
+    r"\b(?:yesterday|this morning|last (?:night|week|month|time|\w+day)|the other day)\b", re.IGNORECASE
+)
 SHORT = 4
 """Words up to which such an intent is the whole of the answer."""
 
@@ -31,3 +34,8 @@ def says_something(scene: Scene) -> bool:
     if _BARE.fullmatch(heard.words.replace("’", "'")):
         return False
     return not (heard.intents & _EMPTY and heard.count <= SHORT)
+
+
+def is_one_occasion(words: str) -> bool:
+    """Whether what happened once is told, with its day."""
+    return bool(_ONE_TIME.search(words))
