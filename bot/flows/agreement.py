@@ -7,7 +7,7 @@ from typing import Any
 from bot.flows.agreement_terms import (
     EXCEPTIONS,
     TERMS,
-    heard_as,
+    is_missed,
     keep_term,
     label_pressed,
     load,
@@ -27,8 +27,19 @@ BUTTONS = {"coach": ["on_my_own"], "set_by": ["set_by_me", "set_by_manager", "se
 EXCEPTION = dict(zip(TICKS, EXCEPTIONS, strict=True))
 LEAVING = {"skip": "skip", "dont_know": "skip", "nothing_more": "skip", "help": "explain", "stop": "leave_it_there",
            "pause": "leave_it_there", "resistance": "leave_it_there"}  # fmt: skip
-TRIES = 3
-"""As often a term is asked for that cannot be kept as it was said; then the next one is."""
+CHECKED = (
+    "coachee",
+    "coach",
+    "objectives",
+    "set_by",
+    "commits",
+    "support",
+    "number",
+    "often",
+    "length",
+    "ends",
+)
+"""Terms with words of their own for asking once more."""
 
 
 def taking(name: str) -> Takes:
@@ -59,8 +70,7 @@ def left_out(event: Event) -> None:
 def unheard(event: Event) -> bool:
     """Nothing that can stand there was said: it is asked once more in other words."""
     scene: Scene = event.model
-    asked = sum(scene.count("agreement", scene.state, name) for name in ("ask", "ask_again", "ask_own"))
-    return not scene.has(f"term_{scene.state}") and asked < TRIES
+    return not scene.has(f"term_{scene.state}")
 
 
 def one_only(event: Event) -> bool:
@@ -93,12 +103,11 @@ def asking(name: str) -> Any:
     def asks(scene: Scene) -> str:
         if explained(scene):
             return "help"
+        if name in CHECKED and is_missed(scene, name):
+            return "ask_again"
         if name == "support":
             return "ask_own" if paper_now(scene).get("own") else "ask"
-        again = (
-            name in ("objectives", "number") and scene.words and heard_as(scene, name, scene.words) is None
-        )
-        return "ask_again" if again and scene.count("agreement", name) else "ask"
+        return "ask"
 
     return asks
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.flows.agreement_checks import CHECKS, ends, is_own, often_in
 from bot.flows.incoming import Choice
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
-from bot.flows.spoken_time import moment, spoken
 from bot.flows.values import values_of
 from bot.language.echo import tidy
 from bot.language.phrases import clipped
@@ -21,9 +21,10 @@ TERM_BUTTONS = {f"term_{name}": name for name in TERMS if name != "agreed"}
 EXCEPTIONS = ("harm", "concerns", "law", "consent")
 """Where confidentiality ends, each ticked by itself (playbook §9)."""
 OBJECTIVES = 3
-SESSIONS = range(1, 13)
 IN_A_ROW = 3
 MARKS = {True: "☑", False: "☐"}
+
+UNREAD = frozenset({"gibberish", "other_language"})
 
 _READ = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|ok(?:ay)?|sure|i(?:'ve)?|i have|they(?:'re| are)|that(?:'s| is))\W+)*"
@@ -31,21 +32,6 @@ _READ = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(r"\s*(?:;|\n|(?:^|\s)\d{1,2}[.)]\s)\s*")
-_NUMBERS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
-_COUNT = re.compile(
-    rf"\b(\d{{1,3}}|{'|'.join(_NUMBERS)})\b"
-    r"(?!\s*(?:-|to\s)?\s*(?:min|hour|hrs?\b|week|month|day|times?\s+a\b|o'clock|[ap]m\b))",
-    re.IGNORECASE,
-)
-_OFTEN = re.compile(
-    r"\b(?:(?:once|twice|\w+ times) (?:a|per|every) (?:week|month|fortnight)|weekly|fortnightly|bi-?weekly|monthly"
-    r"|every (?:(?:other|second|two|2|three|3|four|4) )?"
-    r"(?:weeks?|months?|fortnight|(?:mon|tues|wednes|thurs|fri)day)s?)\b",
-    re.IGNORECASE,
-)
 _LENGTH = re.compile(
     r"\b(?:(?:half|three quarters of|quarter of) an hour|an hour(?: and a (?:half|quarter))?|one hour|two hours"
     r"|\d{1,3}(?:\.5)? ?(?:-| )?(?:min(?:ute)?s?|hours?|hrs?))\b",
@@ -82,7 +68,8 @@ def is_settled(paper: dict[str, Any], name: str) -> bool:
 def load(scene: Scene) -> None:
     """Take what the page holds into the session, so that it is not asked again."""
     paper = paper_now(scene)
-    scene.session.release([*(f"term_{name}" for name in TERMS), "term_only"])
+    scene.session.release([f"{kind}_{name}" for kind in ("term", "missed") for name in TERMS])
+    scene.session.release(["term_only", "left_open"])
     for name in TERMS:
         if is_settled(paper, name):
             scene.keep(f"term_{name}", paper[name], "")
@@ -94,27 +81,52 @@ def take_term(scene: Scene, name: str) -> None:
     if not any(letter.isalnum() for letter in words):
         return
     value = heard_as(scene, name, words)
-    if value is not None:
-        keep_term(scene, name, value)
+    if value is None:
+        _missed(scene, name)
+        return
+    if name == "coach":
+        keep_term(scene, "own", is_own(words))
+    keep_term(scene, name, value)
     if name in ("number", "often", "length"):
         _along(scene, words)
     if name == "objectives" and value and not scene.book.standing_goal:
         scene.do("standing_goal", words=value[0])
 
 
+def _missed(scene: Scene, name: str) -> None:
+    """Not to be kept as it was said: asked once more, then the line is left open."""
+    if not scene.has(f"missed_{name}"):
+        scene.keep(f"missed_{name}", True, "")
+        return
+    keep_term(scene, name, [] if name in ("objectives", "exceptions") else "")
+    scene.keep("left_open", name, "")
+
+
+def is_missed(scene: Scene, name: str) -> bool:
+    """Whether the answer that just came could not be kept."""
+    kept = scene.session.held(f"missed_{name}")
+    return kept is not None and kept.turn == scene.session.turn
+
+
+def is_left_open(scene: Scene) -> bool:
+    """Whether a line was left open for want of an answer, in this very turn."""
+    kept = scene.session.held("left_open")
+    return kept is not None and kept.turn == scene.session.turn
+
+
 def heard_as(scene: Scene, name: str, words: str) -> Any:
     """The term as it is kept; None where it must be asked again."""
+    if scene.heard.intents & UNREAD:
+        return None
+    if name == "coach" and is_own(words):
+        return words
+    if name in CHECKS:
+        return CHECKS[name](words)
     match name:
         case "objectives":
             return _objectives(scene, words)
-        case "number":
-            return _number(words)
-        case "often" | "length":
-            found = (_OFTEN if name == "often" else _LENGTH).search(words)
-            return found.group() if found else words
         case "ends":
-            due = scene.heard.when.due
-            return spoken(due, moment("2000-01-01")) if due else words
+            return ends(words, scene.heard.when.due, scene.now)
         case "exceptions":
             return list(EXCEPTIONS) if _READ.match(words) and "no" not in scene.heard.intents else None
         case _:
@@ -129,21 +141,12 @@ def _objectives(scene: Scene, words: str) -> list[str] | None:
     return found if 0 < len(found) <= OBJECTIVES else None
 
 
-def _number(words: str) -> str | None:
-    """A number from one to twelve, or what they say instead of one; None for another number."""
-    found = _COUNT.search(words)
-    if found is None:
-        return words
-    count = int(found[1]) if found[1].isdecimal() else _NUMBERS.index(found[1].lower()) + 1
-    return str(count) if count in SESSIONS else None
-
-
 def _along(scene: Scene, words: str) -> None:
     """How often and how long, told along with the number, are not asked again."""
-    for name, pattern in (("often", _OFTEN), ("length", _LENGTH)):
-        found = pattern.search(words)
-        if found and not scene.has(f"term_{name}"):
-            keep_term(scene, name, found.group())
+    length = _LENGTH.search(words)
+    for name, told in (("often", often_in(words)), ("length", length and length.group())):
+        if told and not scene.has(f"term_{name}"):
+            keep_term(scene, name, told)
 
 
 def label_pressed(scene: Scene) -> str:
