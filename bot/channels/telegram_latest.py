@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.channels.telegram_partner import Answer, Coach, address_of
+from bot.channels.telegram_reading import Press
 from bot.flows.incoming import Choice, Edited, Incoming
 
 REMEMBERED = 4096  # chats
-QUESTIONS = 4  # of a chat; more show their buttons only while Telegram refuses to take them off
+QUESTIONS = 24  # of a chat; so many are over at once only when Telegram was away for long
 # Within this a second tap cannot be meant: what the first one did is only just seen.
 DOUBLE_TAP = timedelta(seconds=2)
 
@@ -28,12 +29,15 @@ class Chat:
     """newest: the message that was heard last, or that was pressed.
 
     asking: message -> number of its question. open_from: buttons of earlier questions have no say any more.
+    unsettled: presses whose buttons could not be taken away yet, and whether they counted.
     """
 
     newest: int = 0
     asking: dict[int, int] = field(default_factory=dict)
     open_from: int = 0
+    unsettled: dict[int, tuple[Press, bool]] = field(default_factory=dict)
     tap: Tap | None = None
+    is_being_tidied: bool = False
 
     def dated(self, message_id: int, incoming: Incoming) -> Incoming:
         """What came, an edit marked where something newer has come, or the answer to it was pressed on."""
@@ -50,21 +54,26 @@ class Chat:
         return not tap.in_place or now - tap.at <= DOUBLE_TAP
 
     def answered(self, incoming: Incoming, answer: Answer, now: datetime) -> None:
-        """Takes note of a turn."""
-        self.tap = None
-        self.open_from = answer.open_from
+        """Takes note of a turn; of one that came twice there is nothing to note."""
+        if not answer.sendings:
+            return
+        self.tap, self.open_from = None, answer.open_from
         if isinstance(incoming, Choice):
             edits = {sending.message.edits for sending in answer.sendings}
             self.tap = Tap(incoming, now, incoming.message in edits)
-            if answer.sendings:  # else it came twice, and whether its buttons are gone is not known
-                self.asking.pop(int(incoming.message or 0), None)
+            self.asking.pop(int(incoming.message or 0), None)
 
-    def over(self) -> dict[int, int]:
-        """Hands over the messages whose buttons have no say any more."""
-        over = {message: asked for message, asked in self.asking.items() if asked < self.open_from}
-        for message in over:
-            del self.asking[message]
-        return over
+    def could_not_settle(self, press: Press, taken: bool) -> None:
+        if len(self.unsettled) < QUESTIONS:
+            self.unsettled[press.message_id] = (press, taken)
+
+    @property
+    def is_untidy(self) -> bool:
+        return bool(self.unsettled) or any(asked < self.open_from for asked in self.asking.values())
+
+    def over(self) -> list[int]:
+        """The messages whose buttons have no say any more."""
+        return [message for message, asked in self.asking.items() if asked < self.open_from]
 
     def shows(self, message_id: int, asked: int) -> None:
         self.asking[message_id] = asked

@@ -13,32 +13,45 @@ from bot.channels.telegram_reading import Press
 from bot.channels.telegram_writing import NO_PREVIEW
 
 
-async def release(bot: Bot, press: Press, answer: Answer) -> None:
-    """End the button's waiting, and take away buttons that have had their answer."""
-    calls = [_end_waiting(bot, press)]
-    if _is_answered_elsewhere(press, answer):
-        calls.append(_settle(bot, press, answer.taken))
-    for outcome in await asyncio.gather(*calls, return_exceptions=True):
-        # "query is too old", "message is not modified": no harm, the turn itself is saved.
-        if isinstance(outcome, BaseException) and not isinstance(outcome, TelegramError):
-            raise outcome
+async def release(bot: Bot, press: Press, answer: Answer) -> bool:
+    """End the button's waiting, and take away buttons that have had their answer.
+
+    False where these are to be taken away again later.
+    """
+    if not _is_answered_elsewhere(press, answer):
+        await end_waiting(bot, press)
+        return True
+    _, is_settled = await asyncio.gather(end_waiting(bot, press), settle(bot, press, answer.taken))
+    return is_settled
 
 
-async def acknowledge(bot: Bot, press: Press) -> None:
-    """End the waiting of a button that was pressed twice: the first press has done all there is to do."""
+async def end_waiting(bot: Bot, press: Press) -> None:
     try:
-        await _end_waiting(bot, press)
+        await bot.answer_callback_query(press.query_id)
     except TelegramError:
-        pass  # it ends by itself after a while
+        pass  # "query is too old", perhaps; it ends by itself after a while
+
+
+async def settle(bot: Bot, press: Press, taken: bool) -> bool:
+    """The buttons vanish; the one that was taken stays as a line under the words. False as of `take_off`."""
+    if taken and press.settled is not None:
+        try:
+            await _rewrite(bot, press, press.settled)
+            return True
+        except BadRequest:
+            pass  # too old to be rewritten, perhaps: its buttons may still be taken off
+        except TelegramError:
+            return False
+    return await take_off(bot, press.chat_id, press.message_id)
 
 
 async def take_off(bot: Bot, chat_id: int, message_id: int) -> bool:
-    """The buttons of a question that was answered in words go; False where that is to be tried again later."""
+    """A message's buttons go; False where Telegram cannot be had just now, or wants fewer calls."""
     try:
         await bot.edit_message_reply_markup(chat_id, message_id)
     except (BadRequest, Forbidden):
         pass  # gone, bare already, or nobody there to see it
-    except TelegramError:  # too many calls, or the network: no answer is to wait for this
+    except TelegramError:
         return False
     return True
 
@@ -47,20 +60,6 @@ def _is_answered_elsewhere(press: Press, answer: Answer) -> bool:
     # No sendings: a press that came twice. What its message shows by now is not for it to remove.
     edits = [sending.message.edits for sending in answer.sendings]
     return bool(edits) and str(press.message_id) not in edits
-
-
-async def _end_waiting(bot: Bot, press: Press) -> None:
-    await bot.answer_callback_query(press.query_id)
-
-
-async def _settle(bot: Bot, press: Press, taken: bool) -> None:
-    """The buttons vanish; the one that was taken stays as a line under the words."""
-    if taken and press.settled is not None:
-        try:
-            return await _rewrite(bot, press, press.settled)
-        except BadRequest:
-            pass  # too old to be rewritten, perhaps: its buttons may still be taken off
-    await bot.edit_message_reply_markup(press.chat_id, press.message_id)
 
 
 async def _rewrite(bot: Bot, press: Press, settled: str) -> None:

@@ -15,10 +15,10 @@ from telegram.constants import ChatAction, ChatType
 from telegram.error import TelegramError
 
 from bot.channels.telegram_latest import Chat, Latest
-from bot.channels.telegram_partner import Coach
+from bot.channels.telegram_partner import Answer, Coach
 from bot.channels.telegram_pauses import Pauses
-from bot.channels.telegram_presses import acknowledge, release, take_off
-from bot.channels.telegram_reading import FromGroup, FromPerson, chat_id_of, read
+from bot.channels.telegram_presses import end_waiting, release, settle, take_off
+from bot.channels.telegram_reading import FromGroup, FromPerson, Press, chat_id_of, read
 from bot.channels.telegram_sending import Outgoing
 
 log = logging.getLogger("grow.telegram")
@@ -130,7 +130,7 @@ class Turns:
         chat, now = await self._latest.of(came.chat_id), self._clock()
         if came.press is not None and chat.is_tapped_twice(came.incoming, now):
             await self._coach.skip(update_id)
-            self._start(acknowledge(self._bot, came.press))
+            self._start(end_waiting(self._bot, came.press))
             return
         incoming = chat.dated(came.message_id, came.incoming)
         answer = await self._coach.hear(
@@ -138,19 +138,33 @@ class Turns:
         )
         chat.answered(incoming, answer, now)
         # Said while a question was on its way: it is answered before its message has a number.
-        may_be_over = bool(chat.asking) or self._outgoing.is_busy(came.chat_id)
+        may_be_untidy = chat.is_untidy or self._outgoing.is_busy(came.chat_id)
         self._outgoing.post(answer.sendings)
         if came.press is not None:
-            self._start(release(self._bot, came.press, answer))
-        if may_be_over:
-            self._start(self._take_off(chat, came.chat_id))
+            self._start(self._release(chat, came.press, answer))
+        if may_be_untidy and not chat.is_being_tidied:
+            chat.is_being_tidied = True
+            self._start(self._tidy(chat, came.chat_id))
 
-    async def _take_off(self, chat: Chat, chat_id: int) -> None:
-        # The answer goes first: it is what the person waits for.
-        await self._outgoing.all_out(chat_id)
-        for message_id, asked in chat.over().items():
-            if not await take_off(self._bot, chat_id, message_id):
-                chat.shows(message_id, asked)  # so that it is tried again with the next answer
+    async def _release(self, chat: Chat, press: Press, answer: Answer) -> None:
+        if not await release(self._bot, press, answer):
+            chat.could_not_settle(press, answer.taken)
+
+    async def _tidy(self, chat: Chat, chat_id: int) -> None:
+        """Buttons that have no say any more go. What cannot be done now is tried again with the next answer."""
+        try:
+            # The answer goes first: it is what the person waits for.
+            await self._outgoing.all_out(chat_id)
+            for message_id, (press, taken) in list(chat.unsettled.items()):
+                if not await settle(self._bot, press, taken):
+                    return
+                chat.unsettled.pop(message_id, None)
+            for message_id in chat.over():
+                if not await take_off(self._bot, chat_id, message_id):
+                    return
+                chat.asking.pop(message_id, None)
+        finally:
+            chat.is_being_tidied = False
 
 
 def _read(update: Update) -> FromPerson | FromGroup | None:

@@ -132,3 +132,28 @@ async def test_a_question_answered_while_it_was_on_its_way_loses_its_buttons_too
         held.hold.set()
         await api.until(lambda: api.called("editMessageReplyMarkup") and len(coach.ticked) == 2)
     assert [message.get("reply_markup") for message in api.chat(ADA).messages.values()] == [None, None]
+
+
+async def test_a_press_whose_buttons_could_not_be_taken_off_shows_its_choice_after_the_next_answer(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    api.faults.append(fault := Fault("editMessageText"))
+    async with serving():
+        shown = await asked(api, coach)
+        api.press(ADA, "7|yes|")
+        await api.until(lambda: fault.times == 0 and len(coach.ticked) == 2)
+        api.say(ADA, "on we go")
+        await api.until(lambda: shown["reply_markup"] is None)
+    assert shown["text"] == "Shall we?\n\n▸ Yes"
+
+
+async def test_an_update_given_twice_leaves_what_is_over_to_be_taken_off(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    api.faults.append(fault := Fault("editMessageReplyMarkup"))
+    async with serving():
+        shown = await asked(api, coach)
+        api.say(ADA, "let us")
+        await api.until(lambda: fault.times == 0)
+        coach.taken.append(api.say(ADA, "let us"))
+        await api.until(lambda: shown["reply_markup"] is None)
