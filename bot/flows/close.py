@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.flows.check_in import shows_steps
@@ -55,6 +56,22 @@ def chosen(event: Event) -> None:
     keep_reminders(event.model, REMINDERS[event.event.name])
 
 
+_UNNAMED = re.compile(
+    r"\bdiscre(?:et|te)|\b(?:without|not|don'?t|no) (?:saying|naming|mention(?:ing)?|name|say|details?|words?)\b",
+    re.IGNORECASE,
+)
+
+
+def wants_it_unnamed(event: Event) -> bool:
+    """A yes that asks for the step to be left out of the message."""
+    scene: Scene = event.model
+    return bool(_UNNAMED.search(scene.words)) and "no" not in scene.heard.intents
+
+
+def chosen_discreet(event: Event) -> None:
+    keep_reminders(event.model, "discreet")
+
+
 def shows_reminders(scene: Scene) -> dict[str, Any]:
     """When the first would come, and what time the partner thinks it is."""
     at = next_follow_up(scene)
@@ -77,8 +94,8 @@ def rows(scene: Scene) -> Rows:
 STAGES = [
     dict(name="steps", expects="outcome", takes=answer_in_words, shows=shows_steps, rows=rows),
     dict(name="takeaway", fills=["takeaway"], reflects=True),
-    dict(name="reminders", expects="yes_no", choices=list(REMINDERS), shows=shows_reminders, asks=reminder_words,
-         means={"yes": "remind_full", "no": "remind_none"}),
+    dict(name="reminders", expects="yes_no", patience=2, choices=list(REMINDERS), shows=shows_reminders,
+         asks=reminder_words, means={"yes": "remind_full", "no": "remind_none"}),
 ]
 
 TRANSITIONS = [
@@ -91,6 +108,7 @@ TRANSITIONS = [
     ["answer",         "takeaway", "reminders", dated],
     ["answer",         "takeaway", "done"],
     *[dict(trigger=name, source="reminders", dest="done", before=chosen) for name in REMINDERS],
+    dict(trigger="answer", source="reminders", dest="done", conditions=wants_it_unnamed, before=chosen_discreet),
     ["answer",         "reminders", "reminders"],
     ["skip",           "reminders", "done"],
 ]

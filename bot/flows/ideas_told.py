@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.flows.will_wording import reads_as_doing
 from bot.language.echo import as_i, tidy
 from bot.language.ideas import ideas_in
 from bot.language.phrases import clipped, is_instruction
@@ -41,6 +42,14 @@ _CALLED_ONE = re.compile(
     r"(?:idea|option|way|possibility|thing)s?\s+(?:is|was|would be|might be|could be)\s+(?:that\s+|to\s+)?",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"^\s*(?:\d+\s*[.):]|[-•*])\s*(?=[a-z])", re.IGNORECASE | re.MULTILINE)
+_CASE = re.compile(r"^(?:if|unless|in case)\b", re.IGNORECASE)
+"""The case in which something would be done is no way, but belongs to the one that follows."""
+_WISHED = re.compile(
+    r"^(?:i )?(?:want|wish|need|hope|would like|'d like) (?:for )?(?:him|her|them|it|that|people|my \w+|"
+    r"the \w+|[A-Z]\w+)\b"
+    r"(?: \w+)? (?:to|would|could)\b"
+)
 _MYSELF = re.compile(
     r"^(?:also |and |then |maybe )*(?:i (?:can|could|go|might)(?: to)? (?=[a-z])|to (?=[a-z]))", re.IGNORECASE
 )
@@ -66,24 +75,32 @@ _JUDGED = re.compile(
 )
 _STUCK = re.compile(r"^(?:i )?(?:can'?t|cannot|couldn'?t|don'?t|won'?t) (?!.*\binstead\b)", re.IGNORECASE)
 _LAST_AND = re.compile(r"^(?P<one>.+?),?\s+and\s+(?P<two>(?:then |maybe |also )*\w+ .+)$", re.IGNORECASE)
-_SAME_THING = re.compile(r"\b(?:it|them|him|her|that|this|there|us)\b", re.IGNORECASE)
+_SAME_THING = re.compile(
+    r"\b(?:(?:it|them|him|this|there|us)\b|(?:her|that)\b(?=\W*$|\s+(?:how|what|that|why|about|to|if|when|i|we|and|on|at)\b))",
+    re.IGNORECASE,
+)
+"""Such a word leans on what went before: "sit down with her and tell her" is one way, not two."""
 
 
 def ideas_told(words: str) -> list[str]:
     """The ideas of the answer; what says when stays with what it is about."""
     found: list[str] = []
-    for piece in _listed(ideas_in(_PREAMBLE.sub("", _WE_SHOULD.sub(". ", words)))):
+    case = ""
+    for piece in _listed(ideas_in(_PREAMBLE.sub("", _WE_SHOULD.sub(". ", _NUMBERED.sub("", words))))):
         if found and _WHEN_OF_IT.match(piece):
             found[-1] = f"{found[-1]}, {piece}"
+        elif _CASE.match(piece):
+            case = f", {piece}"
         else:
-            found.append(piece)
+            found.append(f"{piece}{case}")
+            case = ""
     named = [_named(idea) for idea in found if not _THEIRS.match(idea)]
     return [clipped(idea, 120) for idea in named if idea and not is_no_way(idea)]
 
 
 def is_no_way(idea: str) -> bool:
     """A figure of speech, a noise, a judgement: said where ideas were asked for, but none."""
-    return any(kind.match(idea) for kind in (FIGURE, _NOISE, _JUDGED, _STUCK))
+    return any(kind.match(idea) for kind in (FIGURE, _NOISE, _JUDGED, _STUCK, _WISHED))
 
 
 def _named(idea: str) -> str:
@@ -99,7 +116,7 @@ def _listed(pieces: tuple[str, ...]) -> list[str]:
     if len(pieces) < 2:
         return list(pieces)
     found = _LAST_AND.match(pieces[-1])
-    apart = found and is_instruction(as_i(tidy(found["one"]))) and is_instruction(as_i(tidy(found["two"])))
+    apart = found and all(reads_as_doing(as_i(tidy(found[part]))) for part in ("one", "two"))
     if not found or not apart or _SAME_THING.search(found["two"]):
         return list(pieces)
     return [*pieces[:-1], found["one"], found["two"]]

@@ -147,6 +147,16 @@ def not_picked(event: Event) -> bool:
     return not event.model.value("pick")
 
 
+def wants_none(event: Event) -> bool:
+    """Neither the only idea nor anything else: Will asks for a step without one."""
+    scene: Scene = event.model
+    return not scene.value("pick") and scene.count("options", "pick", "ask_other") > 0
+
+
+def pick_none(event: Event) -> None:
+    event.model.keep("pick", "")
+
+
 def take_only_idea(event: Event) -> None:
     """Skipping the choice picks the only idea there is; of several none is picked for anybody."""
     ideas = listed(event.model)
@@ -158,7 +168,7 @@ STAGES = [
     dict(name="ideas",      expects="ideas", takes=keep_ideas, asks=opening_words, shows=shows_ideas),
     dict(name="loosen",     expects="ideas", patience=7, takes=keep_ideas, asks=loosening, shows=shows_ideas,
          on_enter=[next_loosening]),
-    dict(name="weigh",      takes=keep_weighing, asks=weigh_words, shows=shows_ideas, reflects=True),
+    dict(name="weigh",      expects="pick", takes=keep_weighing, asks=weigh_words, shows=shows_ideas, reflects=True),
     dict(name="assumption", choices=["wave_off"], fills=["assumption"], shows=shows_ideas, reflects=True,
          means={"no": "wave_off", "nothing_more": "wave_off", "dont_know": "wave_off"}),
     dict(name="pick",       expects="pick", takes=keep_pick, asks=pick_words, shows=shows_pick, rows=idea_buttons,
@@ -180,6 +190,7 @@ TRANSITIONS = [
     ["answer", "weigh",      "pick"],
     ["answer", "assumption", "pick"],
     ["wave_off", "assumption", "pick"],
+    dict(trigger="answer", source="pick", dest="done", conditions=wants_none, before=pick_none),
     ["answer", "pick",       "pick",       not_picked],
     ["answer", "pick",       "done"],
     ["answer", "fallback",   "pick"],

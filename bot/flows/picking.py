@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.flows.goal_choice import numbered, short
+from bot.flows.goal_choice import alike, numbered, short
 from bot.flows.incoming import Choice
 from bot.flows.replies import Button
 from bot.flows.said_time import step_told
 from bot.flows.scene import Rows, Scene
 from bot.flows.weighing import rejects_all, several
 from bot.flows.will_plan import keep_time, timed_pieces, times_in
-from bot.flows.will_wording import may_be_step
+from bot.flows.will_wording import is_doing, may_be_step
 from bot.language.echo import as_i, as_you, tidy
 from bot.language.ideas import ideas_in
 from bot.language.phrases import clipped, is_instruction
@@ -28,6 +28,9 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 
+_UNWILLING = re.compile(
+    r"\b(?:don'?t|do not|won'?t|not) (?:really )?(?:want|like|feel like|fancy|going)\b", re.IGNORECASE
+)
 _SAID_WITH = re.compile(
     r"(?:[\s,]+(?:obviously|definitely|of course|i guess|i suppose|probably|clearly|for sure|then|"
     r"please))+$",
@@ -49,6 +52,8 @@ def keep_pick(scene: Scene) -> None:
         return
     if together:
         _keep_together(scene, ideas, together)
+    elif _refuses(scene, ideas):
+        scene.keep("refused", ideas[0])
     elif not _keep_one(scene, ideas) and not rejects_all(words) and _is_new_one(scene):
         scene.keep("pick", clipped(_SAID_WITH.sub("", tidy((ideas_in(words) or (words,))[0]))))
     step = step_told(scene.heard)
@@ -59,13 +64,19 @@ def keep_pick(scene: Scene) -> None:
 
 def _keep_one(scene: Scene, ideas: list[str]) -> bool:
     at = picked(scene, ideas)
-    if at is None:
+    if at is None or _tells_another(scene, ideas[at]):
         return False
     scene.keep("pick", ideas[at])
     others = [other for other in scene.value("together") or [] if other != at]
     for other in others:
         scene.keep("also", ideas[other])
     return True
+
+
+def _tells_another(scene: Scene, idea: str) -> bool:
+    """A doing told in full that has no more than a word in common with the one on the list."""
+    told = is_doing(scene.words) and scene.heard.count > 3 and not any(map(str.isdigit, scene.words))
+    return told and not alike(scene.words, idea) and not alike(idea, scene.words)
 
 
 def _keep_together(scene: Scene, ideas: list[str], together: list[int]) -> None:
@@ -114,8 +125,10 @@ def names_one(scene: Scene) -> bool:
 def pick_words(scene: Scene) -> str:
     """The choice put plainly; then made easier each time it was not made, never as the same list again."""
     ideas = listed(scene)
-    if len(ideas) < 2:
-        return "ask_only" if ideas else "ask_none"
+    if not ideas:
+        return "ask_none"
+    if len(ideas) == 1:
+        return "ask_other" if scene.has("refused") else "ask_only"
     if _narrowed(scene):
         return "ask_begin"
     if rejects_all(scene.words) and not scene.count("options", "pick", "ask_missing"):
@@ -124,6 +137,12 @@ def pick_words(scene: Scene) -> str:
         # The list stood in the question before: the buttons hold it once more.
         return "ask_weighed" if scene.has("weighed") else "ask"
     return "ask_offered" if scene.count("options", "pick", "ask_easiest") else "ask_easiest"
+
+
+def _refuses(scene: Scene, ideas: list[str]) -> bool:
+    """A no to the only one there is."""
+    refused = "no" in scene.heard.intents or bool(_UNWILLING.search(scene.words))
+    return len(ideas) == 1 and refused and scene.heard.count < 7 and not _is_button(scene)
 
 
 def _asked(scene: Scene) -> int:
@@ -147,6 +166,8 @@ def shows_pick(scene: Scene) -> dict[str, Any]:
 
 def idea_buttons(scene: Scene) -> Rows:
     ideas, together = listed(scene), scene.value("together") or []
+    if len(ideas) == 1 and scene.has("refused"):
+        return ()
     return tuple(
         (Button("pick", of=at, label=short(idea)),)
         for at, idea in enumerate(ideas)

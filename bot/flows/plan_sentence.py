@@ -8,11 +8,13 @@ from bot.flows.goal_choice import alike
 from bot.flows.hindrance import as_condition
 from bot.flows.scene import Scene
 from bot.flows.spoken_time import spoken
+from bot.flows.will_wording import reads_as_doing
 from bot.language.echo import as_i, tidy
 from bot.language.phrases import is_instruction
 
 _CUE_WORD = re.compile(
-    r"^(?:when|whenever|after|before|once|as soon as|at|in|during|while|with|right after|straight after)\b",
+    r"^(?:when|whenever|after|before|once|as soon as|at|in|during|while|with|right after|straight after|"
+    r"(?:the )?(?:next|first|last|very next) time|every time|each time|by the time|as|on|over|first thing)\b",
     re.I,
 )
 _CLAUSE_CUE = re.compile(
@@ -99,7 +101,7 @@ def way_of(then: object) -> str:
     said = tidy(str(then or "")).rstrip(" .!")
     rest = _AS_DONE.sub("", said)
     bare = _short(_SECOND_CLAUSE, as_i(rest))
-    if is_instruction(bare) or (rest != said and bare and not _NO_DOING.match(rest)):
+    if reads_as_doing(bare) or (rest != said and bare and not _NO_DOING.match(rest)):
         return f"I'll {bare}"
     return f"then {said}" if 0 < len(said.split()) <= FEW and not _NO_DOING.match(said) else ""
 

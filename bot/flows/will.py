@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.flows.clock_kept import SHORT, room
 from bot.flows.flow import Event, Flow
 from bot.flows.pace import is_terse
@@ -58,19 +56,14 @@ from bot.flows.will_sure import (
     shows_held,
     sure_words,
     unsure,
+    wants_less,
+    wants_other,
 )
+from bot.flows.will_wording import is_one_move
 from bot.language.echo import as_i, tidy
 
 STEPS = 3
 """A fourth step is questioned."""
-_SEEN_DOING = re.compile(
-    r"^(?:ring|call|phone|text|email|e-mail|message|write to|speak to|talk to|tell|ask|send|book|cancel|"
-    r"invite|buy|"
-    r"print|thank|visit|meet)\b (?!about\b)",
-    re.IGNORECASE,
-)
-MOVE = 6
-"""Words up to which such a pick is one move rather than several."""
 
 
 def vague_time(event: Event) -> bool:
@@ -99,7 +92,7 @@ def cue_missing(event: Event) -> bool:
 def begins_by_itself(event: Event) -> bool:
     """The pick is something that can be seen being done ("ring Ana"): its first move is itself."""
     pick = as_i(tidy(str(event.model.value("pick") or "")))
-    return bool(_SEEN_DOING.match(pick)) and len(pick.split()) <= MOVE and not event.model.has("action")
+    return is_one_move(pick) and not event.model.has("action")
 
 
 def has_obstacle(event: Event) -> bool:
@@ -153,7 +146,8 @@ STAGES = [
     dict(name="obstacle",   fills=["obstacle"], rests_on=["action"], takes=keep_obstacle, asks=obstacle_words),
     dict(name="then_what",  fills=["then_what"], rests_on=["obstacle"], takes=to_keep("then_what"), asks=then_words,
          shows=shows_hindrance),
-    dict(name="sure",       expects="scale", fills=["sure"], rests_on=["action"], takes=keep_sure, asks=sure_words),
+    dict(name="sure",       expects="scale", patience=2, fills=["sure"], rests_on=["action"], takes=keep_sure,
+         asks=sure_words),
     dict(name="so_high",    fills=["so_high"], rests_on=["sure"]),
     dict(name="holds_down", fills=["holds_down"], rests_on=["sure"], reflects=True),
     dict(name="adjust",     choices=["shrink", "swap", "drop_it", "leave_it"], takes=keep_adjustment,
@@ -161,13 +155,14 @@ STAGES = [
          means={"keep_it": "leave_it", "no": "leave_it", "drop": "drop_it"}),
     dict(name="smaller",    expects="step", takes=keep_change),
     dict(name="instead",    expects="step", takes=renew_pick),
-    dict(name="plan",       expects="yes_no", choices=["thats_it", "change_it"], shows=shows_plan, takes=keep_change,
+    dict(name="plan",       expects="yes_no", patience=3, choices=["thats_it", "change_it"], shows=shows_plan,
+         takes=keep_change,
          means={"yes": "thats_it", "no": "change_it", "keep_it": "thats_it", "maybe": "change_it"}),
     dict(name="change",     takes=keep_change, shows=shows_plan, asks=change_words),
     dict(name="support",    fills=["support"]),
     dict(name="another",    expects="yes_no", choices=["yes", "no"], takes=keep_other_action, bare=3, bare_no=12,
          asks=another_words, shows=shows_left,
-         means={"nothing_more": "no", "no": "no", "enough": "no", "stop": "no", "yes": "yes", "maybe": "no"}),
+         means={**dict.fromkeys(("nothing_more", "no", "enough", "stop", "pause", "maybe"), "no"), "yes": "yes"}),
     dict(name="other_action", expects="step", takes=keep_other_action),
     dict(name="other_when", expects="time", takes=keep_other_when, shows=shows_time, asks=when_words),
 ]
@@ -204,6 +199,8 @@ TRANSITIONS = [
     ["drop_it",   "adjust",     "another",    more_steps_fit],
     ["drop_it",   "adjust",     "done"],
     ["leave_it",  "adjust",     "plan"],
+    ["answer",    "adjust",     "smaller",    wants_less],
+    ["answer",    "adjust",     "instead",    wants_other],
     ["answer",    "adjust",     "plan"],
     ["answer",    "smaller",    "plan"],
     ["answer",    "instead",    "when"],

@@ -27,7 +27,7 @@ _APPROVES = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|ok(?:ay)?|oh|well|a?ha(?:ha)*|sure|right|good|and)\W+)*"
     rf"(?:(?:that|this|it)(?:'ll| will| would| should)? (?:do|works?|fits?|suits? me|(?:looks?|sounds?|"
     rf"reads?|is|be) {_FITS})|"
-    rf"that'?s {_FITS}|(?:looks?|sounds?|reads?|seems?) {_FITS}|lovely|nice|brilliant|super|cool|wonderful|"
+    rf"that'?s {_FITS}|(?:looks?|sounds?|reads?|seems?) {_FITS}|lovely|nice|not bad|brilliant|super|cool|wonderful|"
     rf"deal|done|"
     r"i(?:'d|'ll| would| will) (?:sign|take|do|have|go with) (?:that|it|this)|(?:put|write) (?:it|"
     r"that) down|count me in|"
@@ -45,7 +45,7 @@ SHORT_YES = 8
 def approves(event: Event) -> bool:
     """A yes to the plan that is one only here: "that'll do nicely", "looks good"."""
     scene: Scene = event.model
-    plain = _APPROVES.match(scene.words) and not _TAKES_BACK.search(scene.words)
+    plain = _APPROVES.match(scene.words) and not _TAKES_BACK.search(scene.words.replace("not bad", ""))
     return bool(plain) and scene.heard.count <= SHORT_YES and not scene.heard.when.due
 
 

@@ -79,7 +79,7 @@ def action_told(scene: Scene) -> str:
     whole = clipped(bare_step(_SMALLER.sub("", scene.words)))
     step = clipped(bare_step(step_told(scene.heard) or scene.words))
     told_of_oneself = scene.words.lower().lstrip().startswith("i")
-    timed = own_spans(scene.words, scene.heard.when.spans)
+    timed = own_spans(scene.words, scene.heard.when.spans) and len(step.split()) > 1
     chosen = step if timed or (told_of_oneself and not is_instruction(whole)) else whole
     before = scene.value("action") if scene.state not in ("action", "instead") else ""
     return with_noun(chosen, str(before or pick))
@@ -88,7 +88,8 @@ def action_told(scene: Scene) -> str:
 def _only_times(scene: Scene) -> bool:
     """Only a time or a cue was given, for what was picked before."""
     rest = _without_times(scene).replace(scene.heard.cue or "\0", "")
-    return bool(scene.heard.when.spans or scene.heard.cue) and len(rest.split()) < 2
+    doing = is_instruction(rest) and not is_just_it(rest)  # "leave at four" is more than its hour
+    return bool(scene.heard.when.spans or scene.heard.cue) and len(rest.split()) < 2 and not doing
 
 
 def pick_as_action(event: Event) -> None:
@@ -145,7 +146,8 @@ def _keep_another(scene: Scene) -> None:
     named = is_doing(step) and len(step.split()) > 1 and not is_just_it(step)
     timed = times_in(scene.words, scene.heard.when)
     same = step.split()[:1] == action.split()[:1] or alike(step, action)
-    if named and (turned or (timed and not same)) and not scene.heard.intents & {"dont_know"}:
+    said = step.split(" ", 1)[0].lower() in scene.words.lower().split()
+    if named and said and (turned or (timed and not same)) and not scene.heard.intents & {"dont_know"}:
         scene.keep("action", with_noun(step, action))
 
 

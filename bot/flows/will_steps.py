@@ -54,7 +54,8 @@ def keep_other_action(scene: Scene) -> None:
 
 def _keep_other(scene: Scene, heard: Heard) -> None:
     """The step itself, or the one on the list that it names; the same once more is noted as that."""
-    action = clipped(bare_step(step_told(heard) or heard.words))
+    step = bare_step(step_told(heard))
+    action = clipped(step if len(step.split()) > 1 else bare_step(heard.words))
     left = ideas_left(scene)
     if is_just_it(action) and left:
         action = as_i(left[0])
@@ -130,7 +131,7 @@ def keep_the_left(event: Event) -> None:
 def ideas_left(scene: Scene) -> list[str]:
     """What else they had thought of, and have made no step of; what they chose along with the pick comes first."""
     taken = [str(scene.value(name)) for name in ("pick", "action") if scene.value(name)]
-    taken += [str(one) for one in scene.session.values("other_action")]
+    taken += [str(one) for name in ("other_action", "refused") for one in scene.session.values(name)]
     return [
         str(idea)
         for idea in dict.fromkeys([*scene.session.values("also"), *scene.session.values("idea")])

@@ -125,9 +125,32 @@ def shows_held(scene: Scene) -> dict[str, Any]:
     return {"echo": as_you(str(scene.value("holds_down") or ""))}
 
 
+_LESS = re.compile(
+    r"^\W*(?:(?:maybe|ok|okay|yes|let'?s|i'?d|make it|a bit|a little|bit|go)\s+)*"
+    r"(?:smaller|less|shrink|cut(?: it)? down|reduce|downsize|smaller one)(?: it)?\W*$",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"^\W*(?:(?:maybe|ok|okay|yes|let'?s|i'?d|rather|want|try|do|take)\s+)*"
+    r"(?:(?:swap|change|replace)(?: it)?|something (?:else|different)|different|another(?: one| step)?)(?: then)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def wants_less(event: Event) -> bool:
+    """ "Smaller", in some other word than the button's."""
+    return bool(_LESS.match(event.model.words))
+
+
+def wants_other(event: Event) -> bool:
+    return bool(_OTHER.match(event.model.words))
+
+
 def keep_adjustment(scene: Scene) -> None:
     """The change itself in words, or only what holds it down: then the step stays as it is."""
     heard = scene.heard
+    if _LESS.match(scene.words) or _OTHER.match(scene.words):
+        return
     if is_doing(scene.words) or heard.when.due or heard.when.recurring:
         keep_change(scene)
     elif not scene.value("holds_down") and heard.count > 1:

@@ -55,8 +55,25 @@ _ENDS_IN_IT = re.compile(
     r"down|off))?)$",
     re.IGNORECASE,
 )
+_A_PART = re.compile(
+    r"\b(?:half|part|bit|piece|third|quarter|some|beginning|start) of (?:it|that)$", re.IGNORECASE
+)
 _OBJECT = re.compile(
     r"^\w+ (?P<noun>(?:an?|the|my|our|his|her|their|some|another|two|three|\d+)\b .+)$", re.IGNORECASE
+)
+
+_SEEN_DOING = re.compile(
+    r"^(?:ring|call|phone|text|email|e-mail|message|write to|speak to|talk to|tell|ask|send|book|cancel|"
+    r"invite|buy|"
+    r"print|thank|visit|meet)\b (?!about\b)",
+    re.IGNORECASE,
+)
+MOVE = 6
+"""Words up to which such a pick is one move rather than several."""
+_BEFORE_A_NOUN = frozenset("a an the my her his their our some this that it him them me myself".split())
+_NO_VERB = frozenset(
+    "with for in on at by as of from to and or but not no even like than if is was are be so all both then what who "
+    "it that this yes some after before during when while because about over give".split()
 )
 
 
@@ -71,6 +88,17 @@ def may_be_step(words: str) -> bool:
 def is_doing(words: str) -> bool:
     """Whether the words tell, beyond doubt, of something to do."""
     return is_instruction(bare_step(words))
+
+
+def reads_as_doing(phrase: str) -> bool:
+    """Whether it can follow "I'll": a verb we know, or a word that is one by what comes after it."""
+    first, second = (*phrase.lower().split(), "", "")[:2]
+    return is_instruction(phrase) or (second in _BEFORE_A_NOUN and first.isalpha() and first not in _NO_VERB)
+
+
+def is_one_move(step: str) -> bool:
+    """Something that can be seen being done, at one go: "ring Ana"."""
+    return bool(_SEEN_DOING.match(step)) and len(step.split()) <= MOVE
 
 
 def bare_step(words: str) -> str:
@@ -97,6 +125,8 @@ def with_noun(action: str, pick: str) -> str:
     if not pick:
         return action
     chosen = as_i(tidy(pick))
+    if _A_PART.search(action) and is_instruction(chosen):
+        return f"{action}: {chosen}"
     if is_just_it(action):
         return chosen
     found = _ENDS_IN_IT.match(action)
