@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.flows.flow import DONE, START, Flow, Stage
+from bot.flows.pace import in_few_words
 from bot.flows.plan import FLOWS
 from bot.flows.replies import CARD_LINES, STEP_ANSWERS, TICKS, Button, Reply
 from bot.flows.scene import Rows, Scene
@@ -79,7 +80,7 @@ def ask(scene: Scene, lead: Reply | None = None, utterance: str | None = None) -
     if here is None or stage is None or here.state in ("", START, DONE):
         return
     scene.session.asked += 1
-    said = utterance or (stage.asks(scene) if stage.asks else "ask")
+    said = utterance or in_few_words(scene, *here, stage.asks(scene) if stage.asks else "ask")
     scene.say(here.flow, here.state, said, values_of(scene, stage), buttons(scene, stage), lead)
     if not scene.session.asides:
         mark(scene, scene.session.turn)

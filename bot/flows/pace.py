@@ -21,6 +21,16 @@ IN_WORDS = frozenset(
     "assumption fallback action cue obstacle then_what so_high holds_down support takeaway told".split()
 )
 """What is told freely; a number, a pick or a time is short whoever gives it."""
+BRIEF = frozenset(
+    {("options", "ideas"), ("will", "action"), ("will", "obstacle"), ("will", "sure"), ("close", "takeaway")}
+)
+"""Questions that have a wording of a few words, for those who use few."""
+
+
+def in_few_words(scene: Scene, flow: str, state: str, utterance: str) -> str:
+    """The same question in the words that fit them."""
+    brief = utterance == "ask" and (flow, state) in BRIEF and is_terse(scene)
+    return "ask_brief" if brief else utterance
 
 
 def is_terse(scene: Scene) -> bool:
