@@ -171,8 +171,8 @@ STAGES = [
     dict(name="weigh",      expects="pick", takes=keep_weighing, asks=weigh_words, shows=shows_ideas, reflects=True),
     dict(name="assumption", choices=["wave_off"], fills=["assumption"], shows=shows_ideas, reflects=True,
          means={"no": "wave_off", "nothing_more": "wave_off", "dont_know": "wave_off"}),
-    dict(name="pick",       expects="pick", takes=keep_pick, asks=pick_words, shows=shows_pick, rows=idea_buttons,
-         rests_on=["agreed"], fills=["pick"]),
+    dict(name="pick",       expects="pick", patience=3, takes=keep_pick, asks=pick_words, shows=shows_pick,
+         rows=idea_buttons, rests_on=["agreed"], fills=["pick"]),
     dict(name="fallback",   fills=["fallback"], shows=shows_ideas),
 ]
 

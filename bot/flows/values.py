@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,13 +24,16 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
          "change", "ending", "changed", "evidence", "ahead", "skills", "aim", "coachee", "coach", "must")  # fmt: skip
 
 TERMS = ("term_coachee", "term_coach", "term_objectives", "term_set_by", "term_commits", "term_support", "term_number",
-         "term_often", "term_length", "term_ends", "term_agreed", "tick_harm", "tick_concerns", "tick_law",
-         "tick_consent")  # fmt: skip
+         "term_often", "term_length", "term_ends", "term_ended", "term_agreed", "tick_harm", "tick_concerns",
+         "tick_law", "tick_consent")  # fmt: skip
 """The terms of an agreement, and the marks before its exceptions."""
 
 CARD = ("card_topic", "card_about", "card_walk_away", "card_tried", "card_afraid", "card_where", "card_since",
         "card_coach")  # fmt: skip
 """The lines of a preparation card, as they were said."""
+
+_LOOSE_END = re.compile(r"(?:[\s,;]+(?:and|or|but|because|the|an?))?[\s.,;:!?]*$", re.IGNORECASE)
+"""A template brings its own stop."""
 
 BLANK: dict[str, Any] = dict.fromkeys((*SPOKEN, *PLAIN, *TERMS, *CARD), "")
 """Every name that any template may use: a name that is not held is empty, a name not listed is an error."""
@@ -51,7 +55,7 @@ def values_of(scene: Scene, stage: Stage | None) -> dict[str, Any]:
     for name in SPOKEN:
         kept = latest.get(name)
         if kept:
-            values[name] = Flipped(clipped(str(kept)).rstrip(" .,;:!?"))  # the template brings its own stop
+            values[name] = Flipped(_LOOSE_END.sub("", clipped(str(kept))))
     values["minutes"] = scene.minutes
     for name in ("sure", "plan", "due_words", "feeling", "kind"):
         values[name] = latest.get(name, "")
