@@ -6,9 +6,17 @@ from typing import Any
 
 from bot.flows.clock_kept import SHORT, room
 from bot.flows.flow import Event, Flow
+from bot.flows.goal_agreed import agree, find_out, offer
 from bot.flows.goal_choice import choose, goal_buttons, hear_topic, parked_buttons, shows_parked, topic_words
-from bot.flows.goal_shown import frame_words, instead_words, piece_words, shows_direction, shows_wording
-from bot.flows.goal_wording import CUT, agree, connect, find_out, hear_wording, offer, sum_up_words
+from bot.flows.goal_shown import (
+    frame_words,
+    instead_words,
+    own_part_words,
+    piece_words,
+    shows_direction,
+    shows_wording,
+)
+from bot.flows.goal_wording import CUT, connect, hear_wording, sum_up_words
 
 OFFERS = 2
 """At most so many reframe offers in the whole part (playbook §4)."""
@@ -119,7 +127,7 @@ STAGES = [
     _wording("areas"),
     dict(name="choose_one", expects="pick", takes=choose, shows=shows_wording, rows=goal_buttons, on_enter=[offer]),
     dict(name="one_thread", expects="goal", takes=connect, shows=shows_wording),
-    _reframe("own_part"),
+    _reframe("own_part", asks=own_part_words),
     _reframe("instead", asks=instead_words),
     _reframe("piece", asks=piece_words),
     _reframe("exactly", asks=piece_words),
@@ -147,11 +155,13 @@ AGREED = [("serves", [serves_a_direction]), ("matters", [matters_unsaid]), ("don
 TRANSITIONS = [
     # trigger     source          dest            guard
     ["answer",    "choose_one",   "one_thread",   all_one],
+    ["answer",    ["topic", *WAYS_IN], "heard_out", vents],
     ["answer",    "topic",        "on_your_mind", none_stated],
     ["answer",    "on_your_mind", "next_week",    none_stated],
     ["answer",    "next_week",    "free_hour",    none_stated],
     ["answer",    "free_hour",    "areas",        none_stated],
     dict(trigger="answer", source="areas", dest="frame", conditions=none_stated, before=find_out),
+    ["answer",    "heard_out",    "heard_out",    told_once],
     ["answer",    "heard_out",    "on_your_mind", none_stated],
     ["answer",    "frame",        "frame",        told_once],
     ["answer",    "reword",       "reword",       told_once],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.flows.goal_wording import FIND_OUT
+from bot.flows.goal_agreed import FIND_OUT
 from bot.flows.scene import Scene
 from bot.language.echo import as_you
 from bot.language.phrases import clipped
@@ -15,6 +15,11 @@ _NAMED_STOP = re.compile(
     re.IGNORECASE,
 )
 """A thing to stop that is said back well: a doing, or something named, and short."""
+_WISHED_OF = re.compile(
+    r"\b(?:should|would|stop|start|needs?|has to|have to|must|want|wants|wish|get|getting|make|making|understand|let|"
+    r"help|more|less|better|\w+ to \w+|not|be|change|listen|pay|do|does(?:n't)?|don't|could|how)\b",
+    re.IGNORECASE,
+)
 LISTED = 40
 """Words that a list of goals may have before each is shortened."""
 NAMED = 36
@@ -35,6 +40,11 @@ def instead_words(scene: Scene) -> str:
         _NAMED_STOP.match(str(stop.value if stop else ""))
     )
     return "ask" if named else "ask_plain"
+
+
+def own_part_words(scene: Scene) -> str:
+    """Somebody only named is not yet wished to be different."""
+    return "ask" if _WISHED_OF.search(str(scene.value("goal") or "")) else "ask_person"
 
 
 def piece_words(scene: Scene) -> str:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.flows.flow import Event
 from bot.flows.scene import Scene
-from bot.flows.substance import is_one_occasion, says_something
-from bot.flows.told_beside import in_pieces_of, is_telling, rewords
+from bot.flows.substance import says_something
+from bot.flows.told_beside import has_positive, in_pieces_of, is_telling, rewords
 from bot.language.echo import tidy
-from bot.language.goal_moves import goal_moves, kind_of_goal
+from bot.language.goal_moves import goal_moves
 from bot.language.goals import GoalHeard, hear_goal
-from bot.language.phrases import as_object, clipped, is_instruction, is_outcome, without_opener
+from bot.language.phrases import as_object, clipped, is_instruction, is_outcome, is_wording, without_opener
 
 _HAVE_DONE = re.compile(
     r"(?:have (?:\w+ed|told|said|been|done|gone|had|got|made|found|left|kept)|be (?!being\b)\w+ing)\b",
@@ -33,6 +32,10 @@ _WHERE_TO_START = re.compile(
 )
 """A sigh before the matter, which is no wish."""
 _REASON = re.compile(r",?\s+(?:because|cos|coz|since|so that)\b", re.IGNORECASE)
+_COMMENT = re.compile(
+    r",\s+(?=(?:he|she|they|it|i|we|everyone|everybody|nobody)(?:'s|'m|'re|'ve)?\s)", re.IGNORECASE
+)
+"""What is remarked after the wish is no part of it: "whether to stay, he never asks"."""
 _SAY_NO = re.compile(r"(?:how (?:i |to )?)?say(?:ing)? no\b", re.IGNORECASE)
 _DENIED = re.compile(
     r"^\s*(?:not (?:quite|really|exactly)|no|nope|nah|actually)\b[\s.,!:;-]+(?=\w+\s)", re.IGNORECASE
@@ -43,7 +46,21 @@ _ON_TOP = re.compile(
     re.I,
 )
 _NO_GOAL = frozenset(
-    {"where to begin", "where to start", "a lot", "lots", "loads", "a few things", "so much", "everything"}
+    {
+        "where to begin",
+        "where to start",
+        "a lot",
+        "lots",
+        "loads",
+        "a few things",
+        "so much",
+        "everything",
+        "the lot",
+        "all of it",
+        "etc",
+        "all that",
+        "you name it",
+    }
 )
 _HIM_OR_HER = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:it|that|this|them|so|sure)$", re.IGNORECASE)
@@ -63,11 +80,12 @@ LONGEST = 24
 """More words than this are not said back whole."""
 STORY = 8
 """Words from which what was told beside the wording is a picture of the situation."""
+FEWEST = 2
+"""Goals that make a list."""
 SHRUG = 4
 """A "don't know" of so few words holds nothing else."""
 CUT = " …"
 """Ends what is not said back whole; never asked a yes for."""
-FIND_OUT = "finding out what you want to work on, and one step towards it"
 
 
 def hear_wording(scene: Scene) -> None:
@@ -93,7 +111,9 @@ def _is_beside(scene: Scene) -> bool:
         scene.keep("beside", scene.words)
     else:
         scene.keep("beside", "")
-    unclear = ["none_stated"] if scene.state in ("frame", "reword") else [] if bare else ["too_vague"]
+    unclear = (
+        ["none_stated"] if scene.state in ("frame", "reword", "heard_out") else [] if bare else ["too_vague"]
+    )
     scene.keep("faults", unclear)
     scene.keep("told_at", scene.state)
     return True
@@ -118,10 +138,18 @@ def keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
         scene.keep("whole", wish, words)
     scene.keep("faults", sorted(faults))
     goals = _apart(heard.spans.get("goals", ()))
-    scene.keep("goals", _apart(in_pieces_of(words)) if "multiple" in faults and len(goals) < 2 else goals)
+    scene.keep("goals", _all_of(words, goals) if "multiple" in faults else goals)
     # A wording that answers a reframe is theirs already; the moves are for how it was first told.
     scene.keep("move", _move(words) if scene.state in OPENINGS or not scene.has("offer") else "")
     keep_spans(scene, heard)
+
+
+def _all_of(words: str, heard: list[str]) -> list[str]:
+    """The goals heard, or the message in its pieces where some of them were passed over."""
+    pieces = _apart(in_pieces_of(words))
+    said = [piece.lower() for piece in pieces]
+    found = all(any(one.lower() in piece for piece in said) for one in heard)
+    return pieces if len(pieces) > len(heard) and (found or len(heard) < FEWEST) else heard
 
 
 def _apart(found: Iterable[str]) -> list[str]:
@@ -141,6 +169,8 @@ def keep_spans(scene: Scene, heard: GoalHeard) -> None:
     for name in ("other", "stop", "vague"):
         if heard.spans.get(name):
             span = clipped(tidy(heard.spans[name][0]), 80)
+            goal = str(scene.value("goal") or "")
+            span = goal if name == "vague" and span in goal and len(goal.split()) <= SHRUG else span
             if span.lower() not in THIN and (name != "stop" or not _POINTING.search(span)):
                 scene.keep(name, as_object(span) if name == "other" else span)
 
@@ -153,11 +183,12 @@ def _faults(scene: Scene, heard: GoalHeard) -> set[str]:
     if "dont_know" in scene.heard.intents and scene.heard.count <= SHRUG:
         return {"none_stated"} if scene.state in OPENINGS else set()
     if scene.state in OPENINGS:
-        return faults
+        return faults - {"negative"} if has_positive(_wish(scene.words, heard)) else faults
     if not heard.sure:
         faults -= {"too_vague", "too_big"}
-    if _SAY_NO.match(_wish(scene.words, heard)):
-        faults.discard("negative")  # to say no is something to do
+    wish = _wish(scene.words, heard)
+    if _SAY_NO.match(wish) or has_positive(wish):
+        faults.discard("negative")  # something to do is named with what is to go
     if "none_stated" in faults and scene.state != "frame":
         faults = {"too_vague"} if scene.heard.count > 2 else set()
     if not faults and scene.state in ("piece", "exactly") and not is_outcome(_wish(scene.words, heard)):
@@ -173,6 +204,8 @@ def _wish(words: str, heard: GoalHeard) -> str:
         wish = without_opener(tidy(hear_goal(first).spans.get("wish", (first,))[0]))
     bare = _REASON.split(wish, maxsplit=1)[0].rstrip(" ,")
     wish = bare if len(bare.split()) > 2 else wish
+    first = _COMMENT.split(wish, maxsplit=1)[0]
+    wish = first if len(first.split()) > 2 and is_wording(first) else wish
     if _HAVE_DONE.match(wish):
         wish = without_opener(tidy(words))  # cut out of "I'd have told him", the verb stands bare
     if len(wish.split()) <= LONGEST:
@@ -197,39 +230,3 @@ def sum_up_words(scene: Scene) -> None:
         scene.keep("goal", _wish(scene.words, scene.heard.goal), scene.words)
     scene.keep("faults", [])
     scene.keep("summed_up", True)
-
-
-def offer(event: Event) -> None:
-    """Count a reframe offer, so that there are never more than the playbook allows."""
-    scene: Scene = event.model
-    scene.keep("offer", scene.state, "")
-
-
-def find_out(event: Event) -> None:
-    """Nothing was named by any way in: finding it is a goal of its own."""
-    scene: Scene = event.model
-    scene.keep("goal", FIND_OUT)
-    scene.keep("faults", [])
-
-
-def agree(event: Event) -> None:
-    """The wording was said yes to; a whole too big for today stays as the direction."""
-    scene: Scene = event.model
-    scene.keep("agreed", True)
-    kind = kind_of_goal(str(scene.value("goal", "")))
-    _keep_story(scene)
-    scene.keep("kind", kind if kind != "other" else kind_of_goal(str(scene.value("topic", ""))))
-    if scene.has("whole") and not scene.book.standing_goal:
-        scene.do("standing_goal", words=scene.value("whole"))
-
-
-def _keep_story(scene: Scene) -> None:
-    """What was told of the situation on the way to this goal is not asked again."""
-    topic = scene.session.held("topic")
-    since = topic.turn if topic else 0
-    told = [kept for kept in scene.session.kept if kept.name == "beside" and kept.value and kept.turn >= since]
-    if told:
-        scene.keep("situation", told[0].value, told[0].words)
-    once = next((kept for kept in told if is_one_occasion(kept.words)), None)
-    if once:
-        scene.keep("instance", once.value, once.words)

@@ -60,8 +60,21 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
         found = _met(scene)  # strong feeling is met before any fault of the goal (playbook §4)
     if stage.expects == "goal" and spoken and not found and _told_beside(scene):
         found = _lead(scene, stage)
+    if stage.name == "topic" and spoken and not found and scene.state == "frame":
+        found = _reason(scene)
     scene.session.reflected = scene.session.reflected + 1 if found else 0
     return _kept_idea(scene) or found or (_nothing(scene, stage) if stage.reflects and spoken else None)
+
+
+def _reason(scene: Scene) -> Reply | None:
+    """A reason told along with the goal is acknowledged, since it will not be asked for."""
+    kept = scene.session.held("why")
+    if kept is None or kept.turn != scene.session.turn or not kept.value or scene.heard.risk.risk != "none":
+        return None
+    found = reflect(str(kept.value))
+    if found is None or len(found.text.split()) > GIVEN_BACK:
+        return None
+    return scene.utter("lead", "reason", "ask", {"why": found.text})
 
 
 def _told_beside(scene: Scene) -> bool:

@@ -22,6 +22,9 @@ _BETTER = re.compile(
     r"\bexcept\b",
     re.IGNORECASE,
 )
+IDEA = 16
+"""Words up to which "I could …" is what they might do, and not what they have done."""
+_COULD = re.compile(r"\s*(?:(?:well|maybe|perhaps|i suppose|i guess)[\s,]+)*i (?:could|might)\b", re.IGNORECASE)
 _NONE = re.compile(r"\s*(?:none|nothing|not (?:much|yet|a thing))\b", re.IGNORECASE)
 PICTURED = ("situation", "instance", "tried", "stuck", "own_part")
 
@@ -84,7 +87,8 @@ def keep_told(name: str) -> Callable[[Scene], None]:
 
     def takes(scene: Scene) -> None:
         nothing = _NONE.match(scene.words) and scene.heard.count < 4
-        scene.keep(name, "" if nothing or not says_something(scene) else scene.words)
+        only_idea = name == "tried" and scene.heard.count <= IDEA and bool(_COULD.match(scene.words))
+        scene.keep(name, "" if nothing or only_idea or not says_something(scene) else scene.words)
 
     return takes
 

@@ -60,6 +60,7 @@ def _given_back(scene: Scene, name: str) -> str:
     if kept is None or not kept.value:
         return ""
     words = as_you(_whose(_IT_IS_THAT.sub("", tidy(clipped(str(kept.value))))))
+    words += '"' if words.count('"') % 2 else ""
     told = ""
     for sentence in re.split(r"(?<=[.!?])\s|\n", words):
         if told and len(f"{told} {sentence}".split()) > GIVEN_BACK:

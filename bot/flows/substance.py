@@ -6,7 +6,9 @@ import re
 
 from bot.flows.scene import Scene
 
-_PADDING = r"(?:(?:well|so|ok|okay|yeah|yes|yep|no|nope|nah|um+|er+|hmm+|honestly|just|really|oh|and|but)[\s,.!…]+)*"
+_PADDING = (
+    r"(?:(?:well|so|ok|okay|yeah|yes|yep|no|nope|nah|um+|er+|hmm+|honestly|just|really|oh|and|but)[\s,.!…]+)*"
+)
 _BARE = re.compile(
     rf"\s*{_PADDING}(?:"
     r"(?:the |just )?facts?|true|exactly|correct|fine|same|ditto|whatever|"
@@ -22,7 +24,19 @@ _BARE = re.compile(
 )
 _EMPTY = frozenset({"nothing_more", "no", "yes", "maybe", "carry_on", "dont_know"})
 _ONE_TIME = re.compile(
-    r"\b(?:yesterday|this morning|last (?:night|week|month|time|\w+day)|the other day)\b", re.IGNORECASE
+    r"\b(?:yesterday|this morning|last (?:night|week|month|time|year|\w+day)|the other (?:day|night|week)|"
+    r"(?:days?|weeks?|months?) ago)\b",
+    re.IGNORECASE,
+)
+_ON_A_DAY = re.compile(
+    r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bin (?:january|february|march|april|june|july|august|"
+    r"september|october|november|december)\b",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|did|said|went|told|came|got|had|sent|sat|saw|left|gave|took|rang|wrote|made|began|broke|fell|lost|"
+    r"(?!need)\w{2,}ed)\b",
+    re.IGNORECASE,
 )
 SHORT = 4
 """Words up to which such an intent is the whole of the answer."""
@@ -38,4 +52,4 @@ def says_something(scene: Scene) -> bool:
 
 def is_one_occasion(words: str) -> bool:
     """Whether what happened once is told, with its day."""
-    return bool(_ONE_TIME.search(words))
+    return bool(_ONE_TIME.search(words) or (_ON_A_DAY.search(words) and _PAST.search(words)))

@@ -10,7 +10,8 @@ from bot.flows.flow import Event
 from bot.flows.scene import Scene
 
 _ALWAYS = re.compile(
-    r"\b(always|never|every ?time|everyone|nobody|no one|all the time|constantly)\b", re.IGNORECASE
+    r"\b(always|never|every ?time|whenever|each time|everyone|nobody|no one|all the time|constantly)\b",
+    re.IGNORECASE,
 )
 _MUST = re.compile(
     r"\b(?:i|one|you)(?:'ve| have)? (?:really |just |always )?"
@@ -20,12 +21,13 @@ _MUST = re.compile(
     re.IGNORECASE,
 )
 _CANNOT = re.compile(
-    r"\bi (?:just |really |simply |still )?(?:can't|cant|cannot|couldn't|can not|can never|am not able to)\b"
+    r"(?<!if )\bi (?:just |really |simply |still )?(?:can't|cant|cannot|couldn't|can not|can never|am not able to)\b"
     r"(?! (?:wait|stand|help|believe|imagine|remember|complain|tell you|say (?:that|i)|think of)\b)",
     re.IGNORECASE,
 )
 _MIND_READING = re.compile(
-    r"\b(?:he|she|they|everyone|people|my \w+)(?:'s| is| are| all)?(?: just| probably| clearly| obviously)? "
+    r"\b(?:he|she|they|everyone|people|my \w+)(?:'s| is| are| all|'ll| will| would|'d)?"
+    r"(?: just| only| probably| clearly| obviously)? "
     r"(?:thinks?|hates?|doesn't care|don't care|doesn't respect|doesn't want|don't want|"
     r"looks? down|judg|sees? (?:me|it|this|us) as|ignores? me)",
     re.IGNORECASE,

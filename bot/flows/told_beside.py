@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language.goals import GoalHeard
-from bot.language.phrases import is_wording
+from bot.language.phrases import is_instruction, is_wording
 
 _TELLS = re.compile(  # no other wording of the goal
     r"^(?:the|my|our|his|her|their|he|she|it|they|we|"
@@ -23,6 +23,14 @@ _STORY = re.compile(
     r"should be able|didn't|don't|haven't|wasn't|tried|\w+ed)\b)",
     re.IGNORECASE,
 )
+_EXPLAINS = re.compile(
+    r"^(?:it'?s|that'?s) (?:just |mostly |really )?(?:that|when|because|how)\b|^because\b", re.IGNORECASE
+)
+_STOPS = frozenset(
+    "stop quit avoid reduce cut lose end leave drop prevent escape remove ditch kill limit resist give get not never "
+    "don't less fewer".split()
+)
+_TURN = re.compile(r"\s+(?:without|instead of|rather than|and not|but not|not|and|while)\s+", re.IGNORECASE)
 _REASON = re.compile(r"^(?:because|cos|coz|since|so that|but)\b", re.IGNORECASE)
 _HABITUAL = re.compile(
     r"^i \w+\b.*\b(?:sometimes|usually|normally|often|always|never|every time)\b", re.IGNORECASE
@@ -56,7 +64,11 @@ def rewords(wish: str, *, led_in: bool) -> bool:
 def is_telling(words: str, heard: GoalHeard, *, led_in: bool) -> bool:
     """Whether how things are was told where a wording was asked for."""
     said = words.replace("’", "'").strip()
-    if _OWN_WISH.search(said) or "?" in said or {"someone_else", "multiple"} & set(heard.labels):
+    if _OWN_WISH.search(said) or "?" in said:
+        return False
+    if _EXPLAINS.match(said):
+        return True
+    if {"someone_else", "multiple"} & set(heard.labels):
         return False
     if _TELLS.match(said) or _STORY.match(said) or _HABITUAL.match(said):
         return True
@@ -68,3 +80,12 @@ def in_pieces_of(words: str) -> list[str]:
     bare = _LEAD_IN.sub("", _BECAUSE.sub("", words)).strip(" .!")
     pieces = [_LEAD_IN.sub("", piece.strip(" .!,")) for piece in _JOINED.split(bare)]
     return [piece for piece in pieces if len(piece.split()) >= FEWEST]
+
+
+def has_positive(wish: str) -> bool:
+    """Whether something to do is named beside what is to go: "speak up without blushing", "build X and quit Y"."""
+    pieces = _TURN.split(wish)
+    return len(pieces) > 1 and any(
+        is_instruction(piece) and len(piece.split()) >= FEWEST and piece.split()[0].lower() not in _STOPS
+        for piece in pieces
+    )

@@ -57,6 +57,7 @@ _TRIED = re.compile(
     r"made (?:an?|some) (?:list|plan|timetable|template|chart|rota|budget|schedule|spreadsheet))|"
     r"i (?:set up|downloaded|installed|signed up|spoke to|talked to|had a (?:word|chat|go)|read (?:a|the|some) books?|"
     r"made (?:a|an|some) (?:list|plan|timetable|template|chart|rota|budget|schedule|spreadsheet)|bought (?:an?|some))|"
+    r"i (?:sent|texted|messaged|called) (?:him|her|them|two|three|an?|several|some)|"
     r"i (?:phoned|rang|emailed|wrote|suggested|raised it|offered))\b[^.!?\n]*",
     re.IGNORECASE,
 )
@@ -64,6 +65,8 @@ _NOT_TRIED = re.compile(
     r"\b(?:haven'?t|have not|not|never|didn'?t) (?:really |actually |even )?(?:tried|try|done|do) "
     r"(?:anything|much|it)\b|\bi(?:'ve| have)? (?:never|not) (?:really |actually |even |once )?"
     r"(?:said|told|asked|mentioned|raised|brought|dared|spoken|talked)\b|"
+    r"^(?:honestly |no,? )?never (?:really |even |once )?(?:tried|looked|asked|said|told|opened|done|spoken|talked|"
+    r"dared|started|mentioned)\b|"
     r"\bi (?:haven'?t|have not|never) (?:really |actually |even |once )?(?:said|told|asked|mentioned|"
     r"raised|brought it|dared|spoken|talked|started)\b",
     re.IGNORECASE,

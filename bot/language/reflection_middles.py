@@ -49,20 +49,29 @@ _FATE = re.compile(
     r"(?=(?:lasted|worked|helped|failed|fizzled|didn't (?:work|last|help)|never worked|went (?:well|badly|nowhere))\b)",
     re.IGNORECASE,
 )
+_WORKED = re.compile(
+    r"(?P<did>^(?:and |but |so |well,? )*(?:i|we)(?:'ve)? \w+[^,.;]*),\s+"
+    r"(?=(?:worked(?! (?:in|at|as|for|on|with|there|out)\b)|lasted|helped(?! (?:him|her|them|my|out|with)\b))\b)",
+    re.IGNORECASE,
+)
 """ "Tried an app, lasted two days": what became of it wants its own subject."""
 
 
 def without_asides(text: str, parted: str = "; ") -> str:
     """The text without "if I'm honest" and the like; where two clauses met at one, `parted` stands between them."""
     if not _MAY_HOLD.search(text):
-        return _FATE.sub(r"\g<tried>, and it ", text)
+        return _with_fate(text)
     text = _TRAILING.sub("", _LEADING.sub("", text))
 
     def cut(found: re.Match[str]) -> str:
         before, after = text[: found.start()], text[found.end() :]
         return _between(before, f"{after} ", parted, marked=bool(found["closed"] or found["after"]))
 
-    return _FATE.sub(r"\g<tried>, and it ", _ASIDE.sub(cut, text))
+    return _with_fate(_ASIDE.sub(cut, text))
+
+
+def _with_fate(text: str) -> str:
+    return _WORKED.sub(r"\g<did>, and it ", _FATE.sub(r"\g<tried>, and it ", text))
 
 
 def _between(before: str, after: str, parted: str, *, marked: bool) -> str:

@@ -103,7 +103,8 @@ _YOU = frozenset(
     "y'all".split()
 )
 _TAKEN_BACK = re.compile(
-    r"\b(?:hang on|no wait|wait no|scratch that|i mean (?:he|she|it|they|not|the)|or rather|no sorry)\b"
+    r"\b(?:hang on|no wait|wait no|scratch that|i mean (?:he|she|it|they|not|the)|\w,? i mean "
+    r"(?:i|i'm|i've|my|we|our|his|her|their|that)|or rather|no sorry)\b"
 )
 # "I'd say a four": a number is not said back (playbook: none after numbers).
 _NUMBERED = re.compile(
@@ -117,6 +118,10 @@ _TOLD = re.compile(
     r"\b(?:ways|options|choices|one thing|this|the question|the problem|the thing) ?:|\b(?:said|say|"
     r"says|told|asked|wrote|written|card|note|sign|reads|"
     r"thought|think)\b[^.!?:]*:"
+)
+_ASKED_INSIDE = re.compile(  # "they think why is she here": turned to "you", nobody knows who asks whom
+    r"\b(?:thinks?|thought|thinking|like|say|said) (?:why|what|how|who|where|when) "
+    r"(?:is|are|was|were|am|do|does|did|can|should|would) (?:he|she|i|it|they|we|this|that)\b"
 )
 _QUOTES = re.compile(r"[\"«»„]|(?<!\w)'|'(?!\w)(?<![sS]')|[<>{}\[\]|\\^~*_`@#=]|https?:|www\.|\.com\b")
 _NOT_FOR_ECHO = re.compile(r"[^\x00-\x7fà-ÿÀ-Ÿ£€–—…]")
@@ -133,6 +138,7 @@ def forbids_all(low: str, words: list[str]) -> bool:
         or _NUMBERED.search(low)
         or (":" in low and _TOLD.search(low))
         or _TAKEN_BACK.search(low)
+        or _ASKED_INSIDE.search(low)
         or _QUOTES.search(low)
         or _SARCASM.search(low)
         or _NOT_FOR_ECHO.search(low)
