@@ -115,6 +115,7 @@ INTENT_LINES = (
     "i've decided",
     "hang on",
     "it's all one thing",
+    "good morning",
 )  # fmt: skip
 
 

@@ -22,6 +22,8 @@ _HELD = re.compile(r",?\s+but\b.*$", re.IGNORECASE | re.DOTALL)
 """A "but" is held until the ideas are weighed (playbook §4a)."""
 
 _THEIRS = re.compile(
+    r"^(?:hopefully|i hope(?: that)?|if only|maybe|perhaps) "
+    r"(?:he|she|they|someone|somebody|(?:my|the|our) \w+) (?!and i\b)|"
     r"^(?:he|she|they|someone|somebody|(?:my|the|our) \w+) (?:should|ought to|needs? to|has to|have to|"
     r"must)\b",
     re.I,
@@ -53,6 +55,12 @@ _WISHED = re.compile(
 _MYSELF = re.compile(
     r"^(?:also |and |then |maybe )*(?:i (?:can|could|go|might)(?: to)? (?=[a-z])|to (?=[a-z]))", re.IGNORECASE
 )
+_LATE = re.compile(
+    r"\bi (?:could|can|might|should|would)(?: (?:just|also|always|maybe|simply))* (?!have\b|be\b|not\b|see\b)",
+    re.IGNORECASE,
+)
+"""Where a long sentence comes to the idea itself."""
+LONG = 12
 FIGURE = re.compile(
     r"(?:just )?(?:scream|cry|weep|die|kill|strangle|murder|explode|sleep for|hug|kiss|vomit|puke|laugh|"
     r"(?:run|walk) away (?:screaming|from it all)|bang my head|tear my hair|hide under|crawl under)\b",
@@ -76,7 +84,8 @@ _JUDGED = re.compile(
 _STUCK = re.compile(r"^(?:i )?(?:can'?t|cannot|couldn'?t|don'?t|won'?t) (?!.*\binstead\b)", re.IGNORECASE)
 _LAST_AND = re.compile(r"^(?P<one>.+?),?\s+and\s+(?P<two>(?:then |maybe |also )*\w+ .+)$", re.IGNORECASE)
 _SAME_THING = re.compile(
-    r"\b(?:(?:it|them|him|this|there|us)\b|(?:her|that)\b(?=\W*$|\s+(?:how|what|that|why|about|to|if|when|i|we|and|on|at)\b))",
+    r"\b(?:(?:it|them|him|this|there|us)\b|(?:her|that)\b(?=\W*$|\s+(?:how|what|that|why|about|to|if|when|i|"
+    r"we|and|on|at)\b))",
     re.IGNORECASE,
 )
 """Such a word leans on what went before: "sit down with her and tell her" is one way, not two."""
@@ -107,6 +116,8 @@ def _named(idea: str) -> str:
     """Without "another idea is" before it and the "but" behind it."""
     said = tidy(_HELD.sub("", idea))
     bare = _CALLED_ONE.sub("", said)
+    late = _LATE.search(bare) if len(bare.split()) > LONG and not is_instruction(bare) else None
+    bare = bare[late.end() :] if late else bare
     own = _MYSELF.sub("", bare)
     return own if is_instruction(own) else bare
 

@@ -29,7 +29,11 @@ _NO_CUE = re.compile(
     re.IGNORECASE,
 )
 """What names no moment is left out, whenever it was told."""
-_ON_A_DAY = re.compile(r"\s*\b(?:on )?(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.I)
+_ON_A_DAY = re.compile(
+    r"\s*\b(?:on )?(?:this |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
+    r"tomorrow|today)\b",
+    re.I,
+)
 _DAY_ALONE = re.compile(r"^(?:on )?(?:today|tomorrow|tonight|\w+day)$", re.I)
 _REASONS = re.compile(r",?\s+(?:so that|because|so i|since|in order to|as i)\b.*$", re.I | re.S)
 _SECOND_CLAUSE = re.compile(r"(?:[,;.]\s+|\s+(?:and (?:then|i)|so|because|which)\b).*$", re.I | re.S)

@@ -57,14 +57,20 @@ _NONE = re.compile(
     r"^\W*(?:none|neither)\W*$|\b(?:don'?t|do not) (?:really )?(?:like|want|fancy|feel) any\b",
     re.IGNORECASE,
 )
+_HEDGES = re.compile(
+    r"\b(?:i (?:guess|think|suppose|reckon)|maybe|probably|perhaps|definitely|well|hmm+|ok(?:ay)?|it'?s)\b,?\s*",
+    re.IGNORECASE,
+)
 _JOINTS = re.compile(r"\s*(?:,|;|\+|&|\band\b|\bplus\b)\s*", re.IGNORECASE)
 
 
 def leaning(words: str, ideas: list[str]) -> int | None:
     """The idea that is leant to: named in few words, or the last one that a clause speaks for."""
-    if len(words.split()) <= NAMING:
-        at = closest(words, ideas)
-        if at is not None and alike(words, ideas[at]):
+    bare = _HEDGES.sub("", words)
+    at = closest(bare, ideas)
+    if at is not None and alike(bare, ideas[at]):
+        same = alike(ideas[at], bare) and len(bare.split()) <= len(ideas[at].split()) + 1
+        if len(bare.split()) <= NAMING or same:
             return at
     found: int | None = None
     about: int | None = None

@@ -14,17 +14,16 @@ from bot.flows.will_change import (
     stray_again,
     wants_another_time,
 )
+from bot.flows.will_obstacle import keep_obstacle, to_keep
 from bot.flows.will_plan import (
     keep_action,
     keep_cue,
-    keep_obstacle,
     keep_reread,
     keep_reread_time,
     keep_when,
     pick_as_action,
     renew_pick,
     reread,
-    to_keep,
 )
 from bot.flows.will_steps import (
     ideas_left,
@@ -45,6 +44,7 @@ from bot.flows.will_steps import (
     shows_time,
     take_the_left,
     then_words,
+    wants_no_more,
     when_words,
 )
 from bot.flows.will_sure import (
@@ -137,12 +137,14 @@ def no_action(event: Event) -> bool:
 
 # fmt: off
 STAGES = [
-    dict(name="action",     expects="step", fills=["action"], rests_on=["pick"], takes=keep_action, asks=action_words),
+    dict(name="action",     expects="step", patience=3, fills=["action"], rests_on=["pick"], takes=keep_action,
+         asks=action_words),
     dict(name="when",       expects="time", fills=["due"], rests_on=["action"], takes=keep_when, shows=shows_time,
          asks=when_words),
     dict(name="which_time", expects="yes_no", choices=["thats_it", "not_quite"], shows=shows_time, takes=keep_reread,
          means={"yes": "thats_it", "no": "not_quite"}),
-    dict(name="cue",        fills=["cue"], rests_on=["action"], shows=shows_time, takes=keep_cue),
+    dict(name="cue",        fills=["cue"], rests_on=["action"], shows=shows_time, takes=keep_cue,
+         means={"greeting": "answer"}),
     dict(name="obstacle",   fills=["obstacle"], rests_on=["action"], takes=keep_obstacle, asks=obstacle_words),
     dict(name="then_what",  fills=["then_what"], rests_on=["obstacle"], takes=to_keep("then_what"), asks=then_words,
          shows=shows_hindrance),
@@ -209,6 +211,7 @@ TRANSITIONS = [
     ["change_it", "plan",       "change"],
     *[dict(trigger="answer", source="plan", dest=dest, conditions=[approves, *([guard] if guard else [])],
            before=keep_plan) for dest, guard in AFTER_PLAN],
+    dict(trigger="answer", source="plan", dest="when", conditions=wants_another_time, before=lets_go_of_time),
     ["answer",    "plan",       "change",     stray_again],
     ["answer",    "plan",       "plan"],
     dict(trigger="answer", source="change", dest="when", conditions=wants_another_time, before=lets_go_of_time),
@@ -221,6 +224,7 @@ TRANSITIONS = [
     ["yes",       "another",    "other_action"],
     ["no",        "another",    "done"],
     *[row for source in ("another", "other_action") for row in (
+        ["answer", source,      "done",       wants_no_more],
         ["answer", source,      "done",       same_again],
         ["answer", source,      "other_action", no_other],
         dict(trigger="answer", source=source, dest="another", conditions=[other_timed, another_fits],

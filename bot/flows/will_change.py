@@ -8,13 +8,18 @@ from bot.flows.flow import Event
 from bot.flows.said_time import step_told
 from bot.flows.scene import Scene
 from bot.flows.will_plan import action_told, keep_time, times_in
-from bot.flows.will_wording import bare_step, is_doing, is_just_it, may_be_step
+from bot.flows.will_wording import bare_step, is_doing, is_just_it, may_be_step, without_turn
+from bot.language.commitments import cue as heard_cue
+from bot.language.echo import tidy
+from bot.language.phrases import clipped
 
 _CHANGES = re.compile(
     r"^(?:no|actually|rather|instead|change|make it)\b|\b(?:rather|instead|change it to|but|without)\b", re.I
 )
 _PART = re.compile(
-    r"^\W*(?:(?:no|yes|just|only|maybe|change|the|its?|my|about)\W+)*(?:day|time|date|hour|moment|"
+    r"^\W*(?:(?:no|yes|just|only|maybe|(?:let me|can (?:i|we)|could (?:i|we)|i(?:'d)? (?:like|want|need) to|"
+    r"please)|"
+    r"change|move|alter|another|different|the|its?|my|about)\W+)*(?:day|time|date|hour|moment|"
     r"when)s?(?: of (?:it|day))?\W*$",
     re.IGNORECASE,
 )
@@ -24,10 +29,11 @@ _FITS = (
     r"like me)"
 )
 _APPROVES = re.compile(
-    r"^\W*(?:(?:yes|yeah|yep|ok(?:ay)?|oh|well|a?ha(?:ha)*|sure|right|good|and)\W+)*"
+    r"^\W*(?:(?:yes|yeah|yep|y|ok(?:ay)?|oh|well|a?ha(?:ha)*|sure|right|good|and)\W+)*"
     rf"(?:(?:that|this|it)(?:'ll| will| would| should)? (?:do|works?|fits?|suits? me|(?:looks?|sounds?|"
     rf"reads?|is|be) {_FITS})|"
-    rf"that'?s {_FITS}|(?:looks?|sounds?|reads?|seems?) {_FITS}|lovely|nice|not bad|brilliant|super|cool|wonderful|"
+    rf"that'?s {_FITS}|(?:looks?|sounds?|reads?|seems?) {_FITS}|i? ?(?:love|like) (?:it|that|this)|y|yup|"
+    rf"lovely|nice|not bad|brilliant|super|cool|wonderful|"
     rf"deal|done|"
     r"i(?:'d|'ll| would| will) (?:sign|take|do|have|go with) (?:that|it|this)|(?:put|write) (?:it|"
     r"that) down|count me in|"
@@ -63,8 +69,11 @@ def keep_change(scene: Scene) -> None:
         keep_time(scene)
         if not heard.cue:
             scene.keep("cue", "")  # another time has another moment
+    moment = heard_cue(without_turn(scene.words))
     if _new_action(scene, timed):
         scene.keep("action", action_told(scene))
+    elif moment and not timed and (scene.state != "plan" or _CHANGES.search(scene.words)):
+        scene.keep("cue", clipped(tidy(moment), 120))
     _still_sure(scene)
 
 
@@ -85,7 +94,10 @@ def wants_another_time(event: Event) -> bool:
 
 
 def lets_go_of_time(event: Event) -> None:
-    event.model.session.release(["due", "part", "recurring", "cue", "no_time", "ambiguous"])
+    """The day stays known, should only an hour be said."""
+    scene: Scene = event.model
+    scene.keep("day_before", str(scene.value("due") or "")[:10])
+    scene.session.release(["due", "part", "recurring", "cue", "no_time", "ambiguous"])
 
 
 def changed(scene: Scene) -> bool:

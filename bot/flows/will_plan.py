@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from bot.flows.flow import Event
 from bot.flows.goal_choice import alike
@@ -22,7 +21,7 @@ _NEVER = re.compile(
 )
 _INSTEAD = re.compile(r"\b(?:instead|rather|actually)\b", re.IGNORECASE)
 _NAME_ALONE = re.compile(r"^[A-Z]\w+$")
-BARE = frozenset({"nothing_more", "no", "yes", "maybe", "dont_know", "enough"})
+BARE = frozenset({"greeting", "nothing_more", "no", "yes", "maybe", "dont_know", "enough"})
 """A few words that say one of these name no cue, obstacle or step."""
 
 
@@ -127,6 +126,8 @@ def keep_when(scene: Scene) -> None:
     _keep_another(scene)
     if as_said(heard.when.due, scene.words) or heard.when.recurring:
         keep_time(scene)
+    elif scene.value("day_before") and _clock_alone(scene):
+        scene.keep("due", f"{scene.value('day_before')}T{_clock_alone(scene)[11:]}")
     elif heard.cue and not _NEVER.search(scene.words):
         scene.keep("due", None)
         scene.keep("cue", clipped(tidy(heard.cue), 120))
@@ -174,34 +175,6 @@ def keep_reread_time(event: Event) -> None:
     keep_reread(event.model)
 
 
-def to_keep(name: str) -> Callable[[Scene], None]:
-    """Keep an answer that may be "nothing"."""
-
-    def takes(scene: Scene) -> None:
-        bare = scene.heard.intents & {"nothing_more", "no", "dont_know"} and scene.heard.count < 6
-        nothing = bare and not is_instruction(scene.words)
-        scene.keep(name, "" if nothing else clipped(tidy(scene.words)))
-
-    return takes
-
-
-_WITH_ANSWER = re.compile(
-    r"^(?:if |when )?(?P<what>[^,;.]{4,80})(?:[,;.] ?(?:and |so )?(?:then )?|\s+then )"
-    r"(?P<then>(?:i'?ll|i will|i'?d|i would|then i) .+)$",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-def keep_obstacle(scene: Scene) -> None:
-    """What might come between; what they would do then, if they said it in the same breath."""
-    found = _WITH_ANSWER.match(scene.words.strip())
-    if found:
-        scene.keep("obstacle", clipped(tidy(found["what"])))
-        scene.keep("then_what", clipped(tidy(found["then"])))
-    else:
-        to_keep("obstacle")(scene)
-
-
 def keep_cue(scene: Scene) -> None:
     """What tells them the moment has come; a clock time instead completes the date."""
     bare = scene.heard.intents & BARE and scene.heard.count < 6
@@ -213,6 +186,10 @@ def keep_cue(scene: Scene) -> None:
         and not part_of_day(scene.words)
     ):
         scene.keep("cue", "")
+        return
+    if due and part_of_day(scene.words) and scene.heard.count < 3 and not scene.heard.when.due:
+        scene.keep("cue", "")
+        scene.keep("part", part_of_day(scene.words))
         return
     if "T" in clock and due and scene.heard.count < 6:
         scene.keep("due", f"{due[:10]}T{clock[11:]}")

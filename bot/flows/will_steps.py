@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.flows.flow import Event
@@ -19,6 +20,14 @@ from bot.language.phrases import clipped, is_instruction
 
 NAMED = 9
 """Words up to which something told earlier is quoted in a question."""
+_NO_MORE = re.compile(
+    r"\b(?:(?:leave|keep|stop) (?:it|things) (?:at that|there|so|like that|at one|to one)|"
+    r"that'?s (?:it|all|enough|plenty)|"
+    r"that(?: is|'ll be| will be) (?:it|all|enough|plenty)|(?:one|two|three) (?:is|are|will be) (?:enough|plenty)|"
+    r"enough for (?:now|today)|(?:stick|stay) with (?:the|this|that|my) (?:one|first|plan)|nothing else|not for now)\b",
+    re.IGNORECASE,
+)
+SENTENCE = 14
 SHOWN = 2
 """Ideas left over that are named when another step is asked about."""
 
@@ -101,6 +110,11 @@ def _heard_of_other(scene: Scene) -> Heard:
     """What was said of the other step: of several in one message, its own piece."""
     words = str(scene.value("other_words") or "")
     return scene.heard if words == scene.heard.words else Heard(words, scene.now, scene.heard.session)
+
+
+def wants_no_more(event: Event) -> bool:
+    """That it is to stay as it is, in a sentence of its own."""
+    return bool(_NO_MORE.search(event.model.words)) and event.model.heard.count <= SENTENCE
 
 
 def one_left(event: Event) -> bool:

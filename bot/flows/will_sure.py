@@ -23,9 +23,11 @@ _LONE = re.compile(
 _CERTAIN = re.compile(
     r"\b(?:(?:pretty|very|quite|fairly|absolutely|totally|completely|really) (?:sure|certain|likely)|"
     r"definitely|for sure|"
-    r"certain(?:ly)?|without a doubt|no doubt|100 ?%|a hundred per ?cent)\b",
+    r"certain(?:ly)?|without a doubt|no doubt|(?:it|that)(?:'ll| will) (?:happen|get done)|100 ?%|"
+    r"a hundred per ?cent)\b",
     re.IGNORECASE,
 )
+_OF_NUMBERS = re.compile(r"\b(?:numbers?|figures?|scales?|scores?|points?|rate|rating)\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|n't|never|hardly)\b.{0,12}$", re.IGNORECASE)
 _WITH_IT = re.compile(
     r"\b(?P<turn>because|cos|coz|cause|since|as|if|but|unless|though|although|depends|depending|only|when)\b"
@@ -81,7 +83,13 @@ def _keep_obstacle(scene: Scene) -> None:
     """What might get in the way, told where a number was asked for."""
     if scene.value("obstacle") or not as_condition(scene.words) or scene.heard.count < 3:
         return
-    if scene.heard.intents & {"yes", "no", "maybe", "dont_know", "nothing_more"}:
+    if _OF_NUMBERS.search(scene.words) or scene.heard.intents & {
+        "yes",
+        "no",
+        "maybe",
+        "dont_know",
+        "nothing_more",
+    }:
         return
     for name in ("obstacle", "holds_down"):
         scene.keep(name, clipped(tidy(scene.words), 120))
@@ -122,7 +130,7 @@ def adjust_words(scene: Scene) -> str:
 
 
 def shows_held(scene: Scene) -> dict[str, Any]:
-    return {"echo": as_you(str(scene.value("holds_down") or ""))}
+    return {"echo": as_you(str(scene.value("holds_down") or "")).rstrip(" .,;:!?")}
 
 
 _LESS = re.compile(
@@ -132,7 +140,8 @@ _LESS = re.compile(
 )
 _OTHER = re.compile(
     r"^\W*(?:(?:maybe|ok|okay|yes|let'?s|i'?d|rather|want|try|do|take)\s+)*"
-    r"(?:(?:swap|change|replace)(?: it)?|something (?:else|different)|different|another(?: one| step)?)(?: then)?\W*$",
+    r"(?:(?:swap|change|replace)(?: it)?|something (?:else|different)|different|another(?: one|"
+    r" step)?)(?: then)?\W*$",
     re.IGNORECASE,
 )
 

@@ -30,7 +30,8 @@ _NOT_CHOSEN = re.compile(r"^i(?:'m| am) not\b|^not (?:sure|really|yet|now)\b", r
 _TURN = re.compile(
     r"^\W*(?:(?:no|nope|actually|rather|instead|well|hmm+|ok|okay|yes|but|sorry|or|and|maybe|perhaps|then|"
     r"better|"
-    r"let'?s|let me|can we|could we|please|i think|i guess|i mean)\b[\s,.:;-]*)+",
+    r"(?:let'?s|can we|could we|shall we) say|let'?s|let me|can we|could we|please|i think|i guess|"
+    r"i mean)\b[\s,.:;-]*)+",
     re.IGNORECASE,
 )
 _RATHER = re.compile(
@@ -43,10 +44,16 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s,]+(?:instead|rather|then|please|though|after all|if possible)\W*$", re.IGNORECASE)
+_SERVES = re.compile(
+    r"\s+(?:would|might|could|will) (?:really |probably |surely )?"
+    r"(?:help|do(?: it)?|work|be (?:good|better|best|enough|easier|nice|fine|doable))(?: me| more| too)?\W*$",
+    re.IGNORECASE,
+)
 _I_DO = re.compile(r"^i (?:just |then |also )*(?=[a-z]+\b)", re.IGNORECASE)
 _JUST_IT = re.compile(
     r"^(?:just |simply |then |to |so |exactly )*(?:do |doing )?(?:just |exactly )*"
-    r"(?:it|that|this|so|the same|that one|this one|what i said)(?: (?:then|really|of course|first|myself|"
+    r"(?:it|that|this|so|the same|that one|this one|the other(?: one)?|what i said)(?: (?:then|really|"
+    r"of course|first|myself|"
     r"now))*$",
     re.IGNORECASE,
 )
@@ -111,7 +118,7 @@ def bare_step(words: str) -> str:
 
 def without_turn(words: str) -> str:
     """The change itself, without what turns the talk to it: "no, make it Thursday instead" is "Thursday"."""
-    said = _TAIL.sub("", _TURN.sub("", words.strip()))
+    said = _SERVES.sub("", _TAIL.sub("", _TURN.sub("", words.strip())))
     return _MOVES.sub("", _RATHER.sub("", said)).strip(" ,.;:")
 
 
