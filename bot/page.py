@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -103,7 +103,31 @@ def book_of(loaded: Loaded, terms: Terms, address: str) -> Book:
 
 def _record(row: RecordRow, zone: str) -> Record:
     began = local(datetime.fromisoformat(row.began_at), zone)
-    return Record(row.session, f"{began:%Y-%m-%dT%H:%M}", row.ended_at, json.loads(row.body))
+    return Record(row.session, f"{began:%Y-%m-%dT%H:%M}", row.ended_at, Unread(row.body))
+
+
+class Unread(Mapping[str, Any]):
+    """What is in a record, read when it is first asked for: most turns ask for none of the many there may be."""
+
+    __slots__ = ("_body", "_held")
+
+    def __init__(self, body: str) -> None:
+        self._body = body
+        self._held: dict[str, Any] | None = None
+
+    def _read(self) -> dict[str, Any]:
+        if self._held is None:
+            self._held = dict(json.loads(self._body))
+        return self._held
+
+    def __getitem__(self, name: str) -> Any:
+        return self._read()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read())
+
+    def __len__(self) -> int:
+        return len(self._read())
 
 
 def writes_of(effects: Iterable[Effect], zone: str) -> tuple[Write, ...]:

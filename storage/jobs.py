@@ -13,8 +13,8 @@ from storage.rows import DueNudge, Loaded, PaperRow, ParkedRow, PersonRow, Recor
 from storage.statements import SQL, run_writes
 
 ANSWERED_STEPS_STAY = timedelta(days=60)
-RECORDS = 12
-"""As many sessions as the longest series has (playbook §6) are at hand in every turn."""
+RECORDS = 400
+"""More sessions than anybody holds, as a bound; what is in each is read only where a turn needs it."""
 
 
 def load(conn: sqlite3.Connection, address: str, update_id: int | None) -> Loaded:

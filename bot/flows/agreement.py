@@ -88,7 +88,8 @@ def show_whole(event: Event) -> None:
 
 def agree(event: Event) -> None:
     scene: Scene = event.model
-    if "before" not in paper_now(scene):
+    if "before" not in paper_now(scene) or paper_now(scene).get("ended"):
+        keep_term(scene, "ended", "")  # said yes to again, it is a new series
         keep_term(scene, "before", scene.book.sessions)
     keep_term(scene, "agreed", spoken(f"{scene.now:%Y-%m-%d}", moment("2000-01-01")))
 

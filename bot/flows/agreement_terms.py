@@ -81,14 +81,14 @@ def take_term(scene: Scene, name: str) -> None:
     if not any(letter.isalnum() for letter in words):
         return
     value = heard_as(scene, name, words)
+    if name in ("number", "often", "length"):
+        _along(scene, words)
     if value is None:
         _missed(scene, name)
         return
     if name == "coach":
         keep_term(scene, "own", is_own(words))
     keep_term(scene, name, value)
-    if name in ("number", "often", "length"):
-        _along(scene, words)
     if name == "objectives" and value and not scene.book.standing_goal:
         scene.do("standing_goal", words=value[0])
 
@@ -181,6 +181,7 @@ def shows_terms(scene: Scene) -> dict[str, Any]:
         **terms,
         **ticks(scene),
         "term_objectives": "; ".join(paper.get("objectives") or ()),
+        "term_ended": paper.get("ended", ""),
     }
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.flows.check_in import shows_steps
 from bot.flows.flow import Event, Flow
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
 from bot.flows.spoken_time import follow_up_at, on_day, spoken_now
-from bot.flows.steps import answer_in_words, latest, step_rows
+from bot.flows.steps import answer_in_words, before_today, step_lines, step_rows
 
 REMINDERS = {"remind_full": "full", "remind_discreet": "discreet", "remind_none": "none"}
 
@@ -19,7 +18,7 @@ def put_off_steps(event: Event) -> bool:
     """The check-in waits since the start, and something is still open."""
     return (
         event.model.has("check_in_later")
-        and bool(event.model.book.open_steps)
+        and any(step.outcome is None for step in before_today(event.model))
         and not event.model.has("answered")
     )
 
@@ -87,7 +86,11 @@ def reminder_words(scene: Scene) -> str:
 
 
 def rows(scene: Scene) -> Rows:
-    return (*step_rows(scene, latest(scene)), (Button("later"),))
+    return (*step_rows(scene, before_today(scene)), (Button("later"),))
+
+
+def shows_steps(scene: Scene) -> dict[str, Any]:
+    return {"steps": step_lines(scene, before_today(scene))}
 
 
 # fmt: off

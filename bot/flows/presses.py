@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.flows import afterwards, commands, course, endings, prepare_moves, series, sessions
+from bot.flows.book import Step
 from bot.flows.incoming import Choice
 from bot.flows.replies import CARD_LINES, STEP_ANSWERS
 from bot.flows.scene import Scene
-from bot.flows.steps import keep_outcome, latest, outcome_now, step_lines, step_rows
+from bot.flows.steps import before_today, keep_outcome, latest, outcome_now, step_lines, step_rows
 
 
 def typed(scene: Scene, words: str) -> Choice | None:
@@ -103,7 +104,7 @@ def _after(scene: Scene, choice: Choice) -> None:
     stage = course.stage_here(scene)
     in_list = stage is not None and stage.expects == "outcome" and not scene.session.asides
     if in_list or _from_list(scene, choice):
-        _show_list(scene, choice)
+        _show_list(scene, choice, before_today(scene) if in_list else latest(scene))
     if in_list:
         _go_on(scene)
         return
@@ -124,8 +125,7 @@ def _from_list(scene: Scene, choice: Choice) -> bool:
     return False
 
 
-def _show_list(scene: Scene, choice: Choice) -> None:
-    steps = latest(scene)
+def _show_list(scene: Scene, choice: Choice, steps: tuple[Step, ...]) -> None:
     values = course.shown(scene, {"steps": step_lines(scene, steps)})
     scene.say("steps", "list", "again", values, step_rows(scene, steps), replaces=choice.message)
 
@@ -133,7 +133,7 @@ def _show_list(scene: Scene, choice: Choice) -> None:
 def _go_on(scene: Scene) -> None:
     """In a check-in: once each step has its answer, the next question."""
     answered = scene.session.values("answered")
-    if all(step.number in answered or outcome_now(scene, step) for step in scene.book.open_steps):
+    if all(step.number in answered or outcome_now(scene, step) for step in before_today(scene)):
         endings.take(scene, "answer", absorbs=False)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from bot.flows import record
@@ -11,29 +10,27 @@ from bot.flows.flow import Event, Flow
 from bot.flows.next_session import set_to
 from bot.flows.replies import Button, Reply
 from bot.flows.scene import Scene
+from bot.flows.spoken_time import spoken
 from bot.flows.values import values_of
 from bot.language.phrases import clipped
 
 EVERY = 3
+KEPT_AS = "review"
+"""The paper that says after which session a look back was last offered."""
 LAST = {"changed": "changed", "evidence": "evidence", "ahead": "ahead"}
 """State of the ending -> what its answer is kept as."""
-LONGEST = 12
-_ENDS = re.compile(
-    r"^\W*(?:(?:ok(?:ay)?|so|well|hi|hello|please|i think|maybe|actually)\W+)*"
-    r"(?:(?:i(?:'d|’d| would)? (?:like|want|wish|prefer|need) to|i(?:'ve| have) decided to|let'?s"
-    r"|can we|could we|shall we|can i|time to|we can|i'?m going to)\s+)?(?:end|finish|stop|conclude|close|quit)\s+"
-    r"(?:the|this|my|our|these)\s+(?:whole\s+|coaching\s+)?(?:series|sessions|coaching)"
-    r"(?:[\s,]+(?:here|now|today|please|then|altogether|for good|with you|after this))*\W*$"
-    r"|^\W*i (?:do not|don'?t) want any more (?:coaching|sessions)\W*$",
-    re.IGNORECASE,
-)
-"""The whole series is to end, in so many words; to finish a coaching course is a goal like another."""
 
 
 def is_due(scene: Scene) -> bool:
-    """After every third session, and after the last that was agreed on."""
-    number = scene.session.number
-    return number > 0 and (number % EVERY == 0 or _is_last(scene))
+    """After every third session that had something in it, and after the last that was agreed on."""
+    return scene.session.number > 0 and (_since_offered(scene) >= EVERY or _is_last(scene))
+
+
+def _since_offered(scene: Scene) -> int:
+    """Sessions held since a look back was last offered, this one included."""
+    last = int(scene.book.papers.get(KEPT_AS, {}).get("session", 0))
+    now = scene.session.number
+    return 1 + sum(last < one.session < now for one in record.filled(scene))
 
 
 def _is_last(scene: Scene) -> bool:
@@ -48,13 +45,10 @@ def offer(scene: Scene) -> Reply | None:
         return None
     number = scene.session.number
     last = _is_last(scene)
+    scene.do("keep_paper", kind=KEPT_AS, body={"session": number})
     values = {**values_of(scene, None), "number": number}
     rows = ((Button("look_back", of=number),),)
     return scene.utter("review", "offer", "last" if last else "ask", values, rows)
-
-
-def is_ended(scene: Scene) -> bool:
-    return scene.heard.count <= LONGEST and bool(_ENDS.search(scene.words))
 
 
 def about(scene: Scene, session: int | None) -> None:
@@ -98,9 +92,13 @@ def _into_line(scene: Scene, line: str, words: str) -> None:
 
 def ended(event: Event) -> None:
     """The series is over: no next session stands, and nothing asks for one."""
-    event.model.keep("ended", True, "")
-    if event.model.book.next_session:
-        set_to(event.model, None)
+    scene: Scene = event.model
+    scene.keep("ended", True, "")
+    if scene.book.next_session:
+        set_to(scene, None)
+    if paper_now(scene).get("agreed"):
+        day = spoken(f"{scene.now:%Y-%m-%d}", record.LONG_AGO)
+        scene.do("keep_paper", kind="agreement", body={**paper_now(scene), "ended": day})
 
 
 def over(scene: Scene, went_on: bool) -> Reply:

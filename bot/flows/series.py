@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.flows import (
     agreement,
@@ -22,28 +22,43 @@ from bot.flows.incoming import Choice, Command
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
 from bot.language.hearing import Heard
+from bot.language.phrases import clipped
 
 IN_A_ROW = 6
+ON_A_PAGE = 12
+"""As many sessions as the longest series has (playbook §6)."""
+TITLE = 90
+"""Letters of a goal in the list."""
+PAGES = ("older_sessions", "newer_sessions")
 
 
-def list_sessions(scene: Scene) -> None:
-    """The list of sessions, with a button to open each."""
-    kept = record.filled(scene)
-    rows = [f"{one.session}. {_title(one)}" for one in kept]
-    values = course.shown(scene, {"sessions": rows, "count": len(rows)})
-    scene.say("record", "list", "ask" if kept else "empty", values, _openers(scene))
+def list_sessions(scene: Scene, page: int = 0, replaces: str | None = None) -> None:
+    """The newest sessions, or older ones by the page, with a button to open each."""
+    kept = record.filled(scene)[::-1]
+    here = kept[page * ON_A_PAGE :][:ON_A_PAGE][::-1]
+    values = course.shown(
+        scene, {"sessions": [f"{one.session}. {_title(one)}" for one in here], "count": len(here)}
+    )
+    more = _pages(page, len(kept))
+    utterance = "empty" if not kept else "page" if replaces else "ask"
+    scene.say("record", "list", utterance, values, (*_openers(here), *more), replaces=replaces)
 
 
 def _title(one: Record) -> str:
-    goal = record.lines_of(one).get("goal", "")
+    goal = clipped(record.lines_of(one).get("goal", ""), TITLE)
     return f"{record.on_day_of(one)}: {goal}" if goal else record.on_day_of(one)
 
 
-def _openers(scene: Scene) -> Rows:
-    buttons = tuple(
-        Button("open_record", of=one.session, label=str(one.session)) for one in record.filled(scene)
-    )
+def _openers(here: Sequence[Record]) -> Rows:
+    buttons = tuple(Button("open_record", of=one.session, label=str(one.session)) for one in here)
     return tuple(buttons[at : at + IN_A_ROW] for at in range(0, len(buttons), IN_A_ROW))
+
+
+def _pages(page: int, count: int) -> Rows:
+    """To the older and the newer ones, where there are any; the list changes in its place."""
+    older = (Button("older_sessions", of=page + 1),) if count > (page + 1) * ON_A_PAGE else ()
+    newer = (Button("newer_sessions", of=page - 1),) if page else ()
+    return ((*older, *newer),) if older or newer else ()
 
 
 def show_record(scene: Scene) -> None:
@@ -103,7 +118,8 @@ def _noted(scene: Scene) -> bool:
 
 def _is_ended(scene: Scene) -> bool:
     """The wish to end the series, in plain words: met at once, with an open session closed as it is."""
-    if not scene.book.sessions or not review.is_ended(scene):
+    begun = scene.book.sessions or scene.book.papers.get("agreement")
+    if not begun or not series_hear.ends_series(scene.words):
         return False
     if scene.session.is_open:
         sessions.finish(scene, early=True)
@@ -138,6 +154,9 @@ def agree(scene: Scene) -> bool:
 
 def pressed(scene: Scene, choice: Choice) -> bool:
     """A button that works whenever pressed; False when it is none, or what it is about is gone."""
+    if choice.trigger in PAGES and choice.of is not None:
+        list_sessions(scene, choice.of, choice.message)
+        return True
     if choice.trigger == "send_agreement":
         series_files.send_agreement(scene)
         return True

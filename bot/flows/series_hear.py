@@ -26,6 +26,39 @@ _CANCELS = re.compile(
     _LEAD + r"(?:cancel|clear|remove|delete|drop|take out) (?:my|our|the) next (?:coaching )?session" + _TAIL,
     re.IGNORECASE,
 )
+_SERIES = (
+    r"(?:(?:the|this|my|our|these|those|all|of|any|more|further|whole|coaching) )*"
+    r"(?:series|sessions|coaching|coaching sessions|series of sessions)"
+)
+_WISH = (
+    r"(?:(?:i(?:'d| would)? (?:like|want|wish|prefer|need) to|i(?:'ve| have) decided to|let's|can i"
+    r"|(?:can|could|shall) we|(?:it(?:'s| is) )?time to|we (?:can|should)|i'm going to|i'll) )?"
+)
+_THE_END = (
+    rf"{_WISH}(?:end|finish|stop|conclude|close|quit|wrap up) {_SERIES}",
+    rf"{_WISH}bring {_SERIES} to (?:an end|a close)",
+    rf"(?:i|we)(?:'m| am|'re| are) (?:done|finished|through) with {_SERIES}",
+    r"(?:i|we) (?:do not|don't|won't) (?:want|need|have|take)(?: to have)? (?:any (?:more|further)|more) "
+    r"(?:coaching )?(?:coaching|sessions)",
+    r"no (?:more|further) (?:coaching )?(?:coaching|sessions)(?: for me)?",
+    r"(?:this|that) was (?:my|our|the) last (?:ever )?(?:coaching )?session",
+    r"(?:the|this|our|my) (?:series|coaching) (?:is over|is finished|is done|can end|should end|ends here)",
+)
+_BEFORE = (
+    r"^\W*(?:(?:ok(?:ay)?|so|well|hi|hello|please|i (?:think|feel|guess|believe)|maybe|actually"
+    r"|thank you|thanks|yes|no|and|to be honest)\W+)*"
+)
+_AFTER = (
+    r"(?:[\s,]+(?:here|now|today|please|then|altogether|for good|with you|after this|completely|entirely|at this point"
+    r"|if that's ok(?:ay)?|thanks?|thank you|any ?more))*\W*$"
+)
+_ENDS = re.compile("|".join(rf"{_BEFORE}{words}{_AFTER}" for words in _THE_END), re.IGNORECASE)
+"""The whole series is to end, in so many words; to finish a coaching course is a goal like another."""
+
+
+def ends_series(words: str) -> bool:
+    said = " ".join(words.replace("’", "'").split())
+    return len(said.split()) <= LONGEST and bool(_ENDS.match(said))
 
 
 def wanted(words: str) -> str | None:

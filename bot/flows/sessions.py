@@ -113,6 +113,7 @@ def stop(scene: Scene) -> None:
         and _reminders_open(scene)
         and course.jump(scene, "close", "reminders")
     ):
+        scene.keep("stopped_early", True, "")
         course.ask(scene, scene.utter("repair", "stopping"))
         return
     finish(scene, early=True)
@@ -126,7 +127,11 @@ def _reminders_open(scene: Scene) -> bool:
 
 
 def finish(scene: Scene, early: bool = False) -> None:
-    """Write the record, say goodbye, and close the plan."""
+    """Write the record, say goodbye, and close the plan.
+
+    After an early end, or a session in which nothing was said, nobody is asked to look back on it.
+    """
+    early = early or scene.has("stopped_early") or not record.holds_something(record.written(scene))
     close_record(scene)
     steps = _steps_kept(scene)
     utterance = "stopped" if early and not steps else "goodbye" if steps else "goodbye_no_steps"
@@ -143,7 +148,7 @@ def finish(scene: Scene, early: bool = False) -> None:
     )
     if (offer := prepare_card.offer(scene)) is not None:
         scene.replies.append(offer)
-    if (look_back := review.offer(scene)) is not None:
+    if not early and (look_back := review.offer(scene)) is not None:
         scene.replies.append(look_back)
     _fresh(scene.session, scene.session.number, ())
 

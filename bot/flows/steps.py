@@ -19,6 +19,11 @@ def latest(scene: Scene) -> tuple[Step, ...]:
     return tuple(step for step in scene.book.steps if step.outcome is None or step.session == newest)
 
 
+def before_today(scene: Scene) -> tuple[Step, ...]:
+    """Those to look back on in a session: what was only just taken on is none of them."""
+    return tuple(step for step in latest(scene) if step.session != scene.session.number)
+
+
 def step_lines(scene: Scene, steps: tuple[Step, ...]) -> list[str]:
     """One line a step: its number, what it is, when, and what became of it."""
     return [f"{at}. {_line(scene, step)}" for at, step in enumerate(steps, 1)]
@@ -66,7 +71,8 @@ def keep_outcome(scene: Scene, step: Step, answer: str) -> None:
 def answer_in_words(scene: Scene) -> None:
     """An outcome told in words: of the step it names, else of the only one, else of all that are open."""
     answer = outcome_in_words(scene)
-    waiting = [s for s in scene.book.open_steps if s.number not in scene.session.values("answered")]
+    answered = scene.session.values("answered")
+    waiting = [s for s in before_today(scene) if s.outcome is None and s.number not in answered]
     if not waiting:
         return
     at = closest(scene.words, [step.words for step in waiting])

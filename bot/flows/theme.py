@@ -36,9 +36,10 @@ def taken(scene: Scene) -> str | None:
 def offer(scene: Scene) -> Reply | None:
     """What this session might be about, for somebody who agreed on a series and brings no topic yet."""
     paper, number = paper_now(scene), scene.session.number
-    if not paper.get("agreed") or scene.book.parked:
+    if not paper.get("agreed") or paper.get("ended") or scene.book.parked:
         return None
-    name = THEMES.get(number - _before(scene))
+    place = number - _before(scene)
+    name = THEMES.get(place, "later" if place > len(THEMES) else None)
     if paper.get("number") in SHORT:
         name = "merged" if name == "first" else None
     return scene.utter("theme", "offer", name, values_of(scene, None)) if name else None

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.flows import agreement_terms, next_session, review, series_hear, theme
+from bot.flows import agreement_terms, next_session, series_hear, theme
 from bot.flows.book import Book
 from bot.flows.incoming import Text
 from bot.flows.scene import Scene
@@ -82,10 +82,19 @@ def test_today_without_an_hour_is_no_time_that_is_past() -> None:
         "let's finish the series here",
         "end the sessions",
         "ok, can we stop this series now",
+        "I'd like to end the series",
+        "I think we're done with these sessions",
+        "no more sessions for me, thanks",
+        "I don't want any more coaching",
+        "thank you, I’m done with the coaching",
+        "let's bring the series to an end",
+        "we can wrap up all these sessions now",
+        "that was our last session",
+        "the series is over",
     ],
 )
 def test_the_wish_to_end_a_series_is_heard(words: str) -> None:
-    assert review.is_ended(scene_of(words))
+    assert series_hear.ends_series(words)
 
 
 @pytest.mark.parametrize(
@@ -97,10 +106,15 @@ def test_the_wish_to_end_a_series_is_heard(words: str) -> None:
         "end the sessions with my therapist",
         "finish the series of articles for June",
         "I need to stop the coaching calls eating my evenings",
+        "the last session was hard",
+        "I'm done with the report",
+        "we're done with sessions of the board for this year",
+        "I don't want any more sessions with my manager",
+        "how do I end the series of meetings with Tom",
     ],
 )
 def test_another_ending_is_not_taken_for_the_series(words: str) -> None:
-    assert not review.is_ended(scene_of(words))
+    assert not series_hear.ends_series(words)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +122,9 @@ def test_another_ending_is_not_taken_for_the_series(words: str) -> None:
     [
         ("6", "6"),
         ("about four, every two weeks, an hour each", "4"),
-        ("every two weeks", "every two weeks"),
+        ("every two weeks", None),
+        ("banana", None),
+        ("three to six", "3 to 6"),
         ("as many as it takes", "as many as it takes"),
         ("one to begin with", "1"),
         ("20", None),
