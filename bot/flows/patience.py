@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.flows import commands, course
+from bot.flows.flow import Stage
 from bot.flows.incoming import Text
 from bot.flows.replies import Reply
 from bot.flows.scene import Scene
@@ -15,6 +16,9 @@ STEERED = frozenset({"back", "change_goal", "correction", "list_steps", "privacy
 """Asked for by the person, a question may come as often as they like."""
 LAID_OVER = frozenset({"news"})
 """Interludes that may be left the same way; the others end by themselves, or only by the person's choice (risk)."""
+LEFT = "left.unanswered"
+TIRED = 2
+"""Questions left so, from which the others are put half as often: to go on asking would be deaf."""
 AT_ONCE = 5
 """Questions that may be left in one turn."""
 
@@ -25,6 +29,7 @@ def move_on(scene: Scene) -> None:
         if not _worn_out(scene):
             return
         put = scene.replies.pop()
+        scene.session.said[LEFT] = scene.session.said.get(LEFT, 0) + 1
         commands.skip(scene)
         last = scene.replies[-1] if scene.replies else None
         if put.lead and last and not last.lead and put.lead.flow == "repair":
@@ -45,7 +50,10 @@ def come_back(scene: Scene, lead: Reply) -> None:
         return
     put = stage.asks(scene) if stage.asks else "ask"
     if scene.count(here.flow, here.state, put) >= WAYS:
-        scene.replies.append(lead)
+        if once(scene, "help"):
+            course.ask(scene, lead, "help")
+        else:
+            scene.replies.append(lead)
         return
     course.ask(scene, lead)
     key = f"forgiven.{here.flow}.{here.state}.{put}"
@@ -70,7 +78,12 @@ def _worn_out(scene: Scene) -> bool:
     total = sum(
         _times(scene, key) for key in scene.session.said if key.startswith(f"{here.flow}.{here.state}.")
     )
-    return scene.count(put.flow, put.state, put.utterance) > WAYS or total > stage.patience
+    return scene.count(put.flow, put.state, put.utterance) > WAYS or total > _patience(scene, stage)
+
+
+def _patience(scene: Scene, stage: Stage) -> int:
+    tired = scene.session.said.get(LEFT, 0) >= TIRED
+    return max(2, stage.patience // 2) if tired else stage.patience
 
 
 def _times(scene: Scene, key: str) -> int:

@@ -32,7 +32,7 @@ CARD = ("card_topic", "card_about", "card_walk_away", "card_tried", "card_afraid
         "card_coach")  # fmt: skip
 """The lines of a preparation card, as they were said."""
 
-_LOOSE_END = re.compile(r"(?:[\s,;]+(?:and|or|but|because|the|an?))?[\s.,;:!?]*$", re.IGNORECASE)
+_LOOSE_END = re.compile(r"(?:[\s,;]+(?:and|or|but|because|the))?[\s.,;:!?]*$")
 """A template brings its own stop."""
 
 BLANK: dict[str, Any] = dict.fromkeys((*SPOKEN, *PLAIN, *TERMS, *CARD), "")
