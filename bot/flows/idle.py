@@ -10,6 +10,7 @@ from bot.flows.goal_choice import closest
 from bot.flows.presses import ask_about_late
 from bot.flows.scene import Scene
 from bot.flows.steps import keep_outcome, outcome_in_words
+from bot.language.intents_named import only_points
 
 ASKED = {
     "back": "back",
@@ -35,11 +36,6 @@ LONG_AFTER = 25
 """Words from which what follows an answered step is a matter of its own."""
 _WISHES = re.compile(
     r"\b(?:i want|i'd like|i need|i would like|can we|could we|help me|how (?:do|can) i)\b", re.IGNORECASE
-)
-_POINTING = frozenset(
-    "the a an my your first second third fourth last next other one ones two three both either neither all same that "
-    "this it those these option options number idea ideas step steps thing things again please and or of in at on by "
-    "yes no ok okay well just only maybe then so i i'd pick choose take said meant mean was is would be".split()
 )
 BARE = 8
 """Words up to which a request holds nothing but itself."""
@@ -128,10 +124,8 @@ def names_a_topic(scene: Scene) -> bool:
 def _is_fragment(scene: Scene) -> bool:
     """A few words that only point at something, or name a time or a number: the rest of a talk that is over."""
     heard = scene.heard
-    words = re.findall(r"[a-z']+", scene.words.lower())
-    points = all(word in _POINTING for word in words)
     timed = (bool(heard.when.due) or heard.scale is not None) and "none_stated" in heard.goal.labels
-    return heard.count <= STORY and (points or timed)
+    return heard.count <= STORY and (only_points(scene.words) or timed)
 
 
 def outcome_told(scene: Scene, steps: tuple[Step, ...]) -> None:

@@ -18,7 +18,20 @@ def meets(scene: Scene) -> bool:
     named = hear_named(scene.words)
     if named is None:
         return False
-    return _idea_left_out(scene, named) or _at_work(scene, named) or _step(scene, named)
+    return (
+        _idea_left_out(scene, named)
+        or _at_work(scene, named)
+        or _step(scene, named)
+        or (scene.words.lower().rstrip(" .!").endswith(" one") and _not_there(scene))
+    )
+
+
+def _not_there(scene: Scene) -> bool:
+    """ "Forget the gym one", and there is none: said, and the question stands."""
+    if scene.session.here is None:
+        return False
+    course.ask(scene, scene.utter("repair", "not_there"))
+    return True
 
 
 def _at(named: Named, offered: list[str]) -> int | None:
@@ -66,7 +79,7 @@ def _at_work(scene: Scene, named: Named) -> bool:
     kept = len(scene.session.values("kept_step"))
     if kept and here.state == "other_when" and named.place in (kept + 1, -1):
         state = "other_action"
-    elif not kept and (named.place in (1, -1) or _at(named, [str(scene.value("action"))]) == 0):
+    elif not kept and (named.place is not None or _at(named, [str(scene.value("action"))]) == 0):
         state = "change"
     else:
         return False

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import commands, course, named_steps, patience, picking, sessions, turnings, undone
+from bot.flows import commands, course, endings, named_steps, patience, picking, sessions, turnings, undone
 from bot.flows.flow import Stage
 from bot.flows.scene import Scene
+from bot.language.intents_named import only_points
 from bot.language.phrases import is_instruction
 
 UNSURE = frozenset({"words", "time", "step", "sentence", "pick"})
@@ -20,6 +21,8 @@ INVITED = 2
 """Invitations to say more in a session; after that a short answer is simply short."""
 ROOMS = 3
 """Times in a session that "I don't know" is met by room alone: as many as there are words for it."""
+NOD = 4
+"""Words up to which a yes is no more than one."""
 PATIENT = 2
 """Insults that are met by a word alone."""
 MORE = frozenset({"situation", "instance"})
@@ -65,6 +68,9 @@ def _told(scene: Scene, stage: Stage) -> bool:
     if stage.expects in WORDED and not any(letter.isalpha() for letter in heard.words):
         leading("unclear")(scene)
         return True
+    if _only_points(scene, stage):
+        _pointed_at(scene)
+        return True
     if stage.expects == "goal" and heard.intents & {"yes", "no", "maybe"} and heard.count <= 2:
         course.ask(scene, None, patience.once(scene, "help"))
         return True
@@ -72,6 +78,29 @@ def _told(scene: Scene, stage: Stage) -> bool:
         scene.say("repair", "say_more", "ask", course.shown(scene))
         return True
     return False
+
+
+def _only_points(scene: Scene, stage: Stage) -> bool:
+    """Neither an idea nor a step: it points at one that was told, or nods."""
+    heard = scene.heard
+    if stage.expects not in ("ideas", "step") or heard.intents & {
+        *stage.means,
+        "nothing_more",
+        "no",
+        "dont_know",
+    }:
+        return False
+    nods = "yes" in heard.intents and 1 < heard.count <= NOD
+    return bool(heard.count) and (nods or only_points(scene.words))
+
+
+def _pointed_at(scene: Scene) -> None:
+    """An idea already told is picked; anything else gets the question in other words."""
+    here = scene.session.here
+    if here and here.flow == "options" and picking.names_one(scene) and course.jump(scene, "options", "pick"):
+        endings.answer(scene)
+    else:
+        reword(scene)
 
 
 def _too_short(scene: Scene, stage: Stage) -> bool:

@@ -65,6 +65,14 @@ ASKING: dict[str, tuple[str, ...]] = {
         "told|sent|pushed|ordered|dragged) to (?:do|use|try|be|come)(?: (?:this|here|it))?",
     ),
     "help": (
+        "(?:(?:please|sorry|can you|could you|you can) )*(?:say|speak|write|ask|tell|explain|put)(?: (?:it|"
+        "that|this|me|to me))? (?:more |in |a bit |with )*(?:simple|simpler|simply|easy|easier|slow|slower|"
+        "slowly|clear|clearer|clearly|plain|other words|short|shorter|normal english|plain english|simple "
+        "english|simple words|easy words|easy english)(?: (?:please|for me|way|words|english))*|(?:i "
+        "(?:dont|do not|not) )?(?:know|understand|get|see)? ?(?:what|wat) (?:it|this|that|you|question|the "
+        "question) (?:mean|means|meaning|want|wants)(?: (?:please|here|by (?:this|that)))*|(?:i )?(?:am "
+        ")?not (?:understand|understanding|understood)(?: (?:the|this|your|that|question|it|you|what))*|"
+        "what (?:is|means) (?:the )?(?:question|meaning)(?: of (?:this|that|it))?",
         "(?:im |i am )?not (?:quite |really |entirely |at all |so |too |totally )?(?:sure|clear|certain) "
         f"(?:what|how|about what|on what)(?: {YOURE}| this| that| the question| it)(?: (?:mean|means|"
         "asking|want|wants|after|getting at|looking for|saying|from me|is|asking for|asks|expect|expecting|"
@@ -170,6 +178,7 @@ ASKING: dict[str, tuple[str, ...]] = {
         "clue|thoughts?|answer|opinion|concept)(?: (?:sorry|really|on that|about that|there|whatsoever))*",
     ),
     "yes": (
+        "(?:(?:please|just|do|yes|you can|you may) )*remind me(?: (?:please|then|about (?:it|that|them)))*",
         "(?:thatll|that will|thatd|that would|itll|it will|it would|this will) do(?: (?:me|it|us))?(?: "
         "(?:nicely|fine|well|just fine|very well|grand|perfectly|the (?:trick|job)))?",
         "(?:oh )?(?:go on|alright|all right|very well|fine|ok|right)(?: then)+|go for it|(?:its |thats )?a "

@@ -77,6 +77,14 @@ _STOCK = frozenset(
         "geen idee",
     )
 )
+# Words that nearly always are about the talk itself: one is enough where none is plainly English.
+_TELLING = frozenset(
+    "entiendo comprendo entendi pregunta preguntas español espanol hablas habla puedes quieres comprends comprend "
+    "français francais parlez parles dire capisco domanda italiano parli verstehe verstanden meinst damit bedeutet "
+    "frage deutsch sprechen sprichst begrijp vraag nederlands spreekt rozumiem pytanie polsku anlamadim anlamıyorum "
+    "türkçe förstår forstår svenska norsk dansk inteleg întrebare entendo pergunta português portugues falar "
+    "mengerti pertanyaan értem kérdés ymmärrä kysymys rozumím otázka".split()
+)
 _VOWELS = re.compile(r"[aeiouyàáâäãåèéêëìíîïòóôöõùúûüœæøı]", re.IGNORECASE)
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz")
@@ -103,6 +111,8 @@ def is_other_language(low: str) -> bool:
     if len(words) < 2:
         return False
     if " ".join(words) in _STOCK:
+        return True
+    if len(words) < 8 and not _TELLING.isdisjoint(words) and _PLAINLY_ENGLISH.isdisjoint(words):
         return True
     english = sum(word in _ENGLISH for word in words)
     other = [word for word in words if word in _OTHER]

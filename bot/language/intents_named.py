@@ -18,9 +18,9 @@ _DROP = (
     r"strike(?: off| out)?|get rid of|throw out|chuck(?: out)?|not do|skip|abandon|leave off|take off)"
 )
 _ASKING = (
-    r"^\W*(?:(?:ok(?:ay)?|so|and|no|well|actually|oh|sorry|hmm|wait|hang on|please|also|but|can|could|may|shall|we|i|you|"
-    r"let me|let's|lets|just|i'd|id|like|want|need|have|would|i'll|ill|rather|to|should|better|go|back|on second thoughts?)"
-    r"\b[\s,.]*)*"
+    r"^\W*(?:(?:ok(?:ay)?|so|and|no|well|actually|oh|sorry|hmm|wait|hang on|please|also|but|can|could|may|shall|we|"
+    r"i|you|let me|let's|lets|just|i'd|id|like|want|need|have|would|i'll|ill|rather|to|should|better|go|back|"
+    r"on second thoughts?)\b[\s,.]*)*"
 )
 _WHICH = r"(?:(?:the|my|that|number)\s+)+(?P<which>[\w' -]{1,40}?)"
 _ORDINAL = r"(?:(?:the|my|that|our)\s+)?(?P<which>first|1st|second|2nd|third|3rd|last|other)\s+"
@@ -31,14 +31,16 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("change", rf"{_ASKING}{_CHANGE}\s+{_ORDINAL}{_STEP}{_END}"),
         ("change", rf"{_ASKING}{_CHANGE}\s+(?:the\s+)?{_STEP}\s+(?:number\s+)?(?P<which>[123]|one|two|three){_END}"),
         ("change", rf"{_ASKING}{_CHANGE}\s+{_WHICH}\s+(?:{_STEP}|one){_END}"),
-        ("change", rf"^\W*{_ORDINAL}{_STEP}\s+(?:needs? (?:changing|to change|to be (?:changed|different)|work)|is (?:wrong|"
-                   rf"not right|too (?:big|much|hard))|should be (?:different|changed)|isn'?t right){_END}"),
+        ("change", rf"^\W*{_ORDINAL}{_STEP}\s+(?:needs? (?:changing|to change|to be (?:changed|different)|work)|"
+                   rf"is (?:wrong|not right|too (?:big|much|hard))|should be (?:different|changed)|"
+                   rf"isn'?t right){_END}"),
         ("drop", rf"{_ASKING}{_DROP}\s+{_ORDINAL}{_ONE}{_END}"),
         ("drop", rf"{_ASKING}{_DROP}\s+(?:the\s+)?{_ONE}\s+(?:number\s+)?(?P<which>[123]|two|three){_END}"),
         ("drop", rf"{_ASKING}{_DROP}\s+{_WHICH}\s+{_ONE}{_END}"),
     )
 )  # fmt: skip
 _LONGEST = 80
+_FEW = 6
 
 
 class Named(NamedTuple):
@@ -58,3 +60,16 @@ def hear_named(text: str) -> Named | None:
             which = found["which"].lower().strip()
             return Named(act, _PLACES.get(which), which)
     return None
+
+
+_POINTING = frozenset(
+    "the a an my your first second third fourth last next other one ones two three both either neither all same that "
+    "this it those these option options number idea ideas step steps thing things again please and or of in at on by "
+    "yes no ok okay well just only maybe then so i i'd i'll pick choose take said meant mean was is would be".split()
+)
+
+
+def only_points(text: str) -> bool:
+    """Whether a few words merely point at something that was said before: "the first one", "that again"."""
+    words = re.findall(r"[a-z']+", text.lower().replace("’", "'"))
+    return len(words) <= _FEW and all(word in _POINTING for word in words)

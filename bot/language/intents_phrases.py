@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.language.intents_answers import ANSWERS
 from bot.language.intents_asking import ASKING
 from bot.language.intents_asks import ASKS
+from bot.language.intents_further import FURTHER
 from bot.language.intents_moods import MOODS
 from bot.language.intents_moves import MOVES
 from bot.language.intents_replies import REPLIES
@@ -25,7 +26,7 @@ WHOLE = tuple(
 ) + tuple(
     # Each way apart: a pattern of few words is passed over sooner.
     (name, way)
-    for phrases in (REPLIES, REQUESTS, TURNINGS, STEERING, ASKING)
+    for phrases in (REPLIES, REQUESTS, TURNINGS, STEERING, ASKING, FURTHER)
     for name, ways in phrases.items()
     for way in ways
 )
