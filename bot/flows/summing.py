@@ -51,7 +51,9 @@ _CUT = re.compile(
 )
 _OPENS = re.compile(r"^(?:and|because|cause|so|then|now|also|plus)\b[\s,]*", re.IGNORECASE)
 _PURPOSE = re.compile(
-    r"^(?:so (?:that )?(?:i|we|he|she|they) (?:can|could|don't|won't|do not)|that|if|unless|what i)\b", re.I
+    r"^(?:so (?:that )?(?:i|we|he|she|they|it)"
+    r"(?:'d|'ll| can| could| would| will| might| may| should| don't| won't| do not)\b|so that|that|if|unless|what i)\b",
+    re.IGNORECASE,
 )
 """What they do it for is no fact yet, and "what I want is that I don't" would be turned into its opposite."""
 _SMALL = frozenset(

@@ -17,7 +17,7 @@ _LEAD = (
 )
 _COUNT = (
     r"\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty[- ]five|thirty|forty|"
-    r"forty[- ]five|half an|an|a|quarter of an|three quarters of an|a few|a couple of|couple of"
+    r"forty[- ]five|half an|an|a|(?:a )?quarter of an|three quarters of an|a few|a couple of|couple of"
 )
 _SPAN = (
     rf"(?:(?:only|just|about|around|maybe|like|another|roughly|exactly|the next|at most) )*(?:{_COUNT})[ -]?"

@@ -1,0 +1,75 @@
+"""A long story in one sentence of the person's own facts, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.flows.summing import LONGEST, sum_up
+
+STORY = (
+    "My manager moved the deadline twice without telling us. I worked both weekends and my daughter had her birthday "
+    "without me. The client still thinks it is all going well. I'm afraid I'll say something I regret on Friday."
+)
+
+
+def test_two_or_three_facts_come_back_as_you() -> None:
+    said = sum_up(STORY)
+    assert said is not None
+    assert "your manager moved the deadline twice" in said or "you're afraid" in said
+    assert " i " not in f" {said.lower()} " and " my " not in said
+
+
+def test_it_stays_one_short_sentence() -> None:
+    said = sum_up(
+        " ".join([STORY, "I cancelled the holiday in May. The rota is empty. My back hurts again."])
+    )
+    assert said is not None
+    assert len(said.split()) <= LONGEST + 2
+    assert "." not in said
+
+
+def test_what_touches_the_goal_comes_first_in_the_choice() -> None:
+    story = "My sister moved to Leeds. I paint on Sundays. My team keeps missing the handover. The boiler broke again."
+    said = sum_up(story, "a better handover")
+    assert said is not None and "handover" in said
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "I rang her twice. What should I do about it?",
+        "Sorry, I'm rambling. My boss is away. My desk is full.",
+        "WHY IS NOBODY LISTENING TO ME. MY BOSS IS AWAY. MY DESK IS FULL.",
+        "It was that. And then there was the other one. And so on.",
+        "My boss rang me.",
+        "Karen is a liar and I'm a useless manager.",
+    ],
+)
+def test_what_cannot_be_said_back_is_not(story: str) -> None:
+    assert sum_up(story) is None
+
+
+def test_a_wish_is_not_turned_into_its_opposite() -> None:
+    said = sum_up(
+        "I sit in the corner at every party. I leave before ten. What I want is that I don't hide any more."
+    )
+    assert said is None or "you don't hide" not in said
+
+
+def test_what_something_is_done_for_is_no_fact() -> None:
+    said = sum_up(
+        "I learned every bus by heart so I'd never be late for him. My mother keeps the money in a tin."
+    )
+    assert said is None or "you'd never be late" not in said
+
+
+def test_a_he_without_his_name_does_not_open_it() -> None:
+    said = sum_up(
+        "There was a man at the door. He never paid me back. I gave him the keys. My wife is furious with me."
+    )
+    assert said is None or not said.startswith("he ")
+
+
+def test_a_turn_keeps_its_but() -> None:
+    said = sum_up("I told my brother twice that it had to end. But my aunt always takes his side.")
+    assert said is not None and ", but your aunt always takes his side" in said
