@@ -58,9 +58,10 @@ def test_a_wish_is_not_turned_into_its_opposite() -> None:
 
 def test_what_something_is_done_for_is_no_fact() -> None:
     said = sum_up(
-        "I learned every bus by heart so I'd never be late for him. My mother keeps the money in a tin."
+        "I learned the timetable of every single bus in the whole valley by heart so I'd never be late for him. "
+        "My mother keeps the money in a tin."
     )
-    assert said is None or "you'd never be late" not in said
+    assert said is None or ", you'd never" not in said
 
 
 def test_a_he_without_his_name_does_not_open_it() -> None:
