@@ -98,8 +98,9 @@ def _before_consent(scene: Scene, incoming: object) -> bool:
         return True
     if here and here.flow != "welcome" and isinstance(incoming, Text | Choice):
         return isinstance(incoming, Choice) and presses.pressed(scene, incoming)
+    # A yes counts on any introduction, also an older one.
     is_choice = isinstance(incoming, Choice) and incoming.trigger in ("agree", "decline")
-    if here and (is_choice or isinstance(incoming, Text)):  # a yes counts on any introduction, also an older one
+    if here and (is_choice or isinstance(incoming, Text)):
         endings.answer(scene)
         welcome.follow_link(scene, commands.LINKS)
         return True

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from bot.flows import agreement_terms, next_session, series_hear, theme
-from bot.flows.book import Book
-from bot.flows.incoming import Text
+from bot.flows.book import Book, Record
+from bot.flows.engine import take_turn
+from bot.flows.incoming import Choice, Command, Incoming, Text
+from bot.flows.replies import Reply
 from bot.flows.scene import Scene
 from bot.flows.session import Session, Visit
 from bot.language.hearing import Heard
@@ -201,3 +203,46 @@ def test_plain_words_stand_for_a_command_only_when_they_are_all_of_it(
     words: str, command: str | None
 ) -> None:
     assert series_hear.wanted(words) == command
+
+
+MANY = tuple(
+    Record(number, "2026-01-05T10:00", "2026-01-05T10:30", {"lines": {"goal": f"goal {number}"}})
+    for number in range(1, 31)
+)
+
+
+def listed(incoming: Incoming, records: tuple[Record, ...] = MANY) -> Reply:
+    book = Book(consented=True, known=True, sessions=30, records=records)
+    return take_turn(Session(), book, incoming, Heard("", NOW), NOW).replies[0]
+
+
+def numbers(reply: Reply) -> list[int | None]:
+    return [button.of for row in reply.rows for button in row if button.trigger == "open_record"]
+
+
+def pages(reply: Reply) -> list[str]:
+    return [button.id for row in reply.rows for button in row if button.trigger != "open_record"]
+
+
+def test_the_newest_sessions_are_listed_first_and_the_older_ones_in_the_same_message() -> None:
+    first = listed(Command("sessions"))
+    assert (numbers(first), pages(first)) == (list(range(19, 31)), ["older_sessions:1"])
+    second = listed(Choice("older_sessions", None, 1, "77"))
+    assert (numbers(second), second.replaces) == (list(range(7, 19)), "77")
+    assert pages(second) == ["older_sessions:2", "newer_sessions:0"]
+    last = listed(Choice("older_sessions", None, 2, "77"))
+    assert (numbers(last), pages(last)) == (list(range(1, 7)), ["newer_sessions:1"])
+    assert numbers(listed(Choice("newer_sessions", None, 0, "77"))) == numbers(first)
+
+
+def test_twelve_sessions_need_no_page() -> None:
+    assert pages(listed(Command("sessions"), MANY[:12])) == []
+
+
+def test_a_page_that_is_not_there_any_more_gets_a_word() -> None:
+    assert listed(Choice("older_sessions", None, 9, "77")).flow == "record"
+
+
+def test_an_old_session_is_opened_by_its_number() -> None:
+    assert listed(Choice("open_record", None, 1)).values["goal"] == "goal 1"
+    assert listed(Command("record", "2")).values["goal"] == "goal 2"

@@ -235,13 +235,13 @@ async def test_the_next_session_is_set_changed_and_cleared(store: Store) -> None
     assert found == ["2026-03-19T16:00", "2026-03-20", None]
 
 
-async def test_the_newest_records_are_loaded_in_the_order_of_their_sessions(store: Store) -> None:
+async def test_all_records_are_loaded_in_the_order_of_their_sessions(store: Store) -> None:
     for number in range(1, 16):
         await save(store, Write("begin_session", {"session": number}))
         end = {"session": number, "ended_at": "2026-03-10T10:30", "body": f'{{"goal": {number}}}'}
         await save(store, Write("end_session", end))
     records = (await store.load(ANNA)).records
-    assert [record.session for record in records] == list(range(4, 16))
+    assert [record.session for record in records] == list(range(1, 16))
     assert records[-1] == RecordRow(15, NOW, "2026-03-10T10:30", '{"goal": 15}')
 
 
