@@ -1,4 +1,4 @@
-"""Whole sessions between the coach and people who were not written for it, and what must hold of each."""
+"""What was said in a session of the self-play: its turns, and each utterance apart from the person's own words."""
 
 from __future__ import annotations
 
@@ -7,21 +7,11 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.flows.flow import DONE, START
-from bot.flows.incoming import Choice, Command, Incoming, Text
-from bot.flows.plan import FLOWS
+from bot.flows.incoming import Choice, Command, Edited, Incoming, Silence, Text
 from bot.flows.replies import Reply
 from bot.messages import Message
-from bot.page import Terms
 from bot.prompts import Prompts, _tidy
-from storage.store import Store
-from tests.people import Clock
-from tests.selfplay_people import Asked, Somebody
-from tests.transcript import OpenCoach
 from tests.walker import masked
-
-MOST = 70
-"""Turns after which a session is said to go round in circles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +71,29 @@ class Turn:
 
 @dataclass(slots=True)
 class Session:
-    """One session from its first word to its end."""
+    """One session from its first word to its end, or what is said between two of them.
+
+    steps: how many it came to.  patient: whether they stay until the partner has done.
+    coached: False for what is said between sessions, which need not come to a step.
+    left_open: steps open at its start.
+    """
 
     name: str
     turns: list[Turn] = field(default_factory=list)
     steps: int = 0
     over: bool = False
+    patient: bool = False
+    coached: bool = True
+    left_open: int = 0
 
     @property
     def length(self) -> int:
-        return len(self.turns)
+        """Turns of the person: a reminder is none."""
+        return sum(not isinstance(turn.did, Silence) for turn in self.turns)
+
+    @property
+    def temperament(self) -> str:
+        return re.split(r" \d", self.name)[0]
 
     def transcript(self) -> str:
         shown = [f"== {self.name}"]
@@ -108,53 +111,8 @@ def _did(did: Incoming) -> str:
             return f"/{name}"
         case Choice(trigger, _, of):
             return f"[{trigger}]" if of is None else f"[{trigger}:{of}]"
+        case Edited(words):
+            return f"(edited) {words}"
+        case Silence():
+            return "(time passes)"
     return str(did)
-
-
-class Stage:
-    """A coach in memory, at which one person after another holds a session."""
-
-    def __init__(self, store: Store) -> None:
-        self.store, self.clock = store, Clock()
-        self.coach = OpenCoach(store, PROMPTS, Terms(zone="Europe/London"), self.clock)
-
-    async def hold(self, seed: int, temperament: str) -> Session:
-        """A session of somebody new; raises what the coach raised."""
-        session = Session(f"{temperament} {seed}")
-        somebody, address = Somebody(seed, temperament), f"terminal:{session.name}"
-        asked = await self._consent(address)
-        did: Incoming = somebody.opens()
-        while not session.over and session.length < MOST:
-            self.clock.move(minutes=somebody.chance.choice((0.3, 0.5, 1)))
-            asked = await self._turn(session, address, asked, did)
-            did = somebody.answer(asked, session.length)
-            if session.over and session.length == 1:  # the first words were not taken for a topic
-                session.over, did = False, Command("coach")
-        return session
-
-    async def _consent(self, address: str) -> Asked:
-        for did in (Command("start"), Choice("agree")):
-            await self.coach.hear(address, did)
-        return Asked("", "", "goal")
-
-    async def _turn(self, session: Session, address: str, asked: Asked, did: Incoming) -> Asked:
-        PROMPTS.parts = []
-        answer = await self.coach.hear(address, did)
-        if self.coach.fault is not None:
-            raise AssertionError(f"a turn raised\n{session.transcript()}\n{_did(did)}") from self.coach.fault
-        stood, stands = f"{asked.flow}.{asked.state}", f"{answer.flow}.{answer.state}"
-        messages = [sending.message.plain for sending in answer.sendings]
-        session.turns.append(Turn(did, stood, stands, PROMPTS.parts, messages))
-        loaded = await self.store.load(address)
-        session.steps = len(loaded.steps)
-        session.over = answer.flow is None or await self._paused(address)
-        flow, state = answer.flow or "", answer.state or ""
-        new = [b for s in answer.sendings for row in s.message.rows for b in row]
-        return Asked(flow, state, _expects(flow, state), new, asked.buttons)
-
-    async def _paused(self, address: str) -> bool:
-        return (await self.coach.where(address))[2].paused
-
-
-def _expects(flow: str, state: str) -> str:
-    return FLOWS[flow].stage(state).expects if flow in FLOWS and state not in ("", START, DONE) else "goal"

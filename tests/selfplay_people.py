@@ -2,94 +2,26 @@
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
 
-from bot.flows.incoming import Choice, Command, Incoming, Text
+from bot.flows.incoming import Choice, Command, Edited, Incoming, Text
+from bot.flows.replies import STEP_ANSWERS
 from bot.messages import MessageButton
-
-TRAINING = Path(__file__).resolve().parent.parent / "training"
-LOCKED = "H"
-"""The writer kept for scoring the ear: no line of theirs is read by any test that was built against the flows."""
-FILES = (("goals", "text", "goal"), ("coach", "client", ""), ("commitments", "text", "will"))
-FITTING = {
-    "yes_no": ("yes", "no", "yeah that's it", "not quite", "ok", "yep", "I suppose so", "yes but", "sure"),
-    "pick": ("the first one", "2", "the last", "both", "that one", "the second I think", "1"),
-    "minutes": ("20", "10 minutes", "half an hour", "not long", "30"),
-    "scale": ("7", "5", "9", "8/10", "about a six", "10", "4 maybe", "quite sure"),
-    "time": ("tomorrow", "monday at 9", "tonight", "soon", "friday", "next week some time", "after work"),
-}  # fmt: skip
-"""Kinds of question that most people answer with a few words, and such words."""
-BITS = (
-    "yes", "no", "ok", "7", "5", "9", "monday", "tomorrow", "the first one", "both", "maybe", "nothing", "not really",
-    "that one", "yeah that's it", "20", "sure", "hm", "my phone", "time", "soon", "friday at 9", "he won't", "me", "?",
-)  # fmt: skip
-UNSURE = (
-    "i don't know", "no idea", "not sure", "dunno", "hmm", "i don't really know to be honest", "maybe", "hard to say",
-    "I can't think of anything", "what do you mean?", "nothing comes to mind", "I guess",
-)  # fmt: skip
-RESISTING = (
-    "this is pointless", "why are you asking me that", "I was told to do this", "whatever", "no",
-    "you said that already",
-    "that's not what I said", "what's this got to do with anything", "I don't see how this helps", "skip", "next",
-    "you're just a robot", "just tell me what to do", "that's none of your business", "can we get on with it",
-)  # fmt: skip
-TURNING = (
-    "actually the goal is different: ", "can we go back to what I want? ", "no wait, what I really want is ",
-    "forget that. ", "let me change the goal, ", "actually ", "I meant ",
-)  # fmt: skip
-JUMPING = ("I already know what I'll do. ", "I've decided: ", "anyway, ", "so ", "ok here's the plan: ", "")
-FILLERS = (
-    " and anyway ",
-    ", but then ",
-    " and the thing is ",
-    ". Oh and ",
-    ", I mean, ",
-    ". Also ",
-    " because ",
-    ". ",
+from tests.selfplay_lines import (
+    BITS,
+    DROPPED,
+    FILLERS,
+    FITTING,
+    JOINTS,
+    JUMPING,
+    LEAVING,
+    RESISTING,
+    TURNING,
+    UNSURE,
+    lines,
 )
-LEAVING = ("let's stop here", "I have to go", "enough for today", "stop", "/stop", "gotta run, bye")
-DROPPED = frozenset({"the", "a", "an", "is", "am", "are", "to", "of"})
-
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """What there is to say: by the part of a session it was written for, and all of it."""
-
-    goal: tuple[str, ...]
-    reality: tuple[str, ...]
-    options: tuple[str, ...]
-    will: tuple[str, ...]
-
-    def of(self, part: str) -> tuple[str, ...]:
-        return getattr(self, part) if part in PARTS else self.reality
-
-    @property
-    def every(self) -> tuple[str, ...]:
-        return (*self.goal, *self.reality, *self.options, *self.will)
-
-
-PARTS = ("goal", "reality", "options", "will")
-
-
-@cache
-def lines() -> Lines:
-    """Goals, a client's lines and commitments of every writer but the locked one."""
-    found: dict[str, list[str]] = {part: [] for part in PARTS}
-    for name, key, part in FILES:
-        for row in (*_rows(f"{name}.jsonl"), *_rows(f"{name}_more.jsonl")):
-            if row["id"].split("-")[0] != LOCKED and (row.get(key) or "").strip():
-                found[part or (row["stage"] if row.get("stage") in PARTS else "reality")].append(row[key])
-    return Lines(**{part: tuple(said) for part, said in found.items()})
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    return [json.loads(line) for line in (TRAINING / name).read_text("utf-8").splitlines()]
 
 
 @dataclass(slots=True)
@@ -115,7 +47,11 @@ def _line(chance: random.Random, asked: Asked) -> str:
 
 
 def _clipped(words: str, most: int) -> str:
-    return " ".join(words.split()[:most])
+    """The first few words, but nobody ends with an article or a joint."""
+    first = words.split()[:most]
+    while len(first) > 1 and first[-1].lower() in JOINTS:
+        first.pop()
+    return " ".join(first)
 
 
 def terse(chance: random.Random, asked: Asked) -> str:
@@ -192,7 +128,9 @@ TEMPERAMENTS = {
     "beside the point": Temperament(beside_the_point, 0.1), "non-native": Temperament(non_native, 0.3),
     "only presses buttons": Temperament(pressing, 1.0, 0.0),
 }  # fmt: skip
-STEERING = ("back", "skip", "help", "steps")
+STEERING = (
+    "back", "skip", "help", "steps", "privacy", "sessions", "record", "agreement", "next", "reminders", "card",
+)  # fmt: skip
 ENOUGH = ("no", "no that's all", "one is enough", "nope", "that's plenty", "nothing else")
 CONTENT = 0.5
 """How often the step they have is enough, whatever else they might say."""
@@ -201,21 +139,56 @@ AGREEING = 0.5
 """How often what is put to them is agreed to without a look at the other buttons."""
 SLOW = 0.03
 """How often a button is pressed that was under the answer before."""
+EDITING = 0.03
+"""How often the last message is changed instead of the question answered."""
+GAPS = (0.75, 5, 26, 24 * 9)
+"""Hours for which the phone is put away in the middle."""
+NEVER = 10**6
 
 
 class Somebody:
-    """One made-up person: a temperament, a seed, and how long their patience lasts."""
+    """One made-up person: a temperament, a seed, how long their patience lasts, and when they put the phone away."""
 
     def __init__(self, seed: int, temperament: str) -> None:
         self.chance = random.Random(f"{temperament}/{seed}")
         self.kind = TEMPERAMENTS[temperament]
-        self.patience = self.chance.randint(16, 44)
+        self.is_patient = seed % 2 == 0
+        self.begins()
+
+    def begins(self) -> None:
+        """What a new session is to them: half of them stay until it is done, a quarter are called away for a while."""
+        self.wrote = False
+        self.patience = NEVER if self.is_patient else self.chance.randint(16, 44)
+        self.gap_at = self.chance.randint(3, 20) if self.chance.random() < 0.25 else NEVER
+        self.gap = self.chance.choice(GAPS)
 
     def opens(self) -> Incoming:
         """Straight with a topic, or with the command."""
         return Command("coach") if self.chance.random() < 0.5 else Text(self.chance.choice(lines().goal))
 
+    def seconds(self) -> float:
+        """How long they take over a message."""
+        return self.chance.uniform(20, 90)
+
+    def days(self) -> list[float]:
+        """The days until the next session, in the pieces in which they look at their phone."""
+        return [self.chance.uniform(0.4, 2) for _ in range(self.chance.randint(1, 5))]
+
+    def takes_up(self, offers: list[MessageButton]) -> Incoming | None:
+        """One of the buttons under the last words of a session, or none."""
+        if not offers or self.chance.random() < 0.5:
+            return None
+        button = self.chance.choice(offers)
+        return Choice(button.trigger, button.asked, button.of)
+
     def answer(self, asked: Asked, turns: int) -> Incoming:
+        did = self._answer(asked, turns)
+        if self.wrote and isinstance(did, Text) and self.chance.random() < EDITING:
+            return Edited(did.words)
+        self.wrote = isinstance(did, Text)
+        return did
+
+    def _answer(self, asked: Asked, turns: int) -> Incoming:
         if turns >= self.patience:
             return _written(self.chance.choice(LEAVING) if turns < self.patience + 3 else "/stop")
         if asked.state == "another" and self.chance.random() < CONTENT:
@@ -223,7 +196,7 @@ class Somebody:
         if self.chance.random() < self.kind.steers:
             return Command(self.chance.choice(STEERING))
         shown = asked.older if self.chance.random() < SLOW else asked.buttons
-        ours = [button for button in shown if button.asked is not None]
+        ours = [one for one in shown if one.asked is not None or one.trigger in STEP_ANSWERS]
         if ours and self.chance.random() < self.kind.taps:
             agrees = ours[0].trigger in AGREEMENTS and self.chance.random() < AGREEING
             button = ours[0] if agrees else self.chance.choice(ours)

@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from bot.flows.incoming import Choice, Command, Text
+from bot.flows.incoming import Choice, Command, Edited, Text
 from bot.flows.plan import FLOWS
 from bot.language.intents import hear_intents
 from tests.phrasings import LONGEST, questions
 from tests.selfplay import Part, Session, Turn
+from tests.selfplay_lines import LEAVING
+from tests.selfplay_wording import opens_otherwise, reads_well, sentences
 
 ADVICE = re.compile(
     r"(?<!what )(?<!do )(?<!would )(?<!thing )\b(?:you|we) (?:really |just )?"
     r"(?:should|ought|must|need to|had better|could always|might want to|may want to)\b|"
     r"\byou'd better\b|\b(?:i|i'd|i would) (?:suggest|recommend|advise)\b|\bmy (?:advice|suggestion|tip)\b|"
     r"\bwhy (?:don't|not)\b|\bwhat (?:if you|about) \w+ing\b|\bhow about (?!one message)|\bif i were you\b|"
-    r"(?<!you )\b(?:try|consider|start|stop|avoid|keep) \w+ing\b|\bmake sure\b|\bdon't forget\b|\bremember to\b|"
-    r"\btry to\b|"
+    r"(?<!you )\b(?:try|consider|start|stop|avoid|keep) \w+ing\b|(?<!you )\bmake sure\b|"
+    r"\bdon't forget\b|\bremember to\b|\btry to\b|"
     r"(?<!what )(?<!, )\bhave you (?:tried|thought|considered)\b|"
     r"\bit(?:'s| is| would be) (?:best|better|wise|a good idea) to\b|"
     r"\ba good (?:idea|first step|way) (?:is|would be|might be)\b|\bwouldn't it\b|\bdon't you think\b|"
@@ -25,31 +27,43 @@ ADVICE = re.compile(
     re.IGNORECASE,
 )
 """Forms in which advice comes; "what have you tried" and "what do you need to" are asked, not told."""
-LISTS = re.compile(r"^(?:\d+\. |– |“)", re.MULTILINE)
-"""A list, a summary line or a plan: a record of theirs."""
+RECORD_FLOWS = frozenset({"record", "agreement", "prepare", "risk", "steps", "sessions"})
 RECORDS = frozenset(
-    {"welcome.introduce", "repair.privacy", "repair.help", "risk.signpost", "close.end", "steps.list"}
+    {"welcome.introduce", "repair.privacy", "repair.help", "close.end", "reality.sum_up", "will.plan"}
 )
-"""Records, lists and introductions, which may be longer."""
-ANSWERS = frozenset({"risk", "forget", "resume", "steps", "welcome"})
+"""Introduction, privacy, talk of risk, records, cards and lists, which may be longer."""
+LISTED = re.compile(r"^(?:\d+\. |– |“).*$", re.MULTILINE)
+"""A line of a list, which holds what they said."""
+SHOWN = 90
+"""Words of a message at most, what the person said counted as well: a phone's screen."""
+ANSWERS = frozenset(
+    {"risk", "forget", "resume", "steps", "welcome", "record", "agreement", "prepare", "idle"}
+)
 """Flows that answer a command or talk of risk: their words may come again."""
 SAFETY = frozenset({"risk", "beyond", "welcome"})
 """Where a person in danger is told where help is; no step towards a goal."""
-ENDING = frozenset({"stop", "enough", "pause", "farewell"})
+LEAVES = re.compile(
+    r"\b(?:stop|enough|bye|brb|have to (?:go|run)|gotta|got to go|leave it|finish(?:ed)?|done|end (?:this|it)|"
+    r"(?:should|shld|must) go|that's (?:all|it)|pause|later|break|call it|"
+    r"(?:hold|hang) on|(?:one|a) (?:moment|minute|sec)|want out|cancel)\b",
+    re.IGNORECASE,
+)
+"""Somebody who ends a session in their own words uses one of these, whatever the ear makes of it."""
 REFUSED = ("will.action", "will.plan", "will.adjust")
 """Where a no, or not knowing, is a step not taken."""
+NOTHING = re.compile(r"\W*(?:(?:ok|yes|no|hm+|maybe|sure)\b\W*)*", re.IGNORECASE)
+"""Said to what somebody will do, it is no step."""
 NOT_LEFT = frozenset({"risk"})
 """After talk of risk only the person resumes (playbook §9): it waits as long as they write."""
 SPARE = 3
 """Turns beside a question's own askings: room to think, a supposition, an invitation to say more."""
-_SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
 
 
 def ends_well(session: Session) -> Iterator[str]:
     """By the person's own doing, or with steps."""
     if not session.over:
         yield f"not over after {session.length} turns"
-    elif not session.steps and not any(_own_doing(turn) for turn in session.turns):
+    elif session.coached and not session.steps and not any(_own_doing(turn) for turn in session.turns):
         yield "over without steps, and nobody wanted that"
 
 
@@ -58,12 +72,13 @@ def _own_doing(turn: Turn) -> bool:
     match turn.did:
         case Command(name):
             return name in ("stop", "pause") or (name == "skip" and turn.stood.startswith("will."))
-        case Choice(trigger):
+        case Choice(trigger):  # deleting everything ends it as well
             return trigger in ("stop_here", "leave_it", "drop_it", "delete_all")
-        case Text(words):
-            heard = hear_intents(words)
-            refused = turn.stood in REFUSED and heard & {"skip", "no", "dont_know", "drop"}
-            return bool(heard & ENDING or refused)
+        case Text(words) | Edited(words):
+            says_none = bool(hear_intents(words) & {"skip", "no", "dont_know", "drop"}) or NOTHING.fullmatch(
+                words
+            )
+            return words in LEAVING or bool(LEAVES.search(words) or (turn.stood in REFUSED and says_none))
     return False
 
 
@@ -71,22 +86,24 @@ def repeats_nothing(session: Session) -> Iterator[str]:
     """No question and no reflection comes twice, but where the person asked for it or pressed an old button."""
     said: dict[str, int] = {}
     for at, turn in enumerate(session.turns, 1):
+        if not session.coached:
+            said.clear()  # reminders of different days
         for part in turn.parts:
-            for one in _sentences(part):
+            for one in _new(part):
                 if one in said and not _called_for(turn, part):
                     yield f"turn {at} repeats turn {said[one]}: {one!r} ({part.name})"
                 said.setdefault(one, at)
 
 
-def _sentences(part: Part) -> list[str]:
-    """The questions of an utterance; of a reflection, every sentence."""
-    found = [one.strip() for one in _SENTENCE.findall(part.words)]
-    return found if part.flow == "lead" else [one for one in found if one.endswith("?") and one in part.ours]
+def _new(part: Part) -> list[str]:
+    """The questions of an utterance, those with words of theirs in them too; of a reflection, every sentence."""
+    found = sentences(LISTED.sub("", part.words))
+    return found if part.flow == "lead" else [one for one in found if one.endswith("?")]
 
 
 def _called_for(turn: Turn, part: Part) -> bool:
-    stale = any(one.name.startswith(("repair.stale", "steps.")) for one in turn.parts)
-    command = isinstance(turn.did, Command)
+    stale = any(one.name.startswith(("repair.stale", "steps.", "risk.")) for one in turn.parts)
+    command = isinstance(turn.did, Command | Edited)  # an answer taken back has its question put again
     return part.flow in ANSWERS or stale or command or bool(CALLS & _heard(turn))
 
 
@@ -113,13 +130,20 @@ def advises_nobody(session: Session) -> Iterator[str]:
 
 
 def stays_short(session: Session) -> Iterator[str]:
+    """Sixty words of ours; with theirs, no more than a screen."""
     for at, turn in enumerate(session.turns, 1):
         for message in _messages(turn):
-            text = " ".join(part.words for part in message)
             place = message[-1].name.rpartition(".")[0]
-            count = sum(any(letter.isalnum() for letter in word) for word in text.split())
-            if place not in RECORDS and not LISTS.search(text) and count > LONGEST:
-                yield f"turn {at} is {count} words long: {text}"
+            if place in RECORDS or message[-1].flow in RECORD_FLOWS:
+                continue
+            ours = _count(" ".join(part.ours for part in message))
+            whole = _count(LISTED.sub("", " ".join(part.words for part in message)))
+            if ours > LONGEST or whole > SHOWN:
+                yield f"turn {at} is {ours} and {whole} words long: {' '.join(p.words for p in message)}"
+
+
+def _count(text: str) -> int:
+    return sum(any(letter.isalnum() for letter in word) for word in text.split())
 
 
 def _messages(turn: Turn) -> list[list[Part]]:
@@ -137,6 +161,7 @@ def holds_nobody(session: Session) -> Iterator[str]:
     held, since = "", 0
     for at, turn in enumerate(session.turns, 1):
         since = since + 1 if turn.stands == held and _answers(turn) else int(turn.stands != held) or since
+        since -= isinstance(turn.did, Edited)  # an answer taken back
         held = turn.stands
         flow, state = held.split(".", 1)
         if flow in FLOWS and flow not in NOT_LEFT and since > FLOWS[flow].stage(state).patience + SPARE:
@@ -147,6 +172,24 @@ def _answers(turn: Turn) -> bool:
     return isinstance(turn.did, Text) and not CALLS & _heard(turn)
 
 
+def looks_back(session: Session) -> Iterator[str]:
+    """A later session asks for the steps that are open, but where the person comes with a topic at once."""
+    asked = any(turn.stands.startswith("check_in.") for turn in session.turns)
+    told = (
+        turn for turn in session.turns[:3] if isinstance(turn.did, Text) and turn.stands.startswith("goal.")
+    )
+    topic_told = any(told)
+    picked_up = any(part.flow == "resume" for turn in session.turns[:1] for part in turn.parts)
+    if (
+        session.coached
+        and session.left_open
+        and session.length > 1
+        and not (asked or topic_told or picked_up)
+    ):
+        yield f"{session.left_open} open steps are not asked for"
+
+
 RULES: tuple[Callable[[Session], Iterator[str]], ...] = (
-    ends_well, repeats_nothing, asks_one_thing, advises_nobody, stays_short, holds_nobody,
+    ends_well, repeats_nothing, asks_one_thing, advises_nobody, stays_short, holds_nobody, looks_back,
+    reads_well, opens_otherwise,
 )  # fmt: skip

@@ -7,32 +7,45 @@ from statistics import median
 
 import pytest
 
-from bot.flows.incoming import Text
 from storage.store import Store
-from tests.selfplay import Part, Session, Stage, Turn
-from tests.selfplay_people import TEMPERAMENTS, lines
+from tests.selfplay import Session
+from tests.selfplay_lines import lines
+from tests.selfplay_people import TEMPERAMENTS
 from tests.selfplay_rules import RULES
+from tests.selfplay_stage import Stage
+from tests.selfplay_wording import reads_well
 
-SAMPLE = range(6)
-ALL = range(1000, 1100)
+SAMPLE, SAMPLE_SERIES = range(6), range(6, 8)
+ALL, ALL_SERIES = range(1000, 1070), range(2000, 2010)
+IN_SERIES = 3
 FEWEST, MOST = 12, 30
 """How many turns of the person the usual session takes (playbook §3)."""
+WILLING = ("plain", "jumping ahead", "non-native")
+"""Those who mostly answer what they are asked: they need no more even if they never run out of patience."""
+SLIPS = 0.02
+"""Such a sentence in fifty sessions, of people of whom many write none themselves, is what no rule has caught yet."""
 SHOWN = 5
 
 
-async def held(seeds: range) -> list[Session]:
+async def held(seeds: range, series: range) -> list[Session]:
+    """A session for each seed and temperament, and for the others three in a row."""
     store = await Store.open("sqlite://:memory:")
     try:
         stage = Stage(store)
-        return [await stage.hold(seed, temperament) for temperament in TEMPERAMENTS for seed in seeds]
+        found: list[Session] = []
+        for temperament in TEMPERAMENTS:
+            for seed in (*seeds, *series):
+                found += await stage.series(seed, temperament, IN_SERIES if seed in series else 1)
+        return found
     finally:
         await store.close()
 
 
 def amiss(sessions: list[Session]) -> str:
     """What breaks a rule, counted, with the first few and their transcripts."""
+    rules = [rule for rule in RULES if rule is not reads_well]
     found = [
-        (rule.__name__, what, session) for session in sessions for rule in RULES for what in rule(session)
+        (rule.__name__, what, session) for session in sessions for rule in rules for what in rule(session)
     ]
     counts = Counter(rule for rule, _, _ in found)
     told = [
@@ -41,59 +54,75 @@ def amiss(sessions: list[Session]) -> str:
     return "\n\n".join([f"{dict(counts)}" if counts else "", *told]).strip()
 
 
+def badly_worded(sessions: list[Session]) -> list[str]:
+    """Sentences put together from theirs and ours that do not read as one."""
+    return [f"{session.name}: {what}" for session in sessions for what in reads_well(session)]
+
+
+def coached(sessions: list[Session]) -> list[Session]:
+    return [session for session in sessions if session.coached]
+
+
+def turns_of(sessions: list[Session], *temperaments: str, patient: bool = False) -> float:
+    """The median of turns; patient: of those only who stay until the partner has done."""
+    theirs = [
+        session for session in coached(sessions) if session.temperament in (temperaments or TEMPERAMENTS)
+    ]
+    return median(session.length for session in theirs if session.patient or not patient)
+
+
 def figures(sessions: list[Session]) -> str:
     rows = []
     for temperament in TEMPERAMENTS:
-        theirs = [session for session in sessions if session.name.startswith(temperament)]
-        with_steps = sum(bool(session.steps) for session in theirs)
+        theirs = [session for session in coached(sessions) if session.temperament == temperament]
         turns = sorted(session.length for session in theirs)
         rows.append(
-            f"{temperament:22} {len(theirs):4} sessions, {with_steps:4} with steps, "
-            f"{turns[0]}-{turns[-1]} turns, median {median(turns):g}"
+            f"{temperament:22} {len(theirs):4} sessions, {sum(bool(one.steps) for one in theirs):4} with steps, "
+            f"{turns[0]}-{turns[-1]} turns, median {median(turns):g}, "
+            f"of those who never tire {turns_of(theirs, patient=True):g}"
         )
-    whole = median(session.length for session in sessions)
-    return "\n".join([*rows, f"{len(sessions)} sessions, median {whole:g} turns"])
+    whole = (
+        f"median {turns_of(sessions):g} turns, of those who never tire {turns_of(sessions, patient=True):g}"
+    )
+    return "\n".join(
+        [*rows, f"{len(coached(sessions))} sessions, {whole}", f"where: {longest_held(sessions)}"]
+    )
+
+
+def longest_held(sessions: list[Session]) -> str:
+    """The states that take the most turns, for a session of somebody who never tires."""
+    theirs = [session for session in coached(sessions) if session.patient]
+    stood = Counter(turn.stood for session in theirs for turn in session.turns)
+    return ", ".join(f"{place} {times / len(theirs):.1f}" for place, times in stood.most_common(12))
 
 
 async def test_a_few_people_of_every_temperament_are_coached_by_the_rules() -> None:
-    sessions = await held(SAMPLE)
+    sessions = await held(SAMPLE, SAMPLE_SERIES)
     print(figures(sessions))
     assert not amiss(sessions)
-    assert FEWEST <= median(session.length for session in sessions) <= MOST
+    assert len(badly_worded(sessions)) <= len(sessions) * SLIPS, badly_worded(sessions)
+    assert FEWEST <= turns_of(sessions) <= MOST
 
 
 @pytest.mark.long
 async def test_a_thousand_people_are_coached_by_the_rules(capsys: pytest.CaptureFixture[str]) -> None:
-    sessions = await held(ALL)
+    sessions = await held(ALL, ALL_SERIES)
     with capsys.disabled():
         print(f"\n{figures(sessions)}")
+    assert len(coached(sessions)) == 1000
     assert not amiss(sessions)
-    assert FEWEST <= median(session.length for session in sessions) <= MOST
+    assert len(badly_worded(sessions)) <= len(sessions) * SLIPS, badly_worded(sessions)
+    assert FEWEST <= turns_of(sessions) <= MOST
+    assert all(FEWEST <= turns_of(sessions, one, patient=True) <= MOST for one in WILLING)
 
 
-BAD = "You should ring her. What do you think? How about writing to her as well?"
-LONG = "And then there is this, and this, and this, and this again, and so on it goes. " * 4
-
-
-def spoken(*words: str) -> Session:
-    """A session in which the partner says each of these at one and the same place."""
-    turns = [
-        Turn(Text("hm"), "goal.topic", "goal.topic", [Part("goal.topic.ask", one, one)], [one])
-        for one in words
-    ]
-    return Session("made up", turns)
-
-
-def test_every_rule_can_be_broken() -> None:
-    session = spoken(BAD, BAD, LONG, *"abcdef")
-    broken = {rule.__name__ for rule in RULES if list(rule(session))}
-    assert broken == {rule.__name__ for rule in RULES}
-
-
-def test_a_persons_own_should_is_no_advice_of_the_partners() -> None:
-    part = Part("lead.reflection.plain", "So you should ring her.", "So ….")
-    session = Session("made up", [Turn(Text("hm"), "goal.topic", "goal.topic", [part], [part.words])])
-    assert not [what for rule in RULES if rule.__name__ == "advises_nobody" for what in rule(session)]
+async def test_somebody_who_comes_back_is_asked_for_the_steps_that_are_open() -> None:
+    """The rule has something to hold of: among the later sessions are many with open steps."""
+    sessions = coached(await held(range(0), range(6, 9)))
+    later = [session for session in sessions if session.left_open]
+    looked_back = [one for one in later if any(turn.stands.startswith("check_in.") for turn in one.turns)]
+    assert len(later) > 10
+    assert len(looked_back) > 5
 
 
 def test_their_lines_are_many_for_every_part_of_a_session() -> None:
