@@ -2,6 +2,7 @@
 
 import re
 
+from bot.language.late import late
 from bot.language.risk_spelling import plain_words
 
 LONGEST = 1500  # characters read: the rest of a wall of text changes no verdict
@@ -42,10 +43,10 @@ _CONDITIONS = {
     ),
     "eating": r"(?:anorexi\w+|bulimi\w+|eating disorder|making myself sick|binge(?:ing)? (?:and|every|again))",
 }  # fmt: skip
-_HEARD = re.compile(r"\b(?:" + "|".join(_CONDITIONS.values()) + r")\b")
+_HEARD = late(r"\b(?:" + "|".join(_CONDITIONS.values()) + r")\b")
 
 # Another's condition, a figure of speech, a past that is over, or somebody's profession.
-_OVER = re.compile(
+_OVER = late(
     r"\b(?:years? ago|years? since|in (?:19|20)\d\d|used to|back then|long ago|behind me|"
     r"recovered|in recovery|sober|"
     r"years (?:clean|dry|sober|out)|as a (?:child|kid|teenager|student)|im (?:well|fine|"
@@ -54,13 +55,13 @@ _OVER = re.compile(
     r"well managed|mild|last year|"
     r"was signed off|had depression)\b"
 )
-_WORK = re.compile(
+_WORK = late(
     r"\b(?:clients?|patients?|pupils?|students?|caseload|helpline|workshop|training|leaflet|"
     r"policy|team|staff|article|"
     r"novel|essay|thesis|book|podcast|talk on|course|teach|research|campaign|volunteer|"
     r"charity|residents?)\b"
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = late(
     r"\b(?:my|our|his|her|a|the) (?:\w+ )?(?:dad|father|mum|mam|mom|mother|brother|sister|son|"
     r"daughter|wife|husband|partner|"
     r"boss|manager|friend|colleague|cousin|uncle|aunt|ex|neighbour|boyfriend|girlfriend|"
@@ -69,7 +70,7 @@ _OF_OTHERS = re.compile(
     r"feels|seems|who|drinks|are|"
     r"panics|depression|addiction|burnout|panic|anxiety|grief|drinking)\b"
 )
-_NO_CONDITION = re.compile(
+_NO_CONDITION = late(
     r"\b(?:not|isnt|avoid|avoiding|from|across|group|prevent|preventing|before i|without|near|nearly|"
     r"dont want to|never|risk of|"
     r"addicted to (?:coffee|chocolate|my phone|phone|this|that|tea|work|running|books|the gym|"
@@ -150,8 +151,8 @@ _NEWS = {
         r"(?:called|called it|call) off (?:the|our) (?:wedding|engagement)|ended (?:it|things) with me"
     ),
 }  # fmt: skip
-_NEWS_HEARD = {kind: re.compile(rf"\b(?:{words})\b") for kind, words in _NEWS.items()}
-_STALE = re.compile(
+_NEWS_HEARD = {kind: late(rf"\b(?:{words})\b") for kind, words in _NEWS.items()}
+_STALE = late(
     r"\b(?:(?:\w+ )?(?:years?|decades?) (?:ago|now|back|since|on|later)|for (?:\w+ )?years|"
     r"years ago|in (?:19|20)\d\d|(?:19|20)\d\d|"
     r"long (?:ago|dead|time ago)|last year|when i was|as a (?:child|kid|boy|girl|teenager)|"
@@ -161,7 +162,7 @@ _STALE = re.compile(
     r"afraid|scared|worried|might|could|when|would|anniversary|all clear|in remission|"
     r"recovered|mended|who)\b"
 )
-_FIGURE = re.compile(
+_FIGURE = late(
     r"\b(?:nearly|almost|died (?:laughing|inside|a|of)|my (?:phone|laptop|car|battery|"
     r"plants?)|temper|my mind|lost my (?:keys|way|"
     r"voice|patience|temper)|film|series|novel|book|character|game|season|episode|case|client|"

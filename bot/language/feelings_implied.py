@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from bot.language.late import late
 
 IMPLIED = tuple(
-    (re.compile(pattern), word)
+    (late(pattern), word)
     for pattern, word in (
         (r"\b(?:i've|ive|i have) (?:just |really |truly )?had (?:enough|it up to here)\b", "worn down"),
         (
@@ -146,7 +146,7 @@ IMPLIED = tuple(
         ),
     )
 )
-STRONG = re.compile(
+STRONG = late(
     r"\b(?:i've|ive|i have) (?:just |really )?had (?:enough|it up to here)\b|\bat (?:the end of my "
     r"(?:rope|tether)|my wits'? end|breaking point)\b"
     r"|\b(?:can't|cant|cannot|can not) (?:take|stand|bear|do) (?:it|this) (?:any ?more|any longer)\b|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bot.language.late import late
 
 _ALONE = (
     "afraid angry annoyed anxious apprehensive ashamed awkward betrayed bitter bored broken bothered calm "
@@ -101,7 +101,7 @@ _JUDGED = (
     r"nothing|"
     r"not good enough|not clever enough|ugly|fat|selfish|ridiculous|impostor|imposter|doormat|pushover)"
 )
-SELF_VERDICTS = re.compile(
+SELF_VERDICTS = late(
     rf"\b(?:i'm|im|i am|i feel like|i've been|makes me feel like|i was) (?:just |such |so |"
     rf"really |a |an |"
     rf"complete |total |absolute |bit |utterly |always |basically |the |worst |being |completely |totally "
@@ -132,7 +132,7 @@ _MODS = (
     r"being |lying |little |all ){0,4}"
 )
 OTHER_VERDICTS = tuple(
-    (re.compile(pattern), effect)
+    (late(pattern), effect)
     for pattern, effect in (
         (
             rf"{_THEM}{_MODS}(?:liars?|two-?faced|fake|snakes?|dishonest|fraud)\b|\b(?:he|she|they) "

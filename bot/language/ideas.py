@@ -5,30 +5,31 @@ from __future__ import annotations
 import re
 
 from bot.language.intents import hear_intents
+from bot.language.late import late
 from bot.language.phrases import is_instruction
 
-_LEAD_IN = re.compile(
+_LEAD_IN = late(
     r"^(?:(?:well|ok|okay|so|um+|uh+|er+|hmm+|maybe|perhaps|possibly|i guess|i suppose|i think|probably|"
     r"also|and|or|then|"
     r"another (?:one|idea|option)(?: is| would be)?|one (?:option|idea|thing)(?: is| would be)?|"
     r"what about|how about|there's(?: also)?|there is(?: also)?)[\s,:]+)+",
     re.IGNORECASE,
 )
-_COULD = re.compile(
+_COULD = late(
     r"^(?:i|we)(?:'d| would)?\s+(?:(?:could|can|might|may|should|would|will|'ll)\b(?!'))?\s*"
     r"(?:always|also|just|even|try to|try and)?\s*",
     re.IGNORECASE,
 )
-_PARTS = re.compile(
+_PARTS = late(
     r"\s*(?:\n+|;|\.\s+|\?\s+|\s\d[.)]\s|,\s+and\s+(?:maybe|perhaps|also|then)\s+)",
     re.IGNORECASE,
 )
-_LINKED = re.compile(r"(,\s*or(?: else)?\s+|\s+or(?: else)?\s+|,\s*)", re.IGNORECASE)
-_QUESTION = re.compile(
+_LINKED = late(r"(,\s*or(?: else)?\s+|\s+or(?: else)?\s+|,\s*)", re.IGNORECASE)
+_QUESTION = late(
     r"(?:(?<=[.?!\n])|^)\s*(?:what|who|why|how|when|where|which|is|are|do|does|did|can|should|would|no)\b[^.?!\n]*\?+",
     re.IGNORECASE,
 )
-_IN_PASSING = re.compile(
+_IN_PASSING = late(
     r"\b(?:maybe|perhaps|i suppose|i guess)?\s*,?\s*i (?:could|might)(?: always| also| just| maybe)?\s+"
     r"(?!not\b|have\b|be\b|never\b|only\b|hardly\b|barely\b|see\b|tell\b|feel\b|"
     r"understand\b|do with\b)([a-z][^.;!?\n]{4,90})|"
@@ -37,12 +38,12 @@ _IN_PASSING = re.compile(
     r"(?:just |maybe )?[a-z]{2,}ing [^.;!?\n]{4,90})",
     re.IGNORECASE,
 )
-_HELD_BACK = re.compile(
+_HELD_BACK = late(
     r",?\s+(?:but|because|cos|though|although|only|except|when i|if i wasn'?t)\b.*$|,\s+(?=(?:i|he|she|they|it)\b).*$",
     re.IGNORECASE,
 )
 """A "but" waits until the ideas are weighed; what is told after a comma is no part of the idea."""
-_TRIED = re.compile(
+_TRIED = late(
     r"\b(?:i(?:'ve| have|ve)?(?: already| even)? tried|we(?:'ve| have)?(?: already)? tried)\b[^.!?\n]{3,}|"
     r"(?:^|(?<=[.!?;,\n])\s*|\b(?:and|but)\s+)"
     r"(?:i(?:'ve| have|ve) (?:already|written|read|phoned|rung|called|asked|told|spoken|talked|"
@@ -61,7 +62,7 @@ _TRIED = re.compile(
     r"i (?:phoned|rang|emailed|wrote|suggested|raised it|offered))\b[^.!?\n]*",
     re.IGNORECASE,
 )
-_NOT_TRIED = re.compile(
+_NOT_TRIED = late(
     r"\b(?:haven'?t|have not|not|never|didn'?t) (?:really |actually |even )?(?:tried|try|done|do) "
     r"(?:anything|much|it)\b|\bi(?:'ve| have)? (?:never|not) (?:really |actually |even |once )?"
     r"(?:said|told|asked|mentioned|raised|brought|dared|spoken|talked)\b|"
@@ -71,7 +72,7 @@ _NOT_TRIED = re.compile(
     r"raised|brought it|dared|spoken|talked|started)\b",
     re.IGNORECASE,
 )
-_STUCK = re.compile(
+_STUCK = late(
     r"\b(?:the (?:main |only |real )?(?:problem|trouble|snag) is|"
     r"what(?:'s| is) (?:stopping|holding) me(?: back)? is|what makes it (?:so )?(?:hard|difficult) is|"
     r"what gets in the way is|what stops me is|i (?:just )?keep (?:putting (?:it|this|things) off|finding excuses|"
@@ -84,13 +85,13 @@ _STUCK = re.compile(
     r"\b(?:my|the|this|that) [a-z' ]{2,40}\b(?:stops me|holds me back|gets in (?:the|my) way)\b[^.!?\n]*",
     re.IGNORECASE,
 )
-_REASON = re.compile(
+_REASON = late(
     r"\b(?:because|coz|cos|since i|so that|the reason is(?: that)?)\s*"
     r"(?<=\s)([^.!?\n]{6,120})",
     re.IGNORECASE,
 )
 # What is told of how things are: somebody's state or doing, with no "could" or "maybe" in it.
-_TOLD = re.compile(
+_TOLD = late(
     r"^(?:and |but |well |so )*(?:(?:he|she|it|they|this|that|everyone|everybody|nobody|no one)"
     r"(?:'s|'re|s| is| are| was| were| has| have| had| does| did| got| lives| works| wants| never| always)|"
     r"it'?s|he'?s|she'?s|they'?re|(?:my|our|the|her|his) (?:\w+ ){1,3}(?:is|are|was|were|has|have|had|lives?|works?|"
@@ -99,14 +100,14 @@ _TOLD = re.compile(
     r"i'?ve (?:been|had|got no)|there'?s no)\b",
     re.IGNORECASE,
 )
-_OFFERED = re.compile(
+_OFFERED = late(
     r"\b(?:could|might|would|should|can|will|maybe|perhaps|if|instead|ask|try|option|idea|going to|gonna|worth|"
     r"i'?ll|i'?d|one to|thinking of)\b",
     re.IGNORECASE,
 )
 _NOTHING = frozenset({"dont_know", "nothing_more"})
 # A sentence put in a list is no bare name, however short.
-_HELD_ON = re.compile(
+_HELD_ON = late(
     r"\b(?:if|because|but|so|which|who|when|even|though|since|as|that|while|then)\b", re.IGNORECASE
 )
 LONGEST = 1000

@@ -6,7 +6,7 @@ Every gap is bounded, so no message can make a pattern run away.
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 
 from bot.language.risk_ordinary import ORDINARY
 
@@ -127,6 +127,7 @@ _OPTIONAL = re.compile(r"\?|\{0,\d\}")
 _PLAIN = re.compile(r"[^\W_]+")
 
 
+@cache  # a few elements stand in hundreds of phrases
 def _starts(element: str) -> frozenset[str] | None:
     """How the words that fit an element begin; None where any word may, or none need be there."""
     while element.startswith("(?:"):
@@ -169,12 +170,17 @@ class Signs:
     """Named groups of phrases; only phrases all of whose words are begun in the message are tried."""
 
     def __init__(self, groups: Mapping[str, Iterable[str]]) -> None:
-        self._by_start: dict[str, list[tuple[str, str, list[frozenset[str]]]]] = {}
-        for group, phrases in groups.items():
+        self._groups = groups
+
+    @cached_property  # by the first message that is heard: a start need not wait for it
+    def _by_start(self) -> dict[str, list[tuple[str, str, list[frozenset[str]]]]]:
+        by_start: dict[str, list[tuple[str, str, list[frozenset[str]]]]] = {}
+        for group, phrases in self._groups.items():
             for phrase in phrases:
                 rarest, *others = needs(phrase)
                 for start in rarest:
-                    self._by_start.setdefault(start, []).append((group, phrase, others))
+                    by_start.setdefault(start, []).append((group, phrase, others))
+        return by_start
 
     def find(self, said: str, begun: frozenset[str]) -> dict[str, str]:
         """group -> the words that showed it; `begun` are the beginnings of the words said."""
