@@ -53,8 +53,19 @@ _WISHED = re.compile(
     r"(?: \w+)? (?:to|would|could)\b"
 )
 _MYSELF = re.compile(
-    r"^(?:also |and |then |maybe )*(?:i (?:can|could|go|might)(?: to)? (?=[a-z])|to (?=[a-z]))", re.IGNORECASE
+    r"^(?:also |and |then |maybe )*(?:i (?:can|could|go|might)(?: to)? (?=[a-z])|(?:(?:need|have|ought) )?to (?=[a-z])|"
+    r"i(?:'d| would) (?:rather|sooner|prefer to) )",
+    re.IGNORECASE,
 )
+_NEITHER = re.compile(
+    r"^(?:neither|none(?: of (?:them|those))?|no|nope|instead|rather)\b[,;:.\s]+(?=\w)", re.IGNORECASE
+)
+_THEY_SAY = re.compile(
+    r"(?:^|,?\s*\b(?:and|but)\s+)(?:(?:[Mm]y|[Oo]ur) \w+|[Hh]e|[Ss]he|[Tt]hey|[A-Z]\w+) "
+    r"(?:thinks?|says?|suggests?|reckons?)(?: that)? "
+    r"(?P<modal>(?:we|i|I|you) (?:should|could|can|might|ought to) )?(?P<way>\w+)"
+)
+"""What others say is to be done is a way as well, and stands for itself."""
 _LATE = re.compile(
     r"\bi (?:could|can|might|should|would)(?: (?:just|also|always|maybe|simply))* (?!have\b|be\b|not\b|see\b)",
     re.IGNORECASE,
@@ -95,7 +106,7 @@ def ideas_told(words: str) -> list[str]:
     """The ideas of the answer; what says when stays with what it is about."""
     found: list[str] = []
     case = ""
-    for piece in _listed(ideas_in(_PREAMBLE.sub("", _WE_SHOULD.sub(". ", _NUMBERED.sub("", words))))):
+    for piece in _listed(ideas_in(_plain(words))):
         if found and _WHEN_OF_IT.match(piece):
             found[-1] = f"{found[-1]}, {piece}"
         elif _CASE.match(piece):
@@ -107,6 +118,16 @@ def ideas_told(words: str) -> list[str]:
     return [clipped(idea, 120) for idea in named if idea and not is_no_way(idea)]
 
 
+def _own_words_of(found: re.Match[str]) -> str:
+    return f". {found['way']}" if found["modal"] or is_instruction(found["way"]) else found[0]
+
+
+def _plain(words: str) -> str:
+    """Without numbering, a preamble, or who said it."""
+    told = _WE_SHOULD.sub(". ", _NUMBERED.sub("", words))
+    return _PREAMBLE.sub("", _THEY_SAY.sub(_own_words_of, told))
+
+
 def is_no_way(idea: str) -> bool:
     """A figure of speech, a noise, a judgement: said where ideas were asked for, but none."""
     return any(kind.match(idea) for kind in (FIGURE, _NOISE, _JUDGED, _STUCK, _WISHED))
@@ -115,7 +136,7 @@ def is_no_way(idea: str) -> bool:
 def _named(idea: str) -> str:
     """Without "another idea is" before it and the "but" behind it."""
     said = tidy(_HELD.sub("", idea))
-    bare = _CALLED_ONE.sub("", said)
+    bare = _CALLED_ONE.sub("", _NEITHER.sub("", said))
     late = _LATE.search(bare) if len(bare.split()) > LONG and not is_instruction(bare) else None
     bare = bare[late.end() :] if late else bare
     own = _MYSELF.sub("", bare)

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.flows.clock_kept import LONG, SHORT, room
 from bot.flows.flow import Event, Flow
+from bot.flows.goal_choice import alike
 from bot.flows.ideas_told import ideas_told
 from bot.flows.loosenings import loosening, next_loosening
 from bot.flows.pace import is_terse
@@ -43,9 +44,9 @@ def keep_ideas(scene: Scene) -> None:
     if shrugs and not any(map(is_instruction, found)):
         scene.keep("dry", True)
         return
-    known = {idea.lower() for idea in scene.session.values("idea")}
     for idea in found:
-        if idea.lower() not in known:
+        known = [str(one) for one in scene.session.values("idea")]
+        if not any(alike(idea, one) and alike(one, idea) for one in known) and idea not in known:
             scene.keep("idea", idea)
     _decided(scene, found)
 

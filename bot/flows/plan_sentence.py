@@ -35,7 +35,7 @@ _ON_A_DAY = re.compile(
     re.I,
 )
 _DAY_ALONE = re.compile(r"^(?:on )?(?:today|tomorrow|tonight|\w+day)$", re.I)
-_REASONS = re.compile(r",?\s+(?:so that|because|so i|since|in order to|as i)\b.*$", re.I | re.S)
+REASONS = re.compile(r",?\s+(?:so that|because|so i|since|in order to|as i)\b.*$", re.I | re.S)
 _SECOND_CLAUSE = re.compile(r"(?:[,;.]\s+|\s+(?:and (?:then|i)|so|because|which)\b).*$", re.I | re.S)
 _NO_DOING = re.compile(
     r"(?:i|we|no|not|nothing|dunno|idk|don'?t|am|have|'?m|can'?t|what|who|it|that)\b", re.I
@@ -55,7 +55,7 @@ FEW = 6
 
 def plan_sentence(scene: Scene) -> str:
     """The if–then sentence, in the first person, from what they said."""
-    action = _short(_REASONS, str(scene.value("action") or scene.value("pick") or "").rstrip(" .!"))
+    action = _short(REASONS, str(scene.value("action") or scene.value("pick") or "").rstrip(" .!"))
     said = f"I'll {action}" if is_instruction(action) else f"this: {action}"
     return capital(f"{_opening(scene, action)}{said}.{_fallback(scene)}")
 

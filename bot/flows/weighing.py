@@ -107,7 +107,7 @@ def several(words: str, ideas: list[str]) -> list[int]:
     if few:
         return list(range(min(_NUMBERS[few[1].lower()], len(ideas))))
     found = _places(words, len(ideas))
-    if not found:
+    if not found and not _VERDICT.search(words):
         named = [closest(part, ideas) for part in _JOINTS.split(words)]
         found = list(dict.fromkeys(at for at in named if at is not None))
     if len(found) < 2 and (_ALL.search(words) or (_BOTH.search(words) and len(ideas) == 2)):

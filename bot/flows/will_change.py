@@ -14,7 +14,9 @@ from bot.language.echo import tidy
 from bot.language.phrases import clipped
 
 _CHANGES = re.compile(
-    r"^(?:no|actually|rather|instead|change|make it)\b|\b(?:rather|instead|change it to|but|without)\b", re.I
+    r"^(?:no|actually|rather|instead|change|make it|wait|sorry|hang on)\b|\bnot (?:the |my |a )?\w+,|"
+    r"\b(?:rather|instead|change it to|but|without)\b",
+    re.IGNORECASE,
 )
 _PART = re.compile(
     r"^\W*(?:(?:no|yes|just|only|maybe|(?:let me|can (?:i|we)|could (?:i|we)|i(?:'d)? (?:like|want|need) to|"
@@ -32,7 +34,7 @@ _APPROVES = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|y|ok(?:ay)?|oh|well|a?ha(?:ha)*|sure|right|good|and)\W+)*"
     rf"(?:(?:that|this|it)(?:'ll| will| would| should)? (?:do|works?|fits?|suits? me|(?:looks?|sounds?|"
     rf"reads?|is|be) {_FITS})|"
-    rf"that'?s {_FITS}|(?:looks?|sounds?|reads?|seems?) {_FITS}|i? ?(?:love|like) (?:it|that|this)|y|yup|"
+    rf"that'?s {_FITS}|(?:looks?|sounds?|reads?|seems?) {_FITS}|i? ?(?:love|like) (?:it|that|this)|y|yup|(?:much |far )*better|"
     rf"lovely|nice|not bad|brilliant|super|cool|wonderful|"
     rf"deal|done|"
     r"i(?:'d|'ll| would| will) (?:sign|take|do|have|go with) (?:that|it|this)|(?:put|write) (?:it|"

@@ -93,7 +93,14 @@ def _only_times(scene: Scene) -> bool:
 
 def pick_as_action(event: Event) -> None:
     """The pick itself is what they will do: the first move was skipped, or the pick is one."""
-    event.model.keep("action", as_i(str(event.model.value("pick"))))
+    scene: Scene = event.model
+    pick = Heard(str(scene.value("pick")), scene.now, scene.heard.session)
+    if not times_in(pick.words, pick.when):
+        scene.keep("action", as_i(pick.words))
+        return
+    step = bare_step(step_told(pick))
+    scene.keep("action", step if len(step.split()) > 1 else as_i(pick.words))
+    _keep_when(scene, pick)  # an idea that came with its time brings it along
 
 
 def times_in(words: str, when: When) -> bool:
@@ -187,7 +194,7 @@ def keep_cue(scene: Scene) -> None:
     ):
         scene.keep("cue", "")
         return
-    if due and part_of_day(scene.words) and scene.heard.count < 3 and not scene.heard.when.due:
+    if due and part_of_day(scene.words) and scene.heard.count < 3 and not scene.heard.cue:
         scene.keep("cue", "")
         scene.keep("part", part_of_day(scene.words))
         return

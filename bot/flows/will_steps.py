@@ -6,14 +6,14 @@ import re
 from typing import Any
 
 from bot.flows.flow import Event
-from bot.flows.goal_choice import alike
+from bot.flows.goal_choice import alike, closest
 from bot.flows.hindrance import as_condition
 from bot.flows.plan_sentence import as_own, capital, day_words, plan_sentence
 from bot.flows.said_time import as_said, other_half, part_of_day, step_told
 from bot.flows.scene import Scene
 from bot.flows.spoken_time import follow_up_at, spoken, spoken_now
 from bot.flows.will_plan import timed_pieces, times_in
-from bot.flows.will_wording import bare_step, is_just_it, may_be_step
+from bot.flows.will_wording import bare_step, is_doing, is_just_it, may_be_step
 from bot.language.echo import as_i, as_you
 from bot.language.hearing import Heard
 from bot.language.phrases import clipped, is_instruction
@@ -28,6 +28,8 @@ _NO_MORE = re.compile(
     re.IGNORECASE,
 )
 SENTENCE = 14
+NAMED_IN = 4
+"""Words up to which what is left on the list is named rather than a new step told."""
 SHOWN = 2
 """Ideas left over that are named when another step is asked about."""
 
@@ -68,6 +70,9 @@ def _keep_other(scene: Scene, heard: Heard) -> None:
     left = ideas_left(scene)
     if is_just_it(action) and left:
         action = as_i(left[0])
+    elif not is_doing(heard.words) and len(action.split()) <= NAMED_IN:
+        at = closest(action, left)
+        action = action if at is None else as_i(left[at])
     known = [scene.value("action"), *scene.session.values("other_action")]
     if any(alike(action, str(one)) and alike(str(one), action) for one in known if one):
         scene.keep("same_step", action)

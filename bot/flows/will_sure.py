@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.flows.flow import Event
 from bot.flows.hindrance import as_condition
+from bot.flows.plan_sentence import REASONS
 from bot.flows.scene import Scene
 from bot.flows.will_change import keep_change
 from bot.flows.will_wording import is_doing
@@ -74,7 +75,12 @@ def _keep_reason(scene: Scene) -> None:
     if found is None:
         return
     lowers = found["turn"].lower() in _HOLDS or _LOWERS.search(found["what"])
-    on_condition = found["turn"].lower() in ("if", "unless")  # the word belongs to what is said back
+    on_condition = found["turn"].lower() in (
+        "if",
+        "unless",
+        "depends",
+        "depending",
+    )  # the word belongs to what is said back
     what = clipped(tidy(found[0] if on_condition else found["what"]), 120)
     scene.keep("holds_down" if lowers else "so_high", what)
 
@@ -133,6 +139,23 @@ def shows_held(scene: Scene) -> dict[str, Any]:
     return {"echo": as_you(str(scene.value("holds_down") or "")).rstrip(" .,;:!?")}
 
 
+_TO_BEGIN_WITH = re.compile(
+    r"\b(?:first|beforehand|in advance|ahead|before (?:that|it)|to begin with)\b|\bbefore\W*$", re.IGNORECASE
+)
+TOGETHER = 26
+"""Words that a step of two moves has at most."""
+
+
+def _keep_both(scene: Scene, before: str) -> None:
+    """Something to be done first comes before the step, and does not take its place."""
+    action = str(scene.value("action") or "")
+    if action == before or not before or not _TO_BEGIN_WITH.search(scene.words):
+        return
+    both = f"{REASONS.sub('', action)}, then {before}"
+    if len(both.split()) <= TOGETHER:
+        scene.keep("action", both)
+
+
 _LESS = re.compile(
     r"^\W*(?:(?:maybe|ok|okay|yes|let'?s|i'?d|make it|a bit|a little|bit|go)\s+)*"
     r"(?:smaller|less|shrink|cut(?: it)? down|reduce|downsize|smaller one)(?: it)?\W*$",
@@ -161,6 +184,8 @@ def keep_adjustment(scene: Scene) -> None:
     if _LESS.match(scene.words) or _OTHER.match(scene.words):
         return
     if is_doing(scene.words) or heard.when.due or heard.when.recurring:
+        before = str(scene.value("action") or "")
         keep_change(scene)
+        _keep_both(scene, before)
     elif not scene.value("holds_down") and heard.count > 1:
         scene.keep("holds_down", clipped(tidy(scene.words)))

@@ -49,6 +49,10 @@ _SERVES = re.compile(
     r"(?:help|do(?: it)?|work|be (?:good|better|best|enough|easier|nice|fine|doable))(?: me| more| too)?\W*$",
     re.IGNORECASE,
 )
+_WAIT = re.compile(
+    r"^(?:(?:wait|sorry|hang on|hold on|oh)\W+)*(?:no\W+)?(?:not (?:the |my |a |an )?\w+[,;:]\s*(?:but )?)?",
+    re.IGNORECASE,
+)
 _I_DO = re.compile(r"^i (?:just |then |also )*(?=[a-z]+\b)", re.IGNORECASE)
 _JUST_IT = re.compile(
     r"^(?:just |simply |then |to |so |exactly )*(?:do |doing )?(?:just |exactly )*"
@@ -118,7 +122,7 @@ def bare_step(words: str) -> str:
 
 def without_turn(words: str) -> str:
     """The change itself, without what turns the talk to it: "no, make it Thursday instead" is "Thursday"."""
-    said = _SERVES.sub("", _TAIL.sub("", _TURN.sub("", words.strip())))
+    said = _SERVES.sub("", _TAIL.sub("", _TURN.sub("", _WAIT.sub("", words.strip()))))
     return _MOVES.sub("", _RATHER.sub("", said)).strip(" ,.;:")
 
 
