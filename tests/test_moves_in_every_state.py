@@ -101,7 +101,8 @@ def left_out(turn: Turn, flow: str) -> bool:
 def not_defended(turn: Turn, flow: str) -> bool:
     """Put on the table, or the small question it was said to goes away."""
     gone = flow not in PLAN and flow != here(turn)[0] and flow != "resistance"
-    return here(turn)[0] in ("resistance", "prepare") or gone or ("repair", "heard_you") in leads(turn)
+    met = {("repair", "heard_you"), ("idle", "menu")} & leads(turn)
+    return here(turn)[0] in ("resistance", "prepare") or gone or bool(met)
 
 
 MOVES: tuple[tuple[str, Callable[[Turn, str], bool], frozenset[str]], ...] = (
@@ -158,6 +159,7 @@ TALK = (
     ("are you a bot?", "who"),
     ("you're useless", "insult"),
     ("what do you mean?", ""),
+    ("do you like gardening?", "about_me"),
     ("no entiendo nada, lo siento", "language"),
 )
 

@@ -22,7 +22,7 @@ ASKED = {
     "privacy": "privacy",
     "delete": "delete",
 }
-TOLD_STRAIGHT = {"insult": "insult", "who_are_you": "who", "correction": "sorry", "resistance": "heard_you"}
+TOLD_STRAIGHT = {"insult": "insult", "who_are_you": "who", "correction": "sorry", "about_you": "about_me"}
 """Met by a word, and by nothing that opens a session."""
 NODDED = frozenset({"nothing_more", "keep_it", "drop", "enough", "maybe", "no", "yes", "carry_on"})
 """What may still be said to something that is over."""
@@ -37,6 +37,8 @@ LONG_AFTER = 25
 _WISHES = re.compile(
     r"\b(?:i want|i'd like|i need|i would like|can we|could we|help me|how (?:do|can) i)\b", re.IGNORECASE
 )
+BARE_SHRUG = 2
+"""Words up to which not knowing is no more than a shrug."""
 BARE = 8
 """Words up to which a request holds nothing but itself."""
 UNREAD = frozenset({"other_language", "gibberish", "empty"})
@@ -56,6 +58,8 @@ def spoken(scene: Scene) -> None:
         outcome_told(scene, scene.book.open_steps)
     elif straight := next((name for intent, name in TOLD_STRAIGHT.items() if intent in intents), None):
         scene.say("repair", straight, "ask", course.shown(scene), sessions.menu_rows(scene))
+    elif "resistance" in intents:
+        sessions.menu(scene, "reluctant")
     elif "advice" in intents and scene.heard.count <= BARE:
         scene.say("repair", "advice", "ask", course.shown(scene), sessions.menu_rows(scene))
     elif names_a_topic(scene):
@@ -125,6 +129,8 @@ def _is_fragment(scene: Scene) -> bool:
     """A few words that only point at something, or name a time or a number: the rest of a talk that is over."""
     heard = scene.heard
     timed = (bool(heard.when.due) or heard.scale is not None) and "none_stated" in heard.goal.labels
+    if heard.count <= BARE_SHRUG and "dont_know" in heard.intents:
+        return True
     return heard.count <= STORY and (only_points(scene.words) or timed)
 
 

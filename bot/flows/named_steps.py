@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from bot.flows import commands, course
+import re
+
+from bot.flows import commands, course, patience
 from bot.flows.book import Step
 from bot.flows.goal_choice import alike, closest
 from bot.flows.scene import Scene
 from bot.flows.steps import latest
 from bot.language.intents_named import Named, hear_named
 
+_MEANS_ONE = re.compile(r"\b(?:one|step|action)\W*$", re.IGNORECASE)
+"""What was asked for can be nothing but one of a list, whether it is there or not."""
 CHOOSING = frozenset({"ideas", "loosen", "weigh", "assumption", "pick", "fallback"})
 """States of Options: what is spoken of there by its place is an idea."""
 
@@ -22,7 +26,7 @@ def meets(scene: Scene) -> bool:
         _idea_left_out(scene, named)
         or _at_work(scene, named)
         or _step(scene, named)
-        or (scene.words.lower().rstrip(" .!").endswith(" one") and _not_there(scene))
+        or (bool(_MEANS_ONE.search(scene.words)) and _not_there(scene))
     )
 
 
@@ -30,7 +34,7 @@ def _not_there(scene: Scene) -> bool:
     """ "Forget the gym one", and there is none: said, and the question stands."""
     if scene.session.here is None:
         return False
-    course.ask(scene, scene.utter("repair", "not_there"))
+    patience.come_back(scene, scene.utter("repair", "not_there"))
     return True
 
 

@@ -15,7 +15,8 @@ from bot.flows.scene import Scene
 
 OTHERS = frozenset(
     {"delete", "who_are_you", "privacy", "list_steps", "advice", "help", "insult", "more_time", "other_language",
-     "gibberish", "empty", "thanks", "greeting", "small_talk", "farewell"}
+     "gibberish", "empty", "thanks", "greeting", "small_talk", "farewell",
+     "about_you"}
 )  # fmt: skip
 """Met here as they are in a session."""
 EMPTY = frozenset({"skip", "nothing_more", "drop"})

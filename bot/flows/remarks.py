@@ -4,23 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import commands, course, endings, named_steps, patience, picking, sessions, turnings, undone
+from bot.flows import (
+    commands,
+    course,
+    endings,
+    named_steps,
+    not_knowing,
+    patience,
+    picking,
+    sessions,
+    turnings,
+    undone,
+)
 from bot.flows.flow import Stage
 from bot.flows.scene import Scene
 from bot.language.intents_named import only_points
 from bot.language.phrases import is_instruction
 
-UNSURE = frozenset({"words", "time", "step", "sentence", "pick"})
-"""What is expected where "I don't know" is met by room, a smaller question, a supposition, and moving on."""
-OWN_TOPICS = frozenset(
-    {"instead", "piece", "exactly", "own_part", "reword", "sum_up", "for_you", "your_share", "to_decide"}
-)
 WORDED = frozenset({"goal", "words", "sentence", "ideas", "step"})
 """Where a bare number or sign is no answer."""
 INVITED = 2
 """Invitations to say more in a session; after that a short answer is simply short."""
-ROOMS = 3
-"""Times in a session that "I don't know" is met by room alone: as many as there are words for it."""
+SHORT = 12
+BRIEF = 6
+"""Words up to which thanks or small talk is all of a message."""
 NOD = 4
 """Words up to which a yes is no more than one."""
 PATIENT = 2
@@ -37,7 +44,7 @@ def meets(scene: Scene) -> bool:
     if named_steps.meets(scene):
         return True
     means = set(stage.means)
-    heard = scene.heard.intents | turnings.led_in(scene)
+    heard = scene.heard.intents | turnings.led_in(scene) | not_knowing.led_in(scene, stage)
     for intents, fits, act in REMARKS:
         if heard & intents - means and fits(scene, stage):
             act(scene)
@@ -130,47 +137,42 @@ def _no_way_round(scene: Scene, stage: Stage) -> bool:
     return stage.name != "then_what" or not is_instruction(scene.words)
 
 
+def _short(scene: Scene, stage: Stage) -> bool:
+    return scene.heard.count <= SHORT
+
+
 def _brief(scene: Scene, stage: Stage) -> bool:
-    return scene.heard.count <= 4 and not scene.heard.intents & set(stage.means)  # "no thanks" answers
+    return scene.heard.count <= BRIEF and not scene.heard.intents & set(stage.means)  # "no thanks" answers
 
 
-def _not_known(scene: Scene, stage: Stage) -> bool:
-    if stage.expects == "pick" and picking.names_one(scene):
-        return False  # "not sure, maybe Lea" has chosen
-    return stage.expects in UNSURE or stage.name in OWN_TOPICS
-
-
-def leading(name: str) -> Callable[[Scene], None]:
+def leading(name: str, utterance: str = "ask") -> Callable[[Scene], None]:
     """A few words, then the open question in other words."""
 
     def act(scene: Scene) -> None:
-        patience.come_back(scene, scene.utter("repair", name))
+        patience.come_back(scene, scene.utter("repair", name, utterance))
 
     return act
+
+
+def chats(scene: Scene) -> None:
+    """A laugh, the weather; asked how it is, it says what it is."""
+    asked = "?" in scene.words
+    patience.come_back(scene, scene.utter("repair", "small_talk", "asked" if asked else "ask"))
+
+
+def leaves(scene: Scene) -> None:
+    """A goodbye in the middle: it waits; at the very end, that was it."""
+    here = scene.session.here
+    if here and here.flow == "close":
+        sessions.stop(scene)
+    else:
+        commands.pause(scene)
 
 
 def insulted(scene: Scene) -> None:
     """Not answered in kind; said over and over, the way out is named."""
     often = scene.count("repair", "insult") >= PATIENT
     patience.come_back(scene, scene.utter("repair", "insult", "again" if often else "ask"))
-
-
-def dont_know(scene: Scene) -> None:
-    """First room, then a smaller question, then once a session a supposition, then on (playbook §5)."""
-    here = scene.session.here
-    if here is None:
-        return
-    key = f"unsure.{here.flow}.{here.state}"
-    times = scene.session.said.get(key, 0)
-    scene.session.said[key] = times + 1
-    if times == 0 and scene.count("repair", "room") < ROOMS:
-        scene.say("repair", "room", "ask", course.shown(scene))
-    elif times < 2 and patience.once(scene, "smaller"):
-        course.ask(scene, None, "smaller")
-    elif times <= 2 and not scene.count("repair", "suppose"):
-        scene.say("repair", "suppose", "ask", course.shown(scene))
-    else:
-        commands.skip(scene)
 
 
 def resists(scene: Scene) -> None:
@@ -211,8 +213,11 @@ REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[S
     (frozenset({"more_time"}), _always, take_time),
     (frozenset({"other_language"}), _always, leading("language")),
     (frozenset({"gibberish", "empty"}), _always, leading("unclear")),
-    (frozenset({"dont_know"}), _not_known, dont_know),
+    (frozenset({"dont_know"}), not_knowing.is_met, not_knowing.dont_know),
     (frozenset({"thanks"}), _brief, leading("welcome")),
-    (frozenset({"greeting", "small_talk", "farewell"}), _brief, leading("small_talk")),
+    (frozenset({"farewell"}), _brief, leaves),
+    (frozenset({"about_you"}), _short, leading("about_me")),
+    (frozenset({"greeting"}), _brief, leading("small_talk", "greeting")),
+    (frozenset({"small_talk"}), _brief, chats),
 )
 """Intent -> where it is a remark rather than an answer -> what to do; the first that fits."""

@@ -13,6 +13,7 @@ _SENTENCE_END = re.compile(r"[.!?;\n…]+|\s[-–—]+\s|, (?=i meant\b)")
 _COMMA = re.compile(r"[,:;.!?…\n]+\s*")
 _WORD = re.compile(r"[a-z0-9']+")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
+_LAUGHTER = re.compile(r"\b(?:a?(?:ha){2,}h?|(?:he){2,}|(?:hi){3,}|lo+lz?|lmf?ao+|rofl|hah+)\b")
 _VARIANT = re.compile("[\ufe0f\u200d♀♂🏻-🏿]+")
 _STARRED = re.compile(r"\*\s?[\w']+(?: [\w']+){0,2}")
 _LONGEST = 600
@@ -145,6 +146,7 @@ def _steering(sentences: list[list[str]]) -> set[str]:
 def _sentences(low: str) -> list[list[str]]:
     """Each sentence as plain words: no apostrophes, phone spelling undone."""
     out = []
+    low = _LAUGHTER.sub("haha", low)
     low = _DRAWN_OUT.sub(r"\1", low) if _DRAWN_OUT.search(low) else low
     for piece in _SENTENCE_END.split(low)[:_MOST_SENTENCES]:
         words = [found.replace("'", "") for found in _WORD.findall(piece)]

@@ -147,6 +147,10 @@ ASKING: dict[str, tuple[str, ...]] = {
         "exactly)?|whats your name|(?:do|have) you (?:have|got) a name|how old are you",
     ),
     "privacy": (
+        "(?:are|do|will|can) you (?:recording|record|writing|write|taking|take|keep|keeping|save|saving|"
+        "store|store) (?:this|these|things|it|notes|any notes|all this|these (?:chats|conversations|"
+        "messages|talks)|this (?:chat|conversation)|records|a record|secrets|a secret)(?: (?:down|too|of "
+        "this))*|are you recording",
         f"(?:does|do|will|can|could|might|would|is) {SOMEBODY}(?: else)?(?: (?:ever|actually|be able to|"
         "able to|get to|gets to|going to|really|even))* (?:see|read|reading|look at|access|know|find out|"
         f"hear|hear about|check|get hold of|monitor|listen to) (?:about )?{WRITE}(?: (?:at all|later|here|"

@@ -177,6 +177,8 @@ FURTHER: dict[str, tuple[str, ...]] = {
         "(?:write|say|answer|do|put|type)(?: here| now)*",
     ),
     "advice": (
+        r"(?:(?:please|come on|so|ok|go on) )*just tell me"
+        r"(?: (?:what|how|which|should|shall|if|whether|is|do|straight|the answer)(?: \w+){0,7})?",
         "(?:(?:i )?(?:just |only )*(?:want|need|wish|would like) (?:someone|somebody|you|a coach) to|"
         "can(?: you)?|could you|will you|just|please) (?:just )?(?:tell me|decide(?: for me)?|choose for "
         "me|pick for me)(?: (?:what|how|which|one|to|do|is|best|right|i should|for me|the answer|next))*",
@@ -208,11 +210,29 @@ FURTHER: dict[str, tuple[str, ...]] = {
         "chat|nonsense|rubbish|shit|crap)",
     ),
     "dont_know": (
+        "whatever(?: (?:you (?:like|want|say|think)|really|then))*|you (?:choose|pick|decide)(?: (?:for me|"
+        "one|please))*|(?:its )?(?:up to you|your (?:choice|call))|(?:i )?(?:really |honestly )?(?:dont|do "
+        "not|couldnt) (?:care|mind)(?: (?:less|either way|really|which|what))*|no preference|meh|"
+        "anything(?: (?:really|you like|will do))*",
         "(?:i )?(?:really |honestly |just )?(?:cant|cannot|couldnt) (?:really )?think(?: (?:right now|now|"
         "straight|today|clearly|at the moment|of a thing))*",
         "(?:hmm |um )?nothings? (?:is )?(?:coming|comes|there|popping up|springing to mind)(?: (?:up|to me|"
         "to mind|out|right now))*|(?:its|it is|thats) not (?:so |very )?clear to me(?: (?:yet|either|now|"
         "at all))*",
+    ),
+    "about_you": (
+        r"(?:(?:and|so|but|oh|hey|then|now) )*(?:are|were|do|did|have|can|could) you"
+        r"(?: (?!i\b|my\b|me\b|think\b|say\b)\w+){1,4}",
+        r"(?:(?:and|so|but|oh|hey) )*(?:where|how|when|what|who)(?: (?:are|do|did|were|old are|is|was|s))+ (?:you|your)"
+        r"(?: (?!i\b|my\b|me\b|mean\b|think\b|say\b|suggest\b|want\b)\w+){1,3}",
+        "(?:and |but |so )?why (?:do|are|would|did) you (?:ask|asking|want to know|need to know|care)(?: "
+        "(?:me|that|this|about (?:that|it|this)|all this|so many questions))*|why (?:that|this) question|"
+        "whats it to you",
+    ),
+    "thanks": (
+        "(?:oh |wow |ah |aw )*(?:thanks|thank you|cheers)?(?: ?thats| ?that is| ?youre| ?you are| ?this is|"
+        " ?this)(?: (?:so|very|really|awfully|too|most|is|was))* (?:kind|sweet|nice|lovely|good of you|"
+        "helpful|generous|patient)(?: (?:of you|to say|thanks|thank you|so|much|dear))*",
     ),
     "yes": (
         "(?:yes )?(?:thatll|that will|thatd|that would|this will|itll|it will) (?:work|fit|suit(?: me)?|be "

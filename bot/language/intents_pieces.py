@@ -56,8 +56,9 @@ SOMEBODY = (
 )
 MADE_OF = (
     "(?:bot|robot|chatbot|ai|human|machine|computer|program|person|chatgpt|chat gpt|gpt|claude|gemini|"
-    "siri|alexa|copilot|llm|language model|real|alive|scripted|automated|script|real person|human "
-    "being|proper coach|real coach|actual person|actual human|someone|therapist|psychologist)"
+    "siri|alexa|copilot|llm|qualified|certified|trained|language model|real|alive|scripted|automated|"
+    "script|real person|human being|proper coach|real coach|actual person|actual human|someone|"
+    "therapist|psychologist)"
 )
 OF_SORTS = (
     "(?:an?|the|just|some|some kind of|some sort of|like|really|actually|even|one of those|my|using|"
