@@ -1,4 +1,4 @@
-"""The terse, the tapping, the quick and the resistant; all made up."""
+"""The terse and the resistant; both made up."""
 
 from tests.examples.person import Press
 from tests.sessions.talk import Sitter
@@ -40,82 +40,6 @@ MAREK = Sitter(
         "close": ["no", "ok"],
     },
 )
-
-JOSS = Sitter(
-    name="Joss",
-    temper="only taps",
-    about="a courier waiting for a parcel, who taps whatever can be tapped and types when nothing can",
-    opens="/coach",
-    minutes=0.3,
-    answers={
-        "arrive.length": [Press("10 min"), "10"],
-        "arrive.settle": [Press("Start now")],
-        "goal.topic": ["money"],
-        "goal.exactly": ["saving", "a hundred a month"],
-        "goal.piece": ["a hundred a month"],
-        "goal.frame": [Press("Yes, that's it")],
-        "goal.matters": ["a bike of my own"],
-        "goal": ["a hundred a month put by", "ok"],
-        "reality.situation": ["rent bike", "eats half of it"],
-        "reality.tried": ["a jar"],
-        "reality.stuck": ["takeaways"],
-        "reality.sum_up": [Press("That's right")],
-        "reality": ["takeaways", "ok", "no"],
-        "options.ideas": ["cook sundays"],
-        "options.loosen": ["move the money on payday", "no"],
-        "options.weigh": ["payday"],
-        "options.pick": ["2"],
-        "options": ["payday", "no"],
-        "will.action": ["set up the transfer"],
-        "will.when": ["friday"],
-        "will.cue": ["when the pay comes in"],
-        "will.obstacle": ["no"],
-        "will.sure": ["9"],
-        "will.plan": [Press("That's my plan")],
-        "will.support": ["nobody"],
-        "will.another": [Press("No, that's all")],
-        "will": ["ok", "no"],
-        "close.takeaway": ["payday first"],
-        "close.reminders": [Press("Yes, in my words")],
-        "close": ["no"],
-    },
-)
-
-FEMKE = Sitter(
-    name="Femke",
-    temper="jumping ahead",
-    about="a ward nurse on her break, decided and quick, who answers the third question first",
-    opens="I need to tell my daughter's school that she's changing schools, and I want to do it this week because the "
-    "deadline is Friday",
-    minutes=0.5,
-    answers={
-        "goal.frame": ["yes"],
-        "goal.matters": ["she cries every Monday"],
-        "goal": ["tell the school by Friday", "yes"],
-        "reality.situation": ["I already know what I'll do: I'll ring the head teacher tomorrow at nine",
-                              "the new place is sure, the old one doesn't know"],
-        "reality.tried": ["nothing yet"],
-        "reality.stuck": ["my shifts"],
-        "reality.sum_up": ["yes"],
-        "reality": ["no", "yes"],
-        "options.pick": ["ring the head teacher"],
-        "options.fallback": ["write an e-mail"],
-        "options": ["ring the head teacher", "no", "an e-mail"],
-        "will.action": ["ring the head teacher"],
-        "will.when": ["tomorrow at nine"],
-        "will.cue": ["when the handover is finished"],
-        "will.obstacle": ["an emergency on the ward"],
-        "will.then_what": ["ring at the noon break"],
-        "will.sure": ["10"],
-        "will.plan": ["yes"],
-        "will.support": ["not needed"],
-        "will.another": ["no that's it"],
-        "will": ["yes", "no"],
-        "close.takeaway": ["that I had decided already"],
-        "close.reminders": ["no thanks"],
-        "close": ["no"],
-    },
-)  # fmt: skip
 
 COLM = Sitter(
     name="Colm",

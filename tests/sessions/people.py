@@ -1,7 +1,9 @@
 """The twelve of docs/sessions, all made up: each a temperament, and a kind of topic."""
 
-from tests.sessions.brief_ones import COLM, FEMKE, JOSS, MAREK
-from tests.sessions.talkers import HAL, ILKNUR, LOTTE, ODILE
-from tests.sessions.unsettled_ones import BRONAGH, KWAME, TOBIAS, WEN
+from tests.sessions.brief_ones import COLM, MAREK
+from tests.sessions.older_ones import EWAN, MAUREEN, PIERS
+from tests.sessions.talkers import HAL, LOTTE, ODILE
+from tests.sessions.unsure_one import WEN
+from tests.sessions.younger_ones import ANIA, DELE, JAZ
 
-PEOPLE = (MAREK, ODILE, COLM, WEN, TOBIAS, BRONAGH, FEMKE, HAL, ILKNUR, JOSS, KWAME, LOTTE)
+PEOPLE = (MAREK, ODILE, COLM, WEN, HAL, LOTTE, JAZ, DELE, ANIA, MAUREEN, PIERS, EWAN)

@@ -1,4 +1,4 @@
-"""The rambling, the one beside the point, the one in a second language and the one who asks back; all made up."""
+"""The rambling, the one beside the point and the one who asks back; all made up."""
 
 from tests.examples.person import Press
 from tests.sessions.talk import Sitter
@@ -105,53 +105,6 @@ HAL = Sitter(
         "will": ["yes", "no", "9"],
         "close.takeaway": ["they're not lamps, they're nights"],
         "close.reminders": ["no need"],
-        "close": ["no"],
-    },
-)
-
-ILKNUR = Sitter(
-    name="Ilknur",
-    temper="non-native",
-    about="a cleaner with three years of English and a cold flat, who has to speak with her landlord",
-    opens="i must speak with the landlord, the heating is broken since four weeks, i want know what i say to him",
-    minutes=1.0,
-    answers={
-        "goal.own_part": ["i want know what i say to him on telephone"],
-        "goal.exactly": ["the words for telephone, he speak very fast"],
-        "goal.sum_up": ["know what i say to landlord on telephone"],
-        "goal.reword": ["know what i say to landlord on telephone"],
-        "goal.frame": ["yes is good"],
-        "goal.matters": ["my small son is coughing all the nights"],
-        "goal": ["know what i say to landlord on telephone", "yes"],
-        "reality.situation": ["he say tomorrow, always tomorrow, and nobody come"],
-        "reality.instance": ["monday he say the man is coming, i stay home from work, no man"],
-        "reality.one_occasion": ["monday he say the man is coming, i stay home from work, no man"],
-        "reality.tried": ["i write two messages and i call one time"],
-        "reality.stuck": ["when he speak fast i say yes yes and i understand nothing"],
-        "reality.own_part": ["i say yes when i not understand"],
-        "reality.seen": ["he laugh when i ask again"],
-        "reality.deeper": ["i think he hope i go away"],
-        "reality.sum_up": ["yes correct"],
-        "reality": ["i say yes when i not understand", "yes", "no"],
-        "options.ideas": ["i write my words on paper before i call", "or my neighbour she call with me"],
-        "options.loosen": ["i go to his office and show the photo of the thermometer", "more i don't have"],
-        "options.weigh": ["the office is better, he cannot speak so fast when i stand there"],
-        "options.pick": ["go to his office with the photo"],
-        "options": ["the office", "no"],
-        "will.action": ["make the photo of thermometer in the room of my son"],
-        "will.when": ["tonight at eight"],
-        "will.which_time": ["yes"],
-        "will.cue": ["when my son is in the bed"],
-        "will.obstacle": ["nothing"],
-        "will.sure": ["10"],
-        "will.plan": ["yes"],
-        "will.support": ["my neighbour"],
-        "will.another": ["i go to his office on thursday at 10", "no"],
-        "will.other_action": ["go to his office"],
-        "will.other_when": ["thursday at 10"],
-        "will": ["yes", "no"],
-        "close.takeaway": ["that i can ask slowly, is my right"],
-        "close.reminders": [Press("Yes, in my words")],
         "close": ["no"],
     },
 )
