@@ -9,6 +9,7 @@ from bot.flows.flow import Event, Flow
 from bot.flows.goal_agreed import agree, find_out, offer
 from bot.flows.goal_choice import choose, goal_buttons, hear_topic, parked_buttons, shows_parked, topic_words
 from bot.flows.goal_shown import (
+    exactly_words,
     frame_words,
     instead_words,
     own_part_words,
@@ -130,7 +131,7 @@ STAGES = [
     _reframe("own_part", asks=own_part_words),
     _reframe("instead", asks=instead_words),
     _reframe("piece", asks=piece_words),
-    _reframe("exactly", asks=piece_words),
+    _reframe("exactly", asks=exactly_words),
     _reframe("for_you"),
     _reframe("your_share"),
     _reframe("to_decide"),
@@ -156,6 +157,7 @@ TRANSITIONS = [
     # trigger     source          dest            guard
     ["answer",    "choose_one",   "one_thread",   all_one],
     ["answer",    ["topic", *WAYS_IN], "heard_out", vents],
+    ["answer",    ["topic", *WAYS_IN], "for_you", borrowed],
     ["answer",    "topic",        "on_your_mind", none_stated],
     ["answer",    "on_your_mind", "next_week",    none_stated],
     ["answer",    "next_week",    "free_hour",    none_stated],
@@ -171,8 +173,8 @@ TRANSITIONS = [
     ["answer",    WORDED,         "heard_out",    vents],
     ["answer",    WORDED,         "choose_one",   several],
     ["answer",    WORDED,         "for_you",      borrowed],
-    ["answer",    WORDED,         "own_part",     about_someone_else],
     ["answer",    WORDED,         "to_decide",    wants_a_verdict],
+    ["answer",    WORDED,         "own_part",     about_someone_else],
     ["answer",    WORDED,         "instead",      away_from],
     ["answer",    WORDED,         "piece",        too_big],
     ["answer",    WORDED,         "your_share",   others_decide],

@@ -31,7 +31,9 @@ def agree(event: Event) -> None:
     kind, topic = (kind_of_goal(str(scene.value(name, ""))) for name in ("goal", "topic"))
     _keep_story(scene)
     # A vague topic that came to something to do is no longer a matter of finding out.
-    scene.keep("kind", kind if kind != "other" or topic == "finding_out" else topic)
+    # Nor is what somebody else faces an event of theirs.
+    unfit = {"finding_out"} | ({"event"} if "own_part" in scene.session.values("offer") else set())
+    scene.keep("kind", kind if kind != "other" or topic in unfit else topic)
     if scene.has("whole") and not scene.book.standing_goal:
         scene.do("standing_goal", words=scene.value("whole"))
 

@@ -16,9 +16,15 @@ _NAMED_STOP = re.compile(
 )
 """A thing to stop that is said back well: a doing, or something named, and short."""
 _WISHED_OF = re.compile(
-    r"\b(?:should|would|stop|start|needs?|has to|have to|must|want|wants|wish|get|getting|make|making|understand|let|"
+    r"^that\b|\b(?:gives?|should|would|stop|start|needs?|has to|have to|must|want|wants|wish|get|getting|make|making|"
+    r"understand|let|"
     r"help|more|less|better|\w+ to \w+|not|be|change|listen|pay|do|does(?:n't)?|don't|could|how)\b",
     re.IGNORECASE,
+)
+QUOTED = 9
+"""Words of a goal that are quoted back to be looked into."""
+_NO_PHRASE = re.compile(
+    r"[?!.;]\s*\S|\?|^(?:am|are|is|do|does|did|should|shall|can|could|would|will)\b", re.IGNORECASE
 )
 LISTED = 40
 """Words that a list of goals may have before each is shortened."""
@@ -50,6 +56,13 @@ def own_part_words(scene: Scene) -> str:
 def piece_words(scene: Scene) -> str:
     """The second offer asks what they must walk away with: it cures most."""
     return "ask_walk_away" if len(scene.session.values("offer")) > 1 else "ask"
+
+
+def exactly_words(scene: Scene) -> str:
+    """As for a piece; what is no phrase that can be quoted is not quoted."""
+    words = str(scene.value("vague") or scene.value("goal") or "")
+    quoted = len(words.split()) <= QUOTED and not _NO_PHRASE.search(words)
+    return piece_words(scene) if quoted else "ask_open"
 
 
 def shows_wording(scene: Scene) -> dict[str, Any]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from bot.flows.goal_openings import DENIED, ORGANISATION, SHRUGGED, SOFTLY, WHERE_TO_START
 from bot.flows.scene import Scene
 from bot.flows.substance import says_something
-from bot.flows.told_beside import has_positive, in_pieces_of, is_telling, rewords
+from bot.flows.told_beside import NUMBERED, has_positive, in_pieces_of, is_telling, rewords
 from bot.language.echo import tidy
 from bot.language.goal_moves import goal_moves
 from bot.language.goals import GoalHeard, hear_goal
@@ -17,29 +18,12 @@ _HAVE_DONE = re.compile(
     r"(?:have (?:\w+ed|told|said|been|done|gone|had|got|made|found|left|kept)|be (?!being\b)\w+ing)\b",
     re.IGNORECASE,
 )
-_SHRUGGED = re.compile(
-    r"^\s*(?:(?:well|hmm|um+|er+)[\s,.]+)?"
-    r"(?:(?:i )?(?:don'?t|dont|do not) (?:really )?know|dunno|(?:i'?m )?not (?:really )?sure|idk|no idea)[\s,.…-]*"
-    r"(?:(?:but|maybe|perhaps|i guess|i suppose|probably)\b[\s,]*)*(?!how|what|whether|if|why|where|when|who)",
-    re.IGNORECASE,
-)
-"""A shrug before the wish ("I don't know, maybe …"); not "I don't know how to …", which is one."""
-_WHERE_TO_START = re.compile(
-    r"^\s*(?:(?:ugh|oh|well|hmm+|god|right|so|ok|okay|phew|ah)[\s,.…!]+)*"
-    r"(?:where (?:do|should|to|would) (?:i )?(?:even )?(?:start|begin)|there'?s (?:so much|a lot)(?: going on)?|"
-    r"(?:it'?s )?a long story)[\s,.…!?:-]+(?=\S)",
-    re.IGNORECASE,
-)
-"""A sigh before the matter, which is no wish."""
 _REASON = re.compile(r",?\s+(?:because|cos|coz|since|so that)\b", re.IGNORECASE)
 _COMMENT = re.compile(
     r",\s+(?=(?:he|she|they|it|i|we|everyone|everybody|nobody)(?:'s|'m|'re|'ve)?\s)", re.IGNORECASE
 )
 """What is remarked after the wish is no part of it: "whether to stay, he never asks"."""
 _SAY_NO = re.compile(r"(?:how (?:i |to )?)?say(?:ing)? no\b", re.IGNORECASE)
-_DENIED = re.compile(
-    r"^\s*(?:not (?:quite|really|exactly)|no|nope|nah|actually)\b[\s.,!:;-]+(?=\w+\s)", re.IGNORECASE
-)
 _ON_TOP = re.compile(
     r"^(?:(?:on top of that|oh|and|then|also|plus|besides|as well)\b[\s,]*)+"
     r"(?:i(?:'d| would| also)? (?:want|like|need) to )?",
@@ -73,12 +57,14 @@ _NO_TOPIC = re.compile(
 """Not knowing what to talk about is no goal to know it."""
 _POINTS_BACK = re.compile(r"^\w+ (?:it|this|that|them|so)\b", re.IGNORECASE)  # rests on what came before it
 _CLAUSES = re.compile(r"[.;,]\s+(?:and|so|but)?\s*|\s+(?:and|but) (?=i\b)", re.IGNORECASE)
-THIN = frozenset("all the it that this whole thing things stuff something most".split()) | {"the whole"}
+THIN = frozenset("bit lot kind sort all the it that this whole thing things stuff something most".split()) | {
+    "the whole"
+}
 """Nothing to ask back about."""
 OPENINGS = frozenset({"topic", "on_your_mind", "next_week", "free_hour", "areas"})
 LONGEST = 24
 """More words than this are not said back whole."""
-STORY = 8
+STORY = 10
 """Words from which what was told beside the wording is a picture of the situation."""
 FEWEST = 2
 """Goals that make a list."""
@@ -94,8 +80,8 @@ def hear_wording(scene: Scene) -> None:
         return
     if scene.has("goal") and scene.state not in OPENINGS and _is_beside(scene):
         return
-    words = _SHRUGGED.sub("", _DENIED.sub("", scene.words, count=1), count=1)
-    words = _WHERE_TO_START.sub("", words, count=1)
+    words = SHRUGGED.sub("", DENIED.sub("", scene.words, count=1), count=1)
+    words = WHERE_TO_START.sub("", words, count=1)
     if len(words.split()) > 2 and words != scene.words:
         keep_wording(scene, words, hear_goal(words))
     else:
@@ -107,7 +93,7 @@ def _is_beside(scene: Scene) -> bool:
     bare = not says_something(scene)
     if not bare and not _is_told(scene):
         return False
-    if scene.heard.count >= STORY and not bare:
+    if scene.heard.count >= STORY and not bare and "dont_know" not in scene.heard.intents:
         scene.keep("beside", scene.words)
     else:
         scene.keep("beside", "")
@@ -124,6 +110,8 @@ def _is_told(scene: Scene) -> bool:
     led_in = bool(heard.spans.get("wish")) and len(wish.split()) < scene.heard.count
     if scene.state == "frame" and not rewords(wish, led_in=led_in):
         return True
+    if scene.state == "heard_out" and not led_in and not is_wording(wish):
+        return True  # they go on telling
     return is_telling(scene.words, heard, led_in=led_in)
 
 
@@ -140,6 +128,8 @@ def keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
     goals = _apart(heard.spans.get("goals", ()))
     scene.keep("goals", _all_of(words, goals) if "multiple" in faults else goals)
     # A wording that answers a reframe is theirs already; the moves are for how it was first told.
+    if _move(words) == "vent" and scene.heard.count >= STORY:
+        scene.keep("beside", words)
     scene.keep("move", _move(words) if scene.state in OPENINGS or not scene.has("offer") else "")
     keep_spans(scene, heard)
 
@@ -147,6 +137,8 @@ def keep_wording(scene: Scene, words: str, heard: GoalHeard) -> None:
 def _all_of(words: str, heard: list[str]) -> list[str]:
     """The goals heard, or the message in its pieces where some of them were passed over."""
     pieces = _apart(in_pieces_of(words))
+    if NUMBERED.search(words) and len(pieces) >= FEWEST:
+        return pieces
     said = [piece.lower() for piece in pieces]
     found = all(any(one.lower() in piece for piece in said) for one in heard)
     return pieces if len(pieces) > len(heard) and (found or len(heard) < FEWEST) else heard
@@ -156,7 +148,8 @@ def _apart(found: Iterable[str]) -> list[str]:
     """The goals as a list can hold them: no "a lot", no "on top of that I want to", nobody apart from their "him"."""
     goals: list[str] = []
     for one in found:
-        goal = clipped(_ON_TOP.sub("", one))
+        bare = _REASON.split(_ON_TOP.sub("", one), maxsplit=1)[0]
+        goal = clipped(bare if len(bare.split()) >= FEWEST else _ON_TOP.sub("", one))
         if not goal.strip() or goal.lower() in _NO_GOAL:
             continue
         if goals and _HIM_OR_HER.search(goal) and len(goals[-1].split()) < 4:
@@ -175,9 +168,16 @@ def keep_spans(scene: Scene, heard: GoalHeard) -> None:
                 scene.keep(name, as_object(span) if name == "other" else span)
 
 
+def _of_many(faults: set[str], other: tuple[str, ...]) -> set[str]:
+    """A whole organisation is too big to be somebody."""
+    if "someone_else" in faults and other and ORGANISATION.search(other[0]):
+        return faults - {"someone_else"} | {"too_big"}
+    return faults
+
+
 def _faults(scene: Scene, heard: GoalHeard) -> set[str]:
     """The labels to act on: none in doubt, and a story told on being asked for more is vague, not empty."""
-    faults = set(heard.labels)
+    faults = _of_many(set(heard.labels), tuple(heard.spans.get("other", ())))
     if scene.state in OPENINGS and _NO_TOPIC.search(scene.words):
         return {"none_stated"}
     if "dont_know" in scene.heard.intents and scene.heard.count <= SHRUG:
@@ -204,6 +204,7 @@ def _wish(words: str, heard: GoalHeard) -> str:
         wish = without_opener(tidy(hear_goal(first).spans.get("wish", (first,))[0]))
     bare = _REASON.split(wish, maxsplit=1)[0].rstrip(" ,")
     wish = bare if len(bare.split()) > 2 else wish
+    wish = SOFTLY.sub("", wish)
     first = _COMMENT.split(wish, maxsplit=1)[0]
     wish = first if len(first.split()) > 2 and is_wording(first) else wish
     if _HAVE_DONE.match(wish):
@@ -215,6 +216,8 @@ def _wish(words: str, heard: GoalHeard) -> str:
 
 def _move(words: str) -> str:
     moves = goal_moves(words)
+    if "verdict" in moves and "?" in words:
+        return "verdict"  # "do you think I should" is asked of the partner, and nobody else's wish
     return moves[0] if moves else ""
 
 

@@ -19,6 +19,7 @@ GIVEN_BACK = 18
 _IT_IS_THAT = re.compile(
     r"^(?:it'?s|it is|that'?s) (?:just |mostly |really |probably )?(?:that|because)\s+", re.IGNORECASE
 )
+_NEVER = re.compile(r"^never (?=(?:really |even |once )?(?:\w+ed|told|said|spoken|done|been|had|thought|gone|seen)\b)")
 _CLAUSE_END = re.compile(r",? (?:and|but|so|because|then)\b|[,;.]\s")
 
 
@@ -71,6 +72,7 @@ def _given_back(scene: Scene, name: str) -> str:
 
 def _whose(told: str) -> str:
     """With the "I" that typed talk drops, and with whose kin it is: "wrote to Mum once" is "I wrote to my mum once"."""
+    told = _NEVER.sub("I've never ", told)
     words = re.findall(r"[\w'-]+", told.lower())
     return owned((with_subject(told, words) if len(words) > 2 else None) or told)
 

@@ -19,7 +19,8 @@ _STORY = re.compile(
     r"when(?:ever)? \w+|"
     r"usually|normally|often|sometimes|in my (?:country|family|last|old|job|team)|since|"
     r"(?:he|she|they|it|we|everyone|everybody|nobody|people)(?:'s|'re|'ve)? (?!would\b|could\b|'d\b|will\b)\w+|"
-    r"i (?:was|had|did|went|got|said|told|felt|came|left|saw|sat|always|never|usually|still|keep|kept|can't|cannot|"
+    r"i'?d (?:miss|hate|regret|lose)\b|i (?:was|had|did|went|got|said|told|felt|came|left|"
+    r"saw|sat|always|never|usually|still|keep|kept|can't|cannot|"
     r"should be able|didn't|don't|haven't|wasn't|tried|\w+ed)\b)",
     re.IGNORECASE,
 )
@@ -41,12 +42,16 @@ _OWN_WISH = re.compile(
     r"so (?:that )?i can|to (?:be|know|have|find|feel)\b)",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(r"\b(?:i|he|she|they|we|it|that|there)(?:'\w+)?\s+\w+", re.IGNORECASE)
+NAMED = 8
+"""Words up to which what has no subject and verb may simply name the matter."""
 WORDING = 16
 """Words up to which an answer to the frame may be another wording of the goal."""
 _BECAUSE = re.compile(r"\s*,?\s*\b(?:because|cos|coz|since|as i)\b[^,;.]*", re.IGNORECASE)
 _JOINED = re.compile(
     r"\s*[,;.]?\s*\band (?:also |then |maybe )?|\s*[,;.]\s+(?:also |plus )?|\s+plus\s+", re.IGNORECASE
 )
+NUMBERED = re.compile(r"(?:^|\s)[1-9]\s?[.)]\s*")
 _LEAD_IN = re.compile(
     r"^(?:(?:well|so|i|i'd|i'm|also|really|want|need|would|like|hope|to)\s+)+", re.IGNORECASE
 )
@@ -72,11 +77,14 @@ def is_telling(words: str, heard: GoalHeard, *, led_in: bool) -> bool:
         return False
     if _TELLS.match(said) or _STORY.match(said) or _HABITUAL.match(said):
         return True
-    return "none_stated" in heard.labels and not led_in and len(said.split()) > FEWEST
+    told = len(said.split()) > NAMED or _SUBJECT.search(said)
+    return "none_stated" in heard.labels and not led_in and bool(told)
 
 
 def in_pieces_of(words: str) -> list[str]:
     """The wishes of a message that holds several and whose parts were not told apart."""
+    if NUMBERED.search(words):
+        return [piece.strip(" .,;") for piece in NUMBERED.split(words) if len(piece.split()) >= FEWEST]
     bare = _LEAD_IN.sub("", _BECAUSE.sub("", words)).strip(" .!")
     pieces = [_LEAD_IN.sub("", piece.strip(" .!,")) for piece in _JOINED.split(bare)]
     return [piece for piece in pieces if len(piece.split()) >= FEWEST]

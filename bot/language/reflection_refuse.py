@@ -103,7 +103,7 @@ _YOU = frozenset(
     "y'all".split()
 )
 _TAKEN_BACK = re.compile(
-    r"\b(?:hang on|no wait|wait no|scratch that|i mean (?:he|she|it|they|not|the)|\w,? i mean "
+    r"\b(?:hang on|no wait|wait no|scratch that|i mean (?:he|she|it|they|not|the)|(?<=\w),? i mean "
     r"(?:i|i'm|i've|my|we|our|his|her|their|that)|or rather|no sorry)\b"
 )
 # "I'd say a four": a number is not said back (playbook: none after numbers).
