@@ -115,20 +115,24 @@ async def test_every_table_that_knows_a_person_is_exported(coach: Coach, store: 
     assert filled <= set(kept) <= set(tables)
 
 
-def test_what_is_exported_is_json_all_through_and_its_text_leaves_nothing_out() -> None:
+def test_what_is_exported_is_json_all_through_and_its_text_tells_what_was_told() -> None:
     kept = {
-        "person": [{"id": 7, "zone": "UTC", "reminders": None}],
+        "outbox": [{"id": 1, "body": '{"text": "hello", "file": ["a.txt", "text/plain", "eHl6"]}'}],
+        "conversation": [
+            {"version": 3, "body": '{"at": 1, "kept": [["goal", "rest"]], "recent": [[1, "Hi"]]}'}
+        ],
         "paper": [
             {"person_id": 7, "kind": "agreement", "body": '{"objectives": ["rest", "sleep"], "own": true}'}
         ],
-        "outbox": [{"id": 1, "body": '{"text": "hello", "file": ["a.txt", "text/plain", "eHl6"]}'}],
+        "person": [{"id": 7, "zone": "UTC", "reminders": None}],
     }
     told = json.loads(everything.as_json(kept).content)
     assert told["paper"][0]["body"] == {"objectives": ["rest", "sleep"], "own": True}
     assert told["outbox"][0]["body"] == {"text": "hello"}
     assert everything.as_text(kept).content.decode() == (
         "PERSON\n\nzone: UTC\n\n"
-        "PAPER\n\nkind: agreement\nbody:\n  objectives: rest, sleep\n  own: True\n\n"
+        "PAPER\n\nkind: agreement\nbody:\n  objectives: rest, sleep\n  own: yes\n\n"
+        "CONVERSATION\n\ntold:\n  goal: rest\nlast said: Hi\n\n"
         "OUTBOX\n\nbody:\n  text: hello\n"
     )
 
@@ -154,10 +158,10 @@ def test_every_file_that_the_core_names_can_be_made() -> None:
 
 async def test_the_agreement_is_sent_for_a_tap_whenever_it_comes(coach: Coach) -> None:
     await coach.hear(ADA, Command("agreement"))
-    await coach.hear(ADA, Text("Ada <& Co>"))
+    await coach.hear(ADA, Text("Ada <b> & B"))
     answer = await coach.hear(ADA, Choice("send_agreement"))
     file = answer.sendings[0].message.file
-    assert file is not None and "Coachee: Ada <& Co>" in file.content.decode()
+    assert file is not None and "Coachee: Ada <b> & B" in file.content.decode()
 
 
 async def jsonl(coach: Coach, exports: Path | None, *lines: dict[str, Any]) -> list[dict[str, Any]]:

@@ -25,6 +25,8 @@ IN_A_ROW = 3
 MARKS = {True: "☑", False: "☐"}
 
 UNREAD = frozenset({"gibberish", "other_language"})
+NAMES = ("coachee", "coach")
+"""Of any language, and spelt as they are."""
 
 _READ = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|ok(?:ay)?|sure|i(?:'ve)?|i have|they(?:'re| are)|that(?:'s| is))\W+)*"
@@ -116,7 +118,7 @@ def is_left_open(scene: Scene) -> bool:
 
 def heard_as(scene: Scene, name: str, words: str) -> Any:
     """The term as it is kept; None where it must be asked again."""
-    if scene.heard.intents & UNREAD:
+    if scene.heard.intents & UNREAD and name not in NAMES:
         return None
     if name == "coach" and is_own(words):
         return words

@@ -10,11 +10,15 @@ from bot.messages import File
 from bot.reports.papers import text_file
 
 NAME = "everything"
+SHORT = 60
+"""Letters of what may stand beside others in one line."""
 Kept = Mapping[str, Sequence[Mapping[str, Any]]]
 _JSON_COLUMNS = ("body", "values")
 """Kept as JSON, and so shown as what it holds."""
-_NUMBERS_OF_OURS = ("id", "person_id")
+_NUMBERS_OF_OURS = ("id", "person_id", "version")
 """They tell a person nothing; the JSON has them."""
+_ORDER = ("person", "paper", "record", "step", "parked", "nudge", "conversation")
+"""What somebody would look for first; tables that are not named here come after."""
 
 
 def as_json(kept: Kept) -> File:
@@ -24,12 +28,17 @@ def as_json(kept: Kept) -> File:
 
 
 def as_text(kept: Kept) -> File:
-    """The same, nothing left out but our own row numbers."""
-    return text_file(NAME, "\n\n".join(_table(table, rows) for table, rows in kept.items()))
+    """The same to be read: left out are only the program's own numbers, and where it stands in its tables."""
+    places = {table: place for place, table in enumerate(_ORDER)}
+    tables = sorted(kept, key=lambda table: places.get(table, len(places)))
+    return text_file(NAME, "\n\n".join(_table(table, kept[table]) for table in tables))
 
 
 def _table(table: str, rows: Sequence[Mapping[str, Any]]) -> str:
-    shown = ["\n".join(_lines(_opened(row))) for row in rows]
+    opened = [_opened(row) for row in rows]
+    if table == "conversation":
+        opened = [_told(row["body"]) for row in opened if row.get("body")]
+    shown = ["\n".join(_lines(row)) for row in opened]
     return f"{_words(table).upper()}\n\n" + "\n\n".join(shown)
 
 
@@ -49,6 +58,14 @@ def _value(name: str, value: Any) -> Any:
     return held
 
 
+def _told(body: Mapping[str, Any]) -> dict[str, Any]:
+    """What was told in it and the last that was said, out of all that a session keeps count of."""
+    told: dict[str, Any] = {}
+    for name, value, *_ in body.get("kept", ()):
+        told.setdefault(name, []).append(value)
+    return {"told": told, "last said": [text for _, text, *_ in body.get("recent", ())]}
+
+
 def _lines(held: Any, depth: int = 0) -> Iterator[str]:
     """One line for each thing told, what it consists of indented under it."""
     pairs = held.items() if isinstance(held, Mapping) else ((None, one) for one in held)
@@ -60,15 +77,24 @@ def _lines(held: Any, depth: int = 0) -> Iterator[str]:
             yield f"{'  ' * depth}{label}"
             yield from _lines(value, depth + 1)
         else:
-            yield f"{'  ' * depth}{label} {_plain(value)}"
+            yield f"{'  ' * depth}{label} {_plain(value)}".rstrip()
 
 
 def _is_short(value: Any) -> bool:
-    return isinstance(value, list) and not any(isinstance(one, list | dict) for one in value)
+    """Whether it fits in a line."""
+    return (
+        isinstance(value, list)
+        and all(len(str(one)) < SHORT for one in value)
+        and not any(isinstance(one, list | dict) for one in value)
+    )
 
 
 def _plain(value: Any) -> str:
-    return ", ".join(str(one) for one in value) if isinstance(value, list) else str(value)
+    if isinstance(value, list):
+        return ", ".join(_plain(one) for one in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
 
 
 def _words(name: str) -> str:
