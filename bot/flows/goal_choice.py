@@ -79,7 +79,13 @@ _THIN = frozenset(
 
 def _content(words: str) -> set[str]:
     bare = "".join(letter if letter.isalnum() or letter == "'" else " " for letter in words.lower())
-    return {_ENDING.sub("", word) if len(word) > STEM else word for word in bare.split() if word not in _THIN}
+    return {_stem(word) for word in bare.split() if word not in _THIN}
+
+
+def _stem(word: str) -> str:
+    """ "practising" and "practise" are both "practis"; short words stay whole."""
+    stem = _ENDING.sub("", word) if len(word) > STEM else word
+    return stem.removesuffix("e") if len(stem) > STEM else stem
 
 
 def _park(scene: Scene, others: list[str]) -> None:

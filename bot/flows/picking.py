@@ -10,7 +10,7 @@ from bot.flows.incoming import Choice
 from bot.flows.replies import Button
 from bot.flows.said_time import step_told
 from bot.flows.scene import Rows, Scene
-from bot.flows.weighing import rejects_all, several
+from bot.flows.weighing import by_name, rejects_all, several
 from bot.flows.will_plan import keep_time, timed_pieces, times_in
 from bot.flows.will_wording import is_doing, may_be_step
 from bot.language.echo import as_i, as_you, tidy
@@ -107,6 +107,9 @@ def picked(scene: Scene, ideas: list[str]) -> int | None:
         and (len(ideas) == 1 or _offered(scene))
     ):
         return 0
+    named = by_name(scene.words, ideas)
+    if named is not None:
+        return named
     shown = [at for at in scene.value("together") or [] if at < len(ideas)]
     at = numbered(scene.words, len(shown), [ideas[one] for one in shown]) if shown else None
     return shown[at] if at is not None else numbered(scene.words, len(ideas), ideas)

@@ -57,6 +57,12 @@ _NONE = re.compile(
     r"^\W*(?:none|neither)\W*$|\b(?:don'?t|do not) (?:really )?(?:like|want|fancy|feel) any\b",
     re.IGNORECASE,
 )
+_OF_THE_SAME = re.compile(
+    r"^\W*(?:(?:and|so|but|because|probably|i think|i guess|maybe)\s+)*"
+    r"(?:it|that|this|which|i|is|are|feels?|helps?|matters?|would|definitely|for sure|clearly|without|most|my)\b",
+    re.IGNORECASE,
+)
+"""A clause that has nothing of its own to speak of goes on about the idea before it."""
 _HEDGES = re.compile(
     r"\b(?:i (?:guess|think|suppose|reckon)|maybe|probably|perhaps|definitely|well|hmm+|ok(?:ay)?|it'?s)\b,?\s*",
     re.IGNORECASE,
@@ -76,7 +82,7 @@ def leaning(words: str, ideas: list[str]) -> int | None:
     about: int | None = None
     for clause in _CLAUSES.split(words):
         named = closest(clause, ideas)
-        about = named if named is not None else about
+        about = named if named is not None else about if _OF_THE_SAME.match(clause) else None
         if about is not None and _LEANING.search(clause) and not _AGAINST.search(clause):
             found = about
     return found
@@ -85,12 +91,19 @@ def leaning(words: str, ideas: list[str]) -> int | None:
 def placed(words: str, ideas: list[str]) -> int | None:
     """The one named by its place in few words, or in a clause that leans to it: "the first", "i think 2 is best"."""
     for clause in _CLAUSES.split(words):
-        found = _places(clause, len(ideas))
+        named = by_name(clause, ideas)
+        found = _places(clause, len(ideas)) if named is None else [named]
         short = len(words.split()) <= NAMING and not _VERDICT.search(words)
         leant = _LEANING.search(clause) or (_VERDICT.search(clause) and re.search(r"\bgood\b", clause, re.I))
         if len(found) == 1 and (short or leant) and not _AGAINST.search(clause):
             return found[0]
     return None
+
+
+def by_name(words: str, ideas: list[str]) -> int | None:
+    """The one that is named beside a "first": "boxes first" are the boxes, whatever their place."""
+    place = _PLACE.search(words)
+    return closest(_PLACE.sub("", words), ideas) if place and not place[0].isdigit() else None
 
 
 def _places(words: str, count: int) -> list[int]:
