@@ -35,6 +35,7 @@ def left(scene: Scene) -> int:
 def set_length(scene: Scene, minutes: int) -> None:
     """There are so many minutes from here on: the nearest of the three lengths decides how deep it goes."""
     scene.keep("minutes", min(LENGTHS, key=lambda length: abs(length - minutes)))
+    scene.keep("given", minutes)
     scene.keep("until", scene.session.spent + minutes)
     scene.session.release(["longer", "to_a_step"])
 
@@ -43,7 +44,7 @@ def lengthen(scene: Scene) -> None:
     """The next longer of the three, and its time counted from here if the first is nearly over."""
     longer = next((length for length in LENGTHS if length > scene.minutes), LONG)
     more = max(left(scene) + longer - scene.minutes, SHORT)
-    scene.session.release(["to_a_step"])
+    scene.session.release(["to_a_step", "given"])
     scene.keep("minutes", longer)
     scene.keep("until", scene.session.spent + more)
 

@@ -129,7 +129,7 @@ def topic_words(scene: Scene) -> str:
 
 
 def shows_parked(scene: Scene) -> dict[str, Any]:
-    return {"parked": [as_you(parked.words) for parked in scene.book.parked], "minutes": scene.minutes}
+    return {"parked": [as_you(parked.words) for parked in scene.book.parked], "minutes": scene.given}
 
 
 def parked_buttons(scene: Scene) -> Rows:

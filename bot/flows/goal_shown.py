@@ -69,7 +69,7 @@ def shows_wording(scene: Scene) -> dict[str, Any]:
     """The list of goals, the parked ones, and a phrase to echo."""
     goals = listed([as_you(goal) for goal in scene.value("goals", [])])
     echo = scene.heard.key_phrase or as_you(str(scene.value("goal", "")))
-    return {"goals": goals, "count": len(goals), "echo": echo, "minutes": scene.minutes,
+    return {"goals": goals, "count": len(goals), "echo": echo, "minutes": scene.given,
             "parked": [as_you(goal) for goal in scene.session.values("parked")]}  # fmt: skip
 
 

@@ -141,6 +141,11 @@ def _short(scene: Scene, stage: Stage) -> bool:
     return scene.heard.count <= SHORT
 
 
+def _to_think(scene: Scene, stage: Stage) -> bool:
+    """ "Ten minutes", to how long there is, is how long there is."""
+    return stage.expects != "minutes" or not scene.heard.minutes
+
+
 def _brief(scene: Scene, stage: Stage) -> bool:
     return scene.heard.count <= BRIEF and not scene.heard.intents & set(stage.means)  # "no thanks" answers
 
@@ -210,7 +215,7 @@ REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[S
     (frozenset({"insult"}), _always, insulted),
     (frozenset({"resistance"}), _always, resists),
     (frozenset({"decided"}), turnings.is_decided, turnings.decided),
-    (frozenset({"more_time"}), _always, take_time),
+    (frozenset({"more_time"}), _to_think, take_time),
     (frozenset({"other_language"}), _always, leading("language")),
     (frozenset({"gibberish", "empty"}), _always, leading("unclear")),
     (frozenset({"dont_know"}), not_knowing.is_met, not_knowing.dont_know),

@@ -159,7 +159,8 @@ def _words(scene: Scene) -> bool:
 def _come_back(scene: Scene) -> bool:
     """A greeting gets the recap and the question; an answer is taken, with the recap before what follows."""
     lead = sessions.picked_up(scene)
-    if scene.heard.intents & BACK_AGAIN and scene.heard.count < 7:
+    greets = bool(scene.heard.intents & BACK_AGAIN) and scene.heard.count < 7
+    if time_remarks.on_coming_back(scene) or greets:
         course.ask(scene, lead)
     elif not remarks.meets(scene):
         endings.answer(scene, lead)

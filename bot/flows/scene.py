@@ -53,8 +53,13 @@ class Scene:
 
     @property
     def minutes(self) -> int:
-        """How long the person has today."""
+        """How long the person has today, as the nearest length of a session."""
         return int(self.value("minutes") or USUAL)
+
+    @property
+    def given(self) -> int:
+        """The same as they named it, to be said back."""
+        return int(self.value("given") or self.minutes)
 
     def value(self, name: str, default: Any = None) -> Any:
         return self.session.value(name, default)

@@ -25,6 +25,9 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 """What else was said is the answer, unless it is only this."""
+_BACK = re.compile(
+    r"\b(?:(?:i'm|im|i am) )?(?:back|here)(?: again| now)*|\bagain\b|\bgood (?:morning|evening|day)\b", re.I
+)
 
 
 def meets(scene: Scene) -> bool:
@@ -45,6 +48,15 @@ def meets(scene: Scene) -> bool:
         offer(scene)
     course.ask(scene, lead)
     return True
+
+
+def on_coming_back(scene: Scene) -> bool:
+    """How long there is, said along with a greeting; whether that was all of it."""
+    told = hear_time_told(scene.words)
+    if told is None or not told.minutes:
+        return False
+    set_length(scene, told.minutes)
+    return not _COURTESY.sub("", _BACK.sub("", told.rest))
 
 
 def _taken_up(scene: Scene, told: TimeTold) -> Reply:

@@ -56,7 +56,7 @@ def values_of(scene: Scene, stage: Stage | None) -> dict[str, Any]:
         kept = latest.get(name)
         if kept:
             values[name] = Flipped(_LOOSE_END.sub("", clipped(str(kept))))
-    values["minutes"] = scene.minutes
+    values["minutes"] = scene.given
     for name in ("sure", "plan", "due_words", "feeling", "kind"):
         values[name] = latest.get(name, "")
     if stage is not None and stage.shows:
