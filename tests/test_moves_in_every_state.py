@@ -207,3 +207,20 @@ def test_asides_do_not_wear_a_question_out() -> None:
     for words in ("how are you?", "thanks", "are you a bot?", "you're useless", "lol", "who made you?", "ta"):
         session = take_turn(session, book, Text(words), Heard(words, NOW), NOW).session
         assert session.here == Visit("reality", "tried")
+
+
+@pytest.mark.parametrize("words", ["ok", "thanks", "bye then", "lol", "👍"])
+def test_a_last_word_leaves_a_session_put_by(words: str) -> None:
+    session, book = standing("reality", "tried"), replace(Book(), consented=True, sessions=1)
+    for said in ("bye", words):
+        turn = take_turn(session, book, Text(said), Heard(said, NOW), NOW)
+        session = turn.session
+    assert session.paused
+    assert session.here == Visit("reality", "tried")
+
+
+@pytest.mark.parametrize("words", ["I'm back", "hello", "I tried a timer once"])
+def test_anything_else_goes_on_with_it(words: str) -> None:
+    session, book = standing("reality", "tried"), replace(Book(), consented=True, sessions=1)
+    session.paused = True
+    assert not take_turn(session, book, Text(words), Heard(words, NOW), NOW).session.paused

@@ -94,7 +94,7 @@ def _given_up(scene: Scene, said: str = "heard_you") -> None:
     """The interlude goes; what it was laid over waits again."""
     course.lift(scene)
     if scene.session.here is None or scene.session.paused:
-        sessions.menu(scene)
+        sessions.menu(scene, "reluctant" if said == "heard_you" else "ask")
     else:
         course.ask(scene, scene.utter("repair", said))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.flows import (
     commands,
     course,
@@ -41,6 +43,12 @@ UNREADABLE = {
     "venue": "location",
 }
 """What is sent without words, by how it is met; all else is met alike."""
+LAST_WORDS = frozenset({"thanks", "farewell", "small_talk"})
+BRIEF = 4
+"""Words up to which these are all of a message."""
+_NOD = re.compile(
+    r"\W*(?:ok(?:ay)?|k+|cool|great|good|fine|sure|right|all right|alright|got it|\W)\W*", re.IGNORECASE
+)
 BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
 """Said on coming back, these are no answer to the question that was left open."""
 
@@ -158,6 +166,9 @@ def _words(scene: Scene) -> bool:
 
 def _come_back(scene: Scene) -> bool:
     """A greeting gets the recap and the question; an answer is taken, with the recap before what follows."""
+    if scene.session.paused and _says_goodbye(scene):
+        scene.say("idle", "thanks" if "thanks" in scene.heard.intents else "nod", "ask", course.shown(scene))
+        return True
     lead = sessions.picked_up(scene)
     greets = bool(scene.heard.intents & BACK_AGAIN) and scene.heard.count < 7
     if time_remarks.on_coming_back(scene) or greets:
@@ -165,6 +176,13 @@ def _come_back(scene: Scene) -> bool:
     elif not remarks.meets(scene):
         endings.answer(scene, lead)
     return True
+
+
+def _says_goodbye(scene: Scene) -> bool:
+    """A last word after it was put by: it stays so."""
+    return (bool(scene.heard.intents & LAST_WORDS) and scene.heard.count <= BRIEF) or _NOD.fullmatch(
+        scene.words
+    ) is not None
 
 
 def _after_a_nudge(scene: Scene) -> bool:
