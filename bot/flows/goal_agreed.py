@@ -40,11 +40,7 @@ def agree(event: Event) -> None:
 
 def _keep_story(scene: Scene) -> None:
     """What was told of the situation on the way to this goal is not asked again."""
-    topic = scene.session.held("topic")
-    since = topic.turn if topic else 0
-    told = [
-        kept for kept in scene.session.kept if kept.name == "beside" and kept.value and kept.turn >= since
-    ]
+    told = [kept for kept in scene.session.kept if kept.name == "beside" and kept.value]
     if told:
         scene.keep("situation", told[0].value, told[0].words)
     once = next((kept for kept in told if is_one_occasion(kept.words)), None)

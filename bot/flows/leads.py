@@ -62,8 +62,16 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
         found = _lead(scene, stage)
     if stage.name == "topic" and spoken and not found and scene.state == "frame":
         found = _reason(scene)
+    found = _taken_up(scene, stage, found) if spoken else found
     scene.session.reflected = scene.session.reflected + 1 if found else 0
-    return _kept_idea(scene) or found or (_nothing(scene, stage) if stage.reflects and spoken else None)
+    return found
+
+
+def _taken_up(scene: Scene, stage: Stage, found: Reply | None) -> Reply | None:
+    """A way let slip is acknowledged before all else, and "nothing" where there is nothing to give back."""
+    if scene.session.reflected >= RUNNING:
+        return found
+    return _kept_idea(scene) or found or (_nothing(scene, stage) if stage.reflects else None)
 
 
 def _reason(scene: Scene) -> Reply | None:
