@@ -18,6 +18,7 @@ from bot.flows import (
 )
 from bot.flows.flow import Stage
 from bot.flows.scene import Scene
+from bot.flows.will_wording import is_doing
 from bot.language.intents_named import only_points
 from bot.language.phrases import is_instruction
 
@@ -97,7 +98,7 @@ def _only_points(scene: Scene, stage: Stage) -> bool:
         "dont_know",
     }:
         return False
-    nods = "yes" in heard.intents and 1 < heard.count <= NOD
+    nods = "yes" in heard.intents and 1 < heard.count <= NOD and not is_doing(scene.words)
     return bool(heard.count) and (nods or only_points(scene.words))
 
 
