@@ -38,6 +38,8 @@ _PARTS = re.compile(
 _TURN = re.compile(
     r"(?:but|because|so i|i (?:want|need|wish|just|really|feel|never|always|miss|can'?t))\b", re.I
 )
+_FEARED = re.compile(r"\s*that (?:i|he|she|they|it|we|my \w+|nobody)\b", re.IGNORECASE)
+"""What hangs on the question ("that I lose it") is no fact, and bare it would sound like one."""
 IDEA = 60
 """Characters of an idea that are said back in passing."""
 LONG = 55
@@ -221,7 +223,7 @@ def _stands_out(scene: Scene) -> Reply:
 
 def _given_back(scene: Scene, found: Reflection | None = None) -> Reply | None:
     reflection = found or scene.heard.reflection
-    if reflection is None or len(reflection.text.split()) > GIVEN_BACK:
+    if reflection is None or len(reflection.text.split()) > GIVEN_BACK or _FEARED.match(scene.heard.words):
         return None
     words = reflection.text.removeprefix("that ")  # "that I can just ask", to what they take away
     return scene.utter("lead", "reflection", reflection.form, {"reflection": words})

@@ -19,7 +19,12 @@ GIVEN_BACK = 18
 _IT_IS_THAT = re.compile(
     r"^(?:it'?s|it is|that'?s) (?:just |mostly |really |probably )?(?:that|because)\s+", re.IGNORECASE
 )
-_NEVER = re.compile(r"^never (?=(?:really |even |once )?(?:\w+ed|told|said|spoken|done|been|had|thought|gone|seen)\b)")
+_COULD = re.compile(
+    r"\s*(?:(?:well|maybe|perhaps|i suppose|i guess)[\s,]+)*i (?:could|might)\b", re.IGNORECASE
+)
+_NEVER = re.compile(
+    r"^never (?=(?:really |even |once )?(?:\w+ed|told|said|spoken|done|been|had|thought|gone|seen)\b)"
+)
 _CLAUSE_END = re.compile(r",? (?:and|but|so|because|then)\b|[,;.]\s")
 
 
@@ -58,8 +63,8 @@ IN_SUMMARY = (("situation", _pictures), ("tried", _attempts), ("stuck", _walls))
 
 def _given_back(scene: Scene, name: str) -> str:
     kept = scene.session.held(name)
-    if kept is None or not kept.value:
-        return ""
+    if kept is None or not kept.value or _COULD.match(str(kept.value)):
+        return ""  # what they might do is kept with their ideas
     words = as_you(_whose(_IT_IS_THAT.sub("", tidy(clipped(str(kept.value))))))
     words += '"' if words.count('"') % 2 else ""
     told = ""

@@ -17,6 +17,7 @@ _STORY = re.compile(
     r"^(?:(?:and|but|so|well|because|cos|yes|yeah|no)[\s,]+)*(?:last (?:\w+day|week|time|month|year|night)|yesterday|"
     r"the other day|this morning|(?:most|some|every) (?:days?|times?|nights?|weeks?|mornings?|evenings?)|"
     r"when(?:ever)? \w+|"
+    r"once|twice|(?:two|three|many|several|\d+) (?:times|years)|the (?:first|last) time|"
     r"usually|normally|often|sometimes|in my (?:country|family|last|old|job|team)|since|"
     r"(?:he|she|they|it|we|everyone|everybody|nobody|people)(?:'s|'re|'ve)? (?!would\b|could\b|'d\b|will\b)\w+|"
     r"i'?d (?:miss|hate|regret|lose)\b|i (?:was|had|did|went|got|said|told|felt|came|left|"
@@ -31,6 +32,7 @@ _STOPS = frozenset(
     "stop quit avoid reduce cut lose end leave drop prevent escape remove ditch kill limit resist give get not never "
     "don't less fewer".split()
 )
+_ABOUT_LESS = re.compile(r"\b(?:about|for)\b.*\b(?:less|fewer|not|no|stopping)\b", re.IGNORECASE)
 _TURN = re.compile(r"\s+(?:without|instead of|rather than|and not|but not|not|and|while)\s+", re.IGNORECASE)
 _REASON = re.compile(r"^(?:because|cos|coz|since|so that|but)\b", re.IGNORECASE)
 _HABITUAL = re.compile(
@@ -92,6 +94,8 @@ def in_pieces_of(words: str) -> list[str]:
 
 def has_positive(wish: str) -> bool:
     """Whether something to do is named beside what is to go: "speak up without blushing", "build X and quit Y"."""
+    if _ABOUT_LESS.search(wish) and is_instruction(wish) and wish.split()[0].lower() not in _STOPS:
+        return True  # "prepare the talk about fewer hours"
     pieces = _TURN.split(wish)
     return len(pieces) > 1 and any(
         is_instruction(piece) and len(piece.split()) >= FEWEST and piece.split()[0].lower() not in _STOPS

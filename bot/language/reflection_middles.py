@@ -45,7 +45,7 @@ _HELD_TO = re.compile(r"\s+(?:that|because|to|than|who|which|about)\b", re.IGNOR
 _OPENS = 3
 """After so few words the sentence has only begun: "my sister, bless her, rings me"."""
 _FATE = re.compile(
-    r"(?P<tried>\b(?:i|we)(?:'ve)? (?:tried|used|bought|made|did|set up)\b[^,.;]*),? ?,\s+"
+    r"(?P<tried>(?:^|\b(?:i|we)(?:'ve)? )(?:tried|used|bought|made|did|set up)\b[^,.;]*),? ?,\s+"
     r"(?=(?:lasted|worked|helped|failed|fizzled|didn't (?:work|last|help)|never worked|went (?:well|badly|nowhere))\b)",
     re.IGNORECASE,
 )

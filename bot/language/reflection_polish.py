@@ -64,7 +64,7 @@ _ALREADY = re.compile(r"\b(i have|i had) already (?=(?:the|a|an|my|two|three|som
 _SHOULD_LIKE = re.compile(
     r"\bI should (?:simply |very much |also )?(like|love|be (?:very |greatly |most |so )?(?:glad|happy|"
     r"relieved|grateful|"
-    r"pleased))\b",
+    r"pleased)(?= (?:if|to|of|with)\b))\b",
     re.IGNORECASE,
 )
 # "Boss wants a word": typed talk drops whose boss it is.
