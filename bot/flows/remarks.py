@@ -98,14 +98,16 @@ def _only_points(scene: Scene, stage: Stage) -> bool:
         "dont_know",
     }:
         return False
-    nods = "yes" in heard.intents and 1 < heard.count <= NOD and not is_doing(scene.words)
+    goes_on = "carry_on" in heard.intents or not is_doing(scene.words)
+    nods = "yes" in heard.intents and 1 < heard.count <= NOD and goes_on
     return bool(heard.count) and (nods or only_points(scene.words))
 
 
 def _pointed_at(scene: Scene) -> None:
     """An idea already told is picked; anything else gets the question in other words."""
     here = scene.session.here
-    if here and here.flow == "options" and picking.names_one(scene) and course.jump(scene, "options", "pick"):
+    named = "yes" not in scene.heard.intents and picking.names_one(scene)
+    if here and here.flow == "options" and named and course.jump(scene, "options", "pick"):
         endings.answer(scene)
     else:
         reword(scene)

@@ -20,6 +20,11 @@ _NEVER = re.compile(
     r"\b(?:hell freezes|pigs (?:can |will )?fly|cows come home|never|doomsday)\b", re.IGNORECASE
 )
 _INSTEAD = re.compile(r"\b(?:instead|rather|actually)\b", re.IGNORECASE)
+_AT_ONCE = re.compile(
+    r"^\W*(?:(?:well|ok|just|right)\s+)*(?:now|right (?:now|away)|straight away|immediately|at once|this minute|"
+    r"(?:right |straight )?after (?:this|we'?re done|this talk|our talk))\W*$",
+    re.IGNORECASE,
+)
 _NAME_ALONE = re.compile(r"^[A-Z]\w+$")
 BARE = frozenset({"greeting", "nothing_more", "no", "yes", "maybe", "dont_know", "enough"})
 """A few words that say one of these name no cue, obstacle or step."""
@@ -133,6 +138,9 @@ def keep_when(scene: Scene) -> None:
     _keep_another(scene)
     if as_said(heard.when.due, scene.words) or heard.when.recurring:
         keep_time(scene)
+    elif _AT_ONCE.match(scene.words):
+        scene.keep("due", f"{scene.now:%Y-%m-%d}")
+        scene.keep("ambiguous", False)
     elif scene.value("day_before") and _clock_alone(scene):
         scene.keep("due", f"{scene.value('day_before')}T{_clock_alone(scene)[11:]}")
     elif heard.cue and not _NEVER.search(scene.words):

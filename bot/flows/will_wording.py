@@ -53,6 +53,11 @@ _WAIT = re.compile(
     r"^(?:(?:wait|sorry|hang on|hold on|oh)\W+)*(?:no\W+)?(?:not (?:the |my |a |an )?\w+[,;:]\s*(?:but )?)?",
     re.IGNORECASE,
 )
+_SAYING = re.compile(
+    r"^(?:say|promise|swear|announce|declare) (?:that )?(?=i(?:'ll| will| am going to|'m going to)\b)",
+    re.IGNORECASE,
+)
+"""What comes before a promise is no part of what is promised."""
 _I_DO = re.compile(r"^i (?:just |then |also )*(?=[a-z]+\b)", re.IGNORECASE)
 _JUST_IT = re.compile(
     r"^(?:just |simply |then |to |so |exactly )*(?:do |doing )?(?:just |exactly )*"
@@ -115,7 +120,7 @@ def is_one_move(step: str) -> bool:
 def bare_step(words: str) -> str:
     """What follows "I'll": "I speak with her" and "actually I'd rather speak with her" are both "speak with her"."""
     said = without_turn(words)
-    step = as_i(tidy(said))
+    step = as_i(tidy(_SAYING.sub("", as_i(tidy(said)))))
     plain = _I_DO.sub("", step)
     return plain if is_instruction(plain) else step
 
