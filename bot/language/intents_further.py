@@ -211,8 +211,7 @@ FURTHER: dict[str, tuple[str, ...]] = {
     ),
     "dont_know": (
         "whatever(?: (?:you (?:like|want|say|think)|really|then))*|you (?:choose|pick|decide)(?: (?:for me|"
-        "one|please))*|(?:its )?(?:up to you|your (?:choice|call))|(?:i )?(?:really |honestly )?(?:dont|do "
-        "not|couldnt) (?:care|mind)(?: (?:less|either way|really|which|what))*|no preference|meh|"
+        "one|please))*|(?:its )?(?:up to you|your (?:choice|call))|no preference|meh|"
         "anything(?: (?:really|you like|will do))*",
         "(?:i )?(?:really |honestly |just )?(?:cant|cannot|couldnt) (?:really )?think(?: (?:right now|now|"
         "straight|today|clearly|at the moment|of a thing))*",
