@@ -45,7 +45,7 @@ SAFETY = frozenset({"risk", "beyond", "welcome"})
 LEAVES = re.compile(
     r"\b(?:stop|enough|bye|brb|have to (?:go|run)|gotta|got to go|leave it|finish(?:ed)?|done|end (?:this|it)|"
     r"(?:should|shld|must) go|that's (?:all|it)|pause|later|break|call it|"
-    r"(?:hold|hang) on|(?:one|a) (?:moment|minute|sec)|want out|cancel)\b",
+    r"(?:hold|hang) on|(?:one|a) (?:moment|minute|sec)|want out|cancel|run)\b",
     re.IGNORECASE,
 )
 """Somebody who ends a session in their own words uses one of these, whatever the ear makes of it."""
@@ -78,19 +78,26 @@ def _own_doing(turn: Turn) -> bool:
             says_none = bool(hear_intents(words) & {"skip", "no", "dont_know", "drop"}) or NOTHING.fullmatch(
                 words
             )
-            return words in LEAVING or bool(LEAVES.search(words) or (turn.stood in REFUSED and says_none))
+            return (
+                words in LEAVING
+                or turn.stood == "forget.confirm"
+                or bool(LEAVES.search(words) or (turn.stood in REFUSED and says_none))
+            )
     return False
 
 
 def repeats_nothing(session: Session) -> Iterator[str]:
     """No question and no reflection comes twice, but where the person asked for it or pressed an old button."""
     said: dict[str, int] = {}
+    told = ""
     for at, turn in enumerate(session.turns, 1):
+        told += f"\n{turn.did.words.lower()}" if isinstance(turn.did, Text | Edited) else ""
         if not session.coached:
             said.clear()  # reminders of different days
         for part in turn.parts:
             for one in _new(part):
-                if one in said and not _called_for(turn, part):
+                theirs = one.lower() in told  # a question mark that they set themselves
+                if one in said and not theirs and not _called_for(turn, part):
                     yield f"turn {at} repeats turn {said[one]}: {one!r} ({part.name})"
                 said.setdefault(one, at)
 

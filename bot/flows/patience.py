@@ -19,6 +19,8 @@ LAID_OVER = frozenset({"news"})
 LEFT = "left.unanswered"
 TIRED = 2
 """Questions left so, from which the others are put half as often: to go on asking would be deaf."""
+UNREAD = "unclear"
+"""Signs without words are no aside: they wear a question out as any other answer that is none."""
 AT_ONCE = 5
 """Questions that may be left in one turn."""
 
@@ -29,11 +31,15 @@ def move_on(scene: Scene) -> None:
         if not _worn_out(scene):
             return
         put = scene.replies.pop()
-        scene.session.said[LEFT] = scene.session.said.get(LEFT, 0) + 1
-        commands.skip(scene)
+        _leave(scene)
         last = scene.replies[-1] if scene.replies else None
         if put.lead and last and not last.lead and put.lead.flow == "repair":
             scene.replies[-1] = replace(last, lead=put.lead)
+
+
+def _leave(scene: Scene) -> None:
+    scene.session.said[LEFT] = scene.session.said.get(LEFT, 0) + 1
+    commands.skip(scene)
 
 
 def forgive(scene: Scene, flow: str) -> None:
@@ -52,6 +58,8 @@ def come_back(scene: Scene, lead: Reply) -> None:
     if scene.count(here.flow, here.state, put) >= WAYS:
         if once(scene, "help"):
             course.ask(scene, lead, "help")
+        elif lead.state == UNREAD and not scene.session.asides:
+            _leave(scene)
         else:
             scene.replies.append(lead)
         return
