@@ -16,11 +16,15 @@ WORDED = 300
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """A saved message that waits to be sent; id: its place in the outbox."""
+    """A saved message that waits to be sent; id: its place in the outbox.
+
+    gives_way: nobody waits for it, so it goes out with what the sending limits leave over.
+    """
 
     id: int
     address: str
     message: Message
+    gives_way: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +91,11 @@ def open_from(session: Session) -> int:
     return session.asked if session.here else NO_QUESTION
 
 
-def sendings(ids: tuple[int, ...], address: str, messages: tuple[Message, ...]) -> tuple[Sending, ...]:
+def sendings(
+    ids: tuple[int, ...], address: str, messages: tuple[Message, ...], gives_way: bool = False
+) -> tuple[Sending, ...]:
     """Each message with its place in the outbox."""
-    return tuple(Sending(id, address, message) for id, message in zip(ids, messages, strict=True))
+    return tuple(Sending(id, address, message, gives_way) for id, message in zip(ids, messages, strict=True))
 
 
 def place(fault: BaseException) -> str:

@@ -11,30 +11,25 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from weakref import WeakValueDictionary
 
-from bot.answers import Answer, Sending, is_taken, open_from, place, remembered, rendered, sendings, standing
+from bot.answers import Answer, Sending, place, sendings, standing
 from bot.carrying import incoming_to_json, message_from_json, message_to_json
-from bot.flows.engine import take_turn
-from bot.flows.incoming import Edited, Incoming, Text
-from bot.flows.replies import Reply, Turn
+from bot.flows.incoming import Incoming
+from bot.flows.replies import Reply
 from bot.flows.session import Session
-from bot.language.hearing import Heard
-from bot.messages import Message
-from bot.nudger import Due, settled
-from bot.page import Terms, book_of, instant, local, session_of, writes_of, zone_of
+from bot.nudging.clocks import instant
+from bot.nudging.nudger import CLAIMED, Nudger
+from bot.page import Terms, session_of, zone_of
 from bot.prompts import Prompts
 from bot.recall import Recall
-from bot.reports.enclosing import enclosed
+from bot.turning import Decided, Turning
 from storage.errors import AlreadyTaken, StaleVersion
-from storage.rows import DueNudge, LastMessages, Loaded, Saving, Shown
+from storage.rows import LastMessages, Loaded, Shown
 from storage.store import Store
 
 log = logging.getLogger("grow.coach")
 
 TRIES = 4
 """How often a turn is taken again when somebody else saved the conversation meanwhile."""
-LEASE = timedelta(minutes=2)
-"""How long a claimed nudge is left to the process that claimed it."""
-CLAIMED = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +53,8 @@ class Coach:
     ) -> None:
         self._store, self._prompts, self._terms, self._clock = store, prompts, terms, clock
         self._recall = Recall()
+        self._turning = Turning(store, prompts, terms, self._recall)
+        self._nudger = Nudger(self._turning)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def hear(
@@ -83,28 +80,36 @@ class Coach:
 
         async def turn() -> Answer:
             loaded = await self._store.load(address)
-            session, turn, messages = self._decide(
-                address, loaded, session_of(loaded, address), incoming, now
-            )
-            messages = await self._enclosed(address, loaded, turn, messages, now)
-            return await self._save(address, loaded, session, turn, messages, Came(now))
+            session = session_of(loaded, address)
+            decided = await self._turning.decide(address, loaded, session, incoming, now)
+            return await self._save(address, loaded, decided, Came(now))
 
         async with self._lock(address):
             return await self._again_if_stale(address, turn)
 
     async def nudge(
-        self, now: datetime | None = None, *, channel: str, address: str | None = None
+        self,
+        now: datetime | None = None,
+        *,
+        channel: str,
+        address: str | None = None,
+        limit: int = CLAIMED,
     ) -> tuple[Sending, ...]:
-        """Render and save what is due; the caller sends it."""
+        """Render and save what is due; the caller sends it. limit: as many nudges at most, soonest first."""
         now = now or self._clock()
-        due = await self._store.claim_due(instant(now), instant(now + LEASE), CLAIMED, address, channel)
+        due = await self._nudger.claim(now, channel, address, limit)
         sendings: list[Sending] = []
         for whose in dict.fromkeys(nudge.address for nudge in due):
             theirs = tuple(nudge for nudge in due if nudge.address == whose)
             async with self._lock(whose):
-                answer = await self._again_if_stale(whose, partial(self._nudge, whose, theirs, now))
+                nudged = partial(self._nudger.nudge, whose, theirs, now)
+                answer = await self._again_if_stale(whose, nudged)
             sendings.extend(answer.sendings)
         return tuple(sendings)
+
+    async def renew_instants(self) -> int:
+        """Once at a start: the instants of nudges anew, where the rules of the world's clocks have changed."""
+        return await self._nudger.renew_instants()
 
     async def where(self, address: str) -> tuple[str | None, str | None, Session, str]:
         """Flow and state that wait, the conversation as saved, and the person's zone; for the terminal."""
@@ -115,7 +120,7 @@ class Coach:
     async def unsent(self, channel: str, limit: int = 100) -> tuple[Sending, ...]:
         """What was saved and never ticked off."""
         rows = await self._store.unsent(instant(self._clock()), limit, channel)
-        return tuple(Sending(row.id, row.address, message_from_json(row.body)) for row in rows)
+        return tuple(Sending(row.id, row.address, message_from_json(row.body), row.gives_way) for row in rows)
 
     async def sent(self, ids: Sequence[int], shown: Sequence[tuple[str, int, int]] = ()) -> None:
         await self._store.sent(ids, [Shown(*one) for one in shown])
@@ -128,7 +133,8 @@ class Coach:
         await self._store.put_off(id, instant(self._clock() + timedelta(seconds=seconds)))
 
     async def give_up(self, ids: Sequence[int], *, blocked: bool) -> None:
-        await self._store.give_up(ids, blocked)
+        for address in await self._store.give_up(ids, blocked):
+            self._recall.drop(address)  # they have closed the channel, and what is in memory does not know it
 
     async def skip(self, update_id: int) -> None:
         """Mark an update that calls for nothing."""
@@ -167,15 +173,14 @@ class Coach:
             return Answer()
         try:
             session = known[1] if known else session_of(loaded, address)
-            session, turn, messages = self._decide(address, loaded, session, incoming, came.now)
-            messages = await self._enclosed(address, loaded, turn, messages, came.now)
+            decided = await self._turning.decide(address, loaded, session, incoming, came.now)
         except Exception as fault:  # our own mistake must not hold up this chat or another
             if known:  # what is in memory does not tell whether the update was taken before
                 self._recall.drop(address)
                 return await self._turn(address, incoming, came)
             return await self._set_aside(address, loaded, incoming, came, fault)
         try:
-            answer = await self._save(address, loaded, session, turn, messages, came)
+            answer = await self._save(address, loaded, decided, came)
         except (StaleVersion, AlreadyTaken):
             raise
         except Exception as fault:  # not to be kept as it is; when the database is gone, this raises as well
@@ -186,58 +191,10 @@ class Coach:
         )
         return answer
 
-    def _decide(
-        self, address: str, loaded: Loaded, session: Session, incoming: Incoming, now: datetime
-    ) -> tuple[Session, Turn, tuple[Message, ...]]:
-        """Hear, decide, render. Rendered before saving: a broken prompt must not move the person on."""
-        wall = local(now, zone_of(loaded, self._terms))
-        words = incoming.words if isinstance(incoming, Text | Edited) else ""
-        book = book_of(loaded, self._terms, address)
-        turn = take_turn(session, book, incoming, Heard(words, wall, book.next_day), wall)
-        messages, worded = rendered(self._prompts, turn)
-        kept = replace(turn.session, recent=remembered(turn.session, messages), worded=worded)
-        return kept, turn, messages
-
-    async def _enclosed(
-        self, address: str, loaded: Loaded, turn: Turn, messages: tuple[Message, ...], now: datetime
-    ) -> tuple[Message, ...]:
-        """With the files that go along: saved with the words, so that neither is sent without the other."""
-        wall = local(now, zone_of(loaded, self._terms))
-        return await enclosed(turn, messages, self._prompts, lambda: self._store.everything(address), wall)
-
-    async def _save(
-        self,
-        address: str,
-        loaded: Loaded,
-        session: Session,
-        turn: Turn,
-        messages: tuple[Message, ...],
-        came: Came,
-        spoken: bool = True,
-    ) -> Answer:
-        forget = any(effect.name == "forget" for effect in turn.effects)
-        zone = zone_of(loaded, self._terms)
-        saving = Saving(
-            address=address,
-            zone=zone,
-            version=loaded.version,
-            conversation=None if forget else session.to_json(),
-            heard_at=instant(came.now) if spoken else None,
-            update_id=came.update_id,
-            writes=() if forget else writes_of(turn.effects, zone),
-            messages=tuple(message_to_json(message) for message in messages),
-            now=instant(came.now),
-            forget=forget,
-            heard_as=came.heard_as,
-        )
-        ids = await self._store.save(saving)
-        if loaded.person is None or saving.writes or forget:
-            self._recall.drop(address)  # the person's page has changed: the next turn reads it
-        else:
-            self._recall.keep(address, loaded, session)
-        return Answer(
-            sendings(ids, address, messages), *standing(session), is_taken(turn), open_from(session)
-        )
+    async def _save(self, address: str, loaded: Loaded, decided: Decided, came: Came) -> Answer:
+        saving = self._turning.saving(address, loaded, decided, came.now)
+        saving = replace(saving, update_id=came.update_id, heard_as=came.heard_as)
+        return await self._turning.keep(loaded, decided, saving)
 
     async def _set_aside(
         self,
@@ -262,23 +219,3 @@ class Coach:
             instant(came.now),
         )
         return Answer(sendings(ids, address, (message,)), *standing(session_of(loaded, address)), taken=False)
-
-    async def _nudge(self, address: str, due: tuple[DueNudge, ...], now: datetime) -> Answer:
-        loaded = await self._store.load(address)
-        if loaded.person is None:
-            return Answer()  # everything of theirs was deleted since the nudge was claimed
-        session, book = session_of(loaded, address), book_of(loaded, self._terms, address)
-        wall = local(now, zone_of(loaded, self._terms))
-        ready, effects = settled(
-            tuple(Due(n.id, n.step, n.local_at, n.attempts) for n in due), book, session, wall
-        )
-        messages: tuple[Message, ...] = ()
-        turn = Turn(session, (), ())
-        if ready is not None:
-            try:
-                session, turn, messages = self._decide(address, loaded, session, ready, now)
-                messages = await self._enclosed(address, loaded, turn, messages, now)
-            except Exception as fault:  # the row waits out its lease and is tried again, at last given up
-                log.error("nudge of %s failed: %s", address, place(fault))
-        turn = replace(turn, effects=(*effects, *turn.effects))
-        return await self._save(address, loaded, session, turn, messages, Came(now), spoken=False)

@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 from zlib import crc32
-from zoneinfo import ZoneInfo
 
-from bot.flows.book import Book, Parked, Record, Step
+from bot.flows.book import Book, Parked, Record, Reminder, Step
+from bot.flows.preferences import Preferences
 from bot.flows.replies import Effect
 from bot.flows.session import Session
-from storage.rows import Loaded, RecordRow, Write
+from bot.nudging.clocks import local
+from storage.rows import Loaded, RecordRow, StepRow, Write
 
-IN_ZONE = frozenset({"keep_step", "redate_step", "plan_nudge"})
+IN_ZONE = frozenset({"keep_step", "redate_step", "keep_reminder", "move_reminder"})
 """Statements that keep a local wall time, and with it the zone it is meant in."""
 
 
@@ -30,21 +31,6 @@ class Terms:
     operator: str = ""
     reads: bool = True
     crisis: str = ""
-
-
-def instant(at: datetime) -> str:
-    """An aware moment as the store keeps it."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S+00:00")
-
-
-def local(at: datetime, zone: str) -> datetime:
-    """An aware moment as wall time in the person's zone, naive."""
-    return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
-
-
-def from_local(wall: str, zone: str) -> datetime:
-    """The moment of a wall time; one that a clock change skips falls as much later as was skipped."""
-    return datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
 def zone_of(loaded: Loaded, terms: Terms) -> str:
@@ -72,20 +58,7 @@ def book_of(loaded: Loaded, terms: Terms, address: str) -> Book:
     return Book(
         consented=person.consented_at is not None,
         known=True,
-        steps=tuple(
-            Step(
-                row.number,
-                row.words,
-                row.plan or "",
-                row.due,
-                row.recurring,
-                row.lead,
-                row.outcome,
-                row.not_yets,
-                row.session,
-            )
-            for row in loaded.steps
-        ),
+        steps=tuple(map(_step, loaded.steps)),
         parked=tuple(Parked(row.number, row.words) for row in loaded.parked),
         standing_goal=person.standing_goal,
         sessions=person.sessions,
@@ -97,7 +70,31 @@ def book_of(loaded: Loaded, terms: Terms, address: str) -> Book:
         papers={paper.kind: json.loads(paper.body) for paper in loaded.papers},
         next_session=person.next_session,
         records=tuple(_record(row, person.zone) for row in loaded.records),
+        wishes=Preferences.from_json(json.loads(person.preferences or "{}")),
+        asked_for=tuple(Reminder(row.number, row.words, row.at, row.every or "") for row in loaded.reminders),
+        next_reminder=loaded.next_reminder,
+        zone_known=person.zone_known,
+        silent=person.silent,
+        blocked=person.blocked,
         **common,
+    )
+
+
+def _step(row: StepRow) -> Step:
+    return Step(
+        row.number,
+        row.words,
+        row.plan or "",
+        row.due,
+        row.recurring,
+        row.lead,
+        row.outcome,
+        row.not_yets,
+        row.session,
+        row.every or "",
+        row.ask_at,
+        row.kept_at,
+        row.kept,
     )
 
 
@@ -131,7 +128,7 @@ class Unread(Mapping[str, Any]):
 
 
 def writes_of(effects: Iterable[Effect], zone: str) -> tuple[Write, ...]:
-    """A turn's effects as named statements: wall times get their zone, nudges their instant, bodies become JSON."""
+    """A turn's effects as named statements: wall times get their zone, bodies become JSON."""
     return tuple(
         Write(effect.name, _as_stored(effect, zone)) for effect in effects if effect.name != "forget"
     )
@@ -143,6 +140,4 @@ def _as_stored(effect: Effect, zone: str) -> dict[str, Any]:
         values["body"] = json.dumps(values["body"], ensure_ascii=False, sort_keys=True)
     if effect.name in IN_ZONE:
         values["zone"] = zone
-    if effect.name in ("plan_nudge", "postpone_nudge"):
-        values["due_at"] = instant(from_local(values["local_at"], zone))
     return values

@@ -7,9 +7,21 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from storage import replan
 from storage.connection import transaction
 from storage.errors import AlreadyTaken, StaleVersion
-from storage.rows import DueNudge, Loaded, PaperRow, ParkedRow, PersonRow, RecordRow, Saving, Shown, StepRow
+from storage.rows import (
+    DueNudge,
+    Loaded,
+    PaperRow,
+    ParkedRow,
+    PersonRow,
+    RecordRow,
+    ReminderRow,
+    Saving,
+    Shown,
+    StepRow,
+)
 from storage.statements import SQL, run_writes
 
 ANSWERED_STEPS_STAY = timedelta(days=60)
@@ -28,7 +40,7 @@ def load(conn: sqlite3.Connection, address: str, update_id: int | None) -> Loade
 
 
 def read(conn: sqlite3.Connection, address: str, update_id: int | None) -> Loaded:
-    taken, version, body, *about, next_step, next_parked = SQL.load_person(
+    taken, version, body, *about, next_step, next_parked, next_reminder = SQL.load_person(
         conn, address=address, update_id=update_id
     )
     if about[0] is None:
@@ -50,11 +62,13 @@ def read(conn: sqlite3.Connection, address: str, update_id: int | None) -> Loade
         next_parked,
         papers,
         newest[::-1],
+        tuple(ReminderRow(*row) for row in SQL.load_reminders(conn, person_id=person.id)),
+        next_reminder,
     )
 
 
 def a_person(row: Sequence[Any]) -> PersonRow:
-    return PersonRow._make((*row[:5], bool(row[5]), bool(row[6]), *row[7:]))
+    return PersonRow._make((*row[:5], bool(row[5]), bool(row[6]), *row[7:-2], bool(row[-2]), bool(row[-1])))
 
 
 def a_step(row: Sequence[Any]) -> StepRow:
@@ -76,6 +90,7 @@ def save(conn: sqlite3.Connection, saving: Saving) -> tuple[int, ...]:
     """The caller's transaction holds it."""
     if saving.update_id is not None:
         take_once(conn, saving.update_id, saving.now)
+    replan.check_claims(conn, saving.claimed)
     person_id = SQL.meet_person(
         conn,
         address=saving.address,
@@ -89,7 +104,10 @@ def save(conn: sqlite3.Connection, saving: Saving) -> tuple[int, ...]:
         forget(conn, saving.address, saving.now)
     else:
         run_writes(conn, saving.writes, person_id, saving.now)
-    return queue(conn, saving.address, saving.messages, saving.now)
+        if saving.plans is not None:
+            page = read(conn, saving.address, None)
+            replan.replan(conn, person_id, saving.plans(page), saving.now)
+    return queue(conn, saving.address, saving.messages, saving.now, saving.gives_way)
 
 
 def take_once(conn: sqlite3.Connection, update_id: int, now: str) -> None:
@@ -108,8 +126,12 @@ def save_conversation(conn: sqlite3.Connection, person_id: int, saving: Saving) 
         raise StaleVersion(f"the conversation has changed since version {saving.version}")
 
 
-def queue(conn: sqlite3.Connection, address: str, messages: Sequence[str], now: str) -> tuple[int, ...]:
-    return tuple(SQL.queue_message(conn, address=address, body=body, now=now) for body in messages)
+def queue(
+    conn: sqlite3.Connection, address: str, messages: Sequence[str], now: str, gives_way: bool = False
+) -> tuple[int, ...]:
+    return tuple(
+        SQL.queue_message(conn, address=address, body=body, now=now, gives_way=gives_way) for body in messages
+    )
 
 
 def forget(conn: sqlite3.Connection, address: str, now: str) -> None:
@@ -151,12 +173,16 @@ def tick_off(conn: sqlite3.Connection, ids: Sequence[int], shown: Sequence[Shown
         SQL.note_shown(conn, [one._asdict() for one in shown])
 
 
-def give_up(conn: sqlite3.Connection, ids: Sequence[int], blocked: bool) -> None:
+def give_up(conn: sqlite3.Connection, ids: Sequence[int], blocked: bool) -> tuple[str, ...]:
+    """The addresses that are blocked by it."""
     refused = [{"id": id_} for id_ in ids]
     with transaction(conn):
-        if blocked:
-            SQL.mark_blocked(conn, refused)
+        closed = {address for id_ in ids for (address,) in SQL.address_of(conn, id=id_)} if blocked else set()
+        for address in closed:
+            SQL.mark_blocked(conn, address=address)
+            SQL.nudges_wait(conn, address=address)
         SQL.tick_off(conn, refused)
+    return tuple(closed)
 
 
 def claim_due(
@@ -167,3 +193,7 @@ def claim_due(
     )
     # RETURNING promises no order.
     return tuple(sorted((DueNudge(*row) for row in claimed), key=lambda nudge: (nudge.due_at, nudge.id)))
+
+
+def sent_lately(conn: sqlite3.Connection, address: str, since: str) -> tuple[tuple[str, str], ...]:
+    return tuple(SQL.sent_lately(conn, address=address, since=since))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -12,7 +12,8 @@ class PersonRow(NamedTuple):
 
     reminders: 'full', 'discreet' or 'none'; None when never asked. held: nudges wait (after risk).
     blocked: they closed the channel; their next message opens it again.
-    next_session: local wall time in `zone`, as `StepRow.due`.
+    next_session: local wall time in `zone`, as `StepRow.due`.  preferences: JSON.
+    zone_known: they have told where they are.  silent: nudges wait until they write.
     """
 
     id: int
@@ -28,12 +29,16 @@ class PersonRow(NamedTuple):
     sessions: int
     created_at: str
     next_session: str | None = None
+    preferences: str | None = None
+    zone_known: bool = False
+    silent: bool = False
 
 
 class StepRow(NamedTuple):
     """due: local wall time in `zone`, 'YYYY-MM-DDTHH:MM' or 'YYYY-MM-DD'; None when they named no time.
 
     outcome: 'done', 'partly' or 'dropped'; None while open.
+    every: an RRULE (RFC 5545), None where it happens once.  ask_at, kept_at: local wall time.
     """
 
     number: int
@@ -50,6 +55,10 @@ class StepRow(NamedTuple):
     answered_at: str | None
     learned: str | None
     created_at: str
+    every: str | None = None
+    ask_at: str | None = None
+    kept_at: str | None = None
+    kept: int = 0
 
 
 class ParkedRow(NamedTuple):
@@ -65,6 +74,15 @@ class PaperRow(NamedTuple):
     body: str
 
 
+class ReminderRow(NamedTuple):
+    """Asked for in so many words.  at: local wall time; every: as `StepRow.every`."""
+
+    number: int
+    words: str
+    at: str
+    every: str | None
+
+
 class RecordRow(NamedTuple):
     """began_at: an instant; ended_at: local wall time, None while the session is open; body: JSON."""
 
@@ -78,7 +96,7 @@ class RecordRow(NamedTuple):
 class Loaded:
     """All that a turn may need; person is None for someone never saved.
 
-    next_step, next_parked: the first number that was never used, also by what is no longer loaded.
+    next_step, next_parked, next_reminder: the first number that was never used, also by what is no longer loaded.
     records: the newest, in the order of their sessions.
     """
 
@@ -92,6 +110,8 @@ class Loaded:
     next_parked: int = 1
     papers: tuple[PaperRow, ...] = ()
     records: tuple[RecordRow, ...] = ()
+    reminders: tuple[ReminderRow, ...] = ()
+    next_reminder: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +122,34 @@ class Write:
     values: Mapping[str, Any] = field(default_factory=dict)
 
 
+class PlannedNudge(NamedTuple):
+    """A moment of one thing, as the person's page has it.
+
+    about: the step's or reminder's number, 0 for neither.  local_at: wall time in `zone`; due_at: its instant.
+    waits: comes due for nobody until they write.
+    """
+
+    kind: str
+    about: int
+    local_at: str
+    zone: str
+    due_at: str
+    waits: bool = False
+
+
+class NudgeRow(NamedTuple):
+    """due_at: when it is looked at next; settled: sent, or dropped."""
+
+    id: int
+    kind: str
+    about: int
+    local_at: str
+    zone: str
+    due_at: str
+    settled: bool
+    waits: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Saving:
     """What one turn changes, all of it or nothing.
@@ -109,6 +157,9 @@ class Saving:
     conversation: None empties it. heard_at: None when it was not the person who spoke.
     forget: everything of theirs goes, and the messages still go out.
     heard_as: the channel's number of their newest message; None where it has none.
+    plans: which nudges the page asks for once all is written; None where the turn changes nothing of the page.
+    claimed: (id, attempts) of the nudges this answers; claimed by another since, nothing is saved.
+    gives_way: the messages may wait for others that answer somebody.
     """
 
     address: str
@@ -122,6 +173,9 @@ class Saving:
     now: str
     forget: bool = False
     heard_as: int | None = None
+    plans: Callable[[Loaded], Iterable[PlannedNudge]] | None = None
+    claimed: tuple[tuple[int, int], ...] = ()
+    gives_way: bool = False
 
 
 class LastMessages(NamedTuple):
@@ -149,16 +203,17 @@ class OutboxRow:
     address: str
     body: str
     attempts: int
+    gives_way: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DueNudge:
-    """attempts: how often it was claimed, this time included."""
+    """attempts: how often it was claimed, this time included; the rest as in PlannedNudge."""
 
     id: int
     address: str
-    step: int
     kind: str
+    about: int
     local_at: str
     zone: str
     due_at: str

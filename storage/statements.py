@@ -20,8 +20,6 @@ SQL: Any = aiosql.from_path(
 
 # A write that is two statements, each of which the other needs.
 _ALSO = {
-    "answer_step": "settle_step",  # what was answered is not asked after again
-    "remove_step": "settle_step",
     "begin_session": "open_record",
 }
 

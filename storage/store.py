@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from storage import connection, errors, jobs
+from storage import connection, errors, jobs, replan
 from storage.connection import Connection
 from storage.everything import Rows, everything
 from storage.migrate import MIGRATIONS, migrate
-from storage.rows import AsideRow, DueNudge, LastMessages, Loaded, OutboxRow, Saving, Shown
+from storage.rows import AsideRow, DueNudge, LastMessages, Loaded, NudgeRow, OutboxRow, Saving, Shown
 from storage.statements import SQL, check_names
 from storage.sweep import sweep, sweep_if_asked, tidy
 from storage.together import Together
@@ -112,9 +112,9 @@ class Store:
         """One attempt more; this message and the later ones to its address wait until retry_at."""
         await self._conn.run(SQL.put_off, id=id, retry_at=retry_at)
 
-    async def give_up(self, ids: Sequence[int], blocked: bool) -> None:
-        """Messages refused for good; blocked: the person closed the channel."""
-        await self._conn.run(jobs.give_up, ids, blocked)
+    async def give_up(self, ids: Sequence[int], blocked: bool) -> tuple[str, ...]:
+        """Messages refused for good; blocked: the person closed the channel. The addresses that are blocked by it."""
+        return await self._conn.run(jobs.give_up, ids, blocked)
 
     async def unsent(self, now: str, limit: int, channel: str) -> tuple[OutboxRow, ...]:
         """Oldest first. channel: 'telegram', 'terminal'."""
@@ -127,9 +127,24 @@ class Store:
     async def claim_due(
         self, now: str, lease_until: str, limit: int, address: str | None = None, channel: str | None = None
     ) -> tuple[DueNudge, ...]:
-        """Soonest first; nobody else gets them before lease_until. None of people held or blocked."""
+        """Soonest first; nobody else gets them before lease_until. None that wait for their person to write."""
         prefix = f"{channel}:" if channel else ""
         return await self._conn.run(jobs.claim_due, now, lease_until, limit, address, prefix)
+
+    async def sent_lately(self, address: str, since: str) -> tuple[tuple[str, str], ...]:
+        """(instant, kind) of each nudge that went out; those of one message share their instant."""
+        return await self._conn.run(jobs.sent_lately, address, since)
+
+    async def nudges_of(self, address: str) -> tuple[NudgeRow, ...]:
+        """All that are planned for them, and what became of the others."""
+        return await self._conn.run(replan.nudges_of, address)
+
+    async def renew_instants(self, version: str, instant_of: Callable[[str, str], str]) -> int:
+        """Derive the instants of waiting nudges anew where the rules of the clocks have changed; how many moved.
+
+        instant_of: (local wall time, zone) -> instant.
+        """
+        return await replan.renew_instants(self._conn, version, instant_of)
 
     async def next_due(self) -> str | None:
         """When claim_due will next have something, as things stand."""

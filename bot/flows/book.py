@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from bot.flows.preferences import Preferences
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -14,6 +16,9 @@ class Step:
 
     due: local wall time, "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM"; None when no time was named.
     outcome: None while it is open, else "done", "partly" or "dropped".
+    every: when it recurs, as an RRULE (RFC 5545); "" where that is not known or it does not.
+    ask_at: local wall time at which they want to be asked how it went.
+    kept_at, kept: of a habit: when it was last answered (local wall time), and how often it was done.
     """
 
     number: int
@@ -25,6 +30,23 @@ class Step:
     outcome: str | None = None
     not_yets: int = 0
     session: int = 0
+    every: str = ""
+    ask_at: str | None = None
+    kept_at: str | None = None
+    kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something they asked in so many words to be reminded of.
+
+    at: local wall time, "YYYY-MM-DDTHH:MM".  every: as `Step.every`.
+    """
+
+    number: int
+    words: str
+    at: str
+    every: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +81,9 @@ class Book:
     on_telegram: whether Telegram carries what is said.
     papers: kind ("card", "agreement") -> its lines.  records: of the newest sessions, in their order.
     next_session: local wall time, "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM"; None when none is set.
+    wishes: how they want to be nudged.  asked_for: what they asked to be reminded of, none of it dropped.
+    zone_known: they have told where they are, or what time it is there.
+    silent: nudges went unanswered, and none come until they write.  blocked: they had closed the channel.
     """
 
     consented: bool = False
@@ -79,6 +104,12 @@ class Book:
     papers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     next_session: str | None = None
     records: tuple[Record, ...] = ()
+    wishes: Preferences = field(default_factory=Preferences)
+    asked_for: tuple[Reminder, ...] = ()
+    next_reminder: int = 1
+    zone_known: bool = False
+    silent: bool = False
+    blocked: bool = False
 
     @property
     def next_day(self) -> date | None:
@@ -92,6 +123,10 @@ class Book:
     def step(self, number: int | None) -> Step | None:
         """The step of that number, None when it is not there (any more)."""
         return next((step for step in self.steps if step.number == number), None)
+
+    def reminder(self, number: int | None) -> Reminder | None:
+        """What they asked for under that number, None when it is not there (any more)."""
+        return next((one for one in self.asked_for if one.number == number), None)
 
     def record(self, session: int | None) -> Record | None:
         """What is written down of that session, None when there is nothing (any more)."""

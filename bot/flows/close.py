@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.flows import moments
 from bot.flows.flow import Event, Flow
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
-from bot.flows.spoken_time import follow_up_at, on_day, spoken_now
+from bot.flows.spoken_time import on_day, spoken_now
 from bot.flows.steps import answer_in_words, before_today, step_lines, step_rows
 
 REMINDERS = {"remind_full": "full", "remind_discreet": "discreet", "remind_none": "none"}
@@ -40,8 +41,8 @@ def next_follow_up(scene: Scene) -> str:
         if effect.name == "keep_step" and effect.values["due"]
     ]
     dues += [step.due for step in scene.book.open_steps if step.due]
-    moments = [follow_up_at(due) for due in dues]
-    return min((f"{at:%Y-%m-%dT%H:%M}" for at in moments if at > scene.now), default="")
+    asked = [moments.follow_up(due, scene.book.wishes) for due in dues]
+    return min((f"{at:%Y-%m-%dT%H:%M}" for at in asked if at > scene.now), default="")
 
 
 def keep_reminders(scene: Scene, choice: str) -> None:

@@ -55,9 +55,14 @@ class Other:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """The clock speaks: nudges that are due, as (nudge id, step number) pairs."""
+    """The clock speaks: the nudges that go out now, in one message, as (kind, what it is about) pairs.
 
-    nudges: tuple[tuple[int, int], ...] = ()
+    The kinds are those of `bot.nudging.kinds`; what it is about is the step's or the reminder's number, else 0.
+    asks_to_go_on: several went unanswered, and the question is whether there should be more.
+    """
+
+    nudges: tuple[tuple[str, int], ...] = ()
+    asks_to_go_on: bool = False
 
 
 Incoming = Text | Choice | Command | Edited | Other | Silence

@@ -9,7 +9,6 @@ from bot.flows.flow import Event, Flow
 from bot.flows.scene import Rows, Scene
 from bot.flows.spoken_time import spoken, spoken_now
 from bot.flows.steps import answer_in_words, outcome_in_words, step_lines, step_rows
-from bot.flows.will_steps import follow_up
 from bot.language.echo import as_you
 from bot.language.phrases import clipped
 
@@ -67,7 +66,6 @@ def keep_new_time(scene: Scene) -> None:
         return
     scene.keep("new_due", due)
     scene.do("redate_step", number=step.number, due=due)
-    follow_up(scene, step.number, due)
 
 
 def keep_smaller(scene: Scene) -> None:

@@ -34,8 +34,6 @@ OWN_WORDS = frozenset(
 """Interludes that take whatever is said themselves: no repair but risk and commands reaches past them."""
 
 
-NUDGES = 7
-"""As many sendings as are remembered for the caps of a week."""
 UNREADABLE = {
     **{kind: kind for kind in ("voice", "photo", "sticker", "forwarded")},
     **{kind: kind for kind in ("video", "location", "contact", "document", "poll")},
@@ -124,16 +122,12 @@ def _introduce(scene: Scene) -> None:
     course.ask(scene)
 
 
-def nudged(scene: Scene, nudges: tuple[tuple[int, int], ...]) -> None:
+def nudged(scene: Scene, nudges: tuple[tuple[str, int], ...]) -> None:
     """Ask how the due steps went; one already answered is not asked about."""
-    for nudge_id, _ in nudges:
-        scene.do("settle_nudge", id=nudge_id)
-    numbers = [step for _, step in nudges]
+    numbers = [about for kind, about in nudges if kind in ("follow_up", "again")]
     scene.session.release(["nudged", "new_due"])
     scene.keep("nudged", numbers, "")
     if asked_about(scene):
-        scene.do("note_nudged")
-        scene.session.nudges = (*scene.session.nudges, f"{scene.now:%Y-%m-%dT%H:%M}")[-NUDGES:]
         course.lay(scene, "nudge", "follow_up")
         course.ask(scene)
 

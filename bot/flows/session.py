@@ -62,7 +62,6 @@ class Session:
     began, heard: local wall time of the session's start and of the person's last message.
     spent: minutes of it so far that the person was here.
     worded: numbers that stand for the sentences said in this session, so that none is said twice.
-    nudges: local wall times of the last nudges that went out.
     """
 
     number: int = 0
@@ -82,7 +81,6 @@ class Session:
     reflected: int = 0
     spent: int = 0
     worded: tuple[int, ...] = ()
-    nudges: tuple[str, ...] = ()
 
     def copy(self) -> Session:
         """A working copy; everything but `said` is immutable and may be shared."""
@@ -170,7 +168,6 @@ def _packed(session: Session) -> dict[str, Any]:
         "reflected": session.reflected,
         "spent": session.spent,
         "worded": session.worded,
-        "nudges": session.nudges,
     }
 
 
@@ -188,7 +185,6 @@ def _unpacked(saved: dict[str, Any]) -> Session:
         for turn, text, buttons in saved.get("recent", ())
     )
     known["worded"] = tuple(saved.get("worded", ()))
-    known["nudges"] = tuple(saved.get("nudges", ()))
     return Session(**known)
 
 

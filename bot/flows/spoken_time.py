@@ -1,15 +1,8 @@
-"""Times as people say them, and the moments that reminders fall on; local wall time throughout."""
+"""Times as people say them; local wall time throughout."""
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
-
-EVENING = time(18, 0)
-"""When a step without a clock time is followed up, the day after (playbook §7)."""
-AFTER = timedelta(hours=2)
-"""How long after a clock time the follow-up comes (playbook §7)."""
-QUIET_FROM, QUIET_TO = time(21, 0), time(8, 0)
-"""Nothing is sent between these (playbook §7)."""
+from datetime import datetime
 
 
 def moment(due: str) -> datetime:
@@ -34,19 +27,3 @@ def on_day(due: str, now: datetime) -> str:
 def spoken_now(now: datetime) -> str:
     """ "Saturday 21 November, 14:05"."""
     return f"{now:%A} {now.day} {now:%B}, {now.hour}:{now:%M}"
-
-
-def follow_up_at(due: str) -> datetime:
-    """When to ask how it went: two hours after a clock time, else the next day at 18:00; out of quiet hours."""
-    when = moment(due)
-    asked = when + AFTER if "T" in due else datetime.combine(when.date() + timedelta(days=1), EVENING)
-    return out_of_quiet(asked)
-
-
-def out_of_quiet(at: datetime) -> datetime:
-    """The same moment, or the end of the quiet hours it falls in."""
-    if at.time() >= QUIET_FROM:
-        return datetime.combine(at.date() + timedelta(days=1), QUIET_TO)
-    if at.time() < QUIET_TO:
-        return datetime.combine(at.date(), QUIET_TO)
-    return at

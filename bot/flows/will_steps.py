@@ -1,4 +1,4 @@
-"""Steps that were said yes to: kept, with their follow-up; and what the prompts show of them."""
+"""Steps that were said yes to and kept, and what the prompts show of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bot.flows.hindrance import as_condition
 from bot.flows.plan_sentence import as_own, capital, day_words, plan_sentence
 from bot.flows.said_time import as_said, other_half, part_of_day, step_told
 from bot.flows.scene import Scene
-from bot.flows.spoken_time import follow_up_at, spoken, spoken_now
+from bot.flows.spoken_time import spoken, spoken_now
 from bot.flows.will_plan import timed_pieces, times_in
 from bot.flows.will_wording import bare_step, is_doing, is_just_it, may_be_step
 from bot.language.echo import as_i, as_you
@@ -45,7 +45,7 @@ def when_words(scene: Scene) -> str:
 
 
 def keep_plan(event: Event) -> None:
-    """The plan was said yes to: the lead step is kept and its follow-up planned."""
+    """The plan was said yes to: the lead step is kept."""
     scene: Scene = event.model
     plan = plan_sentence(scene)
     scene.keep("plan", plan)
@@ -196,15 +196,8 @@ def _keep_step(
     scene.do(
         "keep_step", number=number, session=scene.session.number, words=action, plan=plan, due=due,
         recurring=int(bool(scene.value("recurring") if lead else recurring)), lead=int(lead),
-        sure=round(sure) if lead and sure is not None else None,
+        every=None, sure=round(sure) if lead and sure is not None else None,
     )  # fmt: skip
-    if due:
-        follow_up(scene, number, due)
-
-
-def follow_up(scene: Scene, number: int, due: str) -> None:
-    """Plan the one nudge after a dated step."""
-    scene.do("plan_nudge", step=number, kind="follow_up", local_at=f"{follow_up_at(due):%Y-%m-%dT%H:%M}")
 
 
 def shows_plan(scene: Scene) -> dict[str, Any]:

@@ -3,29 +3,65 @@
 -- name: claim_due
 -- The row that another process took is simply not in the answer: the outer condition is checked again under the lock.
 update nudge set claimed_until = :lease_until, attempts = attempts + 1
- where settled_at is null and due_at <= :now and (claimed_until is null or claimed_until <= :now)
+ where settled_at is null and waits = 0 and due_at <= :now and (claimed_until is null or claimed_until <= :now)
    and id in (select nudge.id
                 from nudge
                 join person on person.id = nudge.person_id
-               where nudge.settled_at is null and nudge.due_at <= :now
+               where nudge.settled_at is null and nudge.waits = 0 and nudge.due_at <= :now
                  and (nudge.claimed_until is null or nudge.claimed_until <= :now)
-                 and person.held = 0 and person.blocked = 0
                  and person.address = coalesce(:address, person.address)
                  and substr(person.address, 1, length(:prefix)) = :prefix
                order by nudge.due_at, nudge.id
                limit :limit)
 returning id, (select person.address from person where person.id = person_id) as address,
-          step, kind, local_at, zone, due_at, attempts;
+          kind, about, local_at, zone, due_at, attempts;
+
+-- name: still_claimed$
+-- Nobody else has claimed it since, and it is not settled: the number of claims is its version.
+select 1 from nudge where id = :id and attempts = :attempts and settled_at is null;
 
 -- name: next_due$
--- A claimed one comes due again when its lease ends. Those of people who are held or blocked wait for them to write.
+-- A claimed one comes due again when its lease ends. What waits for its person to write comes due for nobody.
 select min(at)
-  from (select min(due_at) as at
-          from nudge
-         where settled_at is null and claimed_until is null
-           and person_id in (select id from person where held = 0 and blocked = 0)
+  from (select min(due_at) as at from nudge where settled_at is null and waits = 0 and claimed_until is null
         union all
-        select min(claimed_until)
-          from nudge
-         where settled_at is null and claimed_until is not null
-           and person_id in (select id from person where held = 0 and blocked = 0)) as soonest;
+        select min(claimed_until) from nudge
+         where settled_at is null and waits = 0 and claimed_until is not null) as soonest;
+
+-- name: nudges_of
+select id, kind, about, local_at, zone, due_at, settled_at is not null, waits
+  from nudge where person_id = :person_id order by local_at, id;
+
+-- name: plan_nudge!
+insert into nudge (person_id, kind, about, local_at, zone, due_at, waits)
+values (:person_id, :kind, :about, :local_at, :zone, :due_at, :waits)
+    on conflict (person_id, kind, about, local_at) do nothing;
+
+-- name: unplan_nudge!
+delete from nudge where id = :id;
+
+-- name: renew_nudge!
+update nudge set zone = :zone, due_at = :due_at, waits = :waits, claimed_until = null where id = :id;
+
+-- name: drop_old_nudges!
+delete from nudge where person_id = :person_id and settled_at < :before;
+
+-- name: sent_lately
+select sent_at, kind from nudge
+ where person_id = (select id from person where address = :address) and sent_at >= :since
+ order by sent_at;
+
+-- name: clock_rules$
+select version from clock_rules;
+
+-- name: forget_clock_rules!
+delete from clock_rules;
+
+-- name: note_clock_rules!
+insert into clock_rules (version) values (:version);
+
+-- name: waiting_nudges
+select id, local_at, zone, due_at from nudge where settled_at is null and id > :after order by id limit :limit;
+
+-- name: redate_nudges*!
+update nudge set due_at = :due_at where id = :id and settled_at is null and due_at = :was;

@@ -1,11 +1,11 @@
 -- Messages on their way; a row is deleted when its message is sent, so that no words stay longer than needed.
 
 -- name: queue_message$
-insert into outbox (address, body, made_at) values (:address, :body, :now) returning id;
+insert into outbox (address, body, made_at, gives_way) values (:address, :body, :now, :gives_way) returning id;
 
 -- name: unsent
 -- A message put off holds back the later ones to the same address, so that they arrive in order.
-select id, address, body, attempts
+select id, address, body, attempts, gives_way
   from outbox
  where substr(address, 1, length(:prefix)) = :prefix
    and not exists (select 1 from outbox as earlier
@@ -23,5 +23,12 @@ update person set shown_as = :number, shown_asked = :asked where address = :addr
 -- name: put_off!
 update outbox set attempts = attempts + 1, retry_at = :retry_at where id = :id;
 
--- name: mark_blocked*!
-update person set blocked = 1 where address = (select address from outbox where id = :id);
+-- name: address_of
+select address from outbox where id = :id;
+
+-- name: mark_blocked!
+update person set blocked = 1 where address = :address;
+
+-- name: nudges_wait!
+update nudge set waits = 1
+ where settled_at is null and person_id = (select id from person where address = :address);

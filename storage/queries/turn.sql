@@ -6,8 +6,10 @@ select taken.update_id,
        conversation.version, conversation.body,
        person.id, person.address, person.zone, person.consented_at, person.reminders, person.held, person.blocked,
        person.heard_at, person.nudged_at, person.standing_goal, person.sessions, person.created_at, person.next_session,
+       person.preferences, person.zone_known, person.silent,
        (select coalesce(max(number), 0) + 1 from step where step.person_id = person.id),
-       (select coalesce(max(number), 0) + 1 from parked where parked.person_id = person.id)
+       (select coalesce(max(number), 0) + 1 from parked where parked.person_id = person.id),
+       (select coalesce(max(number), 0) + 1 from reminder where reminder.person_id = person.id)
   from (select 1 as one) as always
   left join taken on taken.update_id = :update_id
   left join person on person.address = :address
@@ -18,13 +20,16 @@ select heard_as, shown_as, shown_asked from person where address = :address;
 
 -- name: load_steps
 select number, session, words, plan, due, zone, recurring, lead, sure, outcome, not_yets, answered_at, learned,
-       created_at
+       created_at, every, ask_at, kept_at, kept
   from step
  where person_id = :person_id and (outcome is null or answered_at >= :answered_since)
  order by number;
 
 -- name: load_parked
 select number, words, session from parked where person_id = :person_id and taken_up = 0 order by number;
+
+-- name: load_reminders
+select number, words, at, every from reminder where person_id = :person_id and dropped = 0 order by number;
 
 -- name: load_papers
 select kind, body from paper where person_id = :person_id order by kind;
@@ -45,7 +50,8 @@ insert into person (address, zone, heard_at, heard_as, created_at) values (:addr
     on conflict (address) do update
    set heard_at = coalesce(excluded.heard_at, person.heard_at),
        heard_as = case when excluded.heard_as > coalesce(person.heard_as, 0) then excluded.heard_as else person.heard_as end,
-       blocked = case when excluded.heard_at is null then person.blocked else 0 end
+       blocked = case when excluded.heard_at is null then person.blocked else 0 end,
+       silent = case when excluded.heard_at is null then person.silent else 0 end
 returning id;
 
 -- name: first_conversation!

@@ -13,13 +13,13 @@ update person set reminders = :reminders where id = :person_id;
 update person set held = :held where id = :person_id;
 
 -- name: set_zone!
-update person set zone = :zone where id = :person_id;
+update person set zone = :zone, zone_known = 1 where id = :person_id;
 
 -- name: standing_goal!
 update person set standing_goal = :words where id = :person_id;
 
--- name: note_nudged!
-update person set nudged_at = :now where id = :person_id;
+-- name: set_preferences!
+update person set preferences = :body where id = :person_id;
 
 -- name: park!
 insert into parked (person_id, number, words, session) values (:person_id, :number, :words, :session);

@@ -1,8 +1,8 @@
--- Steps and the nudges that follow them.
+-- Steps; the nudges that follow them are derived from what stands here.
 
 -- name: keep_step!
-insert into step (person_id, number, session, words, plan, due, zone, recurring, lead, sure, created_at)
-values (:person_id, :number, :session, :words, :plan, :due, :zone, :recurring, :lead, :sure, :now);
+insert into step (person_id, number, session, words, plan, due, zone, recurring, every, lead, sure, created_at)
+values (:person_id, :number, :session, :words, :plan, :due, :zone, :recurring, :every, :lead, :sure, :now);
 
 -- name: answer_step!
 update step set outcome = :outcome, answered_at = :now where person_id = :person_id and number = :number;
@@ -11,7 +11,7 @@ update step set outcome = :outcome, answered_at = :now where person_id = :person
 update step set not_yets = not_yets + 1 where person_id = :person_id and number = :number;
 
 -- name: redate_step!
-update step set due = :due, zone = :zone where person_id = :person_id and number = :number;
+update step set due = :due, zone = :zone, ask_at = null where person_id = :person_id and number = :number;
 
 -- name: reword_step!
 update step set words = :words where person_id = :person_id and number = :number;
@@ -19,22 +19,12 @@ update step set words = :words where person_id = :person_id and number = :number
 -- name: learned!
 update step set learned = :learned where person_id = :person_id and number = :number;
 
--- name: plan_nudge!
-insert into nudge (person_id, step, kind, local_at, zone, due_at)
-values (:person_id, :step, :kind, :local_at, :zone, :due_at)
-    on conflict (person_id, step, kind) where settled_at is null do update
-   set local_at = excluded.local_at, zone = excluded.zone, due_at = excluded.due_at,
-       claimed_until = null, attempts = 0;
+-- name: ask_at!
+update step set ask_at = :at where person_id = :person_id and number = :number;
 
--- name: settle_nudge!
-update nudge set settled_at = :now where id = :id and person_id = :person_id;
+-- name: repeat_step!
+update step set every = :every, recurring = case when :every is null then 0 else 1 end
+ where person_id = :person_id and number = :number;
 
--- name: settle_step!
-update nudge set settled_at = :now where person_id = :person_id and step = :number and settled_at is null;
-
--- name: postpone_nudge!
-update nudge set local_at = :local_at, due_at = :due_at, claimed_until = null
- where id = :id and person_id = :person_id and settled_at is null;
-
--- name: drop_nudges!
-delete from nudge where person_id = :person_id and settled_at is null;
+-- name: answer_habit!
+update step set kept_at = :at, kept = kept + :done, ask_at = null where person_id = :person_id and number = :number;

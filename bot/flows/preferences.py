@@ -1,0 +1,102 @@
+"""How somebody wants to be nudged: how often, when not, which days, and pauses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+EVERY_DAY = frozenset(range(7))
+WORKING_DAYS = frozenset(range(5))
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """All times of day are local wall time; the defaults are the playbook's (§7).
+
+    daily, weekly: the most nudges that the partner sends of its own accord, 0 for none.
+    quiet_from, quiet_to: nothing of its own between these; equal when there is no such time.
+    morning: when a step of that day is named.  evening: their hour, for how it went and for the eve of a session.
+    days: weekdays on which nudges may come, Monday is 0.
+    paused_until: the first day on which they may come again.
+    only_asked: nothing but what they ask for in so many words.
+    """
+
+    daily: int = 1
+    weekly: int = 4
+    quiet_from: time = time(21, 0)
+    quiet_to: time = time(8, 0)
+    morning: time = time(9, 0)
+    evening: time = time(18, 0)
+    days: frozenset[int] = field(default=EVERY_DAY)
+    paused_until: date | None = None
+    only_asked: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.days:
+            raise ValueError("nudges need a day to come on")
+
+    def is_quiet(self, at: datetime) -> bool:
+        """Whether that moment lies in the hours, or on a day, without nudges."""
+        return at.weekday() not in self.days or self._is_night(at.time())
+
+    def _is_night(self, at: time) -> bool:
+        if self.quiet_from <= self.quiet_to:
+            return self.quiet_from <= at < self.quiet_to
+        return at >= self.quiet_from or at < self.quiet_to
+
+    def out_of_quiet(self, at: datetime) -> datetime:
+        """The same moment, or the first one after it that is not quiet."""
+        if self._is_night(at.time()):
+            late = self.quiet_from > self.quiet_to and at.time() >= self.quiet_from
+            at = datetime.combine(at.date() + timedelta(days=late), self.quiet_to)
+        while at.weekday() not in self.days:
+            # Nobody has a day without its night: it begins anew when the quiet hours end.
+            at = datetime.combine(at.date() + timedelta(days=1), self._day_begins())
+        return at
+
+    def _day_begins(self) -> time:
+        """When nudges may come again on the day after one without any: not at midnight."""
+        return self.quiet_to if self.quiet_from != self.quiet_to else self.morning
+
+    def to_json(self) -> dict[str, Any]:
+        """Only what differs from the defaults, as plain values."""
+        plain = Preferences()
+        return {
+            one.name: _plain(getattr(self, one.name))
+            for one in fields(self)
+            if getattr(self, one.name) != getattr(plain, one.name)
+        }
+
+    @classmethod
+    def from_json(cls, saved: Mapping[str, Any]) -> Preferences:
+        """Read what `to_json` gave; what an older or newer version knew and this one does not is passed over."""
+        known = {one.name for one in fields(cls)}
+        return cls(**{name: _READ.get(name, _as_is)(value) for name, value in saved.items() if name in known})
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case time():
+            return f"{value:%H:%M}"
+        case date():
+            return value.isoformat()
+        case frozenset():
+            return sorted(value)
+    return value
+
+
+def _as_is(value: Any) -> Any:
+    return value
+
+
+def _day(value: Any) -> date | None:
+    return date.fromisoformat(value) if value else None
+
+
+_READ: dict[str, Any] = {
+    **dict.fromkeys(("quiet_from", "quiet_to", "morning", "evening"), time.fromisoformat),
+    "days": lambda days: frozenset(days) or EVERY_DAY,
+    "paused_until": _day,
+}

@@ -1,0 +1,28 @@
+"""When a habit comes round again: its rule is an RRULE (RFC 5545), read by dateutil."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def weekly_on(day: datetime) -> str:
+    """The rule of a habit of which only its first day is known."""
+    return f"FREQ=WEEKLY;BYDAY={WEEKDAYS[day.weekday()]}"
+
+
+def occurrences(due: str, every: str, since: datetime, until: datetime) -> Iterator[str]:
+    """Its moments from `since` to the first after `until`, as local wall time like `due`, which is the first of all.
+
+    Raises ValueError for a rule that cannot be read.
+    """
+    from dateutil.rrule import rrulestr  # a fifth of a start's time, for those who have habits
+
+    first = datetime.fromisoformat(due)
+    rule = rrulestr(every, dtstart=first, cache=False)
+    for moment in rule.xafter(max(since, first) - timedelta(seconds=1)):
+        yield f"{moment:%Y-%m-%dT%H:%M}" if "T" in due else f"{moment:%Y-%m-%d}"
+        if moment > until:
+            return

@@ -1,0 +1,87 @@
+"""Gives people's due nudges to the conversation: claimed, decided, rendered then, and saved with their fate."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.answers import Answer, place
+from bot.flows.incoming import Silence
+from bot.flows.replies import Turn
+from bot.nudging.clocks import instant, instant_of, rules_version
+from bot.nudging.policy import decide
+from bot.nudging.rows import REMEMBERED, due_of, moment_of, spoken_of, writes_of_decision
+from bot.page import session_of, zone_of
+from bot.turning import Decided, Turning
+from storage.rows import DueNudge, Loaded
+
+log = logging.getLogger("grow.nudges")
+
+LEASE = timedelta(minutes=2)
+"""How long a claimed nudge is left to the process that claimed it."""
+CLAIMED = 50
+"""As many of one person's as go into one decision."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nudger:
+    """Everything here is of one process; another may claim at the same time and gets other rows."""
+
+    turning: Turning
+
+    async def claim(
+        self, now: datetime, channel: str, address: str | None = None, limit: int = CLAIMED
+    ) -> tuple[DueNudge, ...]:
+        """What is due, soonest first, and with it whatever else is due for the same people: it is one message."""
+        due = await self._claim(now, channel, address, limit)
+        if address is None:
+            for whose in dict.fromkeys(nudge.address for nudge in due):
+                due += await self._claim(now, channel, whose, CLAIMED)
+        return due
+
+    async def _claim(
+        self, now: datetime, channel: str, address: str | None, limit: int
+    ) -> tuple[DueNudge, ...]:
+        until = instant(now + LEASE)
+        return await self.turning.store.claim_due(instant(now), until, limit, address, channel)
+
+    async def nudge(self, address: str, rows: tuple[DueNudge, ...], now: datetime) -> Answer:
+        """Decided and rendered now; raises AlreadyTaken, and nothing is changed, when a row was claimed again."""
+        store, terms = self.turning.store, self.turning.terms
+        loaded = await store.load(address)
+        if loaded.person is None:
+            return Answer()  # everything of theirs was deleted since the nudge was claimed
+        sent = await store.sent_lately(address, instant(now - REMEMBERED))
+        moment, zone = moment_of(loaded, sent, terms, address, now), zone_of(loaded, terms)
+        decision = decide(due_of(rows, zone), moment)
+        silence = spoken_of(decision)
+        decided = await self._tell(address, loaded, silence, now) if silence else _unsaid(address, loaded)
+        saving = self.turning.saving(address, loaded, decided or _unsaid(address, loaded), now)
+        fates = writes_of_decision(decision, moment, zone, said=decided is not None)
+        saving = replace(
+            saving,
+            heard_at=None,
+            writes=(*fates, *saving.writes),
+            plans=self.turning.plans(address, now),
+            claimed=tuple((row.id, row.attempts) for row in rows),
+            gives_way=True,
+        )
+        return await self.turning.keep(loaded, decided or _unsaid(address, loaded), saving)
+
+    async def _tell(self, address: str, loaded: Loaded, silence: Silence, now: datetime) -> Decided | None:
+        """The clock's turn; None where a fault of ours kept it from being made: the rows wait out their lease."""
+        try:
+            return await self.turning.decide(address, loaded, session_of(loaded, address), silence, now)
+        except Exception as fault:  # tried again when the lease ends, and at last given up
+            log.error("nudge of %s failed: %s", address, place(fault))
+            return None
+
+    async def renew_instants(self) -> int:
+        """Once at a start: the instants of nudges anew, where the rules of the world's clocks have changed."""
+        return await self.turning.store.renew_instants(rules_version(), instant_of)
+
+
+def _unsaid(address: str, loaded: Loaded) -> Decided:
+    session = session_of(loaded, address)
+    return Decided(session, Turn(session, (), ()))

@@ -1,0 +1,102 @@
+"""Between the store's rows and the policy's values: what the page asks for, what is due, what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from bot.flows.incoming import Silence
+from bot.nudging.clocks import instant_of, local
+from bot.nudging.kinds import ASKED, EXPLICIT, Due, Sent
+from bot.nudging.policy import Decision, Moment, Verdict
+from bot.nudging.wanted import wanted
+from bot.page import Terms, book_of, zone_of
+from storage.rows import DueNudge, Loaded, PlannedNudge, Write
+
+REMEMBERED = timedelta(days=60)
+"""How far back it matters what was sent: follow-ups that nobody answered may lie weeks apart."""
+
+
+def planned(loaded: Loaded, terms: Terms, address: str, now: datetime) -> tuple[PlannedNudge, ...]:
+    """What is to wait for that person. now: aware."""
+    person = loaded.person
+    if person is None:
+        return ()
+    zone = zone_of(loaded, terms)
+    closed = person.held or person.blocked
+    return tuple(
+        PlannedNudge(
+            one.kind,
+            one.about,
+            wall := f"{one.at:%Y-%m-%dT%H:%M}",
+            zone,
+            instant_of(wall, zone),
+            closed or (person.silent and one.kind not in EXPLICIT),
+        )
+        for one in wanted(book_of(loaded, terms, address), local(now, zone))
+    )
+
+
+def due_of(rows: Iterable[DueNudge], zone: str) -> tuple[Due, ...]:
+    return tuple(
+        Due(
+            row.id,
+            row.kind,
+            row.about,
+            datetime.fromisoformat(row.local_at),
+            local(datetime.fromisoformat(row.due_at), zone),
+            row.attempts,
+        )
+        for row in rows
+    )
+
+
+def moment_of(
+    loaded: Loaded, sent: Sequence[tuple[str, str]], terms: Terms, address: str, now: datetime
+) -> Moment:
+    """What the policy decides by. now: aware; sent: (instant, kind), oldest first."""
+    zone = zone_of(loaded, terms)
+    heard = loaded.person.heard_at if loaded.person else None
+    return Moment(
+        book_of(loaded, terms, address),
+        local(now, zone),
+        tuple(
+            Sent(local(datetime.fromisoformat(at), zone), frozenset(kind for _, kind in together))
+            for at, together in groupby(sent, key=lambda one: one[0])
+        ),
+        local(datetime.fromisoformat(heard), zone) if heard else None,
+    )
+
+
+def spoken_of(decision: Decision) -> Silence | None:
+    """What the clock says to the conversation, None when it says nothing."""
+    going = tuple((verdict.nudge.kind, verdict.nudge.about) for verdict in decision.of("send"))
+    if not going and not decision.asks_to_go_on:
+        return None
+    return Silence(going, decision.asks_to_go_on)
+
+
+def writes_of_decision(decision: Decision, moment: Moment, zone: str, said: bool) -> tuple[Write, ...]:
+    """said: the message was made; else what was to be sent stays claimed, and is tried again when that ends."""
+    writes = [Write("nudge_dropped", {"id": verdict.nudge.id}) for verdict in decision.of("drop")]
+    writes += [_put_off(verdict, zone) for verdict in decision.of("wait")]
+    if not said:
+        return tuple(writes)
+    for verdict in decision.of("send"):
+        writes.append(Write("nudge_sent", {"id": verdict.nudge.id}))
+        asked = moment.book.reminder(verdict.nudge.about) if verdict.nudge.kind == ASKED else None
+        if asked is not None and not asked.every:
+            writes.append(Write("drop_reminder", {"number": asked.number}))
+    if decision.asks_to_go_on:
+        wall = f"{moment.now:%Y-%m-%dT%H:%M}"
+        writes += [Write("checked", {"local_at": wall, "zone": zone}), Write("fall_silent")]
+    return tuple(writes)
+
+
+def _put_off(verdict: Verdict, zone: str) -> Write:
+    assert verdict.until is not None, "what waits, waits until some time"
+    return Write(
+        "nudge_postponed",
+        {"id": verdict.nudge.id, "due_at": instant_of(f"{verdict.until:%Y-%m-%dT%H:%M:%S}", zone)},
+    )

@@ -1,0 +1,101 @@
+"""The nudges that wait for a person, brought in line with what their page asks for now."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
+
+from storage.connection import Connection, transaction
+from storage.errors import AlreadyTaken
+from storage.rows import NudgeRow, PlannedNudge
+from storage.statements import SQL
+
+SETTLED_STAY = timedelta(days=60)
+"""How long it is known what was sent or dropped; longer than any nudge is late."""
+AT_A_TIME = 500
+
+Key = tuple[str, int, str]
+
+
+def check_claims(conn: sqlite3.Connection, claimed: Iterable[tuple[int, int]]) -> None:
+    """Raises AlreadyTaken when one of them was claimed by another, or settled, since it was claimed here."""
+    for id_, attempts in claimed:
+        if not SQL.still_claimed(conn, id=id_, attempts=attempts):
+            raise AlreadyTaken(f"nudge {id_} was claimed again")
+
+
+def replan(conn: sqlite3.Connection, person_id: int, wanted: Iterable[PlannedNudge], now: str) -> None:
+    """The caller's transaction holds it. What was settled is not planned again; what is not wanted any more goes."""
+    before = (datetime.fromisoformat(now) - SETTLED_STAY).isoformat()
+    SQL.drop_old_nudges(conn, person_id=person_id, before=before)
+    kept = {_key(row): row for row in rows_of(conn, person_id)}
+    asked_for = {(one.kind, one.about, one.local_at): one for one in wanted}
+    for key, row in kept.items():
+        if key not in asked_for and not row.settled:
+            SQL.unplan_nudge(conn, id=row.id)
+    for key, one in asked_for.items():
+        _bring_in_line(conn, person_id, kept.get(key), one)
+
+
+def _bring_in_line(conn: sqlite3.Connection, person_id: int, row: NudgeRow | None, one: PlannedNudge) -> None:
+    if row is None:
+        SQL.plan_nudge(conn, person_id=person_id, **one._asdict())
+    elif not row.settled and (row.zone != one.zone or row.waits != one.waits):
+        # One that was put off keeps its place, as long as the clocks are the same.
+        due_at = row.due_at if row.zone == one.zone else one.due_at
+        SQL.renew_nudge(conn, id=row.id, zone=one.zone, due_at=due_at, waits=one.waits)
+
+
+def _key(row: NudgeRow) -> Key:
+    return row.kind, row.about, row.local_at
+
+
+def rows_of(conn: sqlite3.Connection, person_id: int) -> list[NudgeRow]:
+    rows = SQL.nudges_of(conn, person_id=person_id)
+    return [NudgeRow._make((*row[:6], bool(row[6]), bool(row[7]))) for row in rows]
+
+
+def nudges_of(conn: sqlite3.Connection, address: str) -> tuple[NudgeRow, ...]:
+    found = conn.execute("select id from person where address = :address", {"address": address}).fetchone()
+    return tuple(rows_of(conn, found[0])) if found else ()
+
+
+async def renew_instants(conn: Connection, version: str, instant_of: Callable[[str, str], str]) -> int:
+    """In small batches, each a transaction, so that people who write meanwhile do not wait; begun again if cut off."""
+    if await conn.run(SQL.clock_rules) == version:
+        return 0
+    moved, after = 0, 0
+    while batch := await conn.run(_waiting, after):
+        after = batch[-1][0]
+        changes = _changes(batch, instant_of)
+        moved += len(changes)
+        if changes:
+            await conn.run(_redate, changes)
+    await conn.run(_note_version, version)
+    return moved
+
+
+def _waiting(conn: sqlite3.Connection, after: int) -> list[tuple[int, str, str, str]]:
+    return list(SQL.waiting_nudges(conn, after=after, limit=AT_A_TIME))
+
+
+def _changes(
+    batch: Sequence[tuple[int, str, str, str]], instant_of: Callable[[str, str], str]
+) -> list[dict[str, object]]:
+    return [
+        {"id": id_, "due_at": due_at, "was": was}
+        for id_, local_at, zone, was in batch
+        if (due_at := instant_of(local_at, zone)) != was
+    ]
+
+
+def _redate(conn: sqlite3.Connection, changes: list[dict[str, object]]) -> None:
+    with transaction(conn):
+        SQL.redate_nudges(conn, changes)
+
+
+def _note_version(conn: sqlite3.Connection, version: str) -> None:
+    with transaction(conn):
+        SQL.forget_clock_rules(conn)
+        SQL.note_clock_rules(conn, version=version)
