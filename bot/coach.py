@@ -54,7 +54,7 @@ class Coach:
         self._store, self._prompts, self._terms, self._clock = store, prompts, terms, clock
         self._recall = Recall()
         self._turning = Turning(store, prompts, terms, self._recall)
-        self._nudger = Nudger(self._turning)
+        self._nudger = Nudger(self._turning, lambda *given: self._decide(*given))
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def hear(
@@ -81,7 +81,7 @@ class Coach:
         async def turn() -> Answer:
             loaded = await self._store.load(address)
             session = session_of(loaded, address)
-            decided = await self._turning.decide(address, loaded, session, incoming, now)
+            decided = await self._decide(address, loaded, session, incoming, now)
             return await self._save(address, loaded, decided, Came(now))
 
         async with self._lock(address):
@@ -173,7 +173,7 @@ class Coach:
             return Answer()
         try:
             session = known[1] if known else session_of(loaded, address)
-            decided = await self._turning.decide(address, loaded, session, incoming, came.now)
+            decided = await self._decide(address, loaded, session, incoming, came.now)
         except Exception as fault:  # our own mistake must not hold up this chat or another
             if known:  # what is in memory does not tell whether the update was taken before
                 self._recall.drop(address)
@@ -190,6 +190,11 @@ class Coach:
             "turn %s %s/%s %.1f ms", address, answer.flow, answer.state, (time.perf_counter() - began) * 1000
         )
         return answer
+
+    async def _decide(
+        self, address: str, loaded: Loaded, session: Session, incoming: Incoming, now: datetime
+    ) -> Decided:
+        return await self._turning.decide(address, loaded, session, incoming, now)
 
     async def _save(self, address: str, loaded: Loaded, decided: Decided, came: Came) -> Answer:
         saving = self._turning.saving(address, loaded, decided, came.now)

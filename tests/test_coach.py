@@ -45,10 +45,10 @@ def coach(store: Store, clock: Clock) -> Coach:
 class Stumbling(Coach):
     """A coach with a fault of ours: whoever writes "stumble" meets it."""
 
-    def _decide(self, address: str, loaded: Any, session: Any, incoming: Any, now: Any) -> Any:
+    async def _decide(self, address: str, loaded: Any, session: Any, incoming: Any, now: Any) -> Any:
         if isinstance(incoming, Text) and incoming.words.startswith("stumble"):
             raise ZeroDivisionError(incoming.words)
-        return super()._decide(address, loaded, session, incoming, now)
+        return await super()._decide(address, loaded, session, incoming, now)
 
 
 async def test_a_broken_prompt_moves_nobody_on(tmp_path: Path, clock: Clock) -> None:
@@ -253,10 +253,10 @@ async def test_a_nudge_whose_turn_fails_is_tried_again_after_its_lease(tmp_path:
     class Silent(Coach):
         broken = False
 
-        def _decide(self, *given: Any) -> Any:
+        async def _decide(self, *given: Any) -> Any:
             if self.broken:
                 raise ZeroDivisionError
-            return super()._decide(*given)
+            return await super()._decide(*given)
 
     coach, store = await open_coach(tmp_path, clock, kind=Silent)
     assert isinstance(coach, Silent)

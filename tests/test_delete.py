@@ -24,10 +24,10 @@ ON_PAPER = "Wilhelmina"
 class Stumbling(Coach):
     """Whoever writes "stumble" meets a fault of ours, and their words are set aside."""
 
-    def _decide(self, address: str, loaded: Any, session: Any, incoming: Any, now: Any) -> Any:
+    async def _decide(self, address: str, loaded: Any, session: Any, incoming: Any, now: Any) -> Any:
         if isinstance(incoming, Text) and incoming.words.startswith("stumble"):
             raise ZeroDivisionError
-        return super()._decide(address, loaded, session, incoming, now)
+        return await super()._decide(address, loaded, session, incoming, now)
 
 
 @pytest.fixture

@@ -40,10 +40,10 @@ class OpenCoach(Coach):
     replies: tuple[Reply, ...] = ()
     fault: Exception | None = None
 
-    def _decide(self, *given: Any) -> Any:
+    async def _decide(self, *given: Any) -> Any:
         self.replies = ()
         try:
-            decided = super()._decide(*given)
+            decided = await super()._decide(*given)
         except Exception as fault:
             self.fault = fault
             raise

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.answers import Answer, place
 from bot.flows.incoming import Silence
 from bot.flows.replies import Turn
+from bot.flows.session import Session
 from bot.nudging.clocks import instant, instant_of, rules_version
 from bot.nudging.policy import decide
 from bot.nudging.rows import REMEMBERED, due_of, moment_of, spoken_of, writes_of_decision
@@ -29,6 +31,7 @@ class Nudger:
     """Everything here is of one process; another may claim at the same time and gets other rows."""
 
     turning: Turning
+    decide: Callable[[str, Loaded, Session, Silence, datetime], Awaitable[Decided]]
 
     async def claim(
         self, now: datetime, channel: str, address: str | None = None, limit: int = CLAIMED
@@ -72,7 +75,7 @@ class Nudger:
     async def _tell(self, address: str, loaded: Loaded, silence: Silence, now: datetime) -> Decided | None:
         """The clock's turn; None where a fault of ours kept it from being made: the rows wait out their lease."""
         try:
-            return await self.turning.decide(address, loaded, session_of(loaded, address), silence, now)
+            return await self.decide(address, loaded, session_of(loaded, address), silence, now)
         except Exception as fault:  # tried again when the lease ends, and at last given up
             log.error("nudge of %s failed: %s", address, place(fault))
             return None

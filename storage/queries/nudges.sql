@@ -49,7 +49,7 @@ delete from nudge where person_id = :person_id and settled_at < :before;
 -- name: sent_lately
 select sent_at, kind from nudge
  where person_id = (select id from person where address = :address) and sent_at >= :since
- order by sent_at;
+ order by sent_at, id;
 
 -- name: clock_rules$
 select version from clock_rules;

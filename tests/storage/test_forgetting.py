@@ -12,7 +12,7 @@ import pytest
 
 from storage.rows import Write
 from storage.store import Store
-from tests.storage.turns import ANNA, BEN, NOW, nudge, save, step, turn
+from tests.storage.turns import ANNA, BEN, NOW, plan, planned, save, step, turn
 
 PEOPLE = [f"telegram:{number}" for number in range(1, 13)]
 
@@ -44,9 +44,12 @@ class Life:
             Write("reword_step", {"number": number // 2, "words": self.say(who, most)}),
             Write("learned", {"number": number // 2, "learned": self.say(who, most)}),
             Write("standing_goal", {"words": self.say(who, most)}),
-            nudge(number),
+            Write("keep_reminder", self.reminder(who, number, most)),
         ]
         return [write for write in possible if self.chance.random() < 0.3]
+
+    def reminder(self, who: str, number: int, most: int) -> dict[str, object]:
+        return {"number": number, "words": self.say(who, most), "at": NOW[:16], "every": None, "zone": "UTC"}
 
     async def turn(self, who: str, most: int) -> None:
         self.conversation[who] = self.say(who, 4 * most)
@@ -58,6 +61,7 @@ class Life:
                 version=self.version[who],
                 conversation=self.conversation[who],
                 messages=messages,
+                plans=lambda page: (planned(self.version[who]),),
             )
         )
         self.version[who] += 1
@@ -107,8 +111,10 @@ async def test_the_goodbye_goes_out_though_nobody_is_left(store: Store) -> None:
 
 
 async def test_nothing_of_theirs_is_counted_or_due_any_more(store: Store) -> None:
-    await save(store, step(), nudge(), address=BEN)
-    await save(store, step(), nudge(), messages=("one",))
+    await plan(store, planned(), address=BEN)
+    await plan(store, planned(), messages=("one",))
+    await save(store, step(), address=BEN)
+    await save(store, step())
     await store.set_aside(ANNA, "UTC", 3, "words", "KeyError", ("sorry",), NOW)
     await store.forget(ANNA, 4, NOW)
     assert (await store.load(ANNA, 4)).taken

@@ -1,112 +1,170 @@
-"""Nudges are claimed when due, each by one process."""
+"""Nudges are what the page asks for; each is claimed when due, by one process."""
 
 from __future__ import annotations
 
-from storage.rows import DueNudge, Write
+import pytest
+
+from storage.errors import AlreadyTaken
+from storage.rows import DueNudge, Loaded, PlannedNudge, Write
 from storage.statements import SQL
 from storage.store import Store
-from tests.storage.turns import ANNA, BEN, LATER, NOW, SOON, nudge, only_step, save, step
+from tests.storage.turns import ANNA, BEN, LATER, NOW, SOON, plan, planned, save, step
 
 BEFORE = "2026-03-10T08:59:59+00:00"
 
 
 async def claimed(store: Store, now: str = NOW, **of: str) -> list[int]:
-    return [due.step for due in await store.claim_due(now, LATER, 10, **of)]
+    return [due.about for due in await store.claim_due(now, LATER, 10, **of)]
 
 
 async def test_a_nudge_is_claimed_when_it_is_due_and_not_before(store: Store) -> None:
-    await save(store, step(), nudge())
+    await plan(store, planned())
     assert await store.claim_due(BEFORE, SOON, 10) == ()
     (due,) = await store.claim_due(NOW, SOON, 10)
-    wanted = DueNudge(due.id, ANNA, 1, "follow_up", "2026-03-10T10:00", "Europe/Berlin", NOW, 1)
-    assert due == wanted
+    assert due == DueNudge(due.id, ANNA, "follow_up", 1, "2026-03-10T10:00", "Europe/Berlin", NOW, 1)
 
 
 async def test_of_two_processes_one_gets_the_nudge(store: Store, url: str) -> None:
-    await save(store, nudge(1), nudge(2), nudge(3))
+    await plan(store, planned(1), planned(2), planned(3))
     other = await Store.open(url)
     mine = await store.claim_due(NOW, SOON, 2)
     theirs = await other.claim_due(NOW, SOON, 2)
-    assert [due.step for due in (*mine, *theirs)] == [1, 2, 3]
+    assert [due.about for due in (*mine, *theirs)] == [1, 2, 3]
     await other.close()
 
 
 async def test_a_claim_runs_out(store: Store) -> None:
-    await save(store, nudge())
+    await plan(store, planned())
     await store.claim_due(NOW, SOON, 10)
     assert await store.claim_due(NOW, SOON, 10) == ()
     (again,) = await store.claim_due(SOON, LATER, 10)
     assert again.attempts == 2
 
 
-async def test_a_settled_nudge_never_comes_again(store: Store) -> None:
-    await save(store, nudge())
+async def test_a_claim_that_ran_out_and_was_taken_by_another_saves_nothing(store: Store) -> None:
+    await plan(store, planned())
+    (mine,) = await store.claim_due(NOW, SOON, 10)
+    await store.claim_due(SOON, LATER, 10)
+    with pytest.raises(AlreadyTaken):
+        await save(store, Write("nudge_sent", {"id": mine.id}), claimed=((mine.id, mine.attempts),))
+    assert await claimed(store, LATER) == [1]
+
+
+@pytest.mark.parametrize("fate", ["nudge_sent", "nudge_dropped"])
+async def test_a_settled_nudge_never_comes_again_even_if_the_page_still_asks_for_it(
+    store: Store, fate: str
+) -> None:
+    await plan(store, planned())
     (due,) = await store.claim_due(NOW, SOON, 10)
-    await save(store, Write("settle_nudge", {"id": due.id}))
+    await save(store, Write(fate, {"id": due.id}))
+    await plan(store, planned())
     assert await claimed(store, LATER) == []
     assert await store.next_due() is None
 
 
 async def test_nobody_settles_another_persons_nudge(store: Store) -> None:
-    await save(store, nudge())
+    await plan(store, planned())
     (due,) = await store.claim_due(NOW, SOON, 10)
-    await save(store, Write("settle_nudge", {"id": due.id}), address=BEN)
+    await save(store, Write("nudge_sent", {"id": due.id}), address=BEN)
     assert await store.next_due() == SOON
 
 
-async def test_a_step_answered_early_is_not_nudged(store: Store) -> None:
-    await save(store, step(1), step(2), nudge(1), nudge(2))
-    await save(store, Write("answer_step", {"number": 1, "outcome": "done"}))
-    assert await claimed(store) == [2]
+async def test_what_the_page_asks_for_no_more_is_gone(store: Store) -> None:
+    await plan(store, planned(1), planned(2))
+    await plan(store, planned(3), address=BEN)
+    await plan(store, planned(2))
+    assert await claimed(store) == [2, 3]
 
 
-async def test_a_not_yet_before_its_time_leaves_the_nudge_waiting(store: Store) -> None:
-    await save(store, step(), nudge())
-    await save(store, Write("not_yet", {"number": 1}))
-    assert (await only_step(store)).not_yets == 1
+async def test_the_page_is_read_as_the_turn_leaves_it(store: Store) -> None:
+    seen: list[Loaded] = []
+
+    def plans(page: Loaded) -> tuple[PlannedNudge, ...]:
+        seen.append(page)
+        return ()
+
+    await save(store, step(4), plans=plans)
+    assert [one.number for one in seen[0].steps] == [4]
+
+
+async def test_a_nudge_put_off_keeps_its_new_time_when_the_page_is_saved_again(store: Store) -> None:
+    await plan(store, planned())
+    (due,) = await store.claim_due(NOW, SOON, 10)
+    await save(store, Write("nudge_postponed", {"id": due.id, "due_at": LATER}))
+    await plan(store, planned())
+    assert await claimed(store, SOON) == []
+    (again,) = await store.claim_due(LATER, "2026-03-12T19:00:00+00:00", 10)
+    assert (again.id, again.local_at, again.attempts) == (due.id, due.local_at, 1)
+
+
+async def test_another_zone_gives_a_waiting_nudge_another_instant(store: Store) -> None:
+    await plan(store, planned())
+    await plan(store, planned(zone="Asia/Tokyo", due_at=SOON))
+    assert await claimed(store, NOW) == []
+    (due,) = await store.claim_due(SOON, LATER, 10)
+    assert (due.local_at, due.zone) == ("2026-03-10T10:00", "Asia/Tokyo")
+
+
+async def test_new_rules_of_the_clocks_give_waiting_nudges_new_instants_once(store: Store) -> None:
+    await plan(store, planned(1), planned(2, due_at=LATER))
+    assert await store.renew_instants("2026a", lambda wall, zone: LATER) == 1
+    assert await store.next_due() == LATER
+    assert await store.renew_instants("2026a", lambda wall, zone: NOW) == 0
+    assert await store.renew_instants("2026b", lambda wall, zone: NOW) == 2
+
+
+async def test_what_waits_for_its_person_to_write_comes_due_for_nobody(store: Store) -> None:
+    await plan(store, planned(1, waits=True), planned(2, due_at=LATER))
+    assert await claimed(store) == []
+    assert await store.next_due() == LATER
+    await plan(store, planned(1), planned(2, due_at=LATER))
     assert await claimed(store) == [1]
 
 
-async def test_a_newly_planned_nudge_replaces_the_waiting_one(store: Store) -> None:
-    await save(store, nudge(due_at=NOW))
-    await store.claim_due(NOW, SOON, 10)
-    await save(store, nudge(due_at=LATER))
-    assert (await store.counts())["nudges waiting"] == 1
-    assert await store.next_due() == LATER
-    assert await claimed(store, SOON) == []
-
-
-async def test_a_postponed_nudge_keeps_its_place_in_line(store: Store) -> None:
-    await save(store, nudge())
-    (due,) = await store.claim_due(NOW, SOON, 10)
-    await save(
-        store, Write("postpone_nudge", {"id": due.id, "local_at": "2026-03-12T19:00", "due_at": LATER})
-    )
-    (again,) = await store.claim_due(LATER, "2026-03-12T19:00:00+00:00", 10)
-    assert (again.id, again.local_at) == (due.id, "2026-03-12T19:00")
-
-
-async def test_dropped_nudges_are_gone(store: Store) -> None:
-    await save(store, nudge(1), nudge(2))
-    await save(store, nudge(3), address=BEN)
-    await save(store, Write("drop_nudges"))
-    assert await claimed(store) == [3]
-
-
-async def test_people_held_or_blocked_are_not_nudged_and_wake_nobody(store: Store) -> None:
-    ids = await save(store, nudge(1), messages=("hello",))
-    await save(store, nudge(2), Write("hold", {"held": True}), address=BEN)
-    await store.give_up(ids, blocked=True)
+async def test_nobody_who_blocked_us_is_nudged_until_they_write(store: Store) -> None:
+    ids = await save(store, messages=("hello",))
+    await plan(store, planned(1))
+    assert await store.give_up(ids, blocked=True) == (ANNA,)
     assert await claimed(store) == []
-    assert await store.next_due() is None
-    await save(store, Write("hold", {"held": False}), address=BEN)
-    assert await claimed(store) == [2]
+    assert (loaded := await store.load(ANNA)).person
+    assert loaded.person.blocked
+    await plan(store, planned(1))
+    assert await claimed(store) == [1]
+
+
+async def test_silence_ends_when_they_write(store: Store) -> None:
+    await save(store, Write("fall_silent"), heard_at=None)
+    assert (await store.load(ANNA)).person.silent  # type: ignore[union-attr]
+    await save(store, heard_at=None)
+    assert (await store.load(ANNA)).person.silent  # type: ignore[union-attr]
+    await save(store)
+    assert not (await store.load(ANNA)).person.silent  # type: ignore[union-attr]
+
+
+async def test_what_was_sent_lately_is_told_by_its_instants_and_kinds(store: Store) -> None:
+    await plan(store, planned(1), planned(2, kind="before"), planned(3))
+    due = await store.claim_due(NOW, SOON, 10)
+    await save(store, *(Write("nudge_sent", {"id": one.id}) for one in due[:2]))
+    await save(store, Write("nudge_dropped", {"id": due[2].id}))
+    await save(store, Write("checked", {"local_at": "2026-03-12T19:00", "zone": "UTC"}), now=LATER)
+    assert await store.sent_lately(ANNA, BEFORE) == ((NOW, "follow_up"), (NOW, "before"), (LATER, "check"))
+    assert await store.sent_lately(ANNA, SOON) == ((LATER, "check"),)
+
+
+async def test_what_was_settled_long_ago_is_forgotten(store: Store) -> None:
+    await plan(store, planned(1))
+    (due,) = await store.claim_due(NOW, SOON, 10)
+    await save(store, Write("nudge_dropped", {"id": due.id}))
+    await plan(store)
+    assert len(await store.nudges_of(ANNA)) == 1
+    await plan(store, now="2026-06-10T09:00:00+00:00")
+    assert await store.nudges_of(ANNA) == ()
 
 
 async def test_one_person_or_one_channel_can_be_asked_for(store: Store) -> None:
-    await save(store, nudge(1))
-    await save(store, nudge(2), address=BEN)
-    await save(store, nudge(3), address="terminal:me")
+    await plan(store, planned(1))
+    await plan(store, planned(2), address=BEN)
+    await plan(store, planned(3), address="terminal:me")
     assert await claimed(store, address=BEN) == [2]
     assert await claimed(store, channel="terminal") == [3]
     assert await claimed(store) == [1]
@@ -114,7 +172,7 @@ async def test_one_person_or_one_channel_can_be_asked_for(store: Store) -> None:
 
 async def test_the_next_moment_is_the_soonest_due_or_the_end_of_a_claim(store: Store) -> None:
     assert await store.next_due() is None
-    await save(store, nudge(1, due_at=NOW), nudge(2, due_at=LATER))
+    await plan(store, planned(1), planned(2, due_at=LATER))
     assert await store.next_due() == NOW
     await store.claim_due(NOW, SOON, 10)
     assert await store.next_due() == SOON

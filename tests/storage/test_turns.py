@@ -9,7 +9,7 @@ import pytest
 from storage.errors import AlreadyTaken, StaleVersion
 from storage.rows import PaperRow, ParkedRow, RecordRow, Write
 from storage.store import Store
-from tests.storage.turns import ANNA, BEN, LATER, NOW, nudge, only_step, save, step, turn
+from tests.storage.turns import ANNA, BEN, LATER, NOW, only_step, plan, planned, save, step, turn
 
 
 async def test_a_stranger_is_nobody_with_nothing(store: Store) -> None:
@@ -153,13 +153,13 @@ async def test_choices_are_kept_with_the_person(store: Store) -> None:
         Write("set_zone", {"zone": "Asia/Tokyo"}),
         Write("standing_goal", {"words": "a calmer week"}),
         Write("begin_session", {"session": 3}),
-        Write("note_nudged"),
+        Write("set_preferences", {"body": "{}"}),
     )
     person = (await store.load(ANNA)).person
     assert person is not None
     assert (person.consented_at, person.reminders, person.held) == (NOW, "discreet", True)
     assert (person.zone, person.standing_goal, person.sessions) == ("Asia/Tokyo", "a calmer week", 3)
-    assert person.nudged_at == NOW
+    assert (person.zone_known, person.preferences) == (True, "{}")
     await save(store, Write("decline"))
     person = (await store.load(ANNA)).person
     assert person is not None
@@ -183,8 +183,9 @@ async def test_numbers_go_on_beyond_what_is_loaded(store: Store) -> None:
 
 
 async def test_what_is_taken_back_is_gone_and_not_nudged(store: Store) -> None:
-    await save(store, step(), nudge(), Write("park", {"number": 1, "words": "goal", "session": 1}))
-    await save(store, Write("remove_step", {"number": 1}), Write("unpark", {"number": 1}))
+    await plan(store, planned())
+    await save(store, step(), Write("park", {"number": 1, "words": "goal", "session": 1}))
+    await save(store, Write("remove_step", {"number": 1}), Write("unpark", {"number": 1}), plans=lambda page: ())
     loaded = await store.load(ANNA)
     assert (loaded.steps, loaded.parked) == ((), ())
     assert await store.next_due() is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from storage.rows import Saving, StepRow, Write
+from storage.rows import PlannedNudge, Saving, StepRow, Write
 from storage.store import Store
 
 ANNA, BEN = "telegram:1", "telegram:2"
@@ -33,10 +33,14 @@ async def only_step(store: Store) -> StepRow:
 
 def step(number: int = 1, **changes: Any) -> Write:
     values = {"number": number, "session": 1, "words": "ring Ada", "plan": None, "due": "2026-03-12T10:00"}
-    rest = {"zone": "Europe/Berlin", "recurring": False, "lead": True, "sure": 8}
+    rest = {"zone": "Europe/Berlin", "recurring": False, "every": None, "lead": True, "sure": 8}
     return Write("keep_step", values | rest | changes)
 
 
-def nudge(number: int = 1, due_at: str = NOW) -> Write:
-    when = {"local_at": "2026-03-10T10:00", "zone": "Europe/Berlin", "due_at": due_at}
-    return Write("plan_nudge", {"step": number, "kind": "follow_up"} | when)
+def planned(number: int = 1, due_at: str = NOW, **changes: Any) -> PlannedNudge:
+    return PlannedNudge("follow_up", number, "2026-03-10T10:00", "Europe/Berlin", due_at)._replace(**changes)
+
+
+async def plan(store: Store, *nudges: PlannedNudge, address: str = ANNA, **changes: Any) -> None:
+    """Save a page that asks for just these."""
+    await save(store, address=address, plans=lambda page: nudges, **changes)
