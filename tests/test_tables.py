@@ -219,7 +219,6 @@ def test_a_session_is_the_same_after_saving_and_reading() -> None:
     session.recent = (
         Shown(3, "So?", (("thats_it", "Yes", "thats_it", 7, None), ("pick:0", "Ana", "pick", 7, 0))),
     )
-    session.nudges = ("2026-03-10T18:00",)
     session.paused = True
     assert Session.from_json(session.to_json()) == session
 

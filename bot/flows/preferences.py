@@ -91,12 +91,16 @@ def _as_is(value: Any) -> Any:
     return value
 
 
+def _hour(value: Any) -> time:
+    return datetime.strptime(value, "%H:%M").time()
+
+
 def _day(value: Any) -> date | None:
     return date.fromisoformat(value) if value else None
 
 
 _READ: dict[str, Any] = {
-    **dict.fromkeys(("quiet_from", "quiet_to", "morning", "evening"), time.fromisoformat),
+    **dict.fromkeys(("quiet_from", "quiet_to", "morning", "evening"), _hour),
     "days": lambda days: frozenset(days) or EVERY_DAY,
     "paused_until": _day,
 }
