@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
@@ -21,8 +22,23 @@ def occurrences(due: str, every: str, since: datetime, until: datetime) -> Itera
     from dateutil.rrule import rrulestr  # a fifth of a start's time, for those who have habits
 
     first = datetime.fromisoformat(due)
-    rule = rrulestr(every, dtstart=first, cache=False)
+    rule = rrulestr(every, dtstart=_nearer(first, every, since), cache=False)
     for moment in rule.xafter(max(since, first) - timedelta(seconds=1)):
         yield f"{moment:%Y-%m-%dT%H:%M}" if "T" in due else f"{moment:%Y-%m-%d}"
         if moment > until:
             return
+
+
+_EVERY = re.compile(r"FREQ=(DAILY|WEEKLY)\b", re.IGNORECASE)
+_INTERVAL = re.compile(r"INTERVAL=(\d+)", re.IGNORECASE)
+_ENDS = re.compile(r"COUNT=", re.IGNORECASE)
+
+
+def _nearer(first: datetime, every: str, since: datetime) -> datetime:
+    """A later beginning with the same rhythm: dateutil counts through all the years from the first time on."""
+    found = _EVERY.search(every)
+    if found is None or _ENDS.search(every):
+        return first
+    interval = _INTERVAL.search(every)
+    rhythm = timedelta(days=7 if found[1].upper() == "WEEKLY" else 1) * int(interval[1] if interval else 1)
+    return first + max((since - first) // rhythm - 1, 0) * rhythm if rhythm else first

@@ -94,8 +94,17 @@ def _verdict(nudge: Due, reasons: dict[Due, str], held: dict[Due, Wait], sending
         return Verdict(nudge, "drop", reasons[nudge])
     if nudge in held:
         why, until = held[nudge]
-        return Verdict(nudge, "wait", why, until)
+        return Verdict(nudge, "wait", why, _whole_minute(until))
     return Verdict(nudge, "send", "together with others" if len(sending) > 1 else "due")
+
+
+def _whole_minute(at: datetime) -> datetime:
+    """Not before that moment, so that it is not looked at a second time for nothing."""
+    return (
+        at
+        if not (at.second or at.microsecond)
+        else at.replace(second=0, microsecond=0) + timedelta(minutes=1)
+    )
 
 
 def _ask_to_go_on(
@@ -252,7 +261,7 @@ def _goes_unanswered(own: Sequence[Due], moment: Moment) -> bool:
     """Two follow-ups in a row without a word from them; what was only named before a step counts for nothing."""
     if not any(nudge.kind in HOW_IT_WENT for nudge in own):
         return False
-    since = [one for one in moment.sent if moment.heard_at is None or one.at > moment.heard_at]
+    since = [one for one in moment.sent if moment.heard_at is None or one.at >= moment.heard_at]
     if any(CHECK in one.kinds for one in since):
         return False
     return sum(bool(one.kinds & HOW_IT_WENT) for one in since) >= UNANSWERED

@@ -1,0 +1,1 @@
+"""Tests of the nudges: what the page asks for, what goes out, and when."""

@@ -1,0 +1,127 @@
+"""What holds over years of anybody's doings, in every zone: caps, quiet hours, silence, and that nothing comes twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime, timedelta
+from zoneinfo import available_timezones
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.nudging.clocks import local
+from bot.nudging.kinds import BEFORE, EXPLICIT, HOW_IT_WENT
+from bot.nudging.policy import OPEN
+from tests.nudging.world import Out, World, is_own, kinds_of, lived
+
+A_WEEK = timedelta(days=7)
+ZONES = sorted(available_timezones() - {"Factory", "localtime"})
+
+
+@settings(max_examples=12, deadline=None, derandomize=True)
+@given(zone=st.sampled_from(ZONES), seed=st.integers(0, 10**6))
+def test_two_years_in_some_zone_keep_every_promise(zone: str, seed: int) -> None:
+    keeps_every_promise(lived(zone, seed, years=2))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("zone", ZONES)
+def test_ten_years_in_every_zone_keep_every_promise(zone: str) -> None:
+    keeps_every_promise(lived(zone, sum(map(ord, zone)), years=10, hours=160))
+
+
+def keeps_every_promise(world: World) -> None:
+    assert world.sent, "a life without a nudge proves nothing"
+    nothing_in_quiet_hours(world)
+    nothing_over_the_caps(world)
+    nothing_in_an_open_conversation(world)
+    nothing_when_off_or_paused(world)
+    nothing_twice(world)
+    nothing_named_after_its_time(world)
+    silence_after_the_question(world)
+    what_was_asked_for_comes_in_time(world)
+    nothing_waits_for_ever(world)
+
+
+def nothing_in_quiet_hours(world: World) -> None:
+    for out in filter(is_own, world.sent):
+        assert not out.book.wishes.is_quiet(out.wall), (out.wall, out.book.wishes)
+
+
+def nothing_over_the_caps(world: World) -> None:
+    own = [out for out in world.sent if is_own(out)]
+    for at, out in enumerate(own):
+        wishes = out.book.wishes
+        # Days and weeks are counted where they are now, as they would count them themselves.
+        lately = [local(one.at, out.zone) for one in own[max(0, at - 30) : at + 1]]
+        assert sum(one.date() == out.wall.date() for one in lately) <= wishes.daily, out.wall
+        assert sum(out.wall - A_WEEK < one for one in lately) <= wishes.weekly, out.wall
+
+
+def nothing_in_an_open_conversation(world: World) -> None:
+    for out in filter(is_own, world.sent):
+        assert not out.heard <= out.at < out.heard + OPEN
+
+
+def nothing_when_off_or_paused(world: World) -> None:
+    for out in world.sent:
+        assert out.book.reminders in ("full", "discreet")
+        assert not (out.book.held or out.book.blocked)
+        paused = out.book.wishes.paused_until
+        assert paused is None or out.wall.date() >= paused
+        if is_own(out):
+            assert not out.book.wishes.only_asked
+
+
+def nothing_twice(world: World) -> None:
+    keys = Counter(key for out in world.sent for key in out.keys)
+    assert all(times == 1 for times in keys.values())
+
+
+def nothing_named_after_its_time(world: World) -> None:
+    for out in world.sent:
+        for kind, about, at in out.keys:
+            step = out.book.step(about)
+            if kind == BEFORE and step is not None and not (step.recurring or step.every):
+                assert step.due is not None
+                due = datetime.fromisoformat(step.due)
+                assert at <= out.wall
+                assert out.wall < due if "T" in step.due else out.wall.date() <= due.date()
+
+
+def silence_after_the_question(world: World) -> None:
+    """Two follow-ups without a word: asked once whether to go on, then nothing of its own until they write."""
+    unanswered, asked, heard = 0, False, None
+    for out in world.sent:
+        if out.heard != heard:
+            unanswered, asked, heard = 0, False, out.heard
+        if is_own(out):
+            assert not asked, out.wall
+        if out.is_check:
+            assert unanswered >= 2
+            asked = True
+        elif is_own(out) and kinds_of(out) & HOW_IT_WENT - EXPLICIT:
+            assert unanswered < 2, out.wall
+        unanswered += bool(kinds_of(out) & HOW_IT_WENT)
+
+
+def what_was_asked_for_comes_in_time(world: World) -> None:
+    """In the very minute, unless the program was down, the channel closed, or a pause lay over it."""
+    late = [
+        out.wall - at
+        for out in world.sent
+        for kind, _, at in out.keys
+        if kind in EXPLICIT and not out.decision.of("wait")
+    ]
+    assert late
+    on_time = sum(-timedelta(hours=2) <= delay < timedelta(minutes=61) for delay in late)
+    assert on_time >= len(late) * 0.5, (on_time, len(late))
+
+
+def nothing_waits_for_ever(world: World) -> None:
+    """What is overdue by its own time is looked at again within some days; nothing spins."""
+    for (kind, _, at), row in world.rows.items():
+        if at < world.wall:
+            assert row.due < world.now + timedelta(days=21), (kind, at, row)
+    assert world.looks < 30 * (len(world.sent) + len(world.settled) + 100)
