@@ -101,9 +101,13 @@ class Coach:
         sendings: list[Sending] = []
         for whose in dict.fromkeys(nudge.address for nudge in due):
             theirs = tuple(nudge for nudge in due if nudge.address == whose)
-            async with self._lock(whose):
-                nudged = partial(self._nudger.nudge, whose, theirs, now)
-                answer = await self._again_if_stale(whose, nudged)
+            try:
+                async with self._lock(whose):
+                    nudged = partial(self._nudger.nudge, whose, theirs, now)
+                    answer = await self._again_if_stale(whose, nudged)
+            except Exception as fault:  # one person's rows must not hold up those of others
+                await self._nudger.step_aside(whose, theirs, now, fault)
+                continue
             sendings.extend(answer.sendings)
         return tuple(sendings)
 

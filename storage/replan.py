@@ -61,6 +61,15 @@ def nudges_of(conn: sqlite3.Connection, address: str) -> tuple[NudgeRow, ...]:
     return tuple(rows_of(conn, found[0])) if found else ()
 
 
+def step_aside(conn: sqlite3.Connection, ids: Sequence[int], until: str | None, now: str) -> None:
+    """They come due again then; None gives them up."""
+    with transaction(conn):
+        if until is None:
+            SQL.give_up_nudges(conn, [{"id": id_, "now": now} for id_ in ids])
+        else:
+            SQL.try_nudges_later(conn, [{"id": id_, "until": until} for id_ in ids])
+
+
 async def renew_instants(conn: Connection, version: str, instant_of: Callable[[str, str], str]) -> int:
     """In small batches, each a transaction, so that people who write meanwhile do not wait; begun again if cut off."""
     if await conn.run(SQL.clock_rules) == version:

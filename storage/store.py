@@ -131,6 +131,10 @@ class Store:
         prefix = f"{channel}:" if channel else ""
         return await self._conn.run(jobs.claim_due, now, lease_until, limit, address, prefix)
 
+    async def step_aside(self, ids: Sequence[int], until: str | None, now: str) -> None:
+        """Nudges that could not be looked at: claimed until then, or given up for good."""
+        await self._conn.run(replan.step_aside, ids, until, now)
+
     async def sent_lately(self, address: str, since: str) -> tuple[tuple[str, str], ...]:
         """(instant, kind) of each nudge that went out; those of one message share their instant."""
         return await self._conn.run(jobs.sent_lately, address, since)

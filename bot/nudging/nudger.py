@@ -12,7 +12,7 @@ from bot.flows.incoming import Silence
 from bot.flows.replies import Turn
 from bot.flows.session import Session
 from bot.nudging.clocks import instant, instant_of, rules_version
-from bot.nudging.policy import decide
+from bot.nudging.policy import ATTEMPTS, decide
 from bot.nudging.rows import REMEMBERED, due_of, moment_of, spoken_of, writes_of_decision
 from bot.page import session_of, zone_of
 from bot.turning import Decided, Turning
@@ -79,6 +79,15 @@ class Nudger:
         except Exception as fault:  # tried again when the lease ends, and at last given up
             log.error("nudge of %s failed: %s", address, place(fault))
             return None
+
+    async def step_aside(
+        self, address: str, rows: tuple[DueNudge, ...], now: datetime, fault: Exception
+    ) -> None:
+        """Not even decided: tried again after pauses that grow, and at last given up."""
+        log.error("nudges of %s stand aside: %s", address, place(fault))
+        tries = max(row.attempts for row in rows)
+        until = None if tries > ATTEMPTS else instant(now + LEASE * 2**tries)
+        await self.turning.store.step_aside([row.id for row in rows], until, instant(now))
 
     async def renew_instants(self) -> int:
         """Once at a start: the instants of nudges anew, where the rules of the world's clocks have changed."""

@@ -51,6 +51,12 @@ select sent_at, kind from nudge
  where person_id = (select id from person where address = :address) and sent_at >= :since
  order by sent_at, id;
 
+-- name: try_nudges_later*!
+update nudge set claimed_until = :until where id = :id and settled_at is null;
+
+-- name: give_up_nudges*!
+update nudge set settled_at = :now where id = :id and settled_at is null;
+
 -- name: clock_rules$
 select version from clock_rules;
 

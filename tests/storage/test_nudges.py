@@ -161,6 +161,15 @@ async def test_what_was_settled_long_ago_is_forgotten(store: Store) -> None:
     assert await store.nudges_of(ANNA) == ()
 
 
+async def test_a_nudge_that_stands_aside_comes_later_or_never(store: Store) -> None:
+    await plan(store, planned(1), planned(2))
+    first, second = await store.claim_due(NOW, SOON, 10)
+    await store.step_aside([first.id], LATER, NOW)
+    await store.step_aside([second.id], None, NOW)
+    assert await store.claim_due(SOON, LATER, 10) == ()
+    assert await claimed(store, LATER) == [1]
+
+
 async def test_one_person_or_one_channel_can_be_asked_for(store: Store) -> None:
     await plan(store, planned(1))
     await plan(store, planned(2), address=BEN)
