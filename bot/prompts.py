@@ -22,6 +22,8 @@ CLAUSE = 5
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SPACES = re.compile(r"[ \t]+")
 _SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
+COUNTED_ON = ("nudge", "steps")
+"""Flows whose words come one by one over weeks: every phrasing in its turn, whatever session lies between."""
 AGAIN = ("stale",)
 """Leads that are needed however often: without one, a question would come back for no reason."""
 
@@ -135,22 +137,25 @@ class Prompts:
         repeat some of them is left out.
         """
         lead = self._words(reply.lead, seed, said) if reply.lead else ""
-        if reply.lead and reply.lead.state not in AGAIN and all(one in said for one in sentences(lead)):
+        if reply.lead and not _is_needed(reply.lead) and all(one in said for one in sentences(lead)):
             lead = ""
         words = self._words(reply, seed, said)
         return Message(f"{lead} {words}" if lead else words, self._rows(reply), reply.replaces)
 
     def _words(self, reply: Reply, seed: int, said: Container[int]) -> str:
-        """The first phrasing in this session's order that repeats no sentence, else the one that repeats least."""
+        """The first phrasing in this session's order that repeats no sentence, else the one that repeats least;
+        of those who come over weeks the next, so that none comes twice running."""
         ways = self.phrasings(reply.flow, reply.state, reply.utterance)
-        first, stride = _order(f"{reply.flow}.{reply.state}.{reply.utterance}", seed, len(ways))
+        over_weeks = reply.flow in COUNTED_ON
+        key = f"{reply.flow}.{reply.state}.{reply.utterance}"
+        first, stride = _order(key, 0 if over_weeks else seed, len(ways))
         best, fewest = "", 1000
         for more in range(len(ways)):
             text = _tidy(ways[(first + (reply.nth + more) * stride) % len(ways)].render(reply.values))
             repeated = sum(one in said for one in sentences(text))
             if repeated < fewest:
                 best, fewest = text, repeated
-            if not repeated:
+            if not repeated or over_weeks:
                 break
         return best
 
@@ -192,6 +197,11 @@ def _bodies(block: nodes.Block) -> list[list[nodes.Node]]:
     """The phrasings of a block; a block without any is one phrasing itself."""
     says = [node.body for node in block.body if isinstance(node, nodes.Scope)]
     return says or [block.body]
+
+
+def _is_needed(lead: Reply) -> bool:
+    """Said also in words that were read before: it confirms something."""
+    return lead.state in AGAIN or lead.flow in COUNTED_ON
 
 
 def _order(key: str, seed: int, count: int) -> tuple[int, int]:

@@ -64,8 +64,10 @@ def test_every_state_can_be_reached(flow: Flow) -> None:
 
 
 def laid_from_outside(flow: Flow) -> set[str]:
-    """What is laid straight away: by "not yet" in the list of steps or under a nudge, by a tap under the goodbye."""
-    return {"nudge": {"new_time", "smaller_or_drop"}, "after": {"rating", "longer"}}.get(flow.name, set())
+    """What is laid straight away: by the clock, by a tap or a word under a nudge, by a tap under the goodbye."""
+    by_clock = {"before", "several", "eve", "asked", "go_on"}
+    by_answer = {"which", "new_time", "later", "pause", "smaller_or_drop"}
+    return {"nudge": by_clock | by_answer, "after": {"rating", "longer"}}.get(flow.name, set())
 
 
 @FLOW_CASES

@@ -9,7 +9,7 @@ from typing import Any
 from bot.flows.flow import DONE, START, Flow, Stage
 from bot.flows.pace import in_few_words
 from bot.flows.plan import FLOWS
-from bot.flows.replies import CARD_LINES, STEP_ANSWERS, TICKS, Button, Reply
+from bot.flows.replies import CARD_LINES, NUDGE_TAPS, STEP_ANSWERS, TICKS, Button, Reply
 from bot.flows.scene import Rows, Scene
 from bot.flows.session import TRAIL, Mark, Visit
 from bot.flows.values import values_of
@@ -122,6 +122,8 @@ def jump(scene: Scene, flow: str, state: str = "") -> bool:
 def _numbered(button: Button, asked: int) -> Button:
     if button.trigger in (
         *STEP_ANSWERS,
+        *NUDGE_TAPS,
+        "prepare",
         *CARD_LINES,
         *TICKS,
     ):  # works whenever pressed, so it carries no question

@@ -19,7 +19,7 @@ from bot.flows import (
 from bot.flows.absorb import absorb
 from bot.flows.flow import Stage
 from bot.flows.incoming import Choice
-from bot.flows.nudge import shows_late
+from bot.flows.nudge_close import closing
 from bot.flows.replies import Reply
 from bot.flows.scene import Scene
 from bot.flows.session import Visit
@@ -108,7 +108,9 @@ def _left(scene: Scene, was: Visit) -> None:
 def _interlude_over(scene: Scene, was: Visit) -> None:
     """Its closing line, then the plan's question again, unless the plan was left long ago."""
     lead = ENDINGS[was.flow](scene, was)
-    if scene.session.here is not None and not (was.flow == "nudge" and sessions.is_left(scene)):
+    left = was.flow == "nudge" and sessions.is_left(scene)
+    scene.session.paused = scene.session.paused or left  # what they write next is met with a recap
+    if scene.session.here is not None and not left:
         course.ask(scene, lead)
     elif lead is not None:
         scene.replies.append(lead)
@@ -117,20 +119,7 @@ def _interlude_over(scene: Scene, was: Visit) -> None:
 
 
 def _nudge_over(scene: Scene, was: Visit) -> Reply:
-    pressed = scene.incoming.trigger if isinstance(scene.incoming, Choice) else ""
-    if was.state == "new_time":
-        name = "moved" if scene.has("new_due") else "left_open"
-        if name == "left_open" and scene.has("late_step"):
-            scene.do("redate_step", number=scene.value("late_step"), due=None)
-    else:
-        name = {"drop_it": "dropped", "bring_it": "brought"}.get(
-            pressed, "smaller" if _reworded(scene) else "left_open"
-        )
-    return scene.utter("nudge", "end", name, course.shown(scene, shows_late(scene)))
-
-
-def _reworded(scene: Scene) -> bool:
-    return any(effect.name == "reword_step" for effect in scene.effects)
+    return closing(scene, was.state)
 
 
 def _card_over(scene: Scene, was: Visit) -> Reply:

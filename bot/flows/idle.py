@@ -7,9 +7,9 @@ import re
 from bot.flows import commands, course, named_steps, sessions, turnings
 from bot.flows.book import Step
 from bot.flows.goal_choice import closest
-from bot.flows.presses import ask_about_late
+from bot.flows.nudge_taps import answered
 from bot.flows.scene import Scene
-from bot.flows.steps import keep_outcome, outcome_in_words
+from bot.flows.steps import outcome_in_words
 from bot.language.intents_named import only_points
 
 ASKED = {
@@ -141,12 +141,4 @@ def outcome_told(scene: Scene, steps: tuple[Step, ...]) -> None:
     if at is None or answer is None:
         commands.steps(scene)
         return
-    step = steps[at]
-    if answer == "not_yet":
-        scene.keep("late_step", step.number, "")
-    keep_outcome(scene, step, answer)
-    scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "nudge")
-    if answer == "not_yet":
-        ask_about_late(scene)
-    else:
-        scene.say("steps", "noted", answer, course.shown(scene))
+    answered(scene, steps[at], answer)

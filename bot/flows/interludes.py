@@ -9,7 +9,6 @@ from bot.flows.close import REMINDERS, chosen, shows_reminders
 from bot.flows.flow import Event, Flow
 from bot.flows.recap import shows_recap
 from bot.flows.scene import Scene
-from bot.flows.will_steps import follow_up
 from bot.language.echo import as_i, as_you, tidy
 from bot.language.phrases import clipped, is_instruction
 
@@ -60,7 +59,6 @@ def renew_step(scene: Scene) -> None:
         scene.do("reword_step", number=step.number, words=clipped(as_i(words)))
     if heard.when.due:
         scene.do("redate_step", number=step.number, due=heard.when.due)
-        follow_up(scene, step.number, heard.when.due)
 
 
 # fmt: off

@@ -1,71 +1,139 @@
-"""A nudge and its answer: how did the step go? (playbook §7)."""
+"""A nudge and what comes of it: how it went, another time, a pause, fewer (playbook §7)."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from bot.flows.book import Step
 from bot.flows.flow import Event, Flow
-from bot.flows.scene import Rows, Scene
+from bot.flows.next_session import shows_next
+from bot.flows.nudge_items import (
+    comes_before,
+    is_unnamed,
+    items,
+    kinds,
+    line_of,
+    listed,
+    numbered_lines,
+    rows,
+    when_of,
+)
+from bot.flows.nudge_later import (
+    in_two_hours,
+    keep_later,
+    keep_new_time,
+    late_step,
+    later_rows,
+    next_day,
+    no_date,
+    no_later_heard,
+    no_time_heard,
+    this_evening,
+    tomorrow,
+    week_later,
+)
+from bot.flows.nudge_which import keep_which, leads_to, nothing_named, which_rows
+from bot.flows.nudge_wishes import PAUSES, go_on_rows, keep_pause, no_pause_heard, pause_for
+from bot.flows.scene import Scene
 from bot.flows.spoken_time import spoken, spoken_now
-from bot.flows.steps import answer_in_words, outcome_in_words, step_lines, step_rows
+from bot.flows.steps import is_habit
 from bot.language.echo import as_you
 from bot.language.phrases import clipped
 
-
-def asked_about(scene: Scene) -> tuple[Step, ...]:
-    """The steps the nudge is about, as far as they are still open."""
-    found = [scene.book.step(number) for number in scene.value("nudged", ())]
-    return tuple(step for step in found if step is not None and step.outcome is None)
+ASKED_HOW = ("before", "follow_up", "several", "eve", "asked", "go_on")
+"""The states of a nudge itself; the others talk about its answer."""
 
 
-def words(scene: Scene) -> str:
-    """One step or several; a discreet nudge names none."""
-    if scene.book.reminders == "discreet":
+def state_for(scene: Scene, asks_to_go_on: bool) -> str:
+    """Which state says this nudge; "" when there is nothing left to say."""
+    found = items(scene)
+    if "eve" in kinds(scene) and scene.book.next_session:
+        return "eve"
+    if len(found) > 1:
+        return "several"
+    if found:
+        return (
+            "asked" if found[0].step is None else "before" if comes_before(scene, found[0]) else "follow_up"
+        )
+    return "go_on" if asks_to_go_on else ""
+
+
+def _discreet(scene: Scene) -> bool:
+    return scene.book.reminders == "discreet"
+
+
+def before_words(scene: Scene) -> str:
+    """A discreet nudge names nothing; a habit comes round, a step was planned, or they asked to come back to it."""
+    if _discreet(scene):
         return "ask_discreet"
-    return "ask" if len(asked_about(scene)) == 1 else "ask_several"
+    found = items(scene)
+    if not found or found[0].step is None:
+        return "ask"
+    return "ask_habit" if is_habit(found[0].step) else "ask_again" if "again" in found[0].kinds else "ask"
 
 
-def shows_steps(scene: Scene) -> dict[str, Any]:
-    """The step and the plan as they put it, said back."""
-    steps = asked_about(scene)
-    first = steps[0] if steps else None
-    return {"step": as_you(first.words) if first else "", "plan": first.plan if first else "",
-            "steps": step_lines(scene, steps), "count": len(steps)}  # fmt: skip
+def follow_up_words(scene: Scene) -> str:
+    if _discreet(scene):
+        return "ask_discreet"
+    found = items(scene)
+    if not found or found[0].step is None:
+        return "ask"
+    if is_habit(found[0].step):
+        return "ask_habit_again" if "before" in found[0].kinds else "ask_habit"
+    return "ask_again" if "again" in found[0].kinds and "follow_up" not in found[0].kinds else "ask"
 
 
-def rows(scene: Scene) -> Rows:
-    return step_rows(scene, asked_about(scene))
+def several_words(scene: Scene) -> str:
+    if is_unnamed(scene):
+        return "ask_discreet"
+    found = items(scene)
+    ahead = [item.step is None or comes_before(scene, item) for item in found]
+    return "ask_before" if all(ahead) else "ask" if any(ahead) else "ask_after"
 
 
-def said_not_yet(event: Event) -> bool:
-    return outcome_in_words(event.model) == "not_yet"
+def eve_words(scene: Scene) -> str:
+    if not items(scene):
+        return "ask_bare"
+    return "ask_discreet" if is_unnamed(scene) else "ask"
 
 
-def second_not_yet(event: Event) -> bool:
-    """A second "not yet" gets no third date (playbook §7)."""
-    return said_not_yet(event) and any(step.not_yets >= 1 for step in asked_about(event.model))
+def asked_words(scene: Scene) -> str:
+    return "ask_discreet" if _discreet(scene) else "ask"
 
 
-def late_step(scene: Scene) -> Step | None:
-    """The step a new time, or another fate, is being talked about."""
-    return scene.book.step(scene.value("late_step"))
+def shows_items(scene: Scene) -> dict[str, Any]:
+    """What it is about in their words, when it is, and when the next session is."""
+    found = items(scene)
+    first = found[0] if found else None
+    return {
+        "line": line_of(scene, first) if first else "",
+        "when_words": when_of(scene, first.step) if first and first.step else "",
+        "steps": numbered_lines(scene),
+        "count": len(listed(scene)),
+        **shows_next(scene),
+    }
 
 
 def shows_late(scene: Scene) -> dict[str, Any]:
     step = late_step(scene)
     due = scene.value("new_due")
-    return {"step": as_you(step.words) if step else "", "due_words": spoken(due, scene.now) if due else "",
-            "now_words": spoken_now(scene.now)}  # fmt: skip
+    return {
+        "step": as_you(step.words) if step else "",
+        "line": clipped(step.words.strip().rstrip(" .")) if step else "",
+        "due_words": spoken(due, scene.now) if due else "",
+        "now_words": spoken_now(scene.now),
+    }
 
 
-def keep_new_time(scene: Scene) -> None:
-    """A new time is a new follow-up; none leaves the step as it is, undated."""
-    step, due = late_step(scene), scene.heard.when.due
-    if step is None or not due:
-        return
-    scene.keep("new_due", due)
-    scene.do("redate_step", number=step.number, due=due)
+def new_time_words(scene: Scene) -> str:
+    """Curiosity first; of a step whose time is still to come, only the day; what came between told, only when."""
+    if scene.has("asked_when"):
+        return "ask_when"
+    return "ask_day" if scene.value("answered_as") == "another_day" else "ask"
+
+
+def fate_words(scene: Scene) -> str:
+    step = late_step(scene)
+    return "ask_habit" if step and is_habit(step) else "ask"
 
 
 def keep_smaller(scene: Scene) -> None:
@@ -83,26 +151,49 @@ def drop(event: Event) -> None:
 
 # fmt: off
 STAGES = [
-    dict(name="follow_up", expects="outcome", takes=answer_in_words, asks=words, shows=shows_steps, rows=rows),
-    dict(name="new_time",  expects="time", takes=keep_new_time, shows=shows_late),
-    dict(name="smaller_or_drop", choices=["shrink", "drop_it", "bring_it"], shows=shows_late,
+    dict(name="follow_up", expects="outcome", asks=follow_up_words, shows=shows_items, rows=rows),
+    dict(name="before",    expects="outcome", asks=before_words,  shows=shows_items, rows=rows),
+    dict(name="several",   expects="outcome", asks=several_words, shows=shows_items, rows=rows),
+    dict(name="eve",       expects="outcome", asks=eve_words,     shows=shows_items, rows=rows),
+    dict(name="asked",     expects="outcome", asks=asked_words,   shows=shows_items, rows=rows),
+    dict(name="go_on",     expects="outcome", rows=go_on_rows),
+    dict(name="which",     expects="outcome", takes=keep_which, rows=which_rows),
+    dict(name="new_time",  expects="time", takes=keep_new_time, asks=new_time_words, shows=shows_late,
+         choices=["tomorrow", "week_later", "no_date"],
+         means={"drop": "drop_it", "dont_know": "no_date", "keep_it": "no_date"}),
+    dict(name="later",     expects="time", takes=keep_later, rows=later_rows),
+    dict(name="pause",     expects="time", takes=keep_pause, choices=["a_week", "two_weeks", "a_month"]),
+    dict(name="smaller_or_drop", choices=["shrink", "drop_it", "bring_it"], shows=shows_late, asks=fate_words,
          means={"drop": "drop_it"}),
     dict(name="smaller",   takes=keep_smaller, shows=shows_late),
 ]
 
 TRANSITIONS = [
     # trigger     source       dest               guard
-    ["answer",    "follow_up", "smaller_or_drop", second_not_yet],
-    ["answer",    "follow_up", "new_time",        said_not_yet],
-    ["answer",    "follow_up", "done"],
+    ["answer",    list(ASKED_HOW), "done"],
+    ["answer",    "which",     "which",           nothing_named],
+    *[["answer",  "which",     state, leads_to(state)] for state in ("smaller_or_drop", "new_time", "later")],
+    ["answer",    "which",     "done"],
+    ["answer",    "new_time",  "new_time",        no_time_heard],
     ["answer",    "new_time",  "done"],
+    dict(trigger="tomorrow",   source="new_time", dest="done", before=tomorrow),
+    dict(trigger="week_later", source="new_time", dest="done", before=week_later),
+    dict(trigger="no_date",    source="new_time", dest="done", before=no_date),
+    dict(trigger="drop_it",    source=["new_time", "smaller_or_drop"], dest="done", before=drop),
     ["skip",      "new_time",  "done"],
+    ["answer",    "later",     "later",           no_later_heard],
+    ["answer",    "later",     "done"],
+    dict(trigger="in_two_hours", source="later", dest="done", before=in_two_hours),
+    dict(trigger="this_evening", source="later", dest="done", before=this_evening),
+    dict(trigger="next_day",     source="later", dest="done", before=next_day),
+    ["answer",    "pause",     "pause",           no_pause_heard],
+    ["answer",    "pause",     "done"],
+    *[dict(trigger=name, source="pause", dest="done", before=pause_for) for name in PAUSES],
     ["shrink",    "smaller_or_drop", "smaller"],
-    dict(trigger="drop_it", source="smaller_or_drop", dest="done", before=drop),
     ["bring_it",  "smaller_or_drop", "done"],
     ["answer",    "smaller_or_drop", "done"],
     ["answer",    "smaller",   "done"],
-    ["skip",      ["follow_up", "smaller_or_drop", "smaller"], "done"],
+    ["skip",      [*ASKED_HOW, "which", "later", "pause", "smaller_or_drop", "smaller"], "done"],
 ]
 # fmt: on
 

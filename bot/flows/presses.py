@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from bot.flows import afterwards, commands, course, endings, prepare_moves, series, sessions
+from bot.flows import afterwards, commands, course, endings, nudge_taps, prepare_moves, series, sessions
 from bot.flows.book import Step
 from bot.flows.incoming import Choice
+from bot.flows.nudge import ASKED_HOW
+from bot.flows.nudge_which import next_state, tell
 from bot.flows.replies import CARD_LINES, STEP_ANSWERS
 from bot.flows.scene import Scene
-from bot.flows.steps import before_today, keep_outcome, latest, outcome_now, step_lines, step_rows
+from bot.flows.steps import before_today, is_habit, latest, outcome_now, step_lines, step_rows, told_today
 
 
 def typed(scene: Scene, words: str) -> Choice | None:
@@ -31,8 +33,10 @@ def _plain(words: str) -> str:
 
 def pressed(scene: Scene, choice: Choice) -> bool:
     """Answer a button; False when it is the open question's own, which the flow answers."""
-    if choice.trigger in STEP_ANSWERS and choice.asked is None:
+    if choice.trigger in (*STEP_ANSWERS, *nudge_taps.AS) and choice.asked is None:
         _answer_step(scene, choice)
+        return True
+    if choice.asked is None and nudge_taps.tapped(scene, choice):
         return True
     if choice.asked is None and (series.pressed(scene, choice) or _added(scene, choice)):
         return True
@@ -76,7 +80,7 @@ def _stale(scene: Scene) -> None:
 
 def _answer_step(scene: Scene, choice: Choice) -> None:
     step = scene.book.step(choice.of)
-    if step is None or step.outcome is not None:
+    if step is None or step.outcome is not None or (is_habit(step) and told_today(scene, step)):
         scene.say(
             "steps",
             "already",
@@ -84,36 +88,36 @@ def _answer_step(scene: Scene, choice: Choice) -> None:
             course.shown(scene, {"step": step.words if step else ""}),
         )
         return
-    here = scene.session.here
-    if (
-        choice.trigger == "not_yet"
-        and here
-        and here.flow == "nudge"
-        and scene.value("late_step") == step.number
-    ):
+    here, answer = scene.session.here, nudge_taps.AS.get(choice.trigger, choice.trigger)
+    if answer == "not_yet" and here and here.flow == "nudge" and _is_talked_of(scene, step):
         course.ask(scene)  # pressed twice
         return
-    if choice.trigger == "not_yet":
-        scene.keep("late_step", step.number, "")
-    keep_outcome(scene, step, choice.trigger)
+    tell(scene, [step], answer)
     _after(scene, choice)
+
+
+def _is_talked_of(scene: Scene, step: Step) -> bool:
+    """What becomes of this very step is being asked."""
+    return scene.state not in ASKED_HOW and scene.value("late_step") == step.number
 
 
 def _after(scene: Scene, choice: Choice) -> None:
     """Show the list as it now stands, and go on where the step was asked about."""
     stage = course.stage_here(scene)
     in_list = stage is not None and stage.expects == "outcome" and not scene.session.asides
-    if in_list or _from_list(scene, choice):
+    if not nudge_taps.show_again(scene, choice) and (in_list or _from_list(scene, choice)):
         _show_list(scene, choice, before_today(scene) if in_list else latest(scene))
     if in_list:
         _go_on(scene)
-        return
-    _close_nudge(scene)
-    held = any(visit.flow == "risk" for visit in scene.session.asides)
-    if choice.trigger == "not_yet" and not held:
-        ask_about_late(scene)
-    elif not scene.replies:
-        scene.say("steps", "noted", choice.trigger, course.shown(scene))
+    elif any(visit.flow == "risk" for visit in scene.session.asides):
+        if not scene.replies:
+            scene.say(
+                "steps", "noted", nudge_taps.AS.get(choice.trigger, choice.trigger), course.shown(scene)
+            )
+    elif not scene.replies or next_state(scene):
+        nudge_taps.after(scene)
+    else:
+        nudge_taps.leave_if_over(scene)
 
 
 def _from_list(scene: Scene, choice: Choice) -> bool:
@@ -135,15 +139,3 @@ def _go_on(scene: Scene) -> None:
     answered = scene.session.values("answered")
     if all(step.number in answered or outcome_now(scene, step) for step in before_today(scene)):
         endings.take(scene, "answer", absorbs=False)
-
-
-def _close_nudge(scene: Scene) -> None:
-    scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "nudge")
-
-
-def ask_about_late(scene: Scene) -> None:
-    """A first "not yet" is met with curiosity and a new time; a second one by size, not by a third date."""
-    step = scene.book.step(scene.value("late_step"))
-    again = step is not None and step.not_yets >= 1
-    course.lay(scene, "nudge", "smaller_or_drop" if again else "new_time")
-    course.ask(scene)

@@ -24,7 +24,9 @@ _BETTER = re.compile(
 )
 IDEA = 16
 """Words up to which "I could …" is what they might do, and not what they have done."""
-_COULD = re.compile(r"\s*(?:(?:well|maybe|perhaps|i suppose|i guess)[\s,]+)*i (?:could|might)\b", re.IGNORECASE)
+_COULD = re.compile(
+    r"\s*(?:(?:well|maybe|perhaps|i suppose|i guess)[\s,]+)*i (?:could|might)\b", re.IGNORECASE
+)
 _NONE = re.compile(r"\s*(?:none|nothing|not (?:much|yet|a thing))\b", re.IGNORECASE)
 PICTURED = ("situation", "instance", "tried", "stuck", "own_part")
 

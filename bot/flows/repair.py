@@ -10,6 +10,10 @@ from bot.flows import (
     endings,
     idle,
     interlude_remarks,
+    nudge,
+    nudge_items,
+    nudge_wishes,
+    nudge_words,
     prepare_hear,
     prepare_moves,
     prepare_remarks,
@@ -23,10 +27,8 @@ from bot.flows import (
     welcome,
 )
 from bot.flows.incoming import Choice, Command, Edited, Other, Silence, Text
-from bot.flows.nudge import asked_about
 from bot.flows.scene import Scene
 from bot.flows.session import Visit
-from bot.flows.steps import outcome_in_words
 
 OWN_WORDS = frozenset(
     {"risk", "forget", "news", "beyond", "resistance", "reminders", "record", "next", "agreement", "review"}
@@ -56,8 +58,8 @@ def meets(scene: Scene) -> bool:
     if isinstance(scene.incoming, Text):
         scene.incoming = presses.typed(scene, scene.incoming.words) or scene.incoming
     match scene.incoming:
-        case Silence(nudges):
-            nudged(scene, nudges)
+        case Silence() as said:
+            nudged(scene, said)
         case Text(words) | Edited(words) if words and scene.heard.risk.sure and not _only_words(scene):
             tell_of_risk(scene)
         case incoming if not scene.book.consented:
@@ -122,14 +124,18 @@ def _introduce(scene: Scene) -> None:
     course.ask(scene)
 
 
-def nudged(scene: Scene, nudges: tuple[tuple[str, int], ...]) -> None:
-    """Ask how the due steps went; one already answered is not asked about."""
-    numbers = [about for kind, about in nudges if kind in ("follow_up", "again")]
-    scene.session.release(["nudged", "new_due"])
-    scene.keep("nudged", numbers, "")
-    if asked_about(scene):
-        course.lay(scene, "nudge", "follow_up")
-        course.ask(scene)
+def nudged(scene: Scene, said: Silence) -> None:
+    """What is due, in one message; what was answered meanwhile is not asked about."""
+    nudge_items.note(scene, said.nudges)
+    state = nudge.state_for(scene, said.asks_to_go_on)
+    if not state:
+        return
+    course.lay(scene, "nudge", state)
+    course.ask(scene)
+    if (
+        said.asks_to_go_on and state != "go_on"
+    ):  # what they asked for comes all the same, in a message of its own
+        scene.say("nudge", "go_on", "ask", course.shown(scene), nudge_wishes.go_on_rows(scene))
 
 
 def unreadable(scene: Scene, kind: str) -> None:
@@ -180,17 +186,16 @@ def _says_goodbye(scene: Scene) -> bool:
 
 
 def _after_a_nudge(scene: Scene) -> bool:
-    """An outcome answers the nudge; anything else goes past it, to the session or to a new one."""
-    if scene.state != "follow_up":
-        if scene.heard.intents & {"skip", "stop", "pause", "back"}:
-            commands.run(scene, "skip")
-            return True
-        return interlude_remarks.meets(scene)
-    if outcome_in_words(scene) is None:
-        if not scene.session.is_open and idle.is_only_told(scene):
-            course.ask(scene, scene.utter("idle", "after_step"))
-            return True
-        scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow == "prepare")
-        return _words(scene)
-    idle.outcome_told(scene, asked_about(scene))
-    return True
+    """An answer is taken; anything else goes past the nudge, to the session or to a new one."""
+    if scene.state not in nudge.ASKED_HOW:
+        trigger = nudge_words.meets_in_between(scene)
+        if trigger:
+            endings.take(scene, trigger, absorbs=False)
+        return bool(trigger) or interlude_remarks.meets(scene)
+    if nudge_words.meets(scene):
+        return True
+    if scene.state == "follow_up" and not scene.session.is_open and idle.is_only_told(scene):
+        course.ask(scene, scene.utter("idle", "after_step"))
+        return True
+    scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow == "prepare")
+    return _words(scene)

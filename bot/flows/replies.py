@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 STEP_ANSWERS = ("done", "partly", "not_yet", "drop")
 """What can be answered of a step by a button; these carry the step's number and no question's."""
 
+NUDGE_TAPS = (
+    "another_day", "later_on", "asked_later", "seen", "no_more_of_it", "not_this_time", "drop_habit",
+    "show_them", "fewer", "pause_nudges", "no_nudges", "as_now",
+)  # fmt: skip
+"""What else can be tapped under a nudge, also under one of last week: no question's number either."""
+
 CARD_LINES = (
     "line_topic", "line_about", "line_walk_away", "line_tried", "line_afraid", "line_where", "line_since",
     "line_coach",

@@ -77,7 +77,9 @@ def _fresh(session: Session, number: int, plan: tuple[Visit, ...]) -> None:
     session.number, session.plan, session.at = number, plan, 0
     session.asides, session.kept, session.trail = (), (), ()
     session.said = {
-        key: times for key, times in session.said.items() if key.startswith(("risk.", "nudge.", "idle."))
+        key: times
+        for key, times in session.said.items()
+        if key.startswith(("risk.", "nudge.", "steps.", "idle."))
     }
     session.seed = (session.seed * 1103515245 + 12345 + number) % 2**31
     session.paused, session.reflected, session.spent, session.worded = False, 0, 0, ()

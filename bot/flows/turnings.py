@@ -10,7 +10,19 @@ from bot.flows.scene import Scene
 from bot.language.echo import as_i, tidy
 from bot.language.intents import hear_intents
 
-RESTING = ("agreed", "faults", "goals", "move", "offer", "summed_up", "kind", "goal", "topic", "pick", "beside")
+RESTING = (
+    "agreed",
+    "faults",
+    "goals",
+    "move",
+    "offer",
+    "summed_up",
+    "kind",
+    "goal",
+    "topic",
+    "pick",
+    "beside",
+)
 """What is let go of with a goal; what was told of the situation is kept."""
 TOLD = 8
 """Words from which a changed goal may be told in the same sentence."""

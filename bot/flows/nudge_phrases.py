@@ -1,0 +1,60 @@
+"""How people put it after a nudge: stop, fewer, later, which one, on it."""
+
+from __future__ import annotations
+
+import re
+
+SHORT = 6
+"""Words up to which a day alone is the step's new one."""
+_THEM = (
+    r"(?:it|this|that|these|those|them|me|(?:the|your|all)\s+\w+|(?:the\s+)?(?:reminders?|nudges?|messages?))"
+)
+OFF = re.compile(
+    rf"^\W*(?:(?:please|no|just)\W+)*(?:stop(?:\s+(?:reminding|nudging|asking|writing|messaging|sending|with))?"
+    rf"(?:\s+(?:to\s+)?{_THEM})*|unsubscribe|leave me alone|(?:turn|switch)\s+(?:\w+\s+)?off(?:\s+{_THEM})?"
+    rf"|no more(?:\s+(?:of\s+)?{_THEM}|\s+(?:reminders?|nudges?|messages?))?|no (?:reminders?|nudges?|messages?)|none)"
+    r"(?:\W+please)?\W*$",
+    re.IGNORECASE,
+)
+FEWER = re.compile(
+    r"^\W*(?:fewer|less)\b(?!.*\bi\b)|\bless often\b|\btoo (?:many|often|much)\b|\bnot so (?:many|often|much)\b",
+    re.IGNORECASE,
+)
+PAUSE = re.compile(
+    r"^\W*(?:please\W+|let'?s\W+)?(?:pause|take a break|i'?m (?:away|on (?:holiday|leave)))\b", re.I
+)
+WHICH = re.compile(
+    r"^\W*(?:(?:sorry|hm+|wait|um+|er+|ok)\W+)*(?:which|what)(?:\s+(?:one|step|plan|of (?:them|those|these)"
+    r"|(?:was|is) (?:it|that|this)|do you mean|are you talking about|about|again|(?:was )?the plan))*\W*$",
+    re.IGNORECASE,
+)
+LATER = re.compile(
+    r"\b(?:later(?: on)?|snooze|not (?:right )?now|in a (?:bit|while|moment)|(?:remind|ask|nudge|write) me|"
+    r"come back to (?:it|this|me)|get back to me)\b",
+    re.IGNORECASE,
+)
+OTHER_DAY = re.compile(r"\bnot today\b|\b(?:an|some) ?other (?:day|time)\b", re.IGNORECASE)
+MOVES = re.compile(
+    r"\b(?:move[ds]?|moving|push(?:ed)?|shift(?:ed)?|postponed?|resched\w+|put (?:it|this|that) (?:off|back)|instead|"
+    r"rather|make (?:it|that)|do (?:it|that|this)|doing it|will do|i'?ll)\b",
+    re.IGNORECASE,
+)
+GOING = re.compile(
+    r"^\W*(?:yes|yep|yeah|ok(?:ay)?|sure|right|will do|i will|i am|(?:i'?m )?on (?:it|my way)|got it|noted|thanks?|"
+    r"thank you|cheers|doing it(?: now)?|about to|👍|all set|ready)(?:\W+\w+){0,4}\W*$",
+    re.IGNORECASE,
+)
+WENT = re.compile(
+    r"^\W*(?:(?:it|that|this|all|they)\W+)?(?:(?:all )?went|was|were|turned out)\b(?!.*\?)"
+    r"|^\W*(?:really |pretty |quite |very |so )?(?:well|fine|good|great|ok(?:ay)?|all ?right|badly|terribl[ey]|awful|"
+    r"so-so|not (?:so |too )?(?:bad|great|good|well)|better than \w+( \w+){0,3}|yes)\W*$",
+    re.IGNORECASE,
+)
+ALL = re.compile(r"\b(?:both|all|everything|the lot|each|none|neither|nothing)\b", re.IGNORECASE)
+AND = re.compile(r"[,;.\n]+|\s+(?:and|but)\s+", re.IGNORECASE)
+AS_NOW = re.compile(
+    r"\b(?:as (?:it is|now|before|they are)|keep (?:them|it|going)|go on|carry on|the same)\b", re.I
+)
+SMALLER = re.compile(r"\b(?:smaller|shorter|less|cut|shrink|simpler|easier)\b", re.IGNORECASE)
+BRING = re.compile(r"\b(?:session|bring|talk (?:about|it)|discuss|look at it)\b", re.IGNORECASE)
+KEEP = re.compile(r"\b(?:keep|leave|stay|as (?:it )?is|stet)\b", re.IGNORECASE)
