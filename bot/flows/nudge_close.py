@@ -6,11 +6,11 @@ from typing import Any
 
 from bot.flows import course, sessions
 from bot.flows.nudge import shows_late
-from bot.flows.nudge_items import is_ahead, when_of
+from bot.flows.nudge_items import is_ahead, shortly, when_of
 from bot.flows.nudge_later import late_step, leave_undated
 from bot.flows.replies import Effect, Reply
 from bot.flows.scene import Scene
-from bot.flows.spoken_time import on_day, spoken
+from bot.flows.spoken_time import spoken
 from bot.flows.steps import is_habit
 
 _OF_STEPS = frozenset({"follow_up", "before", "several", "eve", "new_time", "smaller_or_drop", "smaller"})
@@ -83,8 +83,8 @@ def _line(scene: Scene, effect: Effect, state: str) -> tuple[str, str, dict[str,
         case "redate_step":
             return "end", "moved" if values["due"] else "left_open", shows_late(scene)
         case "ask_at" | "keep_reminder":
-            at = values["at"]
-            return "end", "snoozed", {"when_words": on_day(str(at), scene.now)}
+            at = shortly(str(values["at"]), scene.now)
+            return "end", "snoozed", {"when_words": at if at.startswith("to") else f"on {at}"}
         case "set_preferences":
             return _of_wishes(scene, values["body"])
     return "end", _LINES[effect.name], {}

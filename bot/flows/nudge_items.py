@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import NamedTuple
 
 from bot.flows.book import Step
@@ -135,14 +136,17 @@ def when_of(scene: Scene, step: Step) -> str:
         return _when_of_habit(scene, step)
     if not step.due:
         return "soon"
-    when = moment(step.due)
-    days = (when.date() - scene.now.date()).days
-    day = {0: "today", 1: "tomorrow"}.get(days, spoken(step.due[:10], scene.now))
-    return f"{day}{_clock(step)}"
+    return shortly(step.due, scene.now)
 
 
-def _clock(step: Step) -> str:
-    when = moment(step.due) if step.due and "T" in step.due else None
+def shortly(due: str, now: datetime) -> str:
+    """ "today at 17:00", "tomorrow", "Friday 13 March"."""
+    days = (moment(due).date() - now.date()).days
+    return {0: "today", 1: "tomorrow"}.get(days, spoken(due[:10], now)) + _clock(due)
+
+
+def _clock(due: str | None) -> str:
+    when = moment(due) if due and "T" in due else None
     return f" at {when.hour}:{when:%M}" if when else ""
 
 
@@ -151,12 +155,12 @@ def _when_of_habit(scene: Scene, step: Step) -> str:
     days = weekdays_of(step)
     today = scene.now.weekday()
     if days and _WEEK[today] not in days:
-        return f"tomorrow{_clock(step)}" if _WEEK[(today + 1) % 7] in days else "soon"
+        return f"tomorrow{_clock(step.due)}" if _WEEK[(today + 1) % 7] in days else "soon"
     if not days and not step.every.startswith("FREQ=DAILY"):
         return "soon"
     clock = moment(step.due).time() if step.due and "T" in step.due else None
     over = scene.now.time() >= clock if clock else scene.now.hour >= _LATE
-    return f"tomorrow{_clock(step)}" if over and not days else f"today{_clock(step)}"
+    return f"tomorrow{_clock(step.due)}" if over and not days else f"today{_clock(step.due)}"
 
 
 def row_of(scene: Scene, item: Item, mark: str = "") -> tuple[Button, ...]:

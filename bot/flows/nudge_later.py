@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from bot.flows.book import Step
@@ -15,6 +16,11 @@ from bot.flows.steps import is_habit
 A_WHILE = timedelta(hours=2)
 A_DAY = timedelta(days=1)
 NOON = 12
+_BEEN = re.compile(r"\b(?:was|were|wasn't|weren't|had|got|didn't|couldn't|came|been)\b", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"\b(?:will|i'll|we'll|going to|next|tomorrow|instead|on|by|at|then|can|could|let's|try|moved|push(?:ed)?|so)\b",
+    re.IGNORECASE,
+)
 
 
 def late_step(scene: Scene) -> Step | None:
@@ -34,8 +40,9 @@ def second_not_yet(step: Step) -> bool:
 
 
 def day_heard(scene: Scene) -> str | None:
-    """The day or time they told, None for none or one that is over."""
-    due = as_said(scene.heard.when.due, scene.words) if scene.words else None
+    """The day or time they told, None for none, one that is over, or one that only tells what came between."""
+    told = scene.words and not (_BEEN.search(scene.words) and not _TO_COME.search(scene.words))
+    due = as_said(scene.heard.when.due, scene.words) if told else None
     return due if due and due >= f"{scene.now:%Y-%m-%dT%H:%M}"[: len(due)] else None
 
 
