@@ -74,7 +74,7 @@ def _go_on(scene: Scene, was: Visit, lead: Reply | None) -> None:
         _forgotten(scene)
     elif any(kept.name == "leave" and kept.turn == session.turn for kept in session.kept):
         _left(scene, was)
-    elif session.paused:
+    elif session.paused and was.flow != "nudge":  # a nudge does not reopen what waits
         scene.say("repair", "paused")
     elif was.flow in ENDINGS and not any(aside.flow == was.flow for aside in session.asides):
         _interlude_over(scene, was)

@@ -108,11 +108,11 @@ def comes_before(scene: Scene, item: Item) -> bool:
 
 
 def line_of(scene: Scene, item: Item) -> str:
-    """The plan as they made it, where it still holds; else the step as they said it."""
+    """The plan as they made it, where it still holds and was not cut; else the step as they said it."""
     if item.step is None:
         return clipped(item.asked[1].strip().rstrip(" .")) if item.asked else ""
     plan = item.step.plan
-    if plan and not _is_dated_otherwise(scene, item.step):
+    if plan and "…" not in plan and not _is_dated_otherwise(scene, item.step):
         return clipped(plan)
     return clipped(item.step.words.strip().rstrip(" ."))
 

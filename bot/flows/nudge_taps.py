@@ -18,7 +18,8 @@ from bot.flows.scene import Rows, Scene
 
 AS = {"not_this_time": "not_yet", "drop_habit": "drop"}
 """Buttons of a habit -> what they answer."""
-STEP_TAPS = frozenset({"another_day", "later_on"})
+OF_NUDGES = {"stop": "no_nudges", "pause": "pause_nudges"}
+"""Commands -> what they are after a nudge."""
 
 
 def step_of(scene: Scene, choice: Choice) -> Step | None:
@@ -52,6 +53,19 @@ def after(scene: Scene) -> None:
         course.ask(scene)
     else:
         close_with(scene)
+
+
+def leaves(scene: Scene, name: str) -> bool:
+    """A command after a nudge: /stop and /pause are meant for nudges where no session is open; others go past it."""
+    here = scene.session.here
+    if here is None or here.flow != "nudge" or here.state not in ASKED_HOW:
+        return False
+    if not scene.session.is_open and name in OF_NUDGES:
+        wishes(scene, OF_NUDGES[name])
+        return True
+    if name not in ("help", "skip"):
+        scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "nudge")
+    return False
 
 
 def leave_if_over(scene: Scene) -> None:

@@ -12,6 +12,7 @@ from bot.flows import (
     interlude_remarks,
     nudge,
     nudge_items,
+    nudge_taps,
     nudge_wishes,
     nudge_words,
     prepare_hear,
@@ -71,7 +72,8 @@ def meets(scene: Scene) -> bool:
         case Edited(words, is_last):
             undone.edited(scene, words if is_last else "", remarks.meets)
         case Command(name):
-            commands.run(scene, name)
+            if not nudge_taps.leaves(scene, name):
+                commands.run(scene, name)
         case Choice() as choice:
             return presses.pressed(scene, choice)
         case Text():
