@@ -12,11 +12,17 @@ from bot.flows.replies import Button
 from bot.flows.said_time import as_said
 from bot.flows.scene import Rows, Scene
 from bot.flows.steps import is_habit
+from bot.language.hearing import Heard
 
 A_WHILE = timedelta(hours=2)
 A_DAY = timedelta(days=1)
 NOON = 12
 _BEEN = re.compile(r"\b(?:was|were|wasn't|weren't|had|got|didn't|couldn't|came|been)\b", re.IGNORECASE)
+_NOT_THEN = re.compile(
+    r"\b(?:no time|busy|swamped|can'?t|cannot|couldn'?t|won'?t|ill|sick|not)\b.{0,20}\b(?:today|tonight|"
+    r"this (?:week|weekend|morning|afternoon|evening|month))\W*$",
+    re.IGNORECASE,
+)
 _TO_COME = re.compile(
     r"\b(?:will|i'll|we'll|going to|next|tomorrow|instead|on|by|at|then|can|could|let's|try|moved|push(?:ed)?|so)\b",
     re.IGNORECASE,
@@ -39,10 +45,12 @@ def second_not_yet(step: Step) -> bool:
     return step.not_yets % 2 == 1 if is_habit(step) else step.not_yets >= 1
 
 
-def day_heard(scene: Scene) -> str | None:
+def day_heard(scene: Scene, heard: Heard | None = None) -> str | None:
     """The day or time they told, None for none, one that is over, or one that only tells what came between."""
-    told = scene.words and not (_BEEN.search(scene.words) and not _TO_COME.search(scene.words))
-    due = as_said(scene.heard.when.due, scene.words) if told else None
+    been = _BEEN.search(scene.words) and not _TO_COME.search(scene.words)
+    told = scene.words and not been and not _NOT_THEN.search(scene.words)
+    heard = heard or scene.heard
+    due = as_said(heard.when.due, heard.words) if told else None
     return due if due and due >= f"{scene.now:%Y-%m-%dT%H:%M}"[: len(due)] else None
 
 

@@ -12,12 +12,14 @@ _THEM = (
 OFF = re.compile(
     rf"^\W*(?:(?:please|no|just)\W+)*(?:stop(?:\s+(?:reminding|nudging|asking|writing|messaging|sending|with))?"
     rf"(?:\s+(?:to\s+)?{_THEM})*|unsubscribe|leave me alone|(?:turn|switch)\s+(?:\w+\s+)?off(?:\s+{_THEM})?"
-    rf"|no more(?:\s+(?:of\s+)?{_THEM}|\s+(?:reminders?|nudges?|messages?))?|no (?:reminders?|nudges?|messages?)|none)"
+    rf"|no more(?:\s+(?:of\s+)?{_THEM}|\s+(?:reminders?|nudges?|messages?))?|no (?:reminders?|nudges?|messages?))"
     r"(?:\W+please)?\W*$",
     re.IGNORECASE,
 )
 FEWER = re.compile(
-    r"^\W*(?:fewer|less)\b(?!.*\bi\b)|\bless often\b|\btoo (?:many|often|much)\b|\bnot so (?:many|often|much)\b",
+    r"^\W*(?:fewer|less)\b(?!.*\bi\b)|\bless often\b"
+    r"|^\W*(?:that'?s |this is |it'?s )?(?:a bit |way )?too (?:many|often)\b"
+    r"|\btoo (?:many|much) (?:messages|reminders|nudges)\b|^\W*(?:please )?not so (?:many|often|much)\b",
     re.IGNORECASE,
 )
 PAUSE = re.compile(
@@ -33,7 +35,24 @@ LATER = re.compile(
     r"come back to (?:it|this|me)|get back to me)\b",
     re.IGNORECASE,
 )
-OTHER_DAY = re.compile(r"\bnot today\b|\b(?:an|some) ?other (?:day|time)\b", re.IGNORECASE)
+ASKS = re.compile(r"\b(?:remind|ask|nudge|write) me\b", re.IGNORECASE)
+OTHER_DAY = re.compile(
+    r"\bnot today\b|\b(?:an|some) ?other (?:day|time)\b"
+    r"|^\W*(?:soon|some ?time(?: soon)?|at some point|in a few days|when i can|whenever|one of these days)\W*$",
+    re.IGNORECASE,
+)
+KEPT_FROM = re.compile(
+    r"\b(?:no time|(?:too |so )?busy|swamped|ill|sick|forg[eo]t(?:ten)?|can'?t|cannot|couldn'?t|won'?t|"
+    r"didn'?t|did not|haven'?t|have not|wasn'?t able|ran out of time|slipped my mind)\b"
+    r"|^\W*(?:nope|nah|not really|neither|none)\b",
+    re.IGNORECASE,
+)
+HINDERED = re.compile(r"\b(?:no time|busy|swamped|ill|sick|can'?t|cannot|won'?t)\b", re.IGNORECASE)
+NO_WISH = re.compile(
+    r"\b(?:don'?t|do not) (?:really )?(?:want|need)(?: to)?(?: do)?(?: (?:it|this|that))?(?: any ?more)?\W*$",
+    re.IGNORECASE,
+)
+DOING = re.compile(r"^\W*(?:(?:i'?m )?(?:doing|on|about)\b|will do|on my way)", re.IGNORECASE)
 MOVES = re.compile(
     r"\b(?:move[ds]?|moving|push(?:ed)?|shift(?:ed)?|postponed?|resched\w+|put (?:it|this|that) (?:off|back)|instead|"
     r"rather|make (?:it|that)|do (?:it|that|this)|doing it|will do|i'?ll)\b",
@@ -41,13 +60,18 @@ MOVES = re.compile(
 )
 GOING = re.compile(
     r"^\W*(?:yes|yep|yeah|ok(?:ay)?|sure|right|will do|i will|i am|(?:i'?m )?on (?:it|my way)|got it|noted|thanks?|"
-    r"thank you|cheers|doing it(?: now)?|about to|👍|all set|ready)(?:\W+\w+){0,4}\W*$",
+    r"thank you|cheers|doing it(?: now)?|about to|👍|all set|ready|"
+    r"(?:all |sounds |that'?s )?(?:good|fine|great|perfect))"
+    r"(?:\W+\w+){0,4}\W*$",
     re.IGNORECASE,
 )
 WENT = re.compile(
-    r"^\W*(?:(?:it|that|this|all|they)\W+)?(?:(?:all )?went|was|were|turned out)\b(?!.*\?)"
-    r"|^\W*(?:really |pretty |quite |very |so )?(?:well|fine|good|great|ok(?:ay)?|all ?right|badly|terribl[ey]|awful|"
-    r"so-so|not (?:so |too )?(?:bad|great|good|well)|better than \w+( \w+){0,3}|yes)\W*$",
+    r"^\W*(?:(?:it|that|this|all|they)\W+)?(?:(?:all )?went|was|were|turned out)\b(?!.*\?)", re.IGNORECASE
+)
+FINE = re.compile(
+    r"^\W*(?:really |pretty |quite |very |so )?(?:well|fine|good|great|ok(?:ay)?|all ?right|badly|terribl[ey]|"
+    r"awful|so-so|not (?:so |too )?(?:bad|great|good|well)|better than \w+( \w+){0,3}|yes|all good|👍)"
+    r"(?:,? thanks?)?\W*$",
     re.IGNORECASE,
 )
 ALL = re.compile(r"\b(?:both|all|everything|the lot|each|none|neither|nothing)\b", re.IGNORECASE)

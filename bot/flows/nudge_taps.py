@@ -162,6 +162,14 @@ def _no_more_of_it(scene: Scene, choice: Choice) -> None:
     close_with(scene)
 
 
+def drop_asked(scene: Scene) -> None:
+    """No more of what they had asked for; once sent, what comes only once is gone anyhow."""
+    for item in items(scene):
+        if item.asked and scene.book.reminder(item.asked[0]):
+            scene.do("drop_reminder", number=item.asked[0])
+    close(scene, closing(scene, "") if scene.effects else scene.utter("nudge", "end", "no_more_of_it"))
+
+
 def wishes(scene: Scene, name: str) -> None:
     """Fewer, a pause, none, or as it was: confirmed in a line, and what was asked can still be answered."""
     if name == "pause_nudges":

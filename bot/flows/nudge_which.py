@@ -11,9 +11,11 @@ from bot.flows.goal_choice import closest, short
 from bot.flows.incoming import Choice
 from bot.flows.nudge_items import OF_THE_TALK, is_ahead
 from bot.flows.nudge_later import late_step, move_to, second_not_yet
+from bot.flows.nudge_phrases import AND
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
-from bot.flows.steps import is_habit, keep_outcome
+from bot.flows.steps import is_habit, keep_outcome, outcome_of
+from bot.language.hearing import Heard
 
 _NUMBER = re.compile(
     r"^\W*(?:the\s+)?(?:no\.?|number|#|step)?\s*(\d)\b(?!\s*(?:[:.]\d|[ap]\.?m|o'))", re.IGNORECASE
@@ -24,8 +26,10 @@ _PLACES = {
 }  # fmt: skip
 _PLACE = re.compile(rf"\b({'|'.join(_PLACES)})\b(?!\s+(?:of|time|thing|week|month|night))", re.IGNORECASE)
 
+_BARE = re.compile(r"\b(done|did|half|partly|not|no|drop(?:ped)?|yes)\b", re.IGNORECASE)
+_OF_BARE = {"half": "partly", "partly": "partly", "not": "not_yet", "no": "not_yet"}
 _PLACE_AND_ONE = re.compile(
-    rf"\b(?:the\s+|number\s+)?(?:{'|'.join(_PLACES)}|\d)(?:\s+(?:one|step|thing))?\b", re.IGNORECASE
+    rf"\b(?:the\s+)?(?:{'|'.join(_PLACES)})(?:\s+(?:one|step|thing))?\b|{_NUMBER.pattern}", re.IGNORECASE
 )
 
 
@@ -43,6 +47,26 @@ def named(words: str, steps: Sequence[Step]) -> Step | None:
 def told_of_it(words: str) -> str:
     """The same without its place in the list: the first one being done does not make it a part."""
     return _PLACE_AND_ONE.sub("it", words)
+
+
+def told_apart(scene: Scene, steps: Sequence[Step]) -> list[tuple[Step, str]]:
+    """ "1 done, 2 not yet": what is said of each, where two or more are told apart; what is still to be asked last."""
+    told: dict[int, tuple[Step, str]] = {}
+    for piece in AND.split(scene.words) if len(steps) > 1 else ():
+        answer = outcome_of(Heard(told_of_it(piece), scene.now)) or bare_outcome(piece)
+        step = named(piece, steps) if answer else None
+        if step is not None and answer:
+            told[step.number] = (step, answer)
+    return sorted(told.values(), key=lambda pair: pair[1] == "not_yet") if len(told) > 1 else []
+
+
+def bare_outcome(piece: str) -> str | None:
+    """ "2 half", "the second dropped": shorter than anybody says of one step alone."""
+    found = _BARE.search(piece)
+    if found is None:
+        return None
+    word = found[1].lower()
+    return _OF_BARE.get(word, "drop" if word.startswith("drop") else "done")
 
 
 def tell(scene: Scene, steps: Sequence[Step], answer: str | None, due: str | None = None) -> None:

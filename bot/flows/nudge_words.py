@@ -2,37 +2,40 @@
 
 from __future__ import annotations
 
-import re
+from datetime import datetime
 
-from bot.flows import course, nudge_taps, remarks
+from bot.flows import course, idle, nudge_taps, remarks
 from bot.flows.book import Step
 from bot.flows.nudge_close import close
+from bot.flows.nudge_implied import answer_told, implied, one_done
 from bot.flows.nudge_items import asked_about, items
 from bot.flows.nudge_later import day_heard, moment_heard
 from bot.flows.nudge_later import put_off as put_off_to
+from bot.flows.nudge_less import less_of_them, whether_to_go_on
 from bot.flows.nudge_phrases import (
     ALL,
-    AND,
-    AS_NOW,
+    ASKS,
     BRING,
-    FEWER,
+    DOING,
+    FINE,
     GOING,
     KEEP,
     LATER,
     MOVES,
-    OFF,
-    OTHER_DAY,
-    PAUSE,
     SHORT,
     SMALLER,
     WENT,
     WHICH,
 )
-from bot.flows.nudge_which import named, tell, told_of_it
-from bot.flows.nudge_wishes import pause_heard, pause_until
+from bot.flows.nudge_which import bare_outcome, named, tell, told_apart, told_of_it
+from bot.flows.nudge_wishes import pause_heard
 from bot.flows.scene import Scene
-from bot.flows.steps import outcome_in_words, outcome_of
+from bot.flows.steps import outcome_of
 from bot.language.hearing import Heard
+
+OF_STEPS = frozenset({"before", "follow_up", "several", "eve"})
+BESIDE = 3
+"""Words beside a time that leave it a time alone: "let's say friday"."""
 
 
 def meets(scene: Scene) -> bool:
@@ -63,42 +66,6 @@ def _news(scene: Scene) -> bool:
     return remarks.meets_a_burden(scene)
 
 
-def _wishes(scene: Scene) -> bool:
-    """ "Stop", "fewer", "pause until Monday": said after a nudge, of the nudges."""
-    if OFF.search(scene.words):
-        nudge_taps.wishes(scene, "no_nudges")
-    elif FEWER.search(scene.words) and scene.heard.count <= SHORT + 2:
-        nudge_taps.wishes(scene, "fewer")
-    elif PAUSE.search(scene.words) and scene.heard.count <= SHORT + 4:
-        _pause(scene)
-    else:
-        return False
-    return True
-
-
-def _pause(scene: Scene) -> None:
-    day = pause_heard(scene)
-    if day is None:
-        nudge_taps.wishes(scene, "pause_nudges")
-        return
-    pause_until(scene, day)
-    nudge_taps.close_with(scene)
-
-
-def _whether_to_go_on(scene: Scene) -> bool:
-    """Asked whether there should be more: yes is as now, no is none."""
-    if scene.state != "go_on" or scene.heard.count > SHORT:
-        return False
-    intents = scene.heard.intents
-    if AS_NOW.search(scene.words) or (intents & {"yes", "carry_on"} and "no" not in intents):
-        nudge_taps.wishes(scene, "as_now")
-    elif intents & {"no", "enough"}:
-        nudge_taps.wishes(scene, "no_nudges")
-    else:
-        return False
-    return True
-
-
 def _which_one(scene: Scene) -> bool:
     """They ask which step it is about: it is named, also in a discreet nudge."""
     if not WHICH.search(scene.words) or not items(scene):
@@ -109,65 +76,55 @@ def _which_one(scene: Scene) -> bool:
 
 def _one_by_one(scene: Scene) -> bool:
     """ "1 done, 2 not yet": each piece of the message is about another step."""
-    steps, told = asked_about(scene), {}
-    for piece in AND.split(scene.words) if len(steps) > 1 else ():
-        answer = outcome_of(Heard(told_of_it(piece), scene.now)) or _bare(piece)
-        step = named(piece, steps) if answer else None
-        if step is not None and answer:
-            told[step.number] = (step, answer)
-    if len(told) < 2:
-        return False
-    for step, answer in sorted(told.values(), key=lambda pair: pair[1] == "not_yet"):
+    told = told_apart(scene, asked_about(scene))
+    for step, answer in told:
         tell(scene, [step], answer)
-    nudge_taps.after(scene)
-    return True
-
-
-def _bare(piece: str) -> str | None:
-    """ "2 half", "the second dropped": shorter than anybody says of one step alone."""
-    found = re.search(r"\b(done|did|half|partly|not|no|drop(?:ped)?|yes)\b", piece, re.IGNORECASE)
-    if found is None:
-        return None
-    word = found[1].lower()
-    return {"half": "partly", "partly": "partly", "not": "not_yet", "no": "not_yet"}.get(
-        word, "drop" if word.startswith("drop") else "done"
-    )
+    if told:
+        nudge_taps.after(scene)
+    return bool(told)
 
 
 def _told(scene: Scene) -> bool:
     """An outcome, or a new time: of the only step, the one it names, all of them, or it is asked which."""
     steps = asked_about(scene)
-    heard = Heard(told_of_it(scene.words), scene.now) if len(steps) > 1 else scene.heard
-    answer = outcome_of(heard) or _implied(scene)
-    due = day_heard(scene) if not LATER.search(scene.words) or answer == "not_yet" else None
-    if not steps or (answer is None and not (due and _moves(scene))):
+    if not steps or scene.state not in OF_STEPS:
         return False
     step = named(scene.words, steps)
-    if step is not None:
-        tell(scene, [step], answer, due)
-        nudge_taps.after(scene)
-    elif ALL.search(scene.words) or (answer == "not_yet" and scene.heard.count <= 2):
-        tell(scene, steps, answer, due)
-        nudge_taps.after(scene)
-    else:
-        _ask_which(scene, steps, answer, due)
+    heard = Heard(told_of_it(scene.words), scene.now)
+    answer = answer_told(scene, heard, steps)
+    step = step or (one_done(scene, steps) if answer == "done" else None)
+    if answer is None and len(steps) > 1 and step is not None and scene.heard.count <= SHORT:
+        answer = bare_outcome(scene.words)
+    due = day_heard(scene, heard) if not LATER.search(scene.words) or answer == "not_yet" else None
+    if answer is None and not (due and _moves(scene, heard, step if len(steps) > 1 else None)):
+        return False
+    _take(scene, steps, step, answer, due)
     return True
 
 
-def _implied(scene: Scene) -> str | None:
-    """ "It went well", asked how it went, tells that it was done; "not today" that it was not."""
-    if scene.state in ("follow_up", "several") and WENT.search(scene.words):
-        return "done"
-    return "another_day" if OTHER_DAY.search(scene.words) else None
+def _take(
+    scene: Scene, steps: tuple[Step, ...], step: Step | None, answer: str | None, due: str | None
+) -> None:
+    if step is not None:
+        tell(scene, [step], answer, due)
+    elif ALL.search(scene.words) or answer == "not_yet" or (answer == "done" and _of_all(scene)):
+        tell(scene, steps, answer, due)
+    else:
+        _ask_which(scene, steps, answer, due)
+        return
+    nudge_taps.after(scene)
 
 
-def _moves(scene: Scene) -> bool:
+def _of_all(scene: Scene) -> bool:
+    return bool(WENT.search(scene.words) or FINE.search(scene.words))
+
+
+def _moves(scene: Scene, heard: Heard, step: Step | None) -> bool:
     """A day that is the step's new one, and not part of a new matter."""
-    heard = scene.heard
-    wishes = "none_stated" not in heard.goal.labels and bool(heard.goal.spans.get("wish"))
-    return (heard.count <= SHORT and not wishes) or (
-        heard.count <= 2 * SHORT and bool(MOVES.search(scene.words))
-    )
+    if scene.heard.count > 2 * SHORT:
+        return False
+    beside = len(heard.words.split()) - len(heard.when.words.split())
+    return step is not None or beside <= BESIDE or bool(MOVES.search(scene.words))
 
 
 def _ask_which(scene: Scene, steps: tuple[Step, ...], answer: str | None, due: str | None) -> None:
@@ -180,46 +137,88 @@ def _ask_which(scene: Scene, steps: tuple[Step, ...], answer: str | None, due: s
 
 def _later(scene: Scene) -> bool:
     """ "Remind me tomorrow at 8", "later": the question is put off, the step's own time stands."""
-    found = items(scene)
-    if not found or not LATER.search(scene.words) or scene.heard.count > 2 * SHORT:
+    if not items(scene) or not LATER.search(scene.words) or scene.heard.count > 2 * SHORT:
         return False
+    if outcome_of(scene.heard) == "not_yet" and not ASKS.search(scene.words):
+        return False  # "not yet, later this week" is a new time
     steps = asked_about(scene)
     one = named(scene.words, steps) if steps else None
-    at = moment_heard(scene)
     nudge_taps.about(scene, [one] if one else list(steps))
+    _later_at(scene, moment_heard(scene))
+    return True
+
+
+def _of_a_reminder(scene: Scene) -> bool:
+    """What they had asked to be reminded of: it is done, wanted at another time, or not any more."""
+    if scene.state != "asked" or scene.heard.count > 2 * SHORT:
+        return False
+    answer, at = outcome_of(scene.heard) or implied(scene, ()), moment_heard(scene)
+    if answer in ("done", "partly") or (
+        answer is None and (GOING.search(scene.words) or FINE.search(scene.words))
+    ):
+        close(scene, scene.utter("nudge", "end", "seen"))
+    elif answer == "drop":
+        nudge_taps.drop_asked(scene)
+    elif answer or (at and _moves(scene, scene.heard, None)):
+        nudge_taps.about(scene, [])
+        _later_at(scene, at if day_heard(scene) else None)
+    elif _tells(scene):
+        close(scene, scene.utter("nudge", "end", "seen"))
+    else:
+        return False
+    return True
+
+
+def _later_at(scene: Scene, at: datetime | None) -> None:
+    """Put off to that time; without one it is asked for."""
     if at is None:
         course.lay(scene, "nudge", "later")
         course.ask(scene)
-        return True
+        return
     put_off_to(scene, at)
     nudge_taps.close_with(scene)
-    return True
-
-
-def _time_of_a_reminder(scene: Scene) -> bool:
-    """A time said to what they had asked to be reminded of is its next one."""
-    at = moment_heard(scene)
-    if scene.state != "asked" or at is None or not _moves(scene):
-        return False
-    nudge_taps.about(scene, [])
-    put_off_to(scene, at)
-    nudge_taps.close_with(scene)
-    return True
 
 
 def _heard_of_it(scene: Scene) -> bool:
     """ "On it", "thanks": a word back, and it is theirs."""
-    done = "done" in scene.heard.intents or outcome_in_words(scene) == "done"
-    if scene.state == "asked" and (done or GOING.search(scene.words)):
-        close(scene, scene.utter("nudge", "end", "seen"))
-        return True
-    if scene.state in ("before", "several", "eve") and GOING.search(scene.words):
-        close(scene, scene.utter("nudge", "end", "on_it"))
-        return True
-    return False
+    going = DOING if scene.state == "follow_up" else GOING
+    if scene.state not in OF_STEPS or not going.search(scene.words) or scene.heard.count > SHORT:
+        return False
+    close(scene, scene.utter("nudge", "end", "on_it"))
+    return True
+
+
+def _unsure(scene: Scene) -> bool:
+    """ "I don't know", and a wish for something smaller."""
+    if scene.heard.count > SHORT or not items(scene):
+        return False
+    if "dont_know" in scene.heard.intents:
+        course.ask(scene, None, "help")
+    elif SMALLER.search(scene.words) and len(asked_about(scene)) == 1:
+        nudge_taps.about(scene, list(asked_about(scene)[:1]))
+        scene.keep("late_step", asked_about(scene)[0].number, "")
+        course.lay(scene, "nudge", "smaller")
+        course.ask(scene)
+    else:
+        return False
+    return True
+
+
+def _only_told(scene: Scene) -> bool:
+    """Something told of the step that says neither yes nor no: thanks, and how it is to be noted."""
+    if not asked_about(scene) or scene.state not in OF_STEPS or not _tells(scene):
+        return False
+    course.ask(scene, scene.utter("idle", "after_step"), "ask_noted")
+    return True
+
+
+def _tells(scene: Scene) -> bool:
+    """A bit of a story and no wish, with no session open that it could belong to."""
+    return not scene.session.is_open and idle.is_only_told(scene)
 
 
 RULES = (
-    _news, _wishes, _whether_to_go_on, _which_one, _one_by_one, _told, _later, _time_of_a_reminder, _heard_of_it,
+    _news, less_of_them, whether_to_go_on, _which_one, _one_by_one, _later, _told, _of_a_reminder, _heard_of_it,
+    _unsure, _only_told,
 )  # fmt: skip
 """In the order they are tried; each says whether it dealt with the words."""

@@ -196,8 +196,5 @@ def _after_a_nudge(scene: Scene) -> bool:
         return bool(trigger) or interlude_remarks.meets(scene)
     if nudge_words.meets(scene):
         return True
-    if scene.state == "follow_up" and not scene.session.is_open and idle.is_only_told(scene):
-        course.ask(scene, scene.utter("idle", "after_step"))
-        return True
     scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow == "prepare")
     return _words(scene)

@@ -129,7 +129,8 @@ def keep_outcome(scene: Scene, step: Step, answer: str) -> None:
         _keep_this_time(scene, step, answer)
         return
     if answer == "not_yet":
-        if not step.due or moment(step.due) <= scene.now:  # before its time, "not yet" is no more than true
+        if not step.due or step.due < f"{scene.now:%Y-%m-%dT%H:%M}"[: len(step.due)]:
+            # before its time, "not yet" is no more than true
             scene.do("not_yet", number=step.number)
         return
     scene.do("answer_step", number=step.number, outcome=OUTCOMES[answer])
