@@ -65,11 +65,17 @@ def _opening(scene: Scene, action: str) -> str:
     due = scene.value("due")
     cue = _ON_A_DAY.sub("", str(scene.value("cue") or "")).strip(" .!,")
     day, part = day_words(due, scene), str(scene.value("part") or "")
+    habit = as_habit(str(scene.value("habit") or "as a habit")) if scene.value("recurring") else ""
     if cue and not alike(cue, action) and not (_DAY_ALONE.match(cue) or _NO_CUE.match(cue)):
-        return _with_cue(cue, day)
-    if scene.value("recurring"):
-        return f"{str(scene.value('habit') or 'as a habit').rstrip(' .,')}, "
+        return _with_cue(cue, habit if scene.value("habit") and habit else f"on {day}" if day else "")
+    if habit:
+        return f"{habit}, "
     return f"on {day}{' ' + part if part else ''}, " if day else ""
+
+
+def as_habit(said: str) -> str:
+    """ "every two weeks … on Tuesday", as it was heard, in one piece."""
+    return said.replace(" … ", " ").rstrip(" .,")
 
 
 def day_words(due: str | None, scene: Scene) -> str:
@@ -77,9 +83,10 @@ def day_words(due: str | None, scene: Scene) -> str:
 
 
 def _with_cue(cue: str, day: str) -> str:
+    """day: "on Monday 16 March", or how often it comes round."""
     if not _CUE_WORD.match(cue):
         cue = f"when {as_own(cue)}" if _CLAUSE_CUE.match(cue) else f"after {cue}"
-    return f"{'on ' + day + ', ' if day else ''}{cue}, "
+    return f"{day + ', ' if day else ''}{cue}, "
 
 
 def as_own(clause: str) -> str:

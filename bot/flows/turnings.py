@@ -84,6 +84,7 @@ def decided(scene: Scene) -> None:
         scene.keep("action", as_i(tidy(commitment.step)))
         scene.keep("due", commitment.due)
         scene.keep("recurring", commitment.recurring)
+        scene.keep("habit", scene.heard.when.words if commitment.recurring else "")
         scene.keep("ambiguous", commitment.ambiguous)
     course.settle(scene)
     course.ask(scene, scene.utter("repair", "decided"))

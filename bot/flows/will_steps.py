@@ -8,7 +8,7 @@ from typing import Any
 from bot.flows.flow import Event
 from bot.flows.goal_choice import alike, closest
 from bot.flows.hindrance import as_condition
-from bot.flows.plan_sentence import as_own, capital, day_words, plan_sentence
+from bot.flows.plan_sentence import as_habit, as_own, capital, day_words, plan_sentence
 from bot.flows.said_time import as_said, other_half, part_of_day, step_told
 from bot.flows.scene import Scene
 from bot.flows.spoken_time import spoken, spoken_now
@@ -17,6 +17,7 @@ from bot.flows.will_wording import bare_step, is_doing, is_just_it, may_be_step
 from bot.language.echo import as_i, as_you
 from bot.language.hearing import Heard
 from bot.language.phrases import clipped, is_instruction
+from bot.language.times_every import rule_of, spoken_every
 
 NAMED = 9
 """Words up to which something told earlier is quoted in a question."""
@@ -184,19 +185,30 @@ def _keep_due(scene: Scene, due: str | None, words: str, recurring: bool = False
     said = f"I'll {action}" if is_instruction(action) else f"this: {action}"
     part = part_of_day(words) if due and "T" not in due else ""
     day = f"on {day_words(due, scene)}{' ' + part if part else ''}, " if due else ""
-    _keep_step(scene, action, capital(f"{day}{said}."), lead=False, due=due, recurring=recurring)
+    rule = rule_of(words, scene.now) if recurring else ""
+    if rule:
+        day = f"{as_habit(scene.heard.when.words) if words == scene.words else spoken_every(rule)}, "
+    _keep_step(scene, action, capital(f"{day}{said}."), lead=False, due=due, recurring=recurring, every=rule)
 
 
 def _keep_step(
-    scene: Scene, action: str, plan: str, lead: bool, due: str | None = None, recurring: bool = False
+    scene: Scene,
+    action: str,
+    plan: str,
+    lead: bool,
+    due: str | None = None,
+    recurring: bool = False,
+    every: str = "",
 ) -> None:
     due, sure = scene.value("due") if lead else due, scene.value("sure")
+    if lead and scene.value("recurring"):
+        every = rule_of(str(scene.value("habit") or ""), scene.now)
     number = scene.book.next_step + len(scene.session.values("kept_step"))
     scene.keep("kept_step", number)
     scene.do(
         "keep_step", number=number, session=scene.session.number, words=action, plan=plan, due=due,
         recurring=int(bool(scene.value("recurring") if lead else recurring)), lead=int(lead),
-        every=None, sure=round(sure) if lead and sure is not None else None,
+        every=every or None, sure=round(sure) if lead and sure is not None else None,
     )  # fmt: skip
 
 
