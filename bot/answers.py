@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.flows.replies import Turn
 from bot.flows.session import RECENT, Session, Shown
@@ -40,6 +41,16 @@ class Answer:
     state: str | None = None
     taken: bool = True
     open_from: int = 0
+
+
+class Looked(NamedTuple):
+    """One look for nudges that are due.
+
+    found: how many were due, also those that came to no message.
+    """
+
+    sendings: tuple[Sending, ...]
+    found: int
 
 
 NO_QUESTION = 2**31

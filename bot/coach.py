@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from weakref import WeakValueDictionary
 
-from bot.answers import Answer, Sending, place, sendings, standing
+from bot.answers import Answer, Looked, Sending, place, sendings, standing
 from bot.carrying import incoming_to_json, message_from_json, message_to_json
 from bot.flows.incoming import Incoming
 from bot.flows.replies import Reply
@@ -96,6 +96,12 @@ class Coach:
         limit: int = CLAIMED,
     ) -> tuple[Sending, ...]:
         """Render and save what is due; the caller sends it. limit: as many nudges at most, soonest first."""
+        return (await self.look(now, channel=channel, address=address, limit=limit)).sendings
+
+    async def look(
+        self, now: datetime | None = None, *, channel: str, address: str | None = None, limit: int = CLAIMED
+    ) -> Looked:
+        """As `nudge`, and says how many were due: with as many as the limit there may be more."""
         now = now or self._clock()
         due = await self._nudger.claim(now, channel, address, limit)
         sendings: list[Sending] = []
@@ -109,7 +115,7 @@ class Coach:
                 await self._nudger.step_aside(whose, theirs, now, fault)
                 continue
             sendings.extend(answer.sendings)
-        return tuple(sendings)
+        return Looked(tuple(sendings), len(due))
 
     async def renew_instants(self) -> int:
         """Once at a start: the instants of nudges anew, where the rules of the world's clocks have changed."""

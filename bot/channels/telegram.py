@@ -11,7 +11,8 @@ from typing import Any, Protocol
 from telegram import Bot
 
 from bot.channels.telegram_latest import Latest
-from bot.channels.telegram_partner import CHANNEL, Coach
+from bot.channels.telegram_nudging import Nudging
+from bot.channels.telegram_partner import Coach
 from bot.channels.telegram_pauses import Pauses
 from bot.channels.telegram_polling import Polling, TokenRefused
 from bot.channels.telegram_profile import Profile, present
@@ -101,9 +102,10 @@ class _Service:
     ) -> None:
         # Before the first poll, so that an old answer goes out before a new one.
         await self._try("sweep", self._outgoing.sweep)
+        nudging = Nudging(self._coach, self._outgoing, self._clock, self._stopping, nudge_seconds)
         polling = asyncio.create_task(self._polling.run())
         loops = [
-            asyncio.create_task(self._every(nudge_seconds, "nudge", self._nudge)),
+            asyncio.create_task(nudging.run()),
             asyncio.create_task(self._every(sweep_seconds, "sweep", self._outgoing.sweep)),
             asyncio.create_task(self._try("profile", show_profile)),
         ]
@@ -122,9 +124,6 @@ class _Service:
         await self._turns.finish(LAST_TURNS_SECONDS)
         await self._outgoing.finish(LAST_SENDING_SECONDS)
         await asyncio.wait([asyncio.create_task(self._polling.acknowledge())], timeout=ACKNOWLEDGE_SECONDS)
-
-    async def _nudge(self) -> None:
-        self._outgoing.post(await self._coach.nudge(self._clock(), channel=CHANNEL))
 
     async def _every(self, seconds: float, name: str, work: Callable[[], Awaitable[None]]) -> None:
         pauses = Pauses(self._stopping)

@@ -3,49 +3,94 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 
-PER_SECOND = 30.0
-"""Messages a second over all chats that Telegram lets a bot send (core.telegram.org/bots/faq)."""
-AT_ONCE = 15.0
-"""What may be saved up, so that a second which begins full does not end with twice the allowance."""
-KEPT_FREE = 5.0
-"""Never used by what gives way: an answer that comes now finds room."""
+PER_SECOND = 29.0
+"""Messages a second over all chats; Telegram lets a bot send 30, and calls may arrive closer than they left."""
+KEPT_FREE = 2.0
+"""Of these, never used by what gives way: an answer that comes now finds room."""
+CHAT_SECONDS = 1.05
+"""Between a message and one that gives way in the same chat; Telegram asks for about a second."""
+DEBT_SECONDS = 1.0
+"""A great rush of answers keeps what gives way back for no longer than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One that gives way: it may go when `free` is done."""
+
+    chat_id: int
+    free: asyncio.Future[None]
 
 
 class Allowance:
-    """A bucket that fills by `per_second`. clock: seconds that only go forward."""
+    """Spaces out what gives way, rather than letting it go in bursts: nobody's answer is then behind a burst.
+
+    clock: seconds that only go forward, as the event loop counts them.
+    """
 
     def __init__(
-        self, clock: Callable[[], float], per_second: float = PER_SECOND, at_once: float = AT_ONCE
+        self, clock: Callable[[], float], per_second: float = PER_SECOND, kept_free: float = KEPT_FREE
     ) -> None:
-        self._clock, self._per_second, self._at_once = clock, per_second, at_once
-        self._left, self._counted = at_once, clock()
+        self._clock = clock
+        self._gap, self._own_gap = 1 / per_second, 1 / (per_second - kept_free)
+        self._next = self._own_next = self._paused = clock()
+        self._chats: dict[int, float] = {}  # when each was last written to, oldest first
+        self._line: deque[Waiting] = deque()
+        self._timer: asyncio.TimerHandle | None = None
 
-    def take(self) -> None:
+    def take(self, chat_id: int) -> None:
         """One is sent, whatever is left: somebody waits for it."""
-        self._fill()
-        self._left -= 1
+        now = self._clock()
+        self._next = min(max(self._next, now) + self._gap, now + DEBT_SECONDS)
+        self._chats.pop(chat_id, None)
+        self._chats[chat_id] = now
+        while (oldest := next(iter(self._chats))) != chat_id and self._chats[oldest] <= now - CHAT_SECONDS:
+            del self._chats[oldest]
 
-    async def spare(self, hurry: asyncio.Event) -> None:
-        """Returns when one that gives way may go out, and counts it; at once when `hurry` is set meanwhile."""
-        while not hurry.is_set() and (short := self._short()) > 0:
-            try:
-                await asyncio.wait_for(hurry.wait(), short / self._per_second)
-            except TimeoutError:
-                pass  # enough has come in by now, unless others were quicker
-        self.take()
+    def spare(self, chat_id: int) -> Waiting:
+        """Stand in line with one that gives way; once it is free to go, it is counted."""
+        waiting = Waiting(chat_id, asyncio.get_running_loop().create_future())
+        self._line.append(waiting)
+        self._let_go()
+        return waiting
+
+    def hurry(self, waiting: Waiting) -> None:
+        """It need not wait any more, because somebody waits for what comes after it."""
+        if not waiting.free.done():
+            waiting.free.set_result(None)
+            self.take(waiting.chat_id)
 
     def pause(self, seconds: float) -> None:
         """Telegram asks to wait: nothing that gives way goes out until then."""
-        self._fill()
-        self._left = min(self._left, KEPT_FREE - seconds * self._per_second)
+        self._paused = max(self._paused, self._clock() + seconds)
 
-    def _short(self) -> float:
-        self._fill()
-        return 1 + KEPT_FREE - self._left
+    def _let_go(self) -> None:
+        """All that may go now, and again when the next one may."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        while self._line:
+            now = self._clock()
+            at = max(self._next, self._own_next, self._paused)
+            if at <= now:
+                at = self._let_one_go(now)
+            if at > now:
+                self._timer = asyncio.get_running_loop().call_later(at - now, self._let_go)
+                return
 
-    def _fill(self) -> None:
-        now = self._clock()
-        self._left = min(self._at_once, self._left + (now - self._counted) * self._per_second)
-        self._counted = now
+    def _let_one_go(self, now: float) -> float:
+        """Of those in line the first whose chat may be written to; the moment to look again."""
+        self._line = deque(one for one in self._line if not one.free.done())
+        for one in self._line:
+            if self._free_at(one.chat_id) <= now:
+                self._own_next = max(self._own_next, now) + self._own_gap
+                self.hurry(one)
+                return now
+        return min((self._free_at(one.chat_id) for one in self._line), default=now)
+
+    def _free_at(self, chat_id: int) -> float:
+        last = self._chats.get(chat_id)
+        return 0.0 if last is None else last + CHAT_SECONDS

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
+from bot.channels.telegram_allowance import Allowance, Waiting
 from bot.channels.telegram_ledger import Ledger
 from bot.channels.telegram_partner import address_of
 from bot.channels.telegram_pauses import Pauses, seconds_of
@@ -19,6 +20,7 @@ from bot.messages import Message
 
 log = logging.getLogger("grow.telegram")
 
+MEANT_FOR_ALL_SECONDS = 5.0
 NOBODY_THERE = ("chat not found", "peer_id_invalid", "user not found", "user_id_invalid")
 
 
@@ -28,11 +30,13 @@ class Letter:
 
     id: the outbox entry that is done with by it; None where none is kept, or where more calls of it follow.
     asked: the number of the question whose buttons it shows; 0 where it shows none.
+    gives_way: nobody waits for it.
     """
 
     id: int | None
     part: Part
     asked: int = 0
+    gives_way: bool = False
 
 
 class Lane:
@@ -43,12 +47,15 @@ class Lane:
         chat_id: int,
         bot: Bot,
         ledger: Ledger,
+        allowance: Allowance,
         stopping: asyncio.Event,
         shows: Callable[[int, int, int], None],
     ) -> None:
         self._chat_id, self._bot, self._ledger, self._shows = chat_id, bot, ledger, shows
+        self._allowance = allowance
         self._pauses = Pauses(stopping)
         self._letters: deque[Letter] = deque()
+        self._waiting: Waiting | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -56,12 +63,37 @@ class Lane:
 
     def extend(self, letters: Iterable[Letter]) -> None:
         self._letters.extend(letters)
+        if self._has_answers:
+            self.wait_no_longer()
+
+    def wait_no_longer(self) -> None:
+        """Whatever waits here for what answers leave over."""
+        if self._waiting is not None:
+            self._allowance.hurry(self._waiting)
 
     async def run(self) -> None:
         """Until all is out, or the program is told to stop while Telegram keeps us waiting."""
         while self._letters:
+            await self._room_for(self._letters[0])
+            if self._letters[0].gives_way and self._pauses.stopped:
+                return
             if not await self._step(self._letters[0]) and self._pauses.stopped:
                 return
+
+    @property
+    def _has_answers(self) -> bool:
+        return any(not letter.gives_way for letter in self._letters)
+
+    async def _room_for(self, letter: Letter) -> None:
+        if self._has_answers or self._pauses.stopped:
+            # Also for a nudge that an answer waits behind: the one must not hold up the other.
+            self._allowance.take(self._chat_id)
+            return
+        self._waiting = self._allowance.spare(self._chat_id)
+        try:
+            await self._waiting.free
+        finally:
+            self._waiting = None
 
     async def _step(self, letter: Letter) -> bool:
         """False where the same letter is to be tried again, after the pause that was made here."""
@@ -76,6 +108,7 @@ class Lane:
             await self._refused(letter, error)
         except TelegramError as error:  # the network, a fault of Telegram's, a token no longer good
             log.warning("chat %s: not sent (%s), trying again", self._chat_id, type(error).__name__)
+            self._ledger.in_trouble(letter.id)
             await self._pauses.grow()
             return False
         except Exception as error:  # our own mistake: it must not stand before all that follow it
@@ -98,6 +131,9 @@ class Lane:
 
     async def _wait_as_told(self, letter: Letter, seconds: float) -> None:
         log.warning("chat %s: Telegram asks to wait %.0f s", self._chat_id, seconds)
+        # Whether it means this chat or all is not said. A nudge is the first here for long: it can only mean all.
+        self._allowance.pause(seconds if letter.gives_way else min(seconds, MEANT_FOR_ALL_SECONDS))
+        self._ledger.in_trouble(letter.id)
         if letter.id is not None:
             await self._ledger.put_off(letter.id, seconds)
         await self._pauses.wait(seconds)

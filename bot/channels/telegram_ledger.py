@@ -13,6 +13,10 @@ from bot.channels.telegram_pauses import Pauses
 log = logging.getLogger("grow.telegram")
 
 REMEMBERED = 4096  # ids of messages done with
+# Of what gives way: more at once would be decided too early, and many of them doubled by a kill.
+GIVING_WAY = 24
+# And so many besides that Telegram will not take: few chats must not hold up all, nor a fault of all call for more.
+IN_TROUBLE = 100
 
 
 class Ledger:
@@ -20,18 +24,41 @@ class Ledger:
         self._coach, self._stopping = coach, stopping
         self._under_way: set[int] = set()
         self._done: dict[int, None] = {}  # in the order of being done
+        self._giving_way: set[int] = set()
+        self._in_trouble: set[int] = set()  # of these, what Telegram did not take at first
+        self._changed = asyncio.Event()
         self._out: list[tuple[int, Shown | None, asyncio.Future[None]]] = []
         self._ticking: asyncio.Task[None] | None = None
 
     def __len__(self) -> int:
         return len(self._under_way)
 
-    def enter(self, id: int) -> bool:
+    @property
+    def room(self) -> int:
+        """How many more that give way may come in."""
+        if len(self._in_trouble) >= IN_TROUBLE:
+            return 0
+        return max(0, GIVING_WAY + len(self._in_trouble) - len(self._giving_way))
+
+    async def changed(self) -> None:
+        """Returns when there may be room where there was none."""
+        self._changed.clear()
+        await self._changed.wait()
+
+    def enter(self, id: int, gives_way: bool = False) -> bool:
         """False where it is here already: a sweep can meet a message while it is sent or ticked off."""
         if id in self._under_way or id in self._done:
             return False
         self._under_way.add(id)
+        if gives_way:
+            self._giving_way.add(id)
         return True
+
+    def in_trouble(self, id: int | None) -> None:
+        """Telegram did not take it, and it is to be tried again."""
+        if id in self._giving_way:
+            self._in_trouble.add(id)
+            self._changed.set()
 
     async def sent(self, id: int, shown: Shown | None = None) -> None:
         """Ticked off when this returns; whatever else is out by then goes into the same write."""
@@ -60,7 +87,9 @@ class Ledger:
         self._ticking = None
 
     def _close(self, ids: Sequence[int]) -> None:
-        self._under_way.difference_update(ids)
+        for known in (self._under_way, self._giving_way, self._in_trouble):
+            known.difference_update(ids)
+        self._changed.set()
         self._done.update(dict.fromkeys(ids))
         while len(self._done) > REMEMBERED:
             del self._done[next(iter(self._done))]

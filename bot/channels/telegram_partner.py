@@ -17,7 +17,10 @@ Shown = tuple[str, int, int]
 
 
 class Sending(Protocol):
-    """A message that is saved and waits to be sent; `id` is its place in the outbox."""
+    """A message that is saved and waits to be sent; `id` is its place in the outbox.
+
+    gives_way: nobody waits for it, so it goes out with what the sending limits leave over.
+    """
 
     @property
     def id(self) -> int: ...
@@ -25,6 +28,17 @@ class Sending(Protocol):
     def address(self) -> str: ...
     @property
     def message(self) -> Message: ...
+    @property
+    def gives_way(self) -> bool: ...
+
+
+class Looked(Protocol):
+    """One look for nudges that are due. found: how many, also those that come to no message."""
+
+    @property
+    def sendings(self) -> Sequence[Sending]: ...
+    @property
+    def found(self) -> int: ...
 
 
 class Answer(Protocol):
@@ -56,7 +70,7 @@ class Coach(Protocol):
     async def last_messages(self, address: str) -> tuple[int | None, int | None, int | None]:
         """The newest heard, the last that showed a question's buttons, and the number of that question."""
 
-    async def nudge(self, now: datetime | None = None, *, channel: str) -> Sequence[Sending]: ...
+    async def look(self, now: datetime | None = None, *, channel: str, limit: int) -> Looked: ...
     async def unsent(self, channel: str, limit: int = 100) -> Sequence[Sending]: ...
     async def sent(self, ids: Sequence[int], shown: Sequence[Shown] = ()) -> None: ...
     async def put_off(self, id: int, seconds: float) -> None: ...

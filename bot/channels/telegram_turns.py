@@ -147,6 +147,7 @@ class Turns:
             self._start(self._tidy(chat, came.chat_id))
 
     async def _release(self, chat: Chat, press: Press, answer: Answer) -> None:
+        self._outgoing.count(press.chat_id)
         if not await release(self._bot, press, answer):
             chat.could_not_settle(press, answer.taken)
 
@@ -156,10 +157,12 @@ class Turns:
             # The answer goes first: it is what the person waits for.
             await self._outgoing.all_out(chat_id)
             for message_id, (press, taken) in list(chat.unsettled.items()):
+                self._outgoing.count(chat_id)
                 if not await settle(self._bot, press, taken):
                     return
                 chat.unsettled.pop(message_id, None)
             for message_id in chat.over():
+                self._outgoing.count(chat_id)
                 if not await take_off(self._bot, chat_id, message_id):
                     return
                 chat.asking.pop(message_id, None)

@@ -18,6 +18,13 @@ class Sending:
     id: int
     address: str
     message: Message
+    gives_way: bool = False
+
+
+@dataclass(frozen=True)
+class Looked:
+    sendings: tuple[Sending, ...]
+    found: int
 
 
 @dataclass(frozen=True)
@@ -40,6 +47,7 @@ class FakeCoach:
     given_up: list[tuple[int, bool]] = field(default_factory=list)
     groups: set[str] = field(default_factory=set)
     due: list[tuple[str, Message]] = field(default_factory=list)
+    looks: int = 0
     gates: dict[str, asyncio.Event] = field(
         default_factory=dict
     )  # by the words, or the call, that wait for them
@@ -91,14 +99,15 @@ class FakeCoach:
             case _:
                 return (Message(type(incoming).__name__),)
 
-    def queue(self, address: str, message: Message) -> Sending:
+    def queue(self, address: str, message: Message, gives_way: bool = False) -> Sending:
         self.made += 1
-        sending = self.outbox[self.made] = Sending(self.made, address, message)
+        sending = self.outbox[self.made] = Sending(self.made, address, message, gives_way)
         return sending
 
-    async def nudge(self, now: datetime | None = None, *, channel: str) -> Sequence[Sending]:
-        due, self.due = self.due, []
-        return [self.queue(address, message) for address, message in due]
+    async def look(self, now: datetime | None = None, *, channel: str, limit: int) -> Looked:
+        due, self.due = self.due[:limit], self.due[limit:]
+        self.looks += 1
+        return Looked(tuple(self.queue(*one, gives_way=True) for one in due), len(due))
 
     async def unsent(self, channel: str, limit: int = 100) -> Sequence[Sending]:
         await self._gate("unsent")
