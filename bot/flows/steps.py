@@ -76,7 +76,7 @@ def step_lines(scene: Scene, steps: tuple[Step, ...]) -> list[str]:
 def step_line(scene: Scene, step: Step) -> str:
     """What it is, when, and what became of it."""
     outcome = outcome_now(scene, step)
-    when = _when(scene, step) if step.outcome is None else ""
+    when = "" if outcome and outcome != "noted" else _when(scene, step)
     mark = f" {MARKS[outcome]} {outcome}" if outcome else ""
     return f"{step.words}{f' ({when})' if when else ''}{mark}"
 
