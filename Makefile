@@ -23,6 +23,7 @@ UNFINISHED := $(VENV)/.unfinished
 RUN := $(VENV)/.installed-run
 DEV := $(VENV)/.installed-dev
 TRAIN := $(VENV)/.installed-train
+PLACES := $(VENV)/.installed-places
 
 # While packages go in, the environment counts as not made: an install that was cut off begins afresh,
 # one that failed (no network, say) leaves what was there in use.
@@ -33,7 +34,7 @@ define install
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run install test test-long lint ear train bench examples sessions diagrams lock
+.PHONY: help run install test test-long lint ear train places bench examples sessions diagrams lock
 
 help:  ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -60,6 +61,9 @@ ear: $(TRAIN)  ## score the ear on the labelled lines
 train: $(TRAIN)  ## train the ear's small model again
 	@$(BIN)/python -m training.train $(ARGS)
 
+places: $(PLACES)  ## write the table of the world's towns and time zones again
+	@$(BIN)/python -m training.places
+
 bench: $(DEV)  ## measure start, memory and turns
 	@$(BIN)/python -m benchmarks $(ARGS)
 
@@ -77,6 +81,7 @@ lock:  ## pin the requirements again (ARGS=--upgrade for newer ones); needs uv
 	@$(call pin,run)
 	@$(call pin,dev,-c requirements/run.txt)
 	@$(call pin,train,-c requirements/dev.txt)
+	@$(call pin,places,-c requirements/run.txt)
 
 # Universal and hashed: one file for every system, and no index named in it.
 pin = uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
@@ -110,4 +115,9 @@ $(DEV): requirements/dev.txt $(RUN)
 $(TRAIN): requirements/train.txt $(RUN)
 	@echo "Installing what training needs ..."
 	$(call install,--require-hashes --no-build-isolation -r requirements/train.txt)
+	@touch $@
+
+$(PLACES): requirements/places.txt $(RUN)
+	@echo "Installing the gazetteer ..."
+	$(call install,--require-hashes -r requirements/places.txt)
 	@touch $@

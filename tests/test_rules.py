@@ -258,7 +258,7 @@ def test_nothing_is_left_for_later() -> None:
     assert [str(path.relative_to(ROOT)) for path in files if left_for_later(path.read_text("utf-8"))] == []
 
 
-@pytest.mark.parametrize("name", ["run", "dev", "train"])
+@pytest.mark.parametrize("name", ["run", "dev", "train", "places"])
 def test_every_requirement_is_pinned_with_a_hash_and_no_index_is_named(name: str) -> None:
     text = (ROOT / "requirements" / f"{name}.txt").read_text("utf-8")
     assert unpinned(text) == []
