@@ -25,6 +25,8 @@ from storage.rows import (
 from storage.statements import SQL, run_writes
 
 ANSWERED_STEPS_STAY = timedelta(days=60)
+HOW_NUDGES_COME = frozenset({"set_preferences"})
+"""Writes after which nudges that were put off are looked at anew."""
 RECORDS = 400
 """More sessions than anybody holds, as a bound; what is in each is read only where a turn needs it."""
 
@@ -106,7 +108,8 @@ def save(conn: sqlite3.Connection, saving: Saving) -> tuple[int, ...]:
         run_writes(conn, saving.writes, person_id, saving.now)
         if saving.plans is not None:
             page = read(conn, saving.address, None)
-            replan.replan(conn, person_id, saving.plans(page), saving.now)
+            anew = any(write.name in HOW_NUDGES_COME for write in saving.writes)
+            replan.replan(conn, person_id, saving.plans(page), saving.now, anew)
     return queue(conn, saving.address, saving.messages, saving.now, saving.gives_way)
 
 
@@ -188,9 +191,11 @@ def give_up(conn: sqlite3.Connection, ids: Sequence[int], blocked: bool) -> tupl
 def claim_due(
     conn: sqlite3.Connection, now: str, lease_until: str, limit: int, address: str | None, prefix: str
 ) -> tuple[DueNudge, ...]:
-    claimed = SQL.claim_due(
-        conn, now=now, lease_until=lease_until, limit=limit, address=address, prefix=prefix
-    )
+    span = {"now": now, "lease_until": lease_until, "limit": limit}
+    if address is None:
+        claimed = SQL.claim_due(conn, **span, prefix=prefix)
+    else:
+        claimed = SQL.claim_theirs(conn, **span, address=address)
     # RETURNING promises no order.
     return tuple(sorted((DueNudge(*row) for row in claimed), key=lambda nudge: (nudge.due_at, nudge.id)))
 

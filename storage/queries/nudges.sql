@@ -9,12 +9,24 @@ update nudge set claimed_until = :lease_until, attempts = attempts + 1
                 join person on person.id = nudge.person_id
                where nudge.settled_at is null and nudge.waits = 0 and nudge.due_at <= :now
                  and (nudge.claimed_until is null or nudge.claimed_until <= :now)
-                 and person.address = coalesce(:address, person.address)
                  and substr(person.address, 1, length(:prefix)) = :prefix
                order by nudge.due_at, nudge.id
                limit :limit)
 returning id, (select person.address from person where person.id = person_id) as address,
           kind, about, local_at, zone, due_at, attempts;
+
+-- name: claim_theirs
+-- The same of one person, by the index of their nudges: after a downtime many others may be due.
+update nudge set claimed_until = :lease_until, attempts = attempts + 1
+ where settled_at is null and waits = 0 and due_at <= :now and (claimed_until is null or claimed_until <= :now)
+   and id in (select id
+                from nudge
+               where person_id = (select id from person where address = :address)
+                 and settled_at is null and waits = 0 and due_at <= :now
+                 and (claimed_until is null or claimed_until <= :now)
+               order by due_at, id
+               limit :limit)
+returning id, :address, kind, about, local_at, zone, due_at, attempts;
 
 -- name: still_claimed$
 -- Nobody else has claimed it since, and it is not settled: the number of claims is its version.
@@ -29,7 +41,7 @@ select min(at)
          where settled_at is null and waits = 0 and claimed_until is not null) as soonest;
 
 -- name: nudges_of
-select id, kind, about, local_at, zone, due_at, settled_at is not null, waits
+select id, kind, about, local_at, zone, due_at, settled_at is not null, waits, put_off
   from nudge where person_id = :person_id order by local_at, id;
 
 -- name: plan_nudge!
@@ -67,7 +79,8 @@ delete from clock_rules;
 insert into clock_rules (version) values (:version);
 
 -- name: waiting_nudges
-select id, local_at, zone, due_at from nudge where settled_at is null and id > :after order by id limit :limit;
+-- What was put off waits for another moment than its own.
+select id, local_at, zone, due_at from nudge where settled_at is null and put_off = 0 and id > :after order by id limit :limit;
 
 -- name: redate_nudges*!
 update nudge set due_at = :due_at where id = :id and settled_at is null and due_at = :was;

@@ -9,6 +9,7 @@ from typing import Any
 
 from aiohttp import web
 
+from tests.channels.bot_api_flood import Flood
 from tests.channels.bot_api_rules import (
     Call,
     Chat,
@@ -29,6 +30,7 @@ from tests.channels.bot_api_rules import (
 TOKEN = "42:stand-in"
 ONE_ONLY_SECONDS = 0.5  # asked again with the same offset within this, Telegram gives one update
 WAIT_SECONDS = 10.0
+COUNTED = ("sendMessage", "sendDocument", "sendPhoto")  # what the flood limits are about
 NOT_MODIFIED = "message is not modified: specified new message content and reply markup are exactly the same"
 
 
@@ -41,6 +43,7 @@ class BotApi:
         self.offsets: list[int] = []
         self.given: list[int] = []  # update ids, as often as they were given
         self.webhook = False
+        self.flood: Flood | None = None
         self.profile: dict[str, Any] = {"commands": [], "description": "", "short_description": ""}
         self.on_message: Callable[[int, dict[str, Any]], object] | None = None
         self._updates: deque[dict[str, Any]] = deque()
@@ -149,6 +152,8 @@ class BotApi:
         if method == "getUpdates":
             return await self._get_updates(**values)
         self.calls.append(Call(method, values))
+        if self.flood is not None and method in COUNTED:
+            self.flood.admit(values["chat_id"], asyncio.get_running_loop().time())
         result = METHODS[method](self, **values)
         if fault is not None and fault.after:
             await fault.strike()

@@ -47,7 +47,7 @@ class FakeCoach:
     given_up: list[tuple[int, bool]] = field(default_factory=list)
     groups: set[str] = field(default_factory=set)
     due: list[tuple[str, Message]] = field(default_factory=list)
-    looks: int = 0
+    broken_looks: int = 0
     gates: dict[str, asyncio.Event] = field(
         default_factory=dict
     )  # by the words, or the call, that wait for them
@@ -105,8 +105,10 @@ class FakeCoach:
         return sending
 
     async def look(self, now: datetime | None = None, *, channel: str, limit: int) -> Looked:
+        if self.broken_looks:
+            self.broken_looks -= 1
+            raise OSError("the disk is gone")
         due, self.due = self.due[:limit], self.due[limit:]
-        self.looks += 1
         return Looked(tuple(self.queue(*one, gives_way=True) for one in due), len(due))
 
     async def unsent(self, channel: str, limit: int = 100) -> Sequence[Sending]:

@@ -187,9 +187,24 @@ async def test_the_next_moment_is_the_soonest_due_or_the_end_of_a_claim(store: S
     assert await store.next_due() == SOON
 
 
-async def test_a_claim_looks_the_due_ones_up_in_an_index(store: Store) -> None:
-    values = {"now": NOW, "lease_until": SOON, "limit": 5, "address": None, "prefix": ""}
-    query = f"explain query plan {SQL.claim_due.sql}"
-    plan = await store._conn.run(lambda conn: [row[3] for row in conn.execute(query, values)])
-    assert "SEARCH nudge USING INDEX nudge_due (due_at<?)" in plan
+LOOKUPS = {
+    "claim_due": "SEARCH nudge USING INDEX nudge_due (due_at<?)",
+    "claim_theirs": "SEARCH nudge USING INDEX sqlite_autoindex_nudge_1 (person_id=?)",
+    "nudges_of": "SEARCH nudge USING INDEX sqlite_autoindex_nudge_1 (person_id=?)",
+    "drop_old_nudges": "SEARCH nudge USING INDEX sqlite_autoindex_nudge_1 (person_id=?)",
+    "sent_lately": "SEARCH nudge USING INDEX sqlite_autoindex_nudge_1 (person_id=?)",
+    "nudges_wait": "SEARCH nudge USING INDEX sqlite_autoindex_nudge_1 (person_id=?)",
+    "still_claimed": "SEARCH nudge USING INTEGER PRIMARY KEY (rowid=?)",
+    "waiting_nudges": "SEARCH nudge USING INTEGER PRIMARY KEY (rowid>?)",
+    "next_due": "SEARCH nudge USING INDEX nudge_due",
+}
+VALUES = {"now": NOW, "lease_until": SOON, "limit": 5, "address": ANNA, "prefix": "", "person_id": 1}
+VALUES |= {"since": NOW, "before": NOW, "id": 1, "attempts": 1, "after": 0}
+
+
+@pytest.mark.parametrize("name", LOOKUPS)
+async def test_nudges_are_looked_up_in_an_index(store: Store, name: str) -> None:
+    query = f"explain query plan {getattr(SQL, name).sql}"
+    plan = await store._conn.run(lambda conn: [row[3] for row in conn.execute(query, VALUES)])
+    assert LOOKUPS[name] in plan
     assert not [line for line in plan if line.startswith("SCAN nudge")]

@@ -1,0 +1,94 @@
+"""Answers go out at once; what gives way is spaced out, and takes what they leave over."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.channels.telegram_allowance import CHAT_SECONDS, Allowance
+
+ADA, BEN = 1, 2
+
+
+@pytest.fixture
+async def allowance() -> Allowance:
+    """Fifty a second, of which ten are kept free."""
+    return Allowance(asyncio.get_running_loop().time, per_second=50, kept_free=10)
+
+
+async def seconds_of(*waits: asyncio.Future[None]) -> float:
+    loop = asyncio.get_running_loop()
+    begun = loop.time()
+    await asyncio.gather(*waits)
+    return loop.time() - begun
+
+
+async def test_what_gives_way_is_spaced_out(allowance: Allowance) -> None:
+    taken = await seconds_of(*(allowance.spare(chat).free for chat in range(21)))
+    assert taken >= 20 / 40
+
+
+async def test_the_first_goes_at_once(allowance: Allowance) -> None:
+    assert allowance.spare(ADA).free.done()
+
+
+async def test_they_go_in_the_order_in_which_they_came(allowance: Allowance) -> None:
+    gone: list[int] = []
+    waits = [allowance.spare(chat).free for chat in range(5)]
+    for chat, wait in enumerate(waits):
+        wait.add_done_callback(lambda _, chat=chat: gone.append(chat))
+    await asyncio.gather(*waits)
+    assert gone == [0, 1, 2, 3, 4]
+
+
+async def test_answers_push_back_what_gives_way(allowance: Allowance) -> None:
+    for _ in range(20):
+        allowance.take(ADA)
+    assert await seconds_of(allowance.spare(BEN).free) >= 19 / 50
+
+
+async def test_a_rush_of_answers_is_made_up_for_within_a_second(allowance: Allowance) -> None:
+    for _ in range(5000):
+        allowance.take(ADA)
+    assert await seconds_of(allowance.spare(BEN).free) < 1.5
+
+
+async def test_what_gives_way_comes_about_a_second_after_the_last_message_of_its_chat(
+    allowance: Allowance,
+) -> None:
+    allowance.take(ADA)
+    ada, ben = allowance.spare(ADA), allowance.spare(BEN)
+    assert await seconds_of(ben.free) < CHAT_SECONDS / 2, "the one behind does not wait for the one before"
+    assert await seconds_of(ada.free) >= CHAT_SECONDS / 2
+
+
+async def test_one_that_is_hurried_waits_no_longer(allowance: Allowance) -> None:
+    allowance.pause(600)
+    waiting = allowance.spare(ADA)
+    assert not waiting.free.done()
+    allowance.hurry(waiting)
+    assert waiting.free.done()
+
+
+async def test_during_a_pause_nothing_that_gives_way_goes(allowance: Allowance) -> None:
+    allowance.pause(0.3)
+    allowance.pause(0.1)
+    assert await seconds_of(allowance.spare(ADA).free) >= 0.3
+
+
+async def test_one_that_left_the_line_takes_nothing(allowance: Allowance) -> None:
+    allowance.pause(0.05)
+    gone, *others = [allowance.spare(chat).free for chat in range(3)]
+    gone.cancel()
+    await asyncio.gather(*others)
+    assert not allowance._line or all(one.free.done() for one in allowance._line)
+
+
+async def test_chats_are_forgotten_when_their_second_is_over() -> None:
+    now = 0.0
+    allowance = Allowance(lambda: now)
+    for chat in range(1000):
+        allowance.take(chat)
+        now += 0.01
+    assert len(allowance._chats) < 200
