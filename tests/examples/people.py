@@ -79,7 +79,7 @@ GARETH = Person(
     "has no patience for forms",
     zone="Europe/London",
     evening="2026-03-10T17:40",
-    next_day="2026-03-13T18:30",
+    next_day="2026-03-12T18:30",
     opens="hiya, a mate said you're good for untangling things. is this a robot or what",
     answers={
         "welcome.introduce": ["aye go on then"],
