@@ -18,15 +18,21 @@ AT_A_TIME = 500
 Key = tuple[str, int, str]
 
 
-def check_claims(conn: sqlite3.Connection, claimed: Iterable[tuple[int, int]]) -> None:
+def check_claims(conn: sqlite3.Connection, claimed: Iterable[tuple[int, str]]) -> None:
     """Raises AlreadyTaken when one of them was claimed by another, or settled, since it was claimed here."""
-    for id_, attempts in claimed:
-        if not SQL.still_claimed(conn, id=id_, attempts=attempts):
+    for id_, until in claimed:
+        if not SQL.still_claimed(conn, id=id_, until=until):
             raise AlreadyTaken(f"nudge {id_} was claimed again")
 
 
-def replan(conn: sqlite3.Connection, person_id: int, wanted: Iterable[PlannedNudge], now: str) -> None:
-    """The caller's transaction holds it. What was settled is not planned again; what is not wanted any more goes."""
+def replan(
+    conn: sqlite3.Connection, person_id: int, wanted: Iterable[PlannedNudge], now: str, anew: bool = False
+) -> None:
+    """The caller's transaction holds it. What was settled is not planned again; what is not wanted any more goes.
+
+    anew: their hours or caps have changed: what was put off is looked at now, and what waited under another moment
+    may begin though that is over.
+    """
     before = (datetime.fromisoformat(now) - SETTLED_STAY).isoformat()
     SQL.drop_old_nudges(conn, person_id=person_id, before=before)
     kept = {_key(row): row for row in rows_of(conn, person_id)}
@@ -34,17 +40,28 @@ def replan(conn: sqlite3.Connection, person_id: int, wanted: Iterable[PlannedNud
     for key, row in kept.items():
         if key not in asked_for and not row.settled:
             SQL.unplan_nudge(conn, id=row.id)
+    waited = {key[:2] for key, row in kept.items() if anew and not row.settled}
     for key, one in asked_for.items():
-        _bring_in_line(conn, person_id, kept.get(key), one)
+        if key in kept:
+            _bring_in_line(conn, kept[key], one, now, anew)
+        elif one.may_begin:
+            SQL.plan_nudge(conn, person_id=person_id, **one._asdict())
+        elif key[:2] in waited:
+            SQL.plan_nudge(conn, person_id=person_id, **one._asdict() | {"due_at": max(one.due_at, now)})
 
 
-def _bring_in_line(conn: sqlite3.Connection, person_id: int, row: NudgeRow | None, one: PlannedNudge) -> None:
-    if row is None:
-        SQL.plan_nudge(conn, person_id=person_id, **one._asdict())
-    elif not row.settled and (row.zone != one.zone or row.waits != one.waits):
-        # One that was put off keeps its place, as long as the clocks are the same.
-        due_at = row.due_at if row.zone == one.zone else one.due_at
+def _bring_in_line(conn: sqlite3.Connection, row: NudgeRow, one: PlannedNudge, now: str, anew: bool) -> None:
+    due_at = _due_at(row, one, now, anew)
+    if not row.settled and (row.zone, row.waits, row.due_at) != (one.zone, one.waits, due_at):
         SQL.renew_nudge(conn, id=row.id, zone=one.zone, due_at=due_at, waits=one.waits)
+
+
+def _due_at(row: NudgeRow, one: PlannedNudge, now: str, anew: bool) -> str:
+    """What was put off keeps its place as long as clocks and wishes are the same, and then is looked at anew."""
+    elsewhere = row.zone != one.zone
+    if row.put_off:
+        return min(row.due_at, now) if anew or elsewhere else row.due_at
+    return one.due_at if elsewhere else row.due_at
 
 
 def _key(row: NudgeRow) -> Key:
@@ -53,7 +70,7 @@ def _key(row: NudgeRow) -> Key:
 
 def rows_of(conn: sqlite3.Connection, person_id: int) -> list[NudgeRow]:
     rows = SQL.nudges_of(conn, person_id=person_id)
-    return [NudgeRow._make((*row[:6], bool(row[6]), bool(row[7]))) for row in rows]
+    return [NudgeRow._make((*row[:6], *map(bool, row[6:]))) for row in rows]
 
 
 def nudges_of(conn: sqlite3.Connection, address: str) -> tuple[NudgeRow, ...]:

@@ -127,6 +127,7 @@ class PlannedNudge(NamedTuple):
 
     about: the step's or reminder's number, 0 for neither.  local_at: wall time in `zone`; due_at: its instant.
     waits: comes due for nobody until they write.
+    may_begin: it is planned where it was not; else only what is planned already stays.
     """
 
     kind: str
@@ -135,10 +136,11 @@ class PlannedNudge(NamedTuple):
     zone: str
     due_at: str
     waits: bool = False
+    may_begin: bool = True
 
 
 class NudgeRow(NamedTuple):
-    """due_at: when it is looked at next; settled: sent, or dropped."""
+    """due_at: when it is looked at next; settled: sent, or dropped; put_off: due_at is not its own moment."""
 
     id: int
     kind: str
@@ -148,6 +150,7 @@ class NudgeRow(NamedTuple):
     due_at: str
     settled: bool
     waits: bool
+    put_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,7 @@ class Saving:
     forget: everything of theirs goes, and the messages still go out.
     heard_as: the channel's number of their newest message; None where it has none.
     plans: which nudges the page asks for once all is written; None where the turn changes nothing of the page.
-    claimed: (id, attempts) of the nudges this answers; claimed by another since, nothing is saved.
+    claimed: (id, claimed_until) of the nudges this answers; claimed by another since, nothing is saved.
     gives_way: the messages may wait for others that answer somebody.
     """
 
@@ -174,7 +177,7 @@ class Saving:
     forget: bool = False
     heard_as: int | None = None
     plans: Callable[[Loaded], Iterable[PlannedNudge]] | None = None
-    claimed: tuple[tuple[int, int], ...] = ()
+    claimed: tuple[tuple[int, str], ...] = ()
     gives_way: bool = False
 
 
@@ -208,7 +211,7 @@ class OutboxRow:
 
 @dataclass(frozen=True, slots=True)
 class DueNudge:
-    """attempts: how often it was claimed, this time included; the rest as in PlannedNudge."""
+    """attempts: how often it failed; claimed_until: nobody else gets it before; the rest as in PlannedNudge."""
 
     id: int
     address: str
@@ -218,6 +221,7 @@ class DueNudge:
     zone: str
     due_at: str
     attempts: int
+    claimed_until: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,18 +16,13 @@ A_DAY = timedelta(days=1)
 
 
 def before(due: str, wishes: Preferences) -> datetime | None:
-    """09:00 of the day, or an hour before a clock time; None where no moment before it is free."""
+    """09:00 of the day, or an hour before a clock time; the evening before where that is quiet.
+
+    None where no moment before it is free.
+    """
     when = datetime.fromisoformat(due)
-    if "T" not in due:
-        named = datetime.combine(when.date(), wishes.morning)
-        later = wishes.out_of_quiet(named)
-        if later.date() == named.date():
-            return later
-    else:
-        named = when - AHEAD
-        if not wishes.is_quiet(named):
-            return named
-    return _evening_before(when.date(), wishes)
+    named = when - AHEAD if "T" in due else datetime.combine(when.date(), wishes.morning)
+    return _evening_before(when.date(), wishes) if wishes.is_quiet(named) else named
 
 
 def _evening_before(day: date, wishes: Preferences) -> datetime | None:

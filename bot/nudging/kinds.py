@@ -1,7 +1,8 @@
-"""The kinds of nudge, and which comes first where not all may (playbook §7)."""
+"""The kinds of nudge, which comes first where not all may (playbook §7), and what is decided by."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -52,6 +53,20 @@ class Sent(NamedTuple):
 
     at: datetime
     kinds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What is known at the moment of deciding.
+
+    now, heard_at: local wall time, naive; heard_at is of their last message, None before any.
+    sent: the messages with nudges of at least the last week, oldest first.
+    """
+
+    book: Book
+    now: datetime
+    sent: Sequence[Sent] = ()
+    heard_at: datetime | None = None
 
 
 def rank(kind: str, about: int, book: Book) -> int:

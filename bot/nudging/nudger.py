@@ -12,8 +12,9 @@ from bot.flows.incoming import Silence
 from bot.flows.replies import Turn
 from bot.flows.session import Session
 from bot.nudging.clocks import instant, instant_of, rules_version
-from bot.nudging.policy import ATTEMPTS, decide
+from bot.nudging.policy import decide
 from bot.nudging.rows import REMEMBERED, due_of, moment_of, spoken_of, writes_of_decision
+from bot.nudging.void import ATTEMPTS
 from bot.page import session_of, zone_of
 from bot.turning import Decided, Turning
 from storage.rows import DueNudge, Loaded
@@ -61,13 +62,13 @@ class Nudger:
         silence = spoken_of(decision)
         decided = await self._tell(address, loaded, silence, now) if silence else _unsaid(address, loaded)
         saving = self.turning.saving(address, loaded, decided or _unsaid(address, loaded), now)
-        fates = writes_of_decision(decision, moment, zone, said=decided is not None)
+        fates = writes_of_decision(decision, moment, now, zone, said=decided is not None)
         saving = replace(
             saving,
             heard_at=None,
             writes=(*fates, *saving.writes),
             plans=self.turning.plans(address, now),
-            claimed=tuple((row.id, row.attempts) for row in rows),
+            claimed=tuple((row.id, row.claimed_until) for row in rows),
             gives_way=True,
         )
         return await self.turning.keep(loaded, decided or _unsaid(address, loaded), saving)
@@ -85,7 +86,7 @@ class Nudger:
     ) -> None:
         """Not even decided: tried again after pauses that grow, and at last given up."""
         log.error("nudges of %s stand aside: %s", address, place(fault))
-        tries = max(row.attempts for row in rows)
+        tries = 1 + max(row.attempts for row in rows)
         until = None if tries > ATTEMPTS else instant(now + LEASE * 2**tries)
         await self.turning.store.step_aside([row.id for row in rows], until, instant(now))
 

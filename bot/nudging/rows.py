@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from bot.flows.incoming import Silence
-from bot.nudging.clocks import instant_of, local
-from bot.nudging.kinds import ASKED, EXPLICIT, Due, Sent
-from bot.nudging.policy import Decision, Moment, Verdict
-from bot.nudging.wanted import wanted
+from bot.nudging.clocks import from_local, instant, instant_of, local
+from bot.nudging.kinds import ASKED, EXPLICIT, Due, Moment, Sent
+from bot.nudging.policy import Decision, Verdict
+from bot.nudging.wanted import may_begin, wanted
 from bot.page import Terms, book_of, zone_of
 from storage.rows import DueNudge, Loaded, PlannedNudge, Write
 
@@ -24,6 +24,7 @@ def planned(loaded: Loaded, terms: Terms, address: str, now: datetime) -> tuple[
     if person is None:
         return ()
     zone = zone_of(loaded, terms)
+    here = local(now, zone)
     closed = person.held or person.blocked
     return tuple(
         PlannedNudge(
@@ -33,8 +34,9 @@ def planned(loaded: Loaded, terms: Terms, address: str, now: datetime) -> tuple[
             zone,
             instant_of(wall, zone),
             closed or (person.silent and one.kind not in EXPLICIT),
+            may_begin(one, here),
         )
-        for one in wanted(book_of(loaded, terms, address), local(now, zone))
+        for one in wanted(book_of(loaded, terms, address), here)
     )
 
 
@@ -57,15 +59,17 @@ def moment_of(
 ) -> Moment:
     """What the policy decides by. now: aware; sent: (instant, kind), oldest first."""
     zone = zone_of(loaded, terms)
+    here = local(now, zone)
     heard = loaded.person.heard_at if loaded.person else None
     return Moment(
         book_of(loaded, terms, address),
-        local(now, zone),
+        here,
         tuple(
             Sent(local(datetime.fromisoformat(at), zone), frozenset(kind for _, kind in together))
             for at, together in groupby(sent, key=lambda one: one[0])
         ),
-        local(datetime.fromisoformat(heard), zone) if heard else None,
+        # So long ago as it was, also where the clocks were changed in between.
+        here - (now - datetime.fromisoformat(heard)) if heard else None,
     )
 
 
@@ -77,11 +81,17 @@ def spoken_of(decision: Decision) -> Silence | None:
     return Silence(going, decision.asks_to_go_on)
 
 
-def writes_of_decision(decision: Decision, moment: Moment, zone: str, said: bool) -> tuple[Write, ...]:
-    """said: the message was made; else what was to be sent stays claimed, and is tried again when that ends."""
+def writes_of_decision(
+    decision: Decision, moment: Moment, now: datetime, zone: str, said: bool
+) -> tuple[Write, ...]:
+    """now: aware, the moment decided at.
+
+    said: the message was made; else what was to be sent stays claimed, and is tried again when that ends.
+    """
     writes = [Write("nudge_dropped", {"id": verdict.nudge.id}) for verdict in decision.of("drop")]
-    writes += [_put_off(verdict, zone) for verdict in decision.of("wait")]
+    writes += [_put_off(verdict, moment, now, zone) for verdict in decision.of("wait")]
     if not said:
+        writes += [Write("nudge_failed", {"id": verdict.nudge.id}) for verdict in decision.of("send")]
         return tuple(writes)
     for verdict in decision.of("send"):
         writes.append(Write("nudge_sent", {"id": verdict.nudge.id}))
@@ -94,9 +104,11 @@ def writes_of_decision(decision: Decision, moment: Moment, zone: str, said: bool
     return tuple(writes)
 
 
-def _put_off(verdict: Verdict, zone: str) -> Write:
+def _put_off(verdict: Verdict, moment: Moment, now: datetime, zone: str) -> Write:
     assert verdict.until is not None, "what waits, waits until some time"
-    return Write(
-        "nudge_postponed",
-        {"id": verdict.nudge.id, "due_at": instant_of(f"{verdict.until:%Y-%m-%dT%H:%M:%S}", zone)},
-    )
+    due_at = from_local(f"{verdict.until:%Y-%m-%dT%H:%M:%S}", zone)
+    if (
+        due_at <= now < now + (verdict.until - moment.now)
+    ):  # in an hour that comes twice: its second time is meant
+        due_at = now + (verdict.until - moment.now)
+    return Write("nudge_postponed", {"id": verdict.nudge.id, "due_at": instant(due_at)})

@@ -2,7 +2,7 @@
 
 -- name: claim_due
 -- The row that another process took is simply not in the answer: the outer condition is checked again under the lock.
-update nudge set claimed_until = :lease_until, attempts = attempts + 1
+update nudge set claimed_until = :lease_until
  where settled_at is null and waits = 0 and due_at <= :now and (claimed_until is null or claimed_until <= :now)
    and id in (select nudge.id
                 from nudge
@@ -13,11 +13,11 @@ update nudge set claimed_until = :lease_until, attempts = attempts + 1
                order by nudge.due_at, nudge.id
                limit :limit)
 returning id, (select person.address from person where person.id = person_id) as address,
-          kind, about, local_at, zone, due_at, attempts;
+          kind, about, local_at, zone, due_at, attempts, claimed_until;
 
 -- name: claim_theirs
 -- The same of one person, by the index of their nudges: after a downtime many others may be due.
-update nudge set claimed_until = :lease_until, attempts = attempts + 1
+update nudge set claimed_until = :lease_until
  where settled_at is null and waits = 0 and due_at <= :now and (claimed_until is null or claimed_until <= :now)
    and id in (select id
                 from nudge
@@ -26,11 +26,11 @@ update nudge set claimed_until = :lease_until, attempts = attempts + 1
                  and (claimed_until is null or claimed_until <= :now)
                order by due_at, id
                limit :limit)
-returning id, :address, kind, about, local_at, zone, due_at, attempts;
+returning id, :address, kind, about, local_at, zone, due_at, attempts, claimed_until;
 
 -- name: still_claimed$
--- Nobody else has claimed it since, and it is not settled: the number of claims is its version.
-select 1 from nudge where id = :id and attempts = :attempts and settled_at is null;
+-- Nobody else has claimed it since, and it is not settled: a later claim lasts longer, so its end tells them apart.
+select 1 from nudge where id = :id and claimed_until = :until and settled_at is null;
 
 -- name: next_due$
 -- A claimed one comes due again when its lease ends. What waits for its person to write comes due for nobody.
@@ -64,7 +64,7 @@ select sent_at, kind from nudge
  order by sent_at, id;
 
 -- name: try_nudges_later*!
-update nudge set claimed_until = :until where id = :id and settled_at is null;
+update nudge set claimed_until = :until, attempts = attempts + 1 where id = :id and settled_at is null;
 
 -- name: give_up_nudges*!
 update nudge set settled_at = :now where id = :id and settled_at is null;

@@ -1,4 +1,4 @@
-"""What holds over years of anybody's doings, in every zone: caps, quiet hours, silence, and that nothing comes twice."""
+"""What holds over years of doings, in every zone: caps, quiet hours, silence, and that nothing comes twice."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.nudging.clocks import local
 from bot.nudging.kinds import BEFORE, EXPLICIT, HOW_IT_WENT
 from bot.nudging.policy import OPEN
-from tests.nudging.world import Out, World, is_own, kinds_of, lived
+from tests.nudging.world import World, is_own, kinds_of, lived
 
 A_WEEK = timedelta(days=7)
 ZONES = sorted(available_timezones() - {"Factory", "localtime"})
@@ -101,7 +101,7 @@ def silence_after_the_question(world: World) -> None:
         if out.is_check:
             assert unanswered >= 2
             asked = True
-        elif is_own(out) and kinds_of(out) & HOW_IT_WENT - EXPLICIT:
+        elif is_own(out):
             assert unanswered < 2, out.wall
         unanswered += bool(kinds_of(out) & HOW_IT_WENT)
 

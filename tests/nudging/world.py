@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 from bot.flows.book import Book, Reminder, Step
 from bot.flows.preferences import WORKING_DAYS, Preferences
 from bot.nudging.clocks import from_local, local
-from bot.nudging.kinds import CHECK, EXPLICIT, Due, Sent
-from bot.nudging.policy import Decision, Moment, decide
-from bot.nudging.wanted import wanted
+from bot.nudging.kinds import CHECK, EXPLICIT, Due, Moment, Planned, Sent
+from bot.nudging.policy import Decision, decide
+from bot.nudging.wanted import may_begin, wanted
 
 A_DAY = timedelta(days=1)
 Key = tuple[str, int, datetime]
@@ -21,11 +21,11 @@ Key = tuple[str, int, datetime]
 
 @dataclass
 class Row:
-    """A nudge that waits. due: the instant at which it is looked at; at: the wall time it is meant for."""
+    """A nudge that waits. due: the instant at which it is looked at; put_off: it is not that of its own moment."""
 
     id: int
     due: datetime
-    attempts: int = 0
+    put_off: bool = False
 
 
 @dataclass
@@ -78,20 +78,29 @@ class World:
         self.heard = self.now
         self.book = replace(self.book, silent=False)
 
-    def replan(self) -> None:
-        """As the store does after every change."""
-        asked_for = {(one.kind, one.about, one.at): one for one in wanted(self.book, self.wall)}
+    def replan(self, anew: bool = False) -> None:
+        """As the store does after every change. anew: of their wishes."""
+        asked_for = {(one.kind, one.about, one.at) for one in wanted(self.book, self.wall)}
+        waited = {key[:2] for key in self.rows} if anew else set()
         self.rows = {key: row for key, row in self.rows.items() if key in asked_for}
-        for key in asked_for:
-            if key not in self.rows and key not in self.settled:
-                self.ids += 1
-                self.rows[key] = Row(self.ids, self._instant(key[2]))
+        for row in self.rows.values():
+            if anew and row.put_off:
+                row.due = min(row.due, self.now)
+        for key in sorted(asked_for - self.rows.keys() - self.settled):
+            if may_begin(Planned(*key), self.wall):
+                self._plan(key, self._instant(key[2]))
+            elif key[:2] in waited:
+                self._plan(key, max(self._instant(key[2]), self.now))
+
+    def _plan(self, key: Key, due: datetime) -> None:
+        self.ids += 1
+        self.rows[key] = Row(self.ids, due)
 
     def moved(self, zone: str) -> None:
         """Every wall time has another instant there."""
         self.zone = zone
         for key, row in self.rows.items():
-            row.due = self._instant(key[2])
+            row.due = min(row.due, self.now) if row.put_off else self._instant(key[2])
 
     def _instant(self, wall: datetime) -> datetime:
         return from_local(f"{wall:%Y-%m-%dT%H:%M}", self.zone)
@@ -116,13 +125,20 @@ class World:
         decision = decide([self._due(id_, key) for id_, key in due.items()], self._moment())
         for verdict in decision.of("wait"):
             assert verdict.until is not None
-            self.rows[due[verdict.nudge.id]].due = self._instant(verdict.until)
+            row = self.rows[due[verdict.nudge.id]]
+            row.due, row.put_off = self._later(verdict.until), True
         gone = [due[verdict.nudge.id] for verdict in (*decision.of("send"), *decision.of("drop"))]
         for key in gone:
             del self.rows[key]
             self.settled.add(key)
         self._send(tuple(due[verdict.nudge.id] for verdict in decision.of("send")), decision)
         self.replan()
+
+    def _later(self, wall: datetime) -> datetime:
+        """As `bot.nudging.rows` has it where an hour comes twice."""
+        until = from_local(f"{wall:%Y-%m-%dT%H:%M:%S}", self.zone)
+        elapsed = self.now + (wall - self.wall)
+        return until if until > self.now else max(until, elapsed)
 
     def _send(self, keys: tuple[Key, ...], decision: Decision) -> None:
         if keys:
@@ -145,12 +161,12 @@ class World:
         return Due(id_, *key, local(self.rows[key].due, self.zone))
 
     def _moment(self) -> Moment:
-        lately = [out for out in self.sent[-40:]]
+        lately = self.sent[-40:]
         return Moment(
             self.book,
             self.wall,
             tuple(Sent(local(out.at, self.zone), kinds_of(out)) for out in lately),
-            local(self.heard, self.zone),
+            self.wall - (self.now - self.heard),
         )
 
 
@@ -255,6 +271,7 @@ def chooses(world: World) -> None:
             only_asked=chance.random() < 0.1,
         ),
     )
+    world.replan(anew=True)
 
 
 def _later_day(world: World) -> date:

@@ -7,8 +7,12 @@ update nudge set settled_at = :now, sent_at = :now where id = :id and person_id 
 update nudge set settled_at = :now where id = :id and person_id = :person_id;
 
 -- name: nudge_postponed!
-update nudge set due_at = :due_at, claimed_until = null, attempts = 0
+update nudge set due_at = :due_at, put_off = 1, claimed_until = null, attempts = 0
  where id = :id and person_id = :person_id and settled_at is null;
+
+-- name: nudge_failed!
+-- It stays claimed, and comes again when that ends. A claim alone is no attempt: a kill is not the nudge's fault.
+update nudge set attempts = attempts + 1 where id = :id and person_id = :person_id and settled_at is null;
 
 -- name: checked!
 -- Asked once whether to go on: from here on silence, until they write.

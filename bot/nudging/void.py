@@ -1,0 +1,74 @@
+"""Why a nudge that was planned is not to be sent any more."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.flows import moments
+from bot.flows.book import Book, Step
+from bot.nudging.kinds import ASKED, BEFORE, EVE, EXPLICIT, FOLLOW_UP, HOW_IT_WENT, Due, Moment
+from bot.nudging.wanted import times_of
+
+LATE = timedelta(days=1)
+"""What the program itself is late by, after a downtime: from here on it is not sent any more."""
+LATE_FOR_ASKED = timedelta(days=7)
+"""The same, for what they asked for in so many words."""
+ATTEMPTS = 5
+"""A nudge that failed so often steps aside."""
+
+
+def void(nudge: Due, moment: Moment) -> str:
+    """The reason; "" when it is to be sent."""
+    book = moment.book
+    if nudge.attempts > ATTEMPTS:
+        return "failed each time"
+    if not book.consented or book.reminders == "none":
+        return "reminders are off"
+    if nudge.kind == ASKED and book.reminder(nudge.about) is None:
+        return "not wanted any more"
+    if nudge.kind not in EXPLICIT and (off := _off(book)):
+        return off
+    # What waits for its person is not late: it was put off, and is looked at when it may come.
+    if moment.now - nudge.looked_at >= (LATE_FOR_ASKED if nudge.kind == ASKED else LATE):
+        return "too late"
+    if nudge.kind == EVE:
+        return _eve_void(moment)
+    return _step_void(nudge, moment) if nudge.kind == BEFORE or nudge.kind in HOW_IT_WENT else ""
+
+
+def _off(book: Book) -> str:
+    if book.reminders is None or book.wishes.only_asked:
+        return "only what they ask for is sent"
+    return "reminders are off" if 0 in (book.wishes.daily, book.wishes.weekly) else ""
+
+
+def _eve_void(moment: Moment) -> str:
+    session = moment.book.next_session
+    if session is None:
+        return "there is no next session"
+    return "the session has come" if _is_over(session, moment.now) else ""
+
+
+def _step_void(nudge: Due, moment: Moment) -> str:
+    step = moment.book.step(nudge.about)
+    if step is None or step.outcome is not None:
+        return "the step is answered"
+    if nudge.kind == BEFORE:
+        return _before_void(nudge, step, moment)
+    if nudge.kind == FOLLOW_UP and step.kept_at and step.kept_at >= f"{nudge.at:%Y-%m-%dT%H:%M}":
+        return "this time was answered"
+    return ""
+
+
+def _before_void(nudge: Due, step: Step, moment: Moment) -> str:
+    """Naming a step serves until its hour, or until its day is over; then the follow-up does."""
+    wishes = moment.book.wishes
+    due = [one for one in times_of(step, moment.now) if moments.before(one, wishes) == nudge.at]
+    if not due:
+        return "the step has another time now"
+    return "its moment has passed" if all(_is_over(one, moment.now) for one in due) else ""
+
+
+def _is_over(due: str, now: datetime) -> bool:
+    when = datetime.fromisoformat(due)
+    return now >= when if "T" in due else now.date() > when.date()
