@@ -1,0 +1,60 @@
+"""Requests about reminders and steps, as people make them at any time: hears which, or that there is none."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from bot.language.reminding_asked import hear_reminder
+from bot.language.reminding_hours import hear_hours
+from bot.language.reminding_steps import hear_step
+from bot.language.reminding_wishes import hear_wish
+from bot.language.reminding_words import Request
+
+_MAYBE = re.compile(
+    r"remind|rmd|remember me|nudg|ping|notif|messag|msg|text|writ|nag|bother|pause|paus|break from|until|till|"
+    r"alone|quiet|"
+    r"before|b4|after|hours|between|only|just|day|week|often|more|less|fewer|many|much|enough|fine|promis|"
+    r"commit|agree|"
+    r"said|say|plan|set out|sign|list|coming|push|move|shift|postpon|resched|delay|bump|put|defer|change|do\b|"
+    r"did|done|finish|complet|"
+    r"tick|mark|sort|manag|drop|scrap|forget|delete|remov|cancel|lose|strike|cross|bin|chuck|ditch|abandon|"
+    r"rid of|take|leave|"
+    r"meant|suppos|undertak|kick|poke|prod|buzz|alert|wake|alarm|shout|check|come back|start|resum|on again|back on|no |not |avoid|skip",
+    re.IGNORECASE,
+)
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+_FILLERS = re.compile(
+    r"\b(?:u+m+|u+h+|er+m?)\b,?\s*|\blike (?=(?:at|on|in|\d|half|seven|eight|nine|ten)\b)", re.IGNORECASE
+)
+_OWN = re.compile(r"^\W*(?:i|i'd|i'll|we|let's|to)\b", re.IGNORECASE)
+_MOST = 400
+"""Letters of a message that may hold such a request."""
+
+
+def hear_request(text: str, now: datetime) -> Request | None:
+    """The request in a message: all of it, or one of its sentences with `rest` being the others."""
+    said = _FILLERS.sub("", text.strip().replace("’", "'"))
+    if not said or len(said) > _MOST or not _MAYBE.search(said):
+        return None
+    whole = _of_one(said, now)
+    if whole is not None:
+        return whole
+    sentences = [one for one in _SENTENCES.split(said) if one.strip()]
+    for at, one in enumerate(sentences if len(sentences) > 1 else ()):
+        request = _of_one(one, now)
+        if request is not None and request.named:
+            return request._replace(rest=" ".join(sentences[:at] + sentences[at + 1 :]))
+    return None
+
+
+def _of_one(text: str, now: datetime) -> Request | None:
+    setting = hear_hours(text) or hear_wish(text, now)
+    if setting is not None:
+        return None if _is_their_own(setting, text) else setting
+    return hear_reminder(text, now) or hear_step(text, now)
+
+
+def _is_their_own(setting: Request, text: str) -> bool:
+    """ "I'd like to write more": what they will do themselves, and no word of the partner."""
+    return not setting.named and bool(_OWN.match(text))
