@@ -37,6 +37,11 @@ def zone_of(loaded: Loaded, terms: Terms) -> str:
     return loaded.person.zone if loaded.person else terms.zone
 
 
+def whose(loaded: Loaded, address: str) -> str:
+    """Tells a person from all others, also from whoever had this address before everything was deleted."""
+    return f"{address} {loaded.person.consented_at if loaded.person else ''}"
+
+
 def session_of(loaded: Loaded, address: str) -> Session:
     """The conversation as saved, or a new one seeded by who it is with."""
     if loaded.conversation:

@@ -17,7 +17,7 @@ from bot.language.hearing import Heard
 from bot.messages import Message
 from bot.nudging.clocks import instant, local
 from bot.nudging.rows import planned
-from bot.page import Terms, book_of, writes_of, zone_of
+from bot.page import Terms, book_of, whose, writes_of, zone_of
 from bot.prompts import Prompts
 from bot.recall import Recall
 from bot.reports.enclosing import enclosed
@@ -49,7 +49,12 @@ class Turning:
         decided = self.said(address, loaded, session, incoming, now)
         wall = local(now, zone_of(loaded, self.terms))
         files = await enclosed(
-            decided.turn, decided.messages, self.prompts, lambda: self.store.everything(address), wall
+            decided.turn,
+            decided.messages,
+            self.prompts,
+            lambda: self.store.everything(address),
+            wall,
+            whose(loaded, address),
         )
         return decided._replace(messages=files)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.flows import next_session, record
+from bot.flows import calendar, next_session, record
 from bot.flows.book import Record
 from bot.flows.flow import Event, Flow
 from bot.flows.incoming import Choice
@@ -23,11 +23,13 @@ def offers(scene: Scene) -> Rows:
     """Buttons that may be ignored; they work whenever pressed, so they carry the session and no question."""
     number = scene.session.number
     taken = () if next_session.standing(scene) else (Button("next"),)
-    if is_terse(scene):
-        return (taken,) if taken else ()  # who says little is not asked for more
+    dated = (Button("calendar"),) if calendar.holds_something(scene) else ()
+    if is_terse(scene):  # who says little is not asked for more
+        return ((*taken, *dated),) if taken or dated else ()
     return (
         (Button("add_worked", of=number), *taken),
         (Button("add_rating", of=number), Button("add_longer", of=number)),
+        *((dated,) if dated else ()),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import course, endings, prepare_moves, series, series_files, sessions
+from bot.flows import calendar, course, endings, prepare_moves, series, series_files, sessions
 from bot.flows.incoming import Command
 from bot.flows.scene import Scene
 from bot.flows.steps import latest, step_lines, step_rows
@@ -178,6 +178,11 @@ def export(scene: Scene) -> None:
     put_again(scene)
 
 
+def calendar_file(scene: Scene) -> None:
+    calendar.send(scene)
+    put_again(scene)
+
+
 def unknown(scene: Scene) -> None:
     scene.say(
         "repair",
@@ -220,6 +225,7 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "next": next_session,
     "agreement": agreement,
     "export": export,
+    "calendar": calendar_file,
     "prepare": prepare_moves.prepare,
     "card": prepare_moves.card,
 }

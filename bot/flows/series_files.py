@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.flows import agreement_terms, record
+from bot.flows import agreement_terms, calendar, record
 from bot.flows.book import Record
 from bot.flows.incoming import Command
 from bot.flows.scene import Scene
@@ -52,6 +52,9 @@ def wanted(words: str) -> str | None:
 
 def hands_over(scene: Scene) -> bool:
     """A file asked for in words is sent; False when the words are about something else."""
+    if calendar.is_asked_for(scene):
+        calendar.send(scene)
+        return True
     match wanted(scene.words):
         case "everything":
             send_everything(scene)

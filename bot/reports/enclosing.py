@@ -10,7 +10,7 @@ from typing import Any
 from bot.flows.replies import Turn
 from bot.messages import File, Message
 from bot.prompts import Prompts
-from bot.reports import everything, papers
+from bot.reports import calendar, everything, papers
 
 PAPERS: dict[str, Callable[[Prompts, Mapping[str, Any], datetime], File]] = {
     "agreement": papers.agreement,
@@ -22,6 +22,8 @@ WHOLE: dict[str, Callable[[everything.Kept], File]] = {
     "everything_json": everything.as_json,
 }
 """Made of all that is kept of the person."""
+CALENDAR = "calendar"
+"""Made of what the reply holds, and of whose it is."""
 
 
 async def enclosed(
@@ -30,16 +32,19 @@ async def enclosed(
     prompts: Prompts,
     kept: Callable[[], Awaitable[everything.Kept]],
     now: datetime,
+    whose: str = "",
 ) -> tuple[Message, ...]:
     """The messages of a turn, each with its file where its reply names one.
 
-    kept: asked for only where a file is made of it.  now: local wall time.
+    kept: asked for only where a file is made of it.  now: local wall time.  whose: tells this person from all others.
     """
     if all(reply.file is None for reply in turn.replies):
         return messages
     whole = await kept() if any(reply.file and reply.file[0] in WHOLE for reply in turn.replies) else {}
 
     def made(name: str, values: Mapping[str, Any]) -> File:
+        if name == CALENDAR:
+            return calendar.calendar(prompts, values, now, whose)
         return WHOLE[name](whole) if name in WHOLE else PAPERS[name](prompts, values, now)
 
     return tuple(

@@ -1,0 +1,167 @@
+"""The next session and the dated steps as a calendar file (iCalendar, RFC 5545), for any calendar to take in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid5
+from zoneinfo import ZoneInfo
+
+from bot.flows.replies import Button, Reply
+from bot.messages import File
+from bot.nudging import habits
+from bot.nudging.clocks import from_local
+from bot.prompts import Prompts
+from bot.reports.zones import described
+
+if TYPE_CHECKING:
+    from icalendar import Calendar, Event
+
+TYPE = "text/calendar"
+PRODUCT = "-//GROW practice partner//calendar//EN"
+_NAMES = UUID("5d1c7f0e-6a0b-4b53-9c1e-0f5f3b7d2a94")
+"""Of this project; every UID is derived under it."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+"""What RFC 5545 forbids in a text."""
+A_DAY = timedelta(days=1)
+
+
+def calendar(prompts: Prompts, values: Mapping[str, Any], now: datetime, whose: str) -> File:
+    """now: local wall time.  whose: told apart from everybody else, also from who used the same address before."""
+    from icalendar import Calendar  # a fifth of a second, for those who ask for the file
+
+    found = Calendar()
+    found.add("prodid", PRODUCT)
+    found.add("version", "2.0")
+    found.add("calscale", "GREGORIAN")
+    found.add("method", "PUBLISH")
+    made = from_local(now.replace(microsecond=0).isoformat(), values["zone"])
+    for entry in values["entries"]:
+        event = _event(prompts, entry, values["told"], now)
+        if event is not None:
+            _stamp(event, str(uuid5(_NAMES, f"{whose} {entry['name']}")), made)
+            found.add_component(event)
+    _describe_zone(found, values["told"])
+    return File("grow.ics", TYPE, found.to_ical())
+
+
+def _stamp(event: Event, uid: str, made: datetime) -> None:
+    """A newer file takes the place of an older one: the same UID, and a number that only ever grows.
+
+    The number is the minute in which the file was made, so that none has to be kept; there is room in it for
+    four thousand years. The UID is a digest and holds nothing of the person.
+    """
+    event.add("uid", uid)
+    event.add("dtstamp", made)
+    event.add("last-modified", made)
+    event.add("sequence", int(made.timestamp()) // 60)
+
+
+def _describe_zone(found: Calendar, zone: str) -> None:
+    """Where times are told in it; UTC needs no description."""
+    years = [event.start.year for event in found.events if isinstance(event.start, datetime)]
+    if zone not in ("", "UTC") and years:
+        found.subcomponents.insert(0, described(zone, min(years)))
+
+
+def _event(prompts: Prompts, entry: Mapping[str, Any], zone: str, now: datetime) -> Event | None:
+    """None for a habit that has come to its end."""
+    from icalendar import Event
+
+    at = _first(entry, now)
+    if at is None:
+        return None
+    event = Event()
+    title, notes = _words(prompts, entry)
+    event.add("summary", title)
+    if notes:
+        event.add("description", notes)
+    event.add("class", "PRIVATE")  # calendars are shared with others; these words are theirs
+    _add_times(event, at, entry["minutes"], zone)
+    if entry["habit"]:
+        _add_rule(event, _rule(entry), at, zone)
+    if entry["alarm"]:
+        _add_alarm(event, title, datetime.fromisoformat(entry["alarm"]) - datetime.fromisoformat(entry["at"]))
+    return event
+
+
+def _words(prompts: Prompts, entry: Mapping[str, Any]) -> tuple[str, str]:
+    """Theirs as they said them; for the session, and for steps that are not to be named, ours."""
+    if entry["words"]:
+        return _printable(entry["words"]), _printable(entry["notes"])
+    ours = prompts.render(Reply("calendar", "event", entry["says"], rows=((Button(entry["says"]),),)), 0)
+    return ours.rows[0][0].label, ours.plain
+
+
+def _printable(words: str) -> str:
+    """A line break stays and is escaped."""
+    return _CONTROL.sub("", words.replace("\r\n", "\n"))
+
+
+def _rule(entry: Mapping[str, Any]) -> str:
+    return entry["every"] or habits.weekly_on(datetime.fromisoformat(entry["at"]))
+
+
+def _first(entry: Mapping[str, Any], now: datetime) -> str | None:
+    """When it begins: of a habit the next time, on which its rule falls, as RFC 5545 wants it.
+
+    One that comes a certain number of times begins with its first, since the number is counted from there.
+    """
+    if not entry["habit"]:
+        return str(entry["at"])
+    rule = _rule(entry)
+    since = datetime.fromisoformat(entry["at"])
+    if "COUNT=" not in rule.upper():
+        since = max(since, datetime.combine(now.date(), datetime.min.time()))
+    return next(iter(habits.occurrences(entry["at"], rule, since, since)), None)
+
+
+def _add_times(event: Event, at: str, minutes: int, zone: str) -> None:
+    """A day without an hour is a whole day, on which they are not busy."""
+    begins = datetime.fromisoformat(at)
+    if "T" not in at:
+        event.add("dtstart", begins.date())
+        event.add("dtend", begins.date() + A_DAY)
+        event.add("transp", "TRANSPARENT")
+    else:
+        event.add("dtstart", _in_zone(begins, zone))
+        event.add("dtend", _in_zone(begins + timedelta(minutes=minutes), zone))
+
+
+def _in_zone(wall: datetime, zone: str) -> datetime:
+    """Wall time in the zone they told of, "" for none.
+
+    The zone by its name (TZID) rather than UTC: "every Monday at nine" stays at nine when the clocks change, and a
+    time still to come moves along when a country changes its rules. While they have told of no zone ours is a guess;
+    then the time floats, and is nine o'clock wherever their own device says that it is.
+    """
+    return wall.replace(tzinfo=ZoneInfo(zone)) if zone else wall
+
+
+def _add_rule(event: Event, rule: str, at: str, zone: str) -> None:
+    """Its end, where it has one, in the form in which RFC 5545 wants it beside such a beginning."""
+    from icalendar import vRecur
+
+    recurs = vRecur.from_ical(rule)
+    for end in recurs.get("UNTIL", ())[:1]:
+        wall = end if isinstance(end, datetime) else datetime.combine(end, datetime.max.time())
+        if "T" not in at:
+            recurs["UNTIL"] = [wall.date()]
+        elif zone and wall.tzinfo is None:
+            recurs["UNTIL"] = [wall.replace(microsecond=0, tzinfo=ZoneInfo(zone)).astimezone(UTC)]
+        else:
+            recurs["UNTIL"] = [wall.replace(microsecond=0)]
+    event.add("rrule", recurs)
+
+
+def _add_alarm(event: Event, title: str, trigger: timedelta) -> None:
+    """Only there for people whom the partner does not remind: two bells for one thing are one too many."""
+    from icalendar import Alarm
+
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", title)
+    alarm.add("trigger", trigger)
+    event.add_component(alarm)
