@@ -67,7 +67,10 @@ def laid_from_outside(flow: Flow) -> set[str]:
     """What is laid straight away: by the clock, by a tap or a word under a nudge, by a tap under the goodbye."""
     by_clock = {"before", "several", "eve", "asked", "go_on"}
     by_answer = {"which", "new_time", "later", "pause", "smaller_or_drop"}
-    return {"nudge": by_clock | by_answer, "after": {"rating", "longer"}}.get(flow.name, set())
+    by_coming_back = {"left"}
+    return {"nudge": by_clock | by_answer, "after": {"rating", "longer"}, "reminders": by_coming_back}.get(
+        flow.name, set()
+    )
 
 
 @FLOW_CASES

@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.flows import moments
 from bot.flows.flow import Event, Flow
+from bot.flows.reminding_kept import keep_reminders
+from bot.flows.reminding_offer import (
+    OFFER,
+    REMINDERS,
+    chosen,
+    offer_words,
+    offered_rows,
+    shows_offer,
+    wants_asking,
+)
+from bot.flows.reminding_words import wants
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
-from bot.flows.spoken_time import on_day, spoken_now
 from bot.flows.steps import answer_in_words, before_today, step_lines, step_rows
-
-REMINDERS = {"remind_full": "full", "remind_discreet": "discreet", "remind_none": "none"}
 
 
 def put_off_steps(event: Event) -> bool:
@@ -24,36 +31,8 @@ def put_off_steps(event: Event) -> bool:
     )
 
 
-def is_dated(scene: Scene) -> bool:
-    """There is a step with a time, so reminders are worth asking about."""
-    return bool(next_follow_up(scene))
-
-
-def dated(event: Event) -> bool:
-    return is_dated(event.model)
-
-
-def next_follow_up(scene: Scene) -> str:
-    """The local moment of the first follow-up that would come, "" when nothing is dated."""
-    dues = [
-        effect.values["due"]
-        for effect in scene.effects
-        if effect.name == "keep_step" and effect.values["due"]
-    ]
-    dues += [step.due for step in scene.book.open_steps if step.due]
-    asked = [moments.follow_up(due, scene.book.wishes) for due in dues]
-    return min((f"{at:%Y-%m-%dT%H:%M}" for at in asked if at > scene.now), default="")
-
-
-def keep_reminders(scene: Scene, choice: str) -> None:
-    """Their choice; agreeing again also ends a hold after talk of risk."""
-    scene.keep("reminders", choice, "")
-    scene.do("set_reminders", reminders=choice)
-    scene.do("hold", held=0)
-
-
-def chosen(event: Event) -> None:
-    keep_reminders(event.model, REMINDERS[event.event.name])
+def asks_about_reminders(event: Event) -> bool:
+    return wants_asking(event.model)
 
 
 _UNNAMED = re.compile(
@@ -72,18 +51,23 @@ def chosen_discreet(event: Event) -> None:
     keep_reminders(event.model, "discreet")
 
 
-def shows_reminders(scene: Scene) -> dict[str, Any]:
-    """When the first would come, and what time the partner thinks it is."""
-    at = next_follow_up(scene)
-    return {"when_words": on_day(at, scene.now) if at else "", "now_words": spoken_now(scene.now),
-            "zone": scene.book.zone.replace("_", " ")}  # fmt: skip
+def tells_hours(event: Event) -> bool:
+    """Neither yes nor no, but hours, days or a number of them: a yes to those."""
+    return bool(wants(event.model))
 
 
-def reminder_words(scene: Scene) -> str:
-    """With the moment of the first one, where there is one to come; in few words to those who know it."""
-    if not is_dated(scene):
-        return "ask_undated"
-    return "ask_usual" if scene.book.reminders in ("full", "discreet") else "ask"
+def chosen_so(event: Event) -> None:
+    scene: Scene = event.model
+    keep_reminders(scene, "full")
+    for change in wants(scene):
+        change(scene)
+
+
+def chosen_here(event: Event) -> None:
+    """Other times are looked at once the goodbye is said."""
+    chosen(event)
+    if event.event.name == "other_times":
+        event.model.keep("other_times", True, "")
 
 
 def rows(scene: Scene) -> Rows:
@@ -98,8 +82,8 @@ def shows_steps(scene: Scene) -> dict[str, Any]:
 STAGES = [
     dict(name="steps", expects="outcome", takes=answer_in_words, shows=shows_steps, rows=rows),
     dict(name="takeaway", fills=["takeaway"], reflects=True),
-    dict(name="reminders", expects="yes_no", patience=2, choices=list(REMINDERS), shows=shows_reminders,
-         asks=reminder_words, means={"yes": "remind_full", "no": "remind_none"}),
+    dict(name="reminders", expects="yes_no", patience=2, asks=offer_words, shows=shows_offer, rows=offered_rows,
+         means=OFFER),
 ]
 
 TRANSITIONS = [
@@ -109,10 +93,11 @@ TRANSITIONS = [
     ["answer",         "steps",    "takeaway"],
     ["later",          "steps",    "takeaway"],
     ["skip",           "steps",    "takeaway"],
-    ["answer",         "takeaway", "reminders", dated],
+    ["answer",         "takeaway", "reminders", asks_about_reminders],
     ["answer",         "takeaway", "done"],
-    *[dict(trigger=name, source="reminders", dest="done", before=chosen) for name in REMINDERS],
+    *[dict(trigger=name, source="reminders", dest="done", before=chosen_here) for name in REMINDERS],
     dict(trigger="answer", source="reminders", dest="done", conditions=wants_it_unnamed, before=chosen_discreet),
+    dict(trigger="answer", source="reminders", dest="done", conditions=tells_hours, before=chosen_so),
     ["answer",         "reminders", "reminders"],
     ["skip",           "reminders", "done"],
 ]

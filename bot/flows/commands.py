@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.flows import calendar, course, endings, prepare_moves, series, series_files, sessions
 from bot.flows.incoming import Command
+from bot.flows.reminding import put_away
 from bot.flows.scene import Scene
 from bot.flows.steps import latest, step_lines, step_rows
 from bot.flows.welcome import shows_operator
@@ -19,6 +20,8 @@ def run(scene: Scene, name: str) -> None:
         course.lay(scene, "risk", "held")
         course.ask(scene)
         return
+    if name not in KEEPS_REMINDERS:
+        put_away(scene)
     if not prepare_moves.takes(scene, name):
         COMMANDS.get(name, unknown)(scene)
 
@@ -236,6 +239,9 @@ LINKS: dict[str, Callable[[Scene], None]] = {
     "practise": practise,
 }
 """What a link into the chat may begin with; any other word in it is passed over."""
+
+KEEPS_REMINDERS = ("help", "skip", "back", "privacy")
+"""These leave the message of /reminders in front; any other command goes past it."""
 
 IN_A_PAUSE = ("help", "privacy", "delete", "steps", "stop", "reminders", "sessions", "record", "export")
 """These do not bring the coaching back."""

@@ -9,7 +9,7 @@ from typing import Any
 from bot.flows.flow import DONE, START, Flow, Stage
 from bot.flows.pace import in_few_words
 from bot.flows.plan import FLOWS
-from bot.flows.replies import CARD_LINES, NUDGE_TAPS, STEP_ANSWERS, TICKS, Button, Reply
+from bot.flows.replies import CARD_LINES, NUDGE_TAPS, REMINDER_TAPS, STEP_ANSWERS, TICKS, Button, Reply
 from bot.flows.scene import Rows, Scene
 from bot.flows.session import TRAIL, Mark, Visit
 from bot.flows.values import values_of
@@ -123,6 +123,7 @@ def _numbered(button: Button, asked: int) -> Button:
     if button.trigger in (
         *STEP_ANSWERS,
         *NUDGE_TAPS,
+        *REMINDER_TAPS,
         "prepare",
         *CARD_LINES,
         *TICKS,

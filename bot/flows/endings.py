@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from bot.flows import (
+    after_risk,
     afterwards,
     agreement_terms,
     course,
@@ -34,6 +35,10 @@ _NO_AND = re.compile(r"\W*(?:no|nope|nah)\b[,.;]", re.IGNORECASE)
 """A no that goes on to say what for is still a no."""
 
 
+_GO_ON_THEN = re.compile(r"\W*(?:oh |well |ok |alright |all right |right )*go on,? then\W*", re.IGNORECASE)
+"""A yes to what was offered."""
+
+
 def answer(scene: Scene, lead: Reply | None = None) -> None:
     """Take what came as the answer to the open question."""
     stage = course.stage_here(scene)
@@ -47,6 +52,8 @@ def meant(scene: Scene, stage: Stage) -> str:
         return "answer" if scene.incoming.trigger in PICKS else scene.incoming.trigger
     if "no" in stage.means and _NO_AND.match(scene.words) and scene.heard.count <= stage.bare_no:
         return stage.means["no"]
+    if stage.expects == "yes_no" and "yes" in stage.means and _GO_ON_THEN.fullmatch(scene.words):
+        return stage.means["yes"]
     for intent, trigger in stage.means.items():
         if intent == "yes" and ("no" in scene.heard.intents or _YES_BUT.search(scene.words)):
             continue
@@ -74,8 +81,14 @@ def _go_on(scene: Scene, was: Visit, lead: Reply | None) -> None:
         _forgotten(scene)
     elif any(kept.name == "leave" and kept.turn == session.turn for kept in session.kept):
         _left(scene, was)
-    elif session.paused and was.flow != "nudge":  # a nudge does not reopen what waits
+    elif session.paused and was.flow not in ("nudge", "reminders"):  # a nudge does not reopen what waits
         scene.say("repair", "paused")
+    elif was.flow == "onward":
+        _picked_up(scene)
+    elif was.flow == "risk" and _pressed(scene) == "carry_on" and session.here is not None:
+        lead = scene.utter("risk", "end", "carry_on")
+        if not after_risk.invites(scene, lead) and session.here is None:
+            sessions.finish(scene)
     elif was.flow in ENDINGS and not any(aside.flow == was.flow for aside in session.asides):
         _interlude_over(scene, was)
     elif session.here is not None:
@@ -96,8 +109,7 @@ def _forgotten(scene: Scene) -> None:
 def _left(scene: Scene, was: Visit) -> None:
     """They chose to end it; from the recap, to begin another."""
     if was.flow == "resume":
-        sessions.close_record(scene)
-        sessions.begin(scene)
+        sessions.start_afresh(scene)
     elif not scene.session.is_open:
         course.lift(scene)
         sessions.menu(scene)
@@ -108,7 +120,9 @@ def _left(scene: Scene, was: Visit) -> None:
 def _interlude_over(scene: Scene, was: Visit) -> None:
     """Its closing line, then the plan's question again, unless the plan was left long ago."""
     lead = ENDINGS[was.flow](scene, was)
-    left = was.flow == "nudge" and sessions.is_left(scene)
+    left = (was.flow == "nudge" and sessions.is_left(scene)) or (
+        was.flow == "reminders" and scene.session.paused
+    )
     scene.session.paused = scene.session.paused or left  # what they write next is met with a recap
     if scene.session.here is not None and not left:
         course.ask(scene, lead)
@@ -151,8 +165,11 @@ def _review_over(scene: Scene, was: Visit) -> Reply:
 
 
 def _reminders_over(scene: Scene, was: Visit) -> Reply:
+    """What they said to the question on coming back; else that it stays as the message shows it."""
     set_to = [effect.values["reminders"] for effect in scene.effects if effect.name == "set_reminders"]
-    return scene.utter("reminders", "end", f"set_{set_to[0]}" if set_to else "unchanged")
+    if was.state == "left":
+        return scene.utter("reminders", "end", f"set_{set_to[-1]}" if set_to else "unchanged")
+    return scene.utter("reminders", "end", "as_shown")
 
 
 def _kept(scene: Scene, was: Visit) -> Reply:
@@ -160,8 +177,21 @@ def _kept(scene: Scene, was: Visit) -> Reply:
 
 
 def _risk_over(scene: Scene, was: Visit) -> Reply | None:
-    pressed = scene.incoming.trigger if isinstance(scene.incoming, Choice) else "figure_of_speech"
-    return scene.utter("risk", "end", pressed)
+    return scene.utter("risk", "end", _pressed(scene))
+
+
+def _pressed(scene: Scene) -> str:
+    return scene.incoming.trigger if isinstance(scene.incoming, Choice) else "figure_of_speech"
+
+
+def _picked_up(scene: Scene) -> None:
+    """What they wrote is an answer where the plan waits for words; else its question is put."""
+    if scene.session.here is None:
+        sessions.menu(scene)
+    elif after_risk.is_answered(scene):
+        answer(scene)
+    else:
+        course.ask(scene)
 
 
 def _step_changed(scene: Scene, was: Visit) -> Reply | None:
@@ -191,5 +221,6 @@ ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {
     "agreement": _agreement_over,
     "review": _review_over,
     "wrap_up": keeping_time.answered,
+    "stopping": _back_to_it,
 }
 """Interludes -> the line said when they end."""

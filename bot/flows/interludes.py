@@ -1,11 +1,10 @@
-"""Short visits laid over the plan: news, burdens, reluctance, deleting, reminders, coming back."""
+"""Short visits laid over the plan: news, burdens, reluctance, deleting, coming back."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from bot.flows.book import Step
-from bot.flows.close import REMINDERS, chosen, shows_reminders
 from bot.flows.flow import Event, Flow
 from bot.flows.recap import shows_recap
 from bot.flows.scene import Scene
@@ -107,15 +106,6 @@ FORGET = Flow("forget", [
     ["skip",      "confirm", "done"],
 ])
 
-REMINDING = Flow("reminders", [
-    dict(name="choose", expects="yes_no", choices=list(REMINDERS), shows=shows_reminders,
-         means={"yes": "remind_full", "no": "remind_none", "stop": "remind_none"}),
-], [
-    *[dict(trigger=name, source="choose", dest="done", before=chosen) for name in REMINDERS],
-    ["answer",    "choose", "done"],
-    ["skip",      "choose", "done"],
-])
-
 RESUME = Flow("resume", [
     dict(name="recap", choices=["carry_on", "start_afresh"], shows=shows_recap,
          means={"yes": "carry_on", "carry_on": "carry_on", "no": "start_afresh"}),
@@ -133,5 +123,23 @@ CHANGING = Flow("change_step", [
     ["answer",    "instead", "done"],
     ["leave_it",  "instead", "done"],
     ["skip",      "instead", "done"],
+])
+
+STOPPING = Flow("stopping", [
+    dict(name="sure", expects="yes_no", choices=["stop_here", "go_on"],
+         means={"carry_on": "go_on", "no": "go_on", "yes": "stop_here", "stop": "stop_here", "enough": "stop_here",
+                "nothing_more": "stop_here"}),
+], [
+    ["go_on",     "sure", "done"],
+    ["answer",    "sure", "done"],
+    ["skip",      "sure", "done"],
+    dict(trigger="stop_here", source="sure", dest="done", before=wants_out),
+])
+
+ONWARD = Flow("onward", [
+    dict(name="where"),
+], [
+    ["answer",    "where", "done"],
+    ["skip",      "where", "done"],
 ])
 # fmt: on

@@ -16,6 +16,7 @@ from bot.flows import (
     prepare,
     reality,
     record,
+    reminding,
     review,
     risk,
     welcome,
@@ -42,7 +43,7 @@ FLOWS: dict[str, Flow] = {
         interludes.BEYOND,
         interludes.RESISTANCE,
         interludes.FORGET,
-        interludes.REMINDING,
+        reminding.FLOW,
         interludes.RESUME,
         interludes.CHANGING,
         record.FLOW,
@@ -52,6 +53,8 @@ FLOWS: dict[str, Flow] = {
         agreement.FLOW,
         review.FLOW,
         wrapping_up.FLOW,
+        interludes.STOPPING,
+        interludes.ONWARD,
     )
 }
 
@@ -74,6 +77,8 @@ ASIDES = frozenset(
         "review",
         "prepare",
         "wrap_up",
+        "stopping",
+        "onward",
     }
 )
 

@@ -21,6 +21,7 @@ class Preferences:
     days: weekdays on which nudges may come, Monday is 0.
     paused_until: the first day on which they may come again.
     only_asked: nothing but what they ask for in so many words.
+    declined: how often they said no when a session's end asked about reminders.
     """
 
     daily: int = 1
@@ -32,6 +33,7 @@ class Preferences:
     days: frozenset[int] = field(default=EVERY_DAY)
     paused_until: date | None = None
     only_asked: bool = False
+    declined: int = 0
 
     def __post_init__(self) -> None:
         if not self.days:

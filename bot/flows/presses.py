@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from bot.flows import afterwards, commands, course, endings, nudge_taps, prepare_moves, series, sessions
+from bot.flows import (
+    afterwards,
+    commands,
+    course,
+    endings,
+    nudge_taps,
+    prepare_moves,
+    reminding_taps,
+    series,
+    sessions,
+)
 from bot.flows.book import Step
 from bot.flows.incoming import Choice
 from bot.flows.nudge import ASKED_HOW
@@ -36,7 +46,7 @@ def pressed(scene: Scene, choice: Choice) -> bool:
     if choice.trigger in (*STEP_ANSWERS, *nudge_taps.AS) and choice.asked is None:
         _answer_step(scene, choice)
         return True
-    if choice.asked is None and nudge_taps.tapped(scene, choice):
+    if choice.asked is None and (nudge_taps.tapped(scene, choice) or reminding_taps.tapped(scene, choice)):
         return True
     if choice.asked is None and (series.pressed(scene, choice) or _added(scene, choice)):
         return True

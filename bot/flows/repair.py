@@ -20,6 +20,8 @@ from bot.flows import (
     prepare_remarks,
     presses,
     remarks,
+    reminding,
+    reminding_taps,
     series,
     series_hear,
     sessions,
@@ -129,6 +131,7 @@ def _introduce(scene: Scene) -> None:
 def nudged(scene: Scene, said: Silence) -> None:
     """What is due, in one message; what was answered meanwhile is not asked about."""
     nudge_items.note(scene, said.nudges)
+    reminding.put_away(scene)
     state = nudge.state_for(scene, said.asks_to_go_on)
     if not state:
         return
@@ -149,6 +152,8 @@ def _words(scene: Scene) -> bool:
     here = scene.session.here
     if here and here.flow == "nudge":
         return _after_a_nudge(scene)
+    if here and here.flow == "reminders":
+        return reminding_taps.meets(scene) or _words(scene)
     if here and here.flow in OWN_WORDS:
         return interlude_remarks.meets(scene)
     if prepare_moves.is_open(scene) and (interlude_remarks.in_card(scene) or prepare_remarks.meets(scene)):
@@ -174,6 +179,8 @@ def _come_back(scene: Scene) -> bool:
     lead = sessions.picked_up(scene)
     greets = bool(scene.heard.intents & BACK_AGAIN) and scene.heard.count < 7
     if time_remarks.on_coming_back(scene) or greets:
+        if sessions.asks_of_its_step(scene):  # it was left before its end, where this is asked
+            course.lay(scene, "reminders", "left")
         course.ask(scene, lead)
     elif not remarks.meets(scene):
         endings.answer(scene, lead)

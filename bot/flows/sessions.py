@@ -17,9 +17,9 @@ from bot.flows import (
     theme,
 )
 from bot.flows.absorb import absorb
-from bot.flows.close import is_dated
 from bot.flows.plan import session_plan
 from bot.flows.recap import recap_words
+from bot.flows.reminding_offer import as_usual, wants_asking
 from bot.flows.replies import Button, Reply
 from bot.flows.scene import Rows, Scene
 from bot.flows.session import Session, Visit
@@ -110,22 +110,29 @@ def pause(scene: Scene) -> None:
 def stop(scene: Scene) -> None:
     """End it as it is; a dated step still gets its question about reminders (playbook §7)."""
     course.lift(scene)
-    if (
-        scene.session.values("kept_step")
-        and _reminders_open(scene)
-        and course.jump(scene, "close", "reminders")
-    ):
+    if not _asks_at_last(scene):
+        finish(scene, early=True)
+
+
+def start_afresh(scene: Scene) -> None:
+    """Another session in place of the one that was left, once its dated step had its question."""
+    scene.keep("begins_another", True, "")
+    if not _asks_at_last(scene):
+        finish(scene)
+
+
+def _asks_at_last(scene: Scene) -> bool:
+    """The question about reminders before an end that comes early; False where there is none to put."""
+    open_still = asks_of_its_step(scene) and course.jump(scene, "close", "reminders")
+    if open_still:
         scene.keep("stopped_early", True, "")
         course.ask(scene, scene.utter("repair", "stopping"))
-        return
-    finish(scene, early=True)
+    return open_still
 
 
-def _reminders_open(scene: Scene) -> bool:
-    if scene.count("close", "reminders") or scene.count("close", "reminders", "ask_undated"):
-        return False  # once asked, it is no reason to keep anybody
-    unasked = scene.book.reminders in (None, "none") and not scene.has("reminders")
-    return unasked and is_dated(scene)
+def asks_of_its_step(scene: Scene) -> bool:
+    """A dated step was kept in this session, and nothing was said of reminders yet."""
+    return bool(scene.session.values("kept_step")) and wants_asking(scene)
 
 
 def finish(scene: Scene, early: bool = False) -> None:
@@ -135,6 +142,9 @@ def finish(scene: Scene, early: bool = False) -> None:
     """
     early = early or scene.has("stopped_early") or not record.holds_something(record.written(scene))
     close_record(scene)
+    if scene.has("begins_another"):
+        begin(scene)
+        return
     steps = _steps_kept(scene)
     utterance = "stopped" if early and not steps else "goodbye" if steps else "goodbye_no_steps"
     parked = [as_you(str(goal)) for goal in scene.session.values("parked")]
@@ -147,12 +157,17 @@ def finish(scene: Scene, early: bool = False) -> None:
             {"steps": steps, "parked": parked, "count": len(steps), **next_session.shows_next(scene)},
         ),
         () if early else afterwards.offers(scene),
+        as_usual(scene) if steps else None,
     )
     if (offer := prepare_card.offer(scene)) is not None:
         scene.replies.append(offer)
     if not early and (look_back := review.offer(scene)) is not None:
         scene.replies.append(look_back)
+    other_times = scene.has("other_times")
     _fresh(scene.session, scene.session.number, ())
+    if other_times:
+        course.lay(scene, "reminders", "choose")
+        course.ask(scene)
 
 
 def close_record(scene: Scene) -> None:

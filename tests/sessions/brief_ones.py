@@ -36,7 +36,7 @@ MAREK = Sitter(
         "will.another": ["no"],
         "will": ["ok", "no", "yes"],
         "close.takeaway": ["just ask"],
-        "close.reminders": [Press("Yes, discreetly")],
+        "close.reminders": [Press("Discreetly")],
         "close": ["no", "ok"],
     },
 )

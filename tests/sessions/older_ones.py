@@ -111,7 +111,7 @@ PIERS = Sitter(
         "will.another": ["no, let's not boil the ocean"],
         "will": ["yes", "no"],
         "close.takeaway": ["I like being asked, and it costs me Mondays"],
-        "close.reminders": [Press("Yes, discreetly"), "discreetly"],
+        "close.reminders": [Press("Discreetly"), "discreetly"],
         "close": ["no thanks"],
     },
 )  # fmt: skip

@@ -149,7 +149,7 @@ LOTTE = Sitter(
         "will.another": ["no"],
         "will": ["yes", "no"],
         "close.takeaway": ["I wanted the nothing, not the phone"],
-        "close.reminders": [Press("No reminders")],
+        "close.reminders": [Press("No")],
         "close": ["no"],
     },
 )

@@ -55,7 +55,7 @@ WEN = Sitter(
         "will.another": ["no"],
         "will": ["yes", "no", "7"],
         "close.takeaway": ["that I took a photo of crystals"],
-        "close.reminders": [Press("Yes, discreetly")],
+        "close.reminders": [Press("Discreetly")],
         "close": ["no"],
     },
 )

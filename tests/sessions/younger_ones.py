@@ -47,7 +47,7 @@ JAZ = Sitter(
         "will.another": [Press("No, that's all"), "nah"],
         "will": ["yh", "nah", "idk"],
         "close.takeaway": ["shes not doing it AT me"],
-        "close.reminders": [Press("Yes, discreetly"), "yh ok"],
+        "close.reminders": [Press("Discreetly"), "yh ok"],
         "close": ["nah", "ok"],
     },
 )

@@ -1,0 +1,143 @@
+"""What is said about the reminders while they are shown: hours, days, how many, a pause, on and off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from bot.flows import reminding_kept as kept
+from bot.flows.nudge_wishes import pause_heard
+from bot.flows.preferences import EVERY_DAY, WORKING_DAYS
+from bot.flows.reminding_hours import hours_in
+from bot.flows.scene import Scene
+from bot.language.numbers import small_number
+
+Change = Callable[[Scene], object]
+
+_SPACES = re.compile(r"\s+")
+_UNNAMED = re.compile(
+    r"\bdiscre(?:et|te)|\b(?:without|not|don'?t|no) (?:saying|naming|mention(?:ing)?|name|say|show|details?|words?)\b"
+)
+_NAMED = re.compile(
+    r"\bin my (?:own )?words\b|\b(?:not|less) discreet|\bname (?:it|the step|them)\b|\bsay which\b"
+)
+_OFF = re.compile(
+    r"\b(?:switch|turn|shut|leave)\b(?: \w+){0,2} off\b|\b(?:stop|end|cancel|quit)\b|\bno more\b|"
+    r"\bno (?:reminders|nudges|messages)\b|\bdon'?t (?:remind|write|message)\b(?! me (?:before|after|until|on|at)\b)|"
+    r"^\W*(?:off|none|never|nothing)\W*$"
+)
+_ON = re.compile(
+    r"\b(?:switch|turn|start|put)\b(?: \w+){0,2} (?:back )?on\b|\bon again\b|\bback on\b|^\W*on\W*(?:please\W*)?$"
+)
+_MORE = re.compile(r"\bmore (?:often|reminders|of them)\b|\boftener\b|^\W*more\W*(?:please\W*)?$")
+_FEWER = re.compile(r"\bfewer\b|\bless\b(?! discreet)|\bnot so (?:many|often)\b|\btoo (?:many|much|often)\b")
+_RATE = re.compile(r"\b(\w+)(?: times?| reminders?| messages?)? (?:a|per|each|every|in a) (day|week)\b")
+_ONCE = {"once": 1, "twice": 2, "thrice": 3}
+_WORKING = re.compile(r"\bweek ?days?\b|\bworking days?\b")
+_EVERY_DAY = re.compile(r"\b(?:every|any|all) days?\b")
+_TOO = re.compile(r"\bweekends? (?:too|as well|also)\b|\balso (?:on|at) (?:the )?weekends?\b")
+_NOT_ON = re.compile(r"^(?!.*\bonly\b).*\b(?:not|no|never|nothing|skip|don'?t|except|without|leave out)\b")
+_WEEKDAY = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b")
+_CODES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_REST = re.compile(
+    r"\b(?:pause|break|holiday|vacation|away|until|till|quiet for|leave me)\b|^\W*(?:for )?\w+ (?:day|week|month)s?\W*$"
+)
+_REST_ALONE = re.compile(
+    r"^\W*(?:please )?(?:pause|(?:take )?a break)(?: (?:them|it|please|reminders|the reminders))?\W*$"
+)
+_RESUME = re.compile(
+    r"\bresume\b|\b(?:carry|go) on\b|\bunpause\b|\bend (?:the|that) (?:pause|break)\b|\bi'?m back\b|\bagain\b"
+)
+_ONLY_ASKED = re.compile(r"\b(?:only|just|unless|when)\b.{0,20}\b(?:i|when) ask\b|\bwhat i ask(?:ed)? for\b")
+_FINE = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|yes|yep|yeah|no|nope|fine|good|great|thanks?|thank you|cheers|perfect|done|ta|right|sure|cool|"
+    r"leave it|keep it|that'?s|it'?s|all|so|is|like that|it|as it is|(?:works|good|fine) for me)\W*)+"
+)
+
+
+def wants(scene: Scene) -> tuple[Change, ...]:
+    """What is to be changed, in their words; nothing where these are about something else."""
+    words = _SPACES.sub(" ", scene.words.lower().replace("’", "'")).strip()
+    return tuple(_wants(scene, words)) if len(words) <= LONGEST else ()
+
+
+LONGEST = 160
+"""Characters; a story is about something else."""
+
+
+def _wants(scene: Scene, words: str) -> Iterator[Change]:
+    if _ONLY_ASKED.search(words):
+        yield lambda scene: kept.save(scene, only_asked=True)
+        return
+    if kept.pause_of(scene) and _RESUME.search(words):
+        yield lambda scene: kept.rest_until(scene, None)
+        return
+    hours = list(hours_in(scene, words))
+    days = _days(scene, words)
+    rate = list(_rates(words))
+    until = pause_heard(scene) if _REST.search(words) and not hours else None
+    if until:
+        yield lambda scene: kept.rest_until(scene, until)
+        return
+    yield from hours
+    if days:
+        yield days
+    yield from rate
+    if not (hours or days or rate):
+        yield from _plain(words)
+    elif _UNNAMED.search(words):
+        yield partial(kept.keep_reminders, choice="discreet")
+
+
+def _plain(words: str) -> Iterator[Change]:
+    for said, change in (
+        (_NAMED, partial(kept.keep_reminders, choice="full")),
+        (_UNNAMED, partial(kept.keep_reminders, choice="discreet")),
+        (_OFF, partial(kept.keep_reminders, choice="none")),
+        (_ON, switch_on),
+        (_FEWER, kept.fewer),
+        (_MORE, kept.more),
+    ):
+        if said.search(words):
+            yield change
+            return
+
+
+def switch_on(scene: Scene) -> None:
+    """As they were before, discreet or not."""
+    kept.keep_reminders(scene, "discreet" if kept.form_of(scene) == "discreet" else "full")
+    kept.rest_until(scene, None)
+
+
+def asks_for_a_pause(scene: Scene) -> bool:
+    """A pause, and no word of how long."""
+    return _REST_ALONE.search(scene.words.lower()) is not None
+
+
+def is_content(scene: Scene) -> bool:
+    """A nod or a thanks: it is fine as it is."""
+    return _FINE.fullmatch(scene.words.lower().replace("’", "'")) is not None
+
+
+def _rates(words: str) -> Iterator[Change]:
+    found = {}
+    for count, span in _RATE.findall(words):
+        number = _ONCE.get(count, small_number(count))
+        if number is not None:
+            found[span] = number
+    if found:
+        yield partial(kept.set_rate, daily=found.get("day"), weekly=found.get("week"))
+
+
+def _days(scene: Scene, words: str) -> Change | None:
+    """The weekdays that are named, or all but these; a day left out is left out of those they had."""
+    named = frozenset(_CODES.index(day[:3]) for day in _WEEKDAY.findall(words))
+    if not named:
+        named = frozenset(EVERY_DAY - WORKING_DAYS) if "weekend" in words else named
+        named = WORKING_DAYS if _WORKING.search(words) else named
+    if (not named and _EVERY_DAY.search(words)) or _TOO.search(words):
+        return partial(kept.set_days, days=EVERY_DAY)
+    if named and _NOT_ON.search(words):
+        return partial(kept.set_days, days=kept.wishes_of(scene).days - named)
+    return partial(kept.set_days, days=named) if named else None
