@@ -41,6 +41,7 @@ SAMPLE: dict[str, Any] = {
     "condition": "not sleeping for weeks", "number": 3, "mark": "", "next_words": "on Thursday 19 March at 16:00",
     "term_agreed": "Wednesday 11 March 2026",
     "quiet_from": "21:00", "quiet_to": "8:00", "morning": "9:00", "evening": "18:00", "days_words": "every day",
+    "hours_words": "9:00 or 18:00",
 }  # fmt: skip
 BARE = {**SAMPLE, **dict.fromkeys(OWN, ""), "steps": [], "ideas": [], "goals": [], "parked": [],
     "operator": "",

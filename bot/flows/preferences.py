@@ -21,6 +21,7 @@ class Preferences:
     days: weekdays on which nudges may come, Monday is 0.
     paused_until: the first day on which they may come again.
     only_asked: nothing but what they ask for in so many words.
+    home, home_on: the zone gone by again from that day on, while they are in another for a while.
     declined: how often they said no when a session's end asked about reminders.
     """
 
@@ -33,6 +34,8 @@ class Preferences:
     days: frozenset[int] = field(default=EVERY_DAY)
     paused_until: date | None = None
     only_asked: bool = False
+    home: str = ""
+    home_on: date | None = None
     declined: int = 0
 
     def __post_init__(self) -> None:
@@ -41,16 +44,17 @@ class Preferences:
 
     def is_quiet(self, at: datetime) -> bool:
         """Whether that moment lies in the hours, or on a day, without nudges."""
-        return at.weekday() not in self.days or self._is_night(at.time())
+        return at.weekday() not in self.days or self.is_night(at.time())
 
-    def _is_night(self, at: time) -> bool:
+    def is_night(self, at: time) -> bool:
+        """Whether that time of day is quiet."""
         if self.quiet_from <= self.quiet_to:
             return self.quiet_from <= at < self.quiet_to
         return at >= self.quiet_from or at < self.quiet_to
 
     def out_of_quiet(self, at: datetime) -> datetime:
         """The same moment, or the first one after it that is not quiet."""
-        if self._is_night(at.time()):
+        if self.is_night(at.time()):
             late = self.quiet_from > self.quiet_to and at.time() >= self.quiet_from
             at = datetime.combine(at.date() + timedelta(days=late), self.quiet_to)
         while at.weekday() not in self.days:
@@ -105,4 +109,5 @@ _READ: dict[str, Any] = {
     **dict.fromkeys(("quiet_from", "quiet_to", "morning", "evening"), _hour),
     "days": lambda days: frozenset(days) or EVERY_DAY,
     "paused_until": _day,
+    "home_on": _day,
 }

@@ -8,7 +8,7 @@ from typing import Any
 from bot.flows import reminding_kept as kept
 from bot.flows import upcoming
 from bot.flows.flow import Flow
-from bot.flows.preferences import EVERY_DAY, WORKING_DAYS
+from bot.flows.preferences import EVERY_DAY, WORKING_DAYS, Preferences
 from bot.flows.reminding_offer import OFFER, REMINDERS, chosen, offer_words, offered_rows, shows_offer
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
@@ -43,10 +43,17 @@ def shows_panel(scene: Scene) -> dict[str, Any]:
         "quiet_to": _quiet(wishes.quiet_to),
         "morning": clock_words(wishes.morning),
         "evening": clock_words(wishes.evening),
+        "hours_words": _hours_words(wishes),
         "days_words": days_words(wishes.days),
         "due_words": spoken(until.isoformat(), scene.now) if until else "",
         "when_words": on_day(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now) if ahead and on else "",
     }
+
+
+def _hours_words(wishes: Preferences) -> str:
+    """Those of their two hours that are not quiet."""
+    free = sorted({at for at in (wishes.morning, wishes.evening) if not wishes.is_night(at)})
+    return " or ".join(map(clock_words, free))
 
 
 def clock_words(at: time) -> str:

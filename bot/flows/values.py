@@ -21,8 +21,8 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
          "crisis", "label", "count", "steps", "ideas", "goals", "parked", "reflection", "standing_goal", "on_telegram",
          "reminders", "step", "when_words", "recap", "effect", "condition", "number", "mark",
          "earlier", "learned", "actions", "worked", "progress", "line", "sessions", "next_words",
-         "change", "ending", "changed", "evidence", "ahead", "skills", "aim", "coachee", "coach", "must",
-         "quiet_from", "quiet_to", "morning", "evening", "days_words")  # fmt: skip
+         "change", "ending", "changed", "evidence", "ahead", "skills", "aim", "coachee", "coach", "must", "place",
+         "quiet_from", "quiet_to", "morning", "evening", "days_words", "hours_words")  # fmt: skip
 
 TERMS = ("term_coachee", "term_coach", "term_objectives", "term_set_by", "term_commits", "term_support", "term_number",
          "term_often", "term_length", "term_ends", "term_ended", "term_agreed", "tick_harm", "tick_concerns",
