@@ -41,6 +41,8 @@ def _file(saved: list[str] | None) -> File | None:
 
 
 def incoming_to_json(incoming: Incoming) -> str:
+    if isinstance(incoming, kinds.Located):
+        incoming = kinds.Other("location")  # where somebody is, is not kept
     return json.dumps({"kind": type(incoming).__name__, **asdict(incoming)})
 
 

@@ -125,7 +125,7 @@ class Coach:
         """Flow and state that wait, the conversation as saved, and the person's zone; for the terminal."""
         loaded = await self._store.load(address)
         session = session_of(loaded, address)
-        return (*standing(session), session, zone_of(loaded, self._terms))
+        return (*standing(session), session, zone_of(loaded, self._terms, self._clock()))
 
     async def unsent(self, channel: str, limit: int = 100) -> tuple[Sending, ...]:
         """What was saved and never ticked off."""

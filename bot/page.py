@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Any
 from zlib import crc32
 
@@ -13,8 +13,8 @@ from bot.flows.book import Book, Parked, Record, Reminder, Step
 from bot.flows.preferences import Preferences
 from bot.flows.replies import Effect
 from bot.flows.session import Session
-from bot.nudging.clocks import local
-from storage.rows import Loaded, RecordRow, StepRow, Write
+from bot.nudging.clocks import is_known, local
+from storage.rows import Loaded, PersonRow, RecordRow, StepRow, Write
 
 IN_ZONE = frozenset({"keep_step", "redate_step", "keep_reminder", "move_reminder"})
 """Statements that keep a local wall time, and with it the zone it is meant in."""
@@ -24,17 +24,45 @@ IN_ZONE = frozenset({"keep_step", "redate_step", "keep_reminder", "move_reminder
 class Terms:
     """What this copy of the program tells everybody alike.
 
-    zone: IANA name given to a person when they are first met.
+    zone: IANA name given to a person when they are first met.  asks_zone: whether they are asked if it is theirs.
     """
 
     zone: str = "UTC"
     operator: str = ""
     reads: bool = True
     crisis: str = ""
+    asks_zone: bool = False
 
 
-def zone_of(loaded: Loaded, terms: Terms) -> str:
-    return loaded.person.zone if loaded.person else terms.zone
+def zone_of(loaded: Loaded, terms: Terms, now: datetime | None = None) -> str:
+    """The zone gone by at that moment (aware): after some days elsewhere, that of home again by itself."""
+    home = _home(loaded)
+    if home and now is not None and local(now, home[0]).date() >= home[1]:
+        return _known(home[0], terms)
+    return _known(loaded.person.zone if loaded.person else terms.zone, terms)
+
+
+def zone_on(loaded: Loaded, terms: Terms, day: date) -> str:
+    """The zone that will be gone by on that day."""
+    home = _home(loaded)
+    return _known(home[0], terms) if home and day >= home[1] else zone_of(loaded, terms)
+
+
+def _home(loaded: Loaded) -> tuple[str, date] | None:
+    """Of somebody who is elsewhere for a while: the zone of home, and the day from which on it holds."""
+    if loaded.person is None or '"home"' not in (loaded.person.preferences or ""):
+        return None
+    wishes = _wishes(loaded.person)
+    return (wishes.home, wishes.home_on) if wishes.home and wishes.home_on else None
+
+
+def _known(zone: str, terms: Terms) -> str:
+    """The database gives names up, and a copy may be moved to a machine that knows fewer."""
+    return next((one for one in (zone, terms.zone) if is_known(one)), "UTC")
+
+
+def _wishes(person: PersonRow) -> Preferences:
+    return Preferences.from_json(json.loads(person.preferences or "{}"))
 
 
 def whose(loaded: Loaded, address: str) -> str:
@@ -49,9 +77,9 @@ def session_of(loaded: Loaded, address: str) -> Session:
     return Session(seed=crc32(address.encode()) & 0x7FFFFFFF)
 
 
-def book_of(loaded: Loaded, terms: Terms, address: str) -> Book:
-    """The person's page as a turn reads it."""
-    person = loaded.person
+def book_of(loaded: Loaded, terms: Terms, address: str, now: datetime | None = None) -> Book:
+    """The person's page as a turn reads it at that moment (aware)."""
+    person, zone = loaded.person, zone_of(loaded, terms, now)
     common: dict[str, Any] = {
         "on_telegram": address.startswith("telegram:"),
         "operator": terms.operator,
@@ -59,7 +87,7 @@ def book_of(loaded: Loaded, terms: Terms, address: str) -> Book:
         "crisis": terms.crisis,
     }
     if person is None:
-        return Book(zone=terms.zone, **common)
+        return Book(zone=zone, zone_known=not terms.asks_zone, **common)
     return Book(
         consented=person.consented_at is not None,
         known=True,
@@ -67,7 +95,7 @@ def book_of(loaded: Loaded, terms: Terms, address: str) -> Book:
         parked=tuple(Parked(row.number, row.words) for row in loaded.parked),
         standing_goal=person.standing_goal,
         sessions=person.sessions,
-        zone=person.zone,
+        zone=zone,
         reminders=person.reminders,
         held=person.held,
         next_step=loaded.next_step,
@@ -75,14 +103,19 @@ def book_of(loaded: Loaded, terms: Terms, address: str) -> Book:
         papers={paper.kind: json.loads(paper.body) for paper in loaded.papers},
         next_session=person.next_session,
         records=tuple(_record(row, person.zone) for row in loaded.records),
-        wishes=Preferences.from_json(json.loads(person.preferences or "{}")),
+        wishes=_at_home(_wishes(person), zone),
         asked_for=tuple(Reminder(row.number, row.words, row.at, row.every or "") for row in loaded.reminders),
         next_reminder=loaded.next_reminder,
-        zone_known=person.zone_known,
+        zone_known=person.zone_known or not terms.asks_zone,
         silent=person.silent,
         blocked=person.blocked,
         **common,
     )
+
+
+def _at_home(wishes: Preferences, zone: str) -> Preferences:
+    """Where they are back by now, nothing is to come of it."""
+    return replace(wishes, home="", home_on=None) if wishes.home == zone else wishes
 
 
 def _step(row: StepRow) -> Step:

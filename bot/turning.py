@@ -15,6 +15,7 @@ from bot.flows.replies import Turn
 from bot.flows.session import Session
 from bot.language.hearing import Heard
 from bot.messages import Message
+from bot.nudging.atlas import Atlas
 from bot.nudging.clocks import instant, local
 from bot.nudging.rows import planned
 from bot.page import Terms, book_of, whose, writes_of, zone_of
@@ -47,7 +48,7 @@ class Turning:
     ) -> Decided:
         """Rendered before saving: a broken prompt must not move the person on. Files are saved with their words."""
         decided = self.said(address, loaded, session, incoming, now)
-        wall = local(now, zone_of(loaded, self.terms))
+        wall = local(now, zone_of(loaded, self.terms, now))
         files = await enclosed(
             decided.turn,
             decided.messages,
@@ -62,10 +63,10 @@ class Turning:
         self, address: str, loaded: Loaded, session: Session, incoming: Incoming, now: datetime
     ) -> Decided:
         """The turn in words, without its files."""
-        wall = local(now, zone_of(loaded, self.terms))
+        wall = local(now, zone_of(loaded, self.terms, now))
         words = incoming.words if isinstance(incoming, Text | Edited) else ""
-        book = book_of(loaded, self.terms, address)
-        turn = take_turn(session, book, incoming, Heard(words, wall, book.next_day), wall)
+        book = book_of(loaded, self.terms, address, now)
+        turn = take_turn(session, book, incoming, Heard(words, wall, book.next_day, Atlas(now)), wall)
         messages, worded = rendered(self.prompts, turn)
         kept = replace(turn.session, recent=remembered(turn.session, messages), worded=worded)
         return Decided(kept, turn, messages)
@@ -73,7 +74,7 @@ class Turning:
     def saving(self, address: str, loaded: Loaded, decided: Decided, now: datetime) -> Saving:
         """All that the turn changes, as said by the person."""
         forget = any(effect.name == "forget" for effect in decided.turn.effects)
-        zone = zone_of(loaded, self.terms)
+        zone = zone_of(loaded, self.terms, now)
         writes = () if forget else writes_of(decided.turn.effects, zone)
         woken = loaded.person is not None and (loaded.person.blocked or loaded.person.silent)
         return Saving(

@@ -11,7 +11,7 @@ from telegram.constants import ChatType
 from bot.channels.reading import in_words, whole
 from bot.channels.telegram_partner import address_of
 from bot.channels.telegram_writing import LONGEST_CAPTION, with_choice
-from bot.flows.incoming import Choice, Edited, Incoming, Other, Text
+from bot.flows.incoming import Choice, Edited, Incoming, Located, Other, Text
 
 # In the order of asking: a venue also carries a location, an animation also a document.
 KINDS = (
@@ -98,6 +98,8 @@ def _incoming(message: Message) -> Incoming | None:
         return Text(whole(message.caption or ""))
     if any(getattr(message, note) for note in NOTES):
         return None
+    if message.location is not None:
+        return Located(message.location.latitude, message.location.longitude)
     return Other(next((kind for kind in KINDS if getattr(message, kind)), "unknown"))
 
 

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from bot.answers import Answer, Sending
 from bot.channels.reading import in_words, whole
 from bot.channels.terminal_files import write
-from bot.flows.incoming import Choice, Command, Edited, Incoming, Other
+from bot.flows.incoming import Choice, Command, Edited, Incoming, Located, Other
 from bot.flows.session import Session
 from bot.messages import File, Message
 
@@ -126,7 +126,7 @@ class Terminal:
     def _incoming(self, line: dict[str, Any]) -> Incoming:
         for key, read in (("text", in_words), ("edit", Edited), ("other", Other)):
             if key in line:
-                return read(_words(line, key))
+                return _located(line) or read(_words(line, key))
         if "press" in line:
             back = line.get("reply")
             if back is not None and not (isinstance(back, int) and not isinstance(back, bool)):
@@ -149,6 +149,17 @@ class Terminal:
 
     def _moment(self) -> datetime:
         return self._now or self._clock()
+
+
+def _located(line: dict[str, Any]) -> Located | None:
+    """A shared location with its "latitude" and "longitude"; without them it is one that nothing is known of."""
+    at = (line.get("latitude"), line.get("longitude"))
+    if line.get("other") != "location" or at == (None, None):
+        return None
+    north, east = (float(one) if isinstance(one, int | float) else 1000.0 for one in at)
+    if not (abs(north) <= 90 and abs(east) <= 180):
+        raise Malformed('"latitude" and "longitude" must be degrees')
+    return Located(north, east)
 
 
 def _words(line: dict[str, Any], key: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import calendar, course, endings, prepare_moves, series, series_files, sessions
+from bot.flows import calendar, course, endings, prepare_moves, series, series_files, sessions, zone_asking
 from bot.flows.incoming import Command
 from bot.flows.reminding import put_away
 from bot.flows.scene import Scene
@@ -231,6 +231,7 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "calendar": calendar_file,
     "prepare": prepare_moves.prepare,
     "card": prepare_moves.card,
+    "timezone": zone_asking.command,
 }
 
 LINKS: dict[str, Callable[[Scene], None]] = {
@@ -243,7 +244,7 @@ LINKS: dict[str, Callable[[Scene], None]] = {
 KEEPS_REMINDERS = ("help", "skip", "back", "privacy")
 """These leave the message of /reminders in front; any other command goes past it."""
 
-IN_A_PAUSE = ("help", "privacy", "delete", "steps", "stop", "reminders", "sessions", "record", "export")
+IN_A_PAUSE = ("help", "privacy", "delete", "steps", "stop", "reminders", "sessions", "record", "export", "timezone")
 """These do not bring the coaching back."""
 BEFORE_CONSENT = ("help", "privacy", "delete")
 """These work before a yes (playbook §9); the others get the introduction."""

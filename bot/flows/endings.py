@@ -9,6 +9,7 @@ from bot.flows import (
     after_risk,
     afterwards,
     agreement_terms,
+    asked_talk,
     course,
     keeping_time,
     leads,
@@ -16,6 +17,7 @@ from bot.flows import (
     record,
     review,
     sessions,
+    zone,
 )
 from bot.flows.absorb import absorb
 from bot.flows.flow import Stage
@@ -153,6 +155,10 @@ def _next_over(scene: Scene, was: Visit) -> Reply:
     return next_session.noted(scene)
 
 
+def _asked_over(scene: Scene, was: Visit) -> Reply:
+    return asked_talk.over(scene, was.state)
+
+
 def _agreement_over(scene: Scene, was: Visit) -> Reply:
     """Agreed, or waiting where it was left."""
     if agreement_terms.is_complete(scene):
@@ -204,6 +210,10 @@ def _back_to_it(scene: Scene, was: Visit) -> Reply | None:
     return scene.utter(was.flow, "end", "ask") if scene.session.here is not None else None
 
 
+def _zone_over(scene: Scene, was: Visit) -> Reply:
+    return zone.over(scene)
+
+
 ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {
     "nudge": _nudge_over,
     "reminders": _reminders_over,
@@ -221,6 +231,8 @@ ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {
     "agreement": _agreement_over,
     "review": _review_over,
     "wrap_up": keeping_time.answered,
+    "asked": _asked_over,
+    "zone": _zone_over,
     "stopping": _back_to_it,
 }
 """Interludes -> the line said when they end."""

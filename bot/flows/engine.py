@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.flows import clock_kept, endings, patience, repair, welcomed_back
+from bot.flows import clock_kept, endings, patience, repair, welcomed_back, zone_asking
 from bot.flows.book import Book
 from bot.flows.incoming import Incoming, Silence
 from bot.flows.replies import Turn
@@ -24,7 +24,8 @@ def take_turn(session: Session, book: Book, incoming: Incoming, heard: Heard, no
     if not repair.meets(scene):
         endings.answer(scene)
     patience.move_on(scene)
+    zone_asking.ask_if_it_matters(scene)
     welcomed_back.greet(scene)
     if not isinstance(incoming, Silence):
-        scene.session.heard = f"{now:%Y-%m-%dT%H:%M}"
+        scene.session.heard = f"{scene.now:%Y-%m-%dT%H:%M}"  # by the clock that now holds
     return Turn(scene.session, tuple(scene.replies), tuple(scene.effects))

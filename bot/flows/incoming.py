@@ -48,9 +48,17 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """Something without words for us: a photo, voice, sticker, document, location, ..."""
+    """Something without words for us: a photo, voice, sticker, document, ..."""
 
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A shared place, in degrees; it is asked for its clock, and not kept."""
+
+    latitude: float
+    longitude: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +73,4 @@ class Silence:
     asks_to_go_on: bool = False
 
 
-Incoming = Text | Choice | Command | Edited | Other | Silence
+Incoming = Text | Choice | Command | Edited | Other | Located | Silence

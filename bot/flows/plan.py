@@ -6,6 +6,7 @@ from bot.flows import (
     afterwards,
     agreement,
     arrive,
+    asked_talk,
     check_in,
     close,
     goal,
@@ -22,6 +23,7 @@ from bot.flows import (
     welcome,
     will,
     wrapping_up,
+    zone,
 )
 from bot.flows.flow import Flow
 from bot.flows.session import Visit
@@ -53,6 +55,8 @@ FLOWS: dict[str, Flow] = {
         agreement.FLOW,
         review.FLOW,
         wrapping_up.FLOW,
+        asked_talk.FLOW,
+        zone.FLOW,
         interludes.STOPPING,
         interludes.ONWARD,
     )
@@ -77,6 +81,8 @@ ASIDES = frozenset(
         "review",
         "prepare",
         "wrap_up",
+        "asked",
+        "zone",
         "stopping",
         "onward",
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.flows import (
+    asked,
     commands,
     course,
     endings,
@@ -28,13 +29,15 @@ from bot.flows import (
     time_remarks,
     undone,
     welcome,
+    zone_asking,
 )
-from bot.flows.incoming import Choice, Command, Edited, Other, Silence, Text
+from bot.flows.incoming import Choice, Command, Edited, Located, Other, Silence, Text
 from bot.flows.scene import Scene
 from bot.flows.session import Visit
 
 OWN_WORDS = frozenset(
-    {"risk", "forget", "news", "beyond", "resistance", "reminders", "record", "next", "agreement", "review"}
+    {"risk", "forget", "news", "beyond", "resistance", "reminders", "record", "next", "agreement", "review",
+     "zone"}
 )
 """Interludes that take whatever is said themselves: no repair but risk and commands reaches past them."""
 
@@ -67,6 +70,8 @@ def meets(scene: Scene) -> bool:
             tell_of_risk(scene)
         case incoming if not scene.book.consented:
             return _before_consent(scene, incoming)
+        case Located() as where:
+            zone_asking.located(scene, where)
         case Other(kind):
             unreadable(scene, kind)
         case Edited(words, is_last=True) if prepare_moves.edited(scene, words):
@@ -149,9 +154,14 @@ def unreadable(scene: Scene, kind: str) -> None:
 
 
 def _words(scene: Scene) -> bool:
+    if zone_asking.meets(scene):
+        return True
     here = scene.session.here
     if here and here.flow == "nudge":
         return _after_a_nudge(scene)
+    if zone_asking.goes_past(scene):
+        zone_asking.leave(scene)
+        return _words(scene)
     if here and here.flow == "reminders":
         return reminding_taps.meets(scene) or _words(scene)
     if here and here.flow in OWN_WORDS:

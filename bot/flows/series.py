@@ -92,7 +92,7 @@ def set_next(scene: Scene) -> bool:
     """What came along with /next, taken as when it is; False when nothing did that could be heard as a time."""
     if not isinstance(scene.incoming, Command) or not scene.incoming.argument.strip():
         return False
-    scene.heard = Heard(scene.incoming.argument, scene.now)
+    scene.heard = Heard(scene.incoming.argument, scene.now, None, scene.heard.places)
     next_session.take_time(scene)
     return _noted(scene)
 

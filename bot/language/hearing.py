@@ -13,6 +13,7 @@ from bot.language.feelings import Feeling
 from bot.language.goals import GoalHeard, hear_goal
 from bot.language.ideas import ideas_in, reason_in, stuck_in, tried_in
 from bot.language.intents import hear_intents
+from bot.language.places import NOWHERE, Places
 from bot.language.reflection import Reflection, reflect
 from bot.language.risk import RiskHeard, hear_risk
 from bot.language.times import When
@@ -29,12 +30,16 @@ class Heard:
     """A message as the ear takes it; every property is a pure function of the words and `now`.
 
     now: local wall time in the person's zone, naive.  session: date of their next session, if known.
+    places: the world's towns and clocks, asked only where a message speaks of one.
     """
 
-    def __init__(self, words: str, now: datetime, session: date | None = None) -> None:
+    def __init__(
+        self, words: str, now: datetime, session: date | None = None, places: Places = NOWHERE
+    ) -> None:
         self.words = words.strip()
         self.now = now
         self.session = session
+        self.places = places
 
     @cached_property
     def count(self) -> int:

@@ -57,7 +57,7 @@ class Nudger:
         if loaded.person is None:
             return Answer()  # everything of theirs was deleted since the nudge was claimed
         sent = await store.sent_lately(address, instant(now - REMEMBERED))
-        moment, zone = moment_of(loaded, sent, terms, address, now), zone_of(loaded, terms)
+        moment, zone = moment_of(loaded, sent, terms, address, now), zone_of(loaded, terms, now)
         decision = decide(due_of(rows, zone), moment)
         silence = spoken_of(decision)
         decided = await self._tell(address, loaded, silence, now) if silence else _unsaid(address, loaded)

@@ -11,7 +11,7 @@ from bot.nudging.clocks import from_local, instant, instant_of, local
 from bot.nudging.kinds import ASKED, EXPLICIT, Due, Moment, Sent
 from bot.nudging.policy import Decision, Verdict
 from bot.nudging.wanted import may_begin, wanted
-from bot.page import Terms, book_of, zone_of
+from bot.page import Terms, book_of, zone_of, zone_on
 from storage.rows import DueNudge, Loaded, PlannedNudge, Write
 
 REMEMBERED = timedelta(days=60)
@@ -23,20 +23,19 @@ def planned(loaded: Loaded, terms: Terms, address: str, now: datetime) -> tuple[
     person = loaded.person
     if person is None:
         return ()
-    zone = zone_of(loaded, terms)
-    here = local(now, zone)
+    here = local(now, zone_of(loaded, terms, now))
     closed = person.held or person.blocked
     return tuple(
         PlannedNudge(
             one.kind,
             one.about,
             wall := f"{one.at:%Y-%m-%dT%H:%M}",
-            zone,
+            zone := zone_on(loaded, terms, one.at.date()),
             instant_of(wall, zone),
             closed or (person.silent and one.kind not in EXPLICIT),
             may_begin(one, here),
         )
-        for one in wanted(book_of(loaded, terms, address), here)
+        for one in wanted(book_of(loaded, terms, address, now), here)
     )
 
 
@@ -58,11 +57,11 @@ def moment_of(
     loaded: Loaded, sent: Sequence[tuple[str, str]], terms: Terms, address: str, now: datetime
 ) -> Moment:
     """What the policy decides by. now: aware; sent: (instant, kind), oldest first."""
-    zone = zone_of(loaded, terms)
+    zone = zone_of(loaded, terms, now)
     here = local(now, zone)
     heard = loaded.person.heard_at if loaded.person else None
     return Moment(
-        book_of(loaded, terms, address),
+        book_of(loaded, terms, address, now),
         here,
         tuple(
             Sent(local(datetime.fromisoformat(at), zone), frozenset(kind for _, kind in together))
@@ -86,13 +85,13 @@ def writes_of_decision(
 ) -> tuple[Write, ...]:
     """now: aware, the moment decided at.
 
-    said: the message was made; else what was to be sent stays claimed, and is tried again when that ends.
+    said: the message was made; else what was to be sent stays claimed, what waits too, and is tried again then.
     """
     writes = [Write("nudge_dropped", {"id": verdict.nudge.id}) for verdict in decision.of("drop")]
-    writes += [_put_off(verdict, moment, now, zone) for verdict in decision.of("wait")]
     if not said:
-        writes += [Write("nudge_failed", {"id": verdict.nudge.id}) for verdict in decision.of("send")]
-        return tuple(writes)
+        failed = decision.of("send") + (decision.of("wait") if decision.asks_to_go_on else ())
+        return (*writes, *(Write("nudge_failed", {"id": verdict.nudge.id}) for verdict in failed))
+    writes += [_put_off(verdict, moment, now, zone) for verdict in decision.of("wait")]
     for verdict in decision.of("send"):
         writes.append(Write("nudge_sent", {"id": verdict.nudge.id}))
         asked = moment.book.reminder(verdict.nudge.about) if verdict.nudge.kind == ASKED else None
