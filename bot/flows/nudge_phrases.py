@@ -58,6 +58,12 @@ MOVES = re.compile(
     r"rather|make (?:it|that)|do (?:it|that|this)|doing it|will do|i'?ll)\b",
     re.IGNORECASE,
 )
+PREFERS = re.compile(
+    r"\b(?:not|nothing|never|no \w+) (?:before|after|on|in|at|between)\b|\bonly (?:on|in|at|after|before)\b|"
+    r"\b(?:every|each|weekdays|weekends)\b",
+    re.IGNORECASE,
+)
+"""A time that is no new one for the step: when they want to be written to, or how often."""
 GOING = re.compile(
     r"^\W*(?:yes|yep|yeah|ok(?:ay)?|sure|right|will do|i will|i am|(?:i'?m )?on (?:it|my way)|got it|noted|thanks?|"
     r"thank you|cheers|doing it(?: now)?|about to|👍|all set|ready|"

@@ -22,6 +22,7 @@ from bot.flows.nudge_phrases import (
     KEEP,
     LATER,
     MOVES,
+    PREFERS,
     SHORT,
     SMALLER,
     WENT,
@@ -121,7 +122,7 @@ def _of_all(scene: Scene) -> bool:
 
 def _moves(scene: Scene, heard: Heard, step: Step | None) -> bool:
     """A day that is the step's new one, and not part of a new matter."""
-    if scene.heard.count > 2 * SHORT:
+    if scene.heard.count > 2 * SHORT or PREFERS.search(scene.words):
         return False
     beside = len(heard.words.split()) - len(heard.when.words.split())
     return step is not None or beside <= BESIDE or bool(MOVES.search(scene.words))
