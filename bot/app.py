@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.answers import place
 from bot.channels import terminal, terminal_files
 from bot.coach import Coach
 from bot.page import Terms
@@ -19,6 +20,8 @@ from bot.profile import profile_of
 from bot.prompts import Prompts
 from bot.settings import Settings, SettingsError
 from storage.store import Store
+
+log = logging.getLogger("grow.app")
 
 
 def clock() -> datetime:
@@ -29,7 +32,9 @@ def clock() -> datetime:
 def terms_of(settings: Settings) -> Terms:
     """What this copy tells everybody alike."""
     crisis = settings.crisis_file.read_text(encoding="utf-8").strip() if settings.crisis_file else ""
-    return Terms(settings.timezone, settings.operator or "", settings.operator_reads, crisis)
+    return Terms(
+        settings.timezone, settings.operator or "", settings.operator_reads, crisis, settings.ask_timezone
+    )
 
 
 @asynccontextmanager
@@ -44,6 +49,27 @@ async def open_store(settings: Settings) -> AsyncIterator[Store]:
 
 def coach_on(store: Store, settings: Settings, clock: Callable[[], datetime] = clock) -> Coach:
     return Coach(store, Prompts(), terms_of(settings), clock)
+
+
+@asynccontextmanager
+async def renewing(coach: Coach) -> AsyncIterator[None]:
+    """Beside whatever is served: the instants of nudges anew, where the rules of the world's clocks have changed."""
+    task = asyncio.create_task(renew(coach))
+    try:
+        yield
+    finally:
+        task.cancel()  # what is left is done at the next start
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def renew(coach: Coach) -> None:
+    try:
+        moved = await coach.renew_instants()
+    except Exception as fault:  # nobody waits for it: what is stored holds until the next start
+        log.error("nudges keep their instants: %s", place(fault))
+        return
+    if moved:
+        log.info("%d nudges moved with the clocks", moved)
 
 
 async def run(settings: Settings, clock: Callable[[], datetime] = clock) -> None:
@@ -61,9 +87,10 @@ async def run(settings: Settings, clock: Callable[[], datetime] = clock) -> None
         # What the imports made stays for good: the collector need not walk through it again and again.
         gc.freeze()
         try:
-            await telegram.serve(
-                settings, coach, stopping=stopping, clock=clock, profile=lambda: profile_of(Prompts())
-            )
+            async with renewing(coach):
+                await telegram.serve(
+                    settings, coach, stopping=stopping, clock=clock, profile=lambda: profile_of(Prompts())
+                )
         except telegram.TokenRefused as refused:
             raise SettingsError(str(refused)) from None
 
@@ -71,12 +98,14 @@ async def run(settings: Settings, clock: Callable[[], datetime] = clock) -> None
 async def chat(settings: Settings, name: str, jsonl: bool) -> None:
     """The same partner in the terminal."""
     async with open_store(settings) as store:
-        partner = terminal.Terminal(coach_on(store, settings), name, clock)
+        coach = coach_on(store, settings)
+        partner = terminal.Terminal(coach, name, clock)
         exports = terminal_files.folder_of(name)
-        if jsonl:
-            await terminal.serve_jsonl(partner, sys.stdin, sys.stdout, exports)
-        else:
-            await terminal.serve_person(partner, exports=exports)
+        async with renewing(coach):
+            if jsonl:
+                await terminal.serve_jsonl(partner, sys.stdin, sys.stdout, exports)
+            else:
+                await terminal.serve_person(partner, exports=exports)
 
 
 async def replay(settings: Settings, id: int) -> int:
@@ -108,6 +137,19 @@ async def export(settings: Settings, user: str, folder: Path | None) -> int:
     for path in written:
         print(path or f"{home}: cannot be written into. Name another folder with --to.")
     return 0 if all(written) else 1
+
+
+async def nudges(settings: Settings, whose: str | None, now: datetime | None, words: bool) -> int:
+    """Show what is due, or what is planned for somebody: 0, or 1 where there is nobody of that name."""
+    from bot import due
+
+    if not settings.database_path.exists():
+        print(f"{settings.database_path} is not there yet: nothing is planned.")
+        return 0
+    async with open_store(settings) as store:
+        if whose is None:
+            return await due.show_due(store, terms_of(settings), now or clock(), words)
+        return await due.show_next(store, terms_of(settings), whose, now or clock(), words)
 
 
 async def doctor() -> int:

@@ -131,6 +131,9 @@ class Settings(BaseSettings):
     timezone: Annotated[str, AfterValidator(a_timezone)] = Field(
         default="UTC", validation_alias="GROW_TIMEZONE"
     )
+    ask_timezone: Annotated[bool, BeforeValidator(yes_or_no)] = Field(
+        default=True, validation_alias="GROW_ASK_TIMEZONE"
+    )
     operator: Annotated[str, AfterValidator(a_sentence)] | None = Field(
         default=None, validation_alias="GROW_OPERATOR"
     )

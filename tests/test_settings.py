@@ -49,6 +49,7 @@ def test_every_setting_is_taken(tmp_path: Path) -> None:
             "TELEGRAM_API_BASE_URL": "http://localhost:8081/",
             "DATABASE_URL": "sqlite:////var/lib/grow/grow.db",
             "GROW_TIMEZONE": "Europe/Lisbon",
+            "GROW_ASK_TIMEZONE": "no",
             "GROW_OPERATOR": "Run by Ines, a friend,\n not by your employer.",
             "GROW_CRISIS_FILE": str(contacts),
             "GROW_LOG_LEVEL": "debug",
@@ -59,6 +60,7 @@ def test_every_setting_is_taken(tmp_path: Path) -> None:
     assert settings.telegram_api_base_url == "http://localhost:8081"
     assert settings.database_path == Path("/var/lib/grow/grow.db")
     assert settings.timezone == "Europe/Lisbon"
+    assert settings.ask_timezone is False
     assert settings.operator == "Run by Ines, a friend, not by your employer."
     assert settings.crisis_file == contacts
     assert settings.log_level == "DEBUG"

@@ -68,9 +68,12 @@ def laid_from_outside(flow: Flow) -> set[str]:
     by_clock = {"before", "several", "eve", "asked", "go_on"}
     by_answer = {"which", "new_time", "later", "pause", "smaller_or_drop"}
     by_coming_back = {"left"}
-    return {"nudge": by_clock | by_answer, "after": {"rating", "longer"}, "reminders": by_coming_back}.get(
-        flow.name, set()
-    )
+    return {
+        "nudge": by_clock | by_answer,
+        "after": {"rating", "longer"},
+        "reminders": by_coming_back,
+        "zone": {"there"},
+    }.get(flow.name, set())
 
 
 @FLOW_CASES

@@ -58,7 +58,7 @@ class Player:
         self.path = path
         self._url = f"sqlite:///{folder / 'grow.db'}"
         self._name = path.stem
-        self._zone, self._now = "UTC", BEGINS
+        self._zone, self._now, self._asks_zone = "UTC", BEGINS, False
         self._store: Store | None = None
         self.shown: list[tuple[Done, Told, tuple[str, ...]]] = []
 
@@ -68,6 +68,8 @@ class Player:
             match done.kind:
                 case "zone":
                     self._zone = done.words
+                case "asks zone":
+                    self._zone, self._asks_zone = done.words, True
                 case "first":
                     await self.play(HOME / f"{done.words}.txt", checking=False)
                 case "now":
@@ -85,7 +87,9 @@ class Player:
     async def _reopen(self) -> None:
         await self.close()
         self._store = await Store.open(self._url)
-        self.coach = OpenCoach(self._store, PROMPTS, Terms(zone=self._zone), self._clock)
+        self.coach = OpenCoach(
+            self._store, PROMPTS, Terms(zone=self._zone, asks_zone=self._asks_zone), self._clock
+        )
         self._terminal = Terminal(self.coach, self._name, self._clock)
         await self._terminal.open()
 
@@ -117,6 +121,9 @@ class Player:
                 line = {"text": words}
             case "user edits":
                 line = {"edit": words}
+            case "user sends" if words.startswith("location "):
+                north, east = map(float, words.split()[1:])
+                line = {"other": "location", "latitude": north, "longitude": east}
             case "user sends":
                 line = {"other": words}
             case _:

@@ -11,7 +11,9 @@ LINE_END = "⏎"
 """Stands for a new line inside a pinned message."""
 
 _TIMES = re.compile(r"user (\d+) times: (.*)")
-_DOES = re.compile(r"(user|user edits|user sends|now|zone|first): (.+)|(silence until) (\S+)|(restart)")
+_DOES = re.compile(
+    r"(user|user edits|user sends|now|asks zone|zone|first): (.+)|(silence until) (\S+)|(restart)"
+)
 _EXPECTS = re.compile(r"(bot|flow|not|button): (.+)")
 
 

@@ -98,7 +98,7 @@ def _incoming(message: Message) -> Incoming | None:
         return Text(whole(message.caption or ""))
     if any(getattr(message, note) for note in NOTES):
         return None
-    if message.location is not None:
+    if message.location is not None and message.venue is None:  # a venue need not be where they are
         return Located(message.location.latitude, message.location.longitude)
     return Other(next((kind for kind in KINDS if getattr(message, kind)), "unknown"))
 

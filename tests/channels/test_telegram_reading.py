@@ -9,7 +9,7 @@ from telegram import Update
 
 from bot.channels.telegram_reading import KINDS, FromGroup, FromPerson, Press, chat_id_of, read
 from bot.channels.telegram_writing import callback_data
-from bot.flows.incoming import Choice, Command, Edited, Incoming, Other, Text
+from bot.flows.incoming import Choice, Command, Edited, Incoming, Located, Other, Text
 from bot.messages import MessageButton
 
 ADA = {"id": 9, "is_bot": False, "first_name": "Ada"}
@@ -89,7 +89,6 @@ def test_forwarded_words_are_not_the_persons_own() -> None:
         ("sticker", {"sticker": STICKER}),
         ("document", {"document": FILE}),
         ("animation", {"animation": {**FILE, **SIZE, "duration": 1}, "document": FILE}),
-        ("location", {"location": {"latitude": 1.0, "longitude": 1.0}}),
         (
             "venue",
             {
@@ -105,6 +104,10 @@ def test_forwarded_words_are_not_the_persons_own() -> None:
 )
 def test_what_has_no_words_is_heard_by_its_kind(kind: str, content: dict[str, Any]) -> None:
     assert heard(**content) == Other(kind)
+
+
+def test_a_shared_location_is_heard_as_where_they_are() -> None:
+    assert heard(location={"latitude": 38.72, "longitude": -9.15}) == Located(38.72, -9.15)
 
 
 def test_what_is_told_under_a_picture_is_heard() -> None:
