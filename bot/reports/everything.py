@@ -13,12 +13,14 @@ NAME = "everything"
 SHORT = 60
 """Letters of what may stand beside others in one line."""
 Kept = Mapping[str, Sequence[Mapping[str, Any]]]
-_JSON_COLUMNS = ("body", "values")
+_JSON_COLUMNS = ("body", "values", "preferences")
 """Kept as JSON, and so shown as what it holds."""
 _NUMBERS_OF_OURS = ("id", "person_id", "version")
 """They tell a person nothing; the JSON has them."""
-_ORDER = ("person", "paper", "record", "step", "parked", "nudge", "conversation")
+_ORDER = ("person", "paper", "record", "step", "reminder", "parked", "nudge", "conversation")
 """What somebody would look for first; tables that are not named here come after."""
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""Weekdays are kept as numbers."""
 
 
 def as_json(kept: Kept) -> File:
@@ -77,7 +79,7 @@ def _lines(held: Any, depth: int = 0) -> Iterator[str]:
             yield f"{'  ' * depth}{label}"
             yield from _lines(value, depth + 1)
         else:
-            yield f"{'  ' * depth}{label} {_plain(value)}".rstrip()
+            yield f"{'  ' * depth}{label} {_plain(value, name)}".rstrip()
 
 
 def _is_short(value: Any) -> bool:
@@ -89,7 +91,9 @@ def _is_short(value: Any) -> bool:
     )
 
 
-def _plain(value: Any) -> str:
+def _plain(value: Any, name: str | None = None) -> str:
+    if name == "days" and isinstance(value, list):
+        return ", ".join(_DAYS[day] if day in range(len(_DAYS)) else str(day) for day in value)
     if isinstance(value, list):
         return ", ".join(_plain(one) for one in value)
     if isinstance(value, bool):
