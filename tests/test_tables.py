@@ -73,6 +73,7 @@ def laid_from_outside(flow: Flow) -> set[str]:
         "after": {"rating", "longer"},
         "reminders": by_coming_back,
         "zone": {"there"},
+        "asked": {"when", "what", "just_this", "which"},
     }.get(flow.name, set())
 
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows import calendar, course, endings, prepare_moves, series, series_files, sessions, zone_asking
+from bot.flows import (
+    asked_reminder,
+    calendar,
+    course,
+    endings,
+    prepare_moves,
+    series,
+    series_files,
+    sessions,
+    zone_asking,
+)
 from bot.flows.incoming import Command
 from bot.flows.reminding import put_away
 from bot.flows.scene import Scene
@@ -222,6 +232,7 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "help": help_,
     "privacy": privacy,
     "delete": delete,
+    "remind": asked_reminder.command,
     "reminders": reminders,
     "sessions": list_sessions,
     "record": record,
@@ -244,7 +255,18 @@ LINKS: dict[str, Callable[[Scene], None]] = {
 KEEPS_REMINDERS = ("help", "skip", "back", "privacy")
 """These leave the message of /reminders in front; any other command goes past it."""
 
-IN_A_PAUSE = ("help", "privacy", "delete", "steps", "stop", "reminders", "sessions", "record", "export", "timezone")
+IN_A_PAUSE = (
+    "help",
+    "privacy",
+    "delete",
+    "steps",
+    "stop",
+    "reminders",
+    "sessions",
+    "record",
+    "export",
+    "timezone",
+)
 """These do not bring the coaching back."""
 BEFORE_CONSENT = ("help", "privacy", "delete")
 """These work before a yes (playbook §9); the others get the introduction."""

@@ -9,7 +9,8 @@ from bot.flows import (
     after_risk,
     afterwards,
     agreement_terms,
-    asked_talk,
+    asked_draft,
+    asked_which,
     course,
     keeping_time,
     leads,
@@ -156,7 +157,10 @@ def _next_over(scene: Scene, was: Visit) -> Reply:
 
 
 def _asked_over(scene: Scene, was: Visit) -> Reply:
-    return asked_talk.over(scene, was.state)
+    """What was asked for is done, or left."""
+    if was.state != "which":
+        return asked_draft.over(scene)
+    return scene.utter("asked", "end", "left") if asked_which.is_open(scene) else closing(scene, "")
 
 
 def _agreement_over(scene: Scene, was: Visit) -> Reply:

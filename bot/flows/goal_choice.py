@@ -57,16 +57,16 @@ def numbered(words: str, count: int, offered: list[str]) -> int | None:
 
 def closest(words: str, offered: list[str]) -> int | None:
     """Which of the offered wordings shares most words with what was said; None when none or two do."""
-    said = _content(words)
-    shared = [len(said & _content(one)) for one in offered]
+    said = content_of(words)
+    shared = [len(said & content_of(one)) for one in offered]
     best = max(shared, default=0)
     return shared.index(best) if best and shared.count(best) == 1 else None
 
 
 def alike(one: str, other: str) -> bool:
     """Whether most of what one says is said by the other."""
-    words = _content(one)
-    return bool(words) and len(words & _content(other)) * 2 > len(words)
+    words = content_of(one)
+    return bool(words) and len(words & content_of(other)) * 2 > len(words)
 
 
 STEM = 4
@@ -77,7 +77,8 @@ _THIN = frozenset(
 )
 
 
-def _content(words: str) -> set[str]:
+def content_of(words: str) -> set[str]:
+    """The stems of its words that say something."""
     bare = "".join(letter if letter.isalnum() or letter == "'" else " " for letter in words.lower())
     return {_stem(word) for word in bare.split() if word not in _THIN}
 

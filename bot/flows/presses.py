@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.flows import (
     afterwards,
+    asked_list,
     commands,
     course,
     endings,
@@ -47,6 +48,8 @@ def pressed(scene: Scene, choice: Choice) -> bool:
         _answer_step(scene, choice)
         return True
     if choice.asked is None and (nudge_taps.tapped(scene, choice) or reminding_taps.tapped(scene, choice)):
+        return True
+    if choice.asked is None and asked_list.tapped(scene, choice):
         return True
     if choice.asked is None and (series.pressed(scene, choice) or _added(scene, choice)):
         return True

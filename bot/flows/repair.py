@@ -156,6 +156,8 @@ def unreadable(scene: Scene, kind: str) -> None:
 def _words(scene: Scene) -> bool:
     if zone_asking.meets(scene):
         return True
+    if asked.meets(scene):
+        return True
     here = scene.session.here
     if here and here.flow == "nudge":
         return _after_a_nudge(scene)

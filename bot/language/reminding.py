@@ -20,7 +20,8 @@ _MAYBE = re.compile(
     r"did|done|finish|complet|"
     r"tick|mark|sort|manag|drop|scrap|forget|delete|remov|cancel|lose|strike|cross|bin|chuck|ditch|abandon|"
     r"rid of|take|leave|"
-    r"meant|suppos|undertak|kick|poke|prod|buzz|alert|wake|alarm|shout|check|come back|start|resum|on again|back on|no |not |avoid|skip",
+    r"meant|suppos|undertak|kick|poke|prod|buzz|alert|wake|alarm|shout|check|come back|start|resum|on again|"
+    r"back on|no |not |avoid|skip",
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")

@@ -86,6 +86,12 @@ _EVENING = re.compile(
 )
 _MINUTES = {"h": 60, "m": 1, "d": 24 * 60}
 _SHORT = re.compile(r"\b(in\s+)?(\d{1,3})\s?(h|m|hrs?|mins?)\b(?!\w)", re.IGNORECASE)
+_BARE_HOUR = re.compile(
+    r"\b(tomorrow|tmrw|tmr|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|daily)\s+"
+    r"(\d{1,2})(?=\s+(?![ap]\.?m\b|o'?clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|times?|x\b|to \d)\w)",
+    re.IGNORECASE,
+)
+"""Typed short: "tomorrow 8 ring mum"."""
 _MOST = 45
 _ELSEWHERE = re.compile(
     r"\b(?:on|in|with|from|by) (?:my|the|an?) (?:\w+ )?(?:phone|mobile|calendar|diary|watch|outlook|laptop|"
@@ -159,7 +165,7 @@ def _ahead(rest: str) -> Request | None:
 
 def _timed(rest: str, now: datetime) -> Request:
     """The time stands before what it is about, or after it."""
-    rest = _TAIL.sub("", _REASON.sub("", _SHORT.sub(_in_full, rest)))
+    rest = _TAIL.sub("", _REASON.sub("", _BARE_HOUR.sub(r"\1 at \2", _SHORT.sub(_in_full, rest))))
     link = _LINKS.search(rest)
     head, tail = (rest[: link.start()], rest[link.end() :]) if link else (rest, "")
     first = _when(head, now)
