@@ -232,6 +232,15 @@ def test_a_zone_that_is_named_is_described_as_its_clocks_go(zone: str) -> None:
             assert clocks.utcoffset(wall) == real.utcoffset(wall), wall
 
 
+def test_while_they_are_away_what_comes_after_it_is_on_the_clocks_of_home() -> None:
+    away = Preferences(home="Europe/Vienna", home_on=date(2026, 3, 14))
+    later = replace(CALL, number=4, words="later", due="2026-03-14T09:00")
+    found = read(book(CALL, later, HABIT, zone="Asia/Tokyo", wishes=away))
+    zones = {str(event["summary"]): event["dtstart"].params["TZID"] for event in found.events}
+    assert zones == {"ring Ana": "Asia/Tokyo", "later": "Europe/Vienna", "water the plants": "Europe/Vienna"}
+    assert [zone.tz_name for zone in found.timezones] == ["Asia/Tokyo", "Europe/Vienna"]
+
+
 def test_for_somebody_who_told_of_no_zone_the_time_is_that_of_their_own_device() -> None:
     found = content(book(CALL, zone_known=False))
     assert b"DTSTART:20260313T170000\r\n" in found and b"VTIMEZONE" not in found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from bot.flows import moments, next_session
@@ -74,8 +74,7 @@ def send(scene: Scene) -> None:
         return
     values |= next_session.shows_next(scene) if at else {}
     name = "sent_session" if not steps else "sent_both" if at else "sent_steps"
-    zone = scene.book.zone if scene.book.zone_known else ""
-    file = ("calendar", {"entries": list(_entries(scene, steps, at)), "zone": scene.book.zone, "told": zone})
+    file = ("calendar", {"entries": list(_entries(scene, steps, at)), "zone": scene.book.zone})
     scene.replies.append(replace(scene.utter("calendar", "file", name, values), file=file))
 
 
@@ -103,7 +102,7 @@ def _entries(scene: Scene, steps: tuple[Step, ...], at: str) -> Iterator[dict[st
         length = minutes(str(paper_now(scene).get("length") or "")) or SESSION_MINUTES
         yield {
             "name": f"session {scene.book.sessions + 1}", "says": "session", "words": "", "notes": "",
-            "at": at, "every": "", "habit": False, "minutes": length,
+            "at": at, "zone": _zone_on(scene.book, moment(at).date()), "every": "", "habit": False, "minutes": length,
             "alarm": _alarm(scene.book, moments.eve(at, scene.book.wishes)),
         }  # fmt: skip
     unnamed = scene.book.reminders == "discreet"
@@ -112,9 +111,17 @@ def _entries(scene: Scene, steps: tuple[Step, ...], at: str) -> Iterator[dict[st
         yield {
             "name": f"step {step.number}", "says": "unnamed" if unnamed else "step",
             "words": "" if unnamed else step.words, "notes": "" if unnamed else step.plan,
-            "at": due, "every": step.every, "habit": is_habit(step), "minutes": STEP_MINUTES,
+            "at": due, "zone": _zone_on(scene.book, None if is_habit(step) else moment(due).date()),
+            "every": step.every, "habit": is_habit(step), "minutes": STEP_MINUTES,
             "alarm": _alarm(scene.book, moments.before(due, scene.book.wishes)),
         }  # fmt: skip
+
+
+def _zone_on(book: Book, day: date | None) -> str:
+    """The zone they told of, "" for none; while they are away, that of home for what comes after, and for habits."""
+    wishes = book.wishes
+    at_home = bool(wishes.home and wishes.home_on) and (day is None or day >= (wishes.home_on or day))
+    return "" if not book.zone_known else wishes.home if at_home else book.zone
 
 
 def _alarm(book: Book, at: datetime | None) -> str:

@@ -39,11 +39,11 @@ def calendar(prompts: Prompts, values: Mapping[str, Any], now: datetime, whose: 
     found.add("method", "PUBLISH")
     made = from_local(now.replace(microsecond=0).isoformat(), values["zone"])
     for entry in values["entries"]:
-        event = _event(prompts, entry, values["told"], now)
+        event = _event(prompts, entry, now)
         if event is not None:
             _stamp(event, str(uuid5(_NAMES, f"{whose} {entry['name']}")), made)
             found.add_component(event)
-    _describe_zone(found, values["told"])
+    _describe_zones(found)
     return File("grow.ics", TYPE, found.to_ical())
 
 
@@ -59,14 +59,18 @@ def _stamp(event: Event, uid: str, made: datetime) -> None:
     event.add("sequence", int(made.timestamp()) // 60)
 
 
-def _describe_zone(found: Calendar, zone: str) -> None:
-    """Where times are told in it; UTC needs no description."""
-    years = [event.start.year for event in found.events if isinstance(event.start, datetime)]
-    if zone not in ("", "UTC") and years:
-        found.subcomponents.insert(0, described(zone, min(years)))
+def _describe_zones(found: Calendar) -> None:
+    """Those in which times are told; UTC needs no description."""
+    first: dict[str, int] = {}
+    for event in found.events:
+        if isinstance(event.start, datetime) and isinstance(event.start.tzinfo, ZoneInfo):
+            name, year = event.start.tzinfo.key, event.start.year
+            first[name] = min(first.get(name, year), year)
+    zones = [described(name, year) for name, year in first.items() if name != "UTC"]
+    found.subcomponents[:0] = zones
 
 
-def _event(prompts: Prompts, entry: Mapping[str, Any], zone: str, now: datetime) -> Event | None:
+def _event(prompts: Prompts, entry: Mapping[str, Any], now: datetime) -> Event | None:
     """None for a habit that has come to its end."""
     from icalendar import Event
 
@@ -79,9 +83,9 @@ def _event(prompts: Prompts, entry: Mapping[str, Any], zone: str, now: datetime)
     if notes:
         event.add("description", notes)
     event.add("class", "PRIVATE")  # calendars are shared with others; these words are theirs
-    _add_times(event, at, entry["minutes"], zone)
+    _add_times(event, at, entry["minutes"], entry["zone"])
     if entry["habit"]:
-        _add_rule(event, _rule(entry), at, zone)
+        _add_rule(event, _rule(entry), at, entry["zone"])
     if entry["alarm"]:
         _add_alarm(event, title, datetime.fromisoformat(entry["alarm"]) - datetime.fromisoformat(entry["at"]))
     return event
