@@ -9,8 +9,8 @@ from bot.flows import (
     after_risk,
     afterwards,
     agreement_terms,
+    asked_closing,
     asked_draft,
-    asked_which,
     course,
     keeping_time,
     leads,
@@ -18,7 +18,7 @@ from bot.flows import (
     record,
     review,
     sessions,
-    zone,
+    zone_set,
 )
 from bot.flows.absorb import absorb
 from bot.flows.flow import Stage
@@ -160,7 +160,7 @@ def _asked_over(scene: Scene, was: Visit) -> Reply:
     """What was asked for is done, or left."""
     if was.state != "which":
         return asked_draft.over(scene)
-    return scene.utter("asked", "end", "left") if asked_which.is_open(scene) else closing(scene, "")
+    return asked_closing.over(scene)
 
 
 def _agreement_over(scene: Scene, was: Visit) -> Reply:
@@ -215,7 +215,7 @@ def _back_to_it(scene: Scene, was: Visit) -> Reply | None:
 
 
 def _zone_over(scene: Scene, was: Visit) -> Reply:
-    return zone.over(scene)
+    return zone_set.over(scene)
 
 
 ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {

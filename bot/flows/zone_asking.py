@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.flows import course, endings, sessions, zone
-from bot.flows.incoming import Choice, Command, Located, Silence, Text
+from bot.flows import course, endings, sessions, zone, zone_set
+from bot.flows.incoming import Command, Located, Silence, Text
 from bot.flows.replies import Effect, Reply
 from bot.flows.scene import Scene
 from bot.flows.zone_told import NOTHING, Option, Told, back_on, told
@@ -101,7 +101,7 @@ def _heed(scene: Scene, found: Told) -> None:
 
 def _say_over(scene: Scene) -> None:
     """What holds now; the question that waits is put again, where it was not left long ago."""
-    said, here = zone.over(scene), scene.session.here
+    said, here = zone_set.over(scene), scene.session.here
     if here is None or here.flow == "nudge" or scene.session.paused or sessions.is_left(scene):
         scene.replies.append(said)
     else:
@@ -115,11 +115,11 @@ def located(scene: Scene, where: Located) -> None:
     if found is None or (here and here.flow in TAKE_ALL):
         course.ask(scene)
     elif here and here.flow == "zone":
-        zone.go_by(scene, Option(found.zone, ""))
+        zone_set.go_by(scene, Option(found.zone, ""))
         endings.take(scene, "answer", absorbs=False)
     elif found.zone == scene.book.zone:
         zone.begin_anew(scene)
-        zone.stay(scene)
+        zone_set.stay(scene)
         _say_over(scene)
     else:
         zone.begin_anew(scene)
@@ -142,7 +142,7 @@ def meets(scene: Scene) -> bool:
         _ask(scene, "where")
     elif scene.book.wishes.home and is_home(scene.words):
         zone.begin_anew(scene)
-        zone.go_by(scene, Option(scene.book.wishes.home, zone.zone_words(scene.book.wishes.home)))
+        zone_set.go_by(scene, Option(scene.book.wishes.home, zone_set.zone_words(scene.book.wishes.home)))
         _say_over(scene)
     else:
         return _told_beside(scene)
@@ -171,8 +171,8 @@ def _told_beside(scene: Scene) -> bool:
 
 def _answered(scene: Scene) -> bool:
     """Their answer; what is plainly about something else goes past the question, which is not put again."""
-    understood = told(scene, asked=True).options or scene.heard.intents & {"yes", "no", "correction"}
-    if understood or isinstance(scene.incoming, Choice):
+    understood = told(scene, asked=True).options or "yes" in scene.heard.intents
+    if understood or (zone.is_refused(scene) and scene.heard.count <= SHORT):
         endings.answer(scene)
         return True
     return False
@@ -187,5 +187,5 @@ def goes_past(scene: Scene) -> bool:
 
 
 def leave(scene: Scene) -> None:
-    zone.stay(scene)
+    zone_set.stay(scene)
     scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "zone")

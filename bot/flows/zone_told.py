@@ -20,6 +20,10 @@ TOO_FEW = 50
 OFFERED = 4
 SURE_OF = 100_000
 """People from whom on a place is meant by its name in small letters, in the middle of other talk."""
+ORDINARY = frozenset(
+    "bath reading nice split mobile orange paradise time same central bill best most hope".split()
+)
+"""Large towns that are words of every day; in small letters they are no more than that."""
 A_DAY = timedelta(days=1)
 QUARTER = 15 * 60
 HALF_A_DAY, WHOLE_DAY = 12 * 3600, 24 * 3600
@@ -73,7 +77,7 @@ def _is_meant(named: PlaceTold, found: tuple[Place, ...]) -> bool:
     if not found:
         return False
     large = found[0].population >= SURE_OF or not found[0].population
-    return named.name[0].isupper() or (large and len(named.name) > 3)
+    return named.name[0].isupper() or (large and len(named.name) > 3 and named.name not in ORDINARY)
 
 
 def _narrowed(scene: Scene, found: tuple[Place, ...]) -> tuple[tuple[Option, ...], str]:

@@ -29,10 +29,11 @@ _AM = (
     r"|(?:i|we)(?:'ve| have)?\s+(?:just\s+|now\s+)?(?:arrived|landed)\s+(?:in|at|on))"
 )
 _CLOCK = r"(?:time ?zone|timezone|time zone|clock|zone|time)"
+_PLEASE = r"(?:can you |could you |please )*"
+_ON = r"(?:i'?m on|i am on|we'?re on)\s+"
 _SET = (
-    rf"(?:(?:can you |could you |please )*(?:set|change|switch|put|move|use|take)\s+(?:(?:my|the|your)\s+)?"
-    rf"(?:{_CLOCK}\s+)?(?:to\s+|for\s+)?"
-    rf"|(?:my|the)\s+(?:time ?zone|time zone|zone)\s+(?:is|should be|would be)\s+|i'?m on\s+|i am on\s+)"
+    rf"(?:{_PLEASE}(?:set|change|switch|put|move|use|take)\s+(?:(?:my|the|your)\s+)?{_CLOCK}\s+(?:to|for|of)\s+"
+    r"|(?:my|the)\s+(?:time ?zone|time zone|zone)\s+(?:is|should be|would be)\s+)"
 )
 _FOR = (
     r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,3}|a few|a couple of"
@@ -57,7 +58,11 @@ _SPANNING = re.compile(rf"\b(?:{_SPAN})\b", re.IGNORECASE)
 _TIME = re.compile(r"\s+time$", re.IGNORECASE)
 _NAME = r"(?P<name>[^\W\d_][^!?;:\n\"()<>=]{1,48}?)"
 _STATED = re.compile(rf"\W*{_LEAD}{_AM}\s+{_NAME}{_TAIL}[\s.!)]*", re.IGNORECASE)
-_REQUESTED = re.compile(rf"\W*{_LEAD}{_SET}{_NAME}(?:\s+time)?{_TAIL}[\s.!)]*", re.IGNORECASE)
+_REQUESTED = re.compile(
+    rf"\W*{_LEAD}(?:{_SET}{_NAME}(?:\s+time)?"
+    rf"|(?:{_ON}|{_PLEASE}(?:use|set|take|go by)\s+){_NAME.replace('name', 'its')}\s+(?:time|clock)){_TAIL}[\s.!)]*",
+    re.IGNORECASE,
+)
 _ANSWERED = re.compile(
     rf"\W*{_LEAD}(?:(?:it'?s|it is|that'?s|i'?m from|i am from|from|in|near|around|close to|try|i said"
     rf"|the nearest"
@@ -123,9 +128,9 @@ def place_told(words: str, asked: bool = False) -> PlaceTold | None:
     found = _STATED.fullmatch(said) or _REQUESTED.fullmatch(said) or (asked and _ANSWERED.fullmatch(said))
     if not found:
         return None
-    around = f"{said[: found.start('name')]} | {said[found.end('name') :]}"
-    span = _SPANNING.search(around)
-    return PlaceTold(_TIME.sub("", found["name"].strip(" ,.-'")), span[0] if span else "")
+    name = "its" if found.groupdict().get("its") else "name"
+    span = _SPANNING.search(f"{said[: found.start(name)]} | {said[found.end(name) :]}")
+    return PlaceTold(_TIME.sub("", found[name].strip(" ,.-'")), span[0] if span else "")
 
 
 def is_home(words: str) -> bool:
