@@ -61,6 +61,7 @@ def chosen_so(event: Event) -> None:
     keep_reminders(scene, "full")
     for change in wants(scene):
         change(scene)
+    scene.keep("wishes_told", True, "")
 
 
 def chosen_here(event: Event) -> None:

@@ -16,7 +16,7 @@ from bot.flows import (
     zone_asking,
 )
 from bot.flows.incoming import Command
-from bot.flows.reminding import put_away
+from bot.flows.reminding import heed, put_away
 from bot.flows.scene import Scene
 from bot.flows.steps import latest, step_lines, step_rows
 from bot.flows.welcome import shows_operator
@@ -160,7 +160,7 @@ def delete(scene: Scene) -> None:
 
 
 def reminders(scene: Scene) -> None:
-    course.lay(scene, "reminders", "choose")
+    course.lay(scene, "reminders", heed(scene))
     course.ask(scene)
 
 

@@ -8,11 +8,14 @@ from typing import Any
 from bot.flows import reminding_kept as kept
 from bot.flows import upcoming
 from bot.flows.flow import Flow
-from bot.flows.preferences import EVERY_DAY, WORKING_DAYS, Preferences
+from bot.flows.incoming import Command, Text
+from bot.flows.preferences import EVERY_DAY, Preferences
 from bot.flows.reminding_offer import OFFER, REMINDERS, chosen, offer_words, offered_rows, shows_offer
+from bot.flows.reminding_words import asks_for_a_pause, wants
 from bot.flows.replies import Button
 from bot.flows.scene import Rows, Scene
 from bot.flows.spoken_time import on_day, spoken
+from bot.language.hearing import Heard
 
 MORNINGS, EVENINGS = (7, 8, 9, 10), (17, 18, 19, 20)
 QUIET = ((0, 0), (22, 7), (21, 8), (20, 9))
@@ -68,16 +71,16 @@ def days_words(days: frozenset[int]) -> str:
     """ "every day", "Monday to Friday", "Monday and Thursday"."""
     if days == EVERY_DAY:
         return "every day"
-    if days == WORKING_DAYS:
-        return "Monday to Friday"
     *first, last = [_WEEK[day] for day in sorted(days)]
+    if len(days) > 2 and max(days) - min(days) == len(days) - 1:
+        return f"{first[0]} to {last}"
     return f"{', '.join(first)} and {last}" if first else last
 
 
 def panel_rows(scene: Scene) -> Rows:
     """What can be changed from here; all of it works whenever it is tapped."""
     if not kept.are_on(scene):
-        return _rows([["wish_on", "wish_on_unnamed"], _way_out(scene)])
+        return _rows([["wish_on", "wish_on_unnamed"], _way_out(scene, "wish_leave")])
     if kept.wishes_of(scene).only_asked:
         return _rows([["wish_all", "wish_off"], _way_out(scene)])
     wishes = kept.wishes_of(scene)
@@ -96,11 +99,11 @@ def _rows(named: list[list[str]]) -> Rows:
     return tuple(tuple(map(Button, row)) for row in named if row)
 
 
-def _way_out(scene: Scene) -> list[str]:
+def _way_out(scene: Scene, name: str = "wish_fine") -> list[str]:
     """Back to what waits beneath it, where something does."""
     here = scene.session.here
     beneath = len(scene.session.asides) > 1 or (scene.session.is_open and not scene.session.paused)
-    return ["wish_fine"] if here and here.flow == "reminders" and beneath else []
+    return [name] if here and here.flow == "reminders" and beneath else []
 
 
 def quiet_rows(scene: Scene) -> Rows:
@@ -124,6 +127,18 @@ def hour_rows(scene: Scene) -> Rows:
 
 def rest_rows(scene: Scene) -> Rows:
     return _rows([["rest_week", "rest_two_weeks"], ["rest_month", "wish_back"]])
+
+
+def heed(scene: Scene) -> str:
+    """What was written behind the command is done at once; the state that shows how it stands then."""
+    incoming = scene.incoming
+    words = incoming.argument if isinstance(incoming, Command) else ""
+    if not words:
+        return "choose"
+    scene.incoming, scene.heard = Text(words), Heard(words, scene.now)
+    for change in wants(scene):
+        change(scene)
+    return "rest" if asks_for_a_pause(scene) else "choose"
 
 
 def put_away(scene: Scene) -> None:

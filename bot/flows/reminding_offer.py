@@ -13,7 +13,7 @@ from bot.flows.reminding_hours import hours_in
 from bot.flows.reminding_words import wants
 from bot.flows.replies import Button, Reply
 from bot.flows.scene import Rows, Scene
-from bot.flows.spoken_time import on_day, spoken
+from bot.flows.spoken_time import soon, spoken
 
 REMINDERS = {
     "remind_full": "full",
@@ -66,14 +66,12 @@ def offer_words(scene: Scene) -> str:
 
 
 def shows_offer(scene: Scene) -> dict[str, Any]:
-    """When the first would come and what about; the partner's own clock, as long as it was never told the time."""
+    """When the first would come, and what about; by which clock is asked by itself, once they want any."""
     ahead = upcoming.of_steps(scene)
     return {
-        "when_words": on_day(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now) if ahead else "",
+        "when_words": soon(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now) if ahead else "",
         "line": _brief(ahead.words) if ahead else "",
         "number": kept.wishes_of(scene).daily or 1,
-        "now_words": f"{scene.now.hour}:{scene.now:%M}",
-        "zone": "" if scene.book.zone_known else scene.book.zone.replace("_", " "),
     }
 
 
@@ -102,11 +100,15 @@ def chosen(event: Event) -> None:
     kept.keep_reminders(scene, "full" if choice == "none" else choice)
     for change in told:
         change(scene)
+    scene.keep("wishes_told", bool(told), "")
 
 
 def as_usual(scene: Scene) -> Reply | None:
-    """At the end of a session, where reminders are on and nobody had to be asked: when the next one comes."""
+    """Before the goodbye: that hours told with the answer are kept; or, where nobody was asked, when the next comes."""
     ahead = upcoming.of_steps(scene)
+    if scene.value("wishes_told") and kept.are_on(scene):
+        when = soon(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now) if ahead else ""
+        return scene.utter("close", "reminders", "as_told", {"when_words": when})
     if ahead is None or was_asked(scene) or not kept.are_on(scene) or kept.wishes_of(scene).only_asked:
         return None
     until = kept.pause_of(scene)
@@ -114,5 +116,5 @@ def as_usual(scene: Scene) -> Reply | None:
         return scene.utter(
             "close", "reminders", "paused", {"due_words": spoken(until.isoformat(), scene.now)}
         )
-    when = on_day(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now)
+    when = soon(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now)
     return scene.utter("close", "reminders", "as_usual", {"when_words": when})

@@ -21,7 +21,7 @@ BRIEF = 4
 
 def tapped(scene: Scene, choice: Choice) -> bool:
     """Change what was tapped, and show how it stands in the same message; False for any other button."""
-    if choice.trigger == "wish_fine":
+    if choice.trigger in ("wish_fine", "wish_leave"):
         _fine(scene)
         return True
     change = TAPS.get(choice.trigger)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date, time
 from functools import partial
 
 from bot.flows import reminding_kept as kept
@@ -12,6 +13,7 @@ from bot.flows.preferences import EVERY_DAY, WORKING_DAYS
 from bot.flows.reminding_hours import hours_in
 from bot.flows.scene import Scene
 from bot.language.numbers import small_number
+from bot.language.reminding import hear_request
 
 Change = Callable[[Scene], object]
 
@@ -59,7 +61,9 @@ _FINE = re.compile(
 def wants(scene: Scene) -> tuple[Change, ...]:
     """What is to be changed, in their words; nothing where these are about something else."""
     words = _SPACES.sub(" ", scene.words.lower().replace("’", "'")).strip()
-    return tuple(_wants(scene, words)) if len(words) <= LONGEST else ()
+    if len(words) > LONGEST:
+        return ()
+    return tuple(_wants(scene, words)) or tuple(_requested(scene))
 
 
 LONGEST = 160
@@ -90,6 +94,32 @@ def _wants(scene: Scene, words: str) -> Iterator[Change]:
         yield partial(kept.keep_reminders, choice="discreet")
 
 
+def _requested(scene: Scene) -> Iterator[Change]:
+    """The same as it is heard at any other time, in whole sentences."""
+    request = hear_request(scene.words, scene.now)
+    match (request.kind, request.value) if request else ("", ()):
+        case ("hours", (first, last)):
+            yield partial(_set_hours, first=first, last=last)
+        case ("days", days):
+            yield partial(kept.set_days, days=frozenset(days))
+        case ("rate", (unit, count)):
+            yield partial(
+                kept.set_rate, daily=count if unit == 1 else None, weekly=None if unit == 1 else count
+            )
+        case ("pause", _) if request and request.due:
+            yield partial(kept.rest_until, day=date.fromisoformat(request.due[:10]))
+        case (kind, _) if kind in _REQUESTS:
+            yield _REQUESTS[kind]
+
+
+def _set_hours(scene: Scene, first: int, last: int) -> None:
+    """Minutes of the day, -1 for an end that was not named."""
+    wishes = kept.wishes_of(scene)
+    ends = wishes.quiet_to if first < 0 else time(first // 60 % 24, first % 60)
+    begins = wishes.quiet_from if last < 0 else time(last // 60 % 24, last % 60)
+    kept.set_quiet(scene, begins, ends)
+
+
 def _plain(words: str) -> Iterator[Change]:
     for said, change in (
         (_NAMED, partial(kept.keep_reminders, choice="full")),
@@ -108,6 +138,16 @@ def switch_on(scene: Scene) -> None:
     """As they were before, discreet or not."""
     kept.keep_reminders(scene, "discreet" if kept.form_of(scene) == "discreet" else "full")
     kept.rest_until(scene, None)
+
+
+_REQUESTS: dict[str, Change] = {
+    "off": partial(kept.keep_reminders, choice="none"),
+    "on": switch_on,
+    "only": lambda scene: kept.save(scene, only_asked=True),
+    "fewer": kept.fewer,
+    "more": kept.more,
+}
+"""Kinds of request -> what they change."""
 
 
 def asks_for_a_pause(scene: Scene) -> bool:

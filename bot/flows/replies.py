@@ -22,7 +22,7 @@ NUDGE_TAPS = (
 REMINDER_TAPS = (
     "wish_more", "wish_fewer", "wish_quiet", "wish_hours", "wish_weekdays", "wish_every_day", "wish_named",
     "wish_unnamed", "wish_rest", "wish_resume", "wish_on", "wish_on_unnamed", "wish_off", "wish_all", "wish_back",
-    "wish_fine", "quiet_at", "hour_at", "rest_week", "rest_two_weeks", "rest_month",
+    "wish_fine", "wish_leave", "quiet_at", "hour_at", "rest_week", "rest_two_weeks", "rest_month",
 )  # fmt: skip
 """What is tapped on the message of /reminders, which is changed in place, also on one of last week."""
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+A_WEEK = 7
+"""Days in which a weekday names but one."""
+
 
 def moment(due: str) -> datetime:
     """A due time as a datetime; a bare date is its midnight."""
@@ -22,6 +25,16 @@ def on_day(due: str, now: datetime) -> str:
     """The same, to follow a verb: "on Friday 13 March at 18:00", "tomorrow, …"."""
     words = spoken(due, now)
     return words if words.startswith(("today", "tomorrow")) else f"on {words}"
+
+
+def soon(due: str, now: datetime) -> str:
+    """The same in as few words as tell it: "today at 18:00", "on Sunday at 9:00", from a week on with its date."""
+    when = moment(due)
+    days = (when.date() - now.date()).days
+    if not 0 <= days < A_WEEK:
+        return on_day(due, now)
+    day = {0: "today", 1: "tomorrow"}.get(days, f"on {when:%A}")
+    return day + (f" at {when.hour}:{when:%M}" if "T" in due else "")
 
 
 def spoken_now(now: datetime) -> str:
