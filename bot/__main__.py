@@ -1,4 +1,4 @@
-"""The `grow` command: run, chat, hear, doctor, replay, export."""
+"""The `grow` command: run, chat, hear, doctor, replay, export, nudges."""
 
 from __future__ import annotations
 
@@ -40,6 +40,22 @@ def _parser() -> argparse.ArgumentParser:
     export = _add(commands, "export", "write all that is kept of a person into two files", _export)
     export.add_argument("--user", default="me", help="whose (default: me); telegram:NUMBER for a chat there")
     export.add_argument("--to", type=Path, help="the folder (default: exports/NAME)")
+    nudges = _add(commands, "nudges", "show what would go out and why, and change nothing", _nudges)
+    which = nudges.add_mutually_exclusive_group(required=True)
+    which.add_argument("--due", action="store_true", help="all that is due, with what the policy says of it")
+    which.add_argument(
+        "--next",
+        type=_read("person"),
+        metavar="PERSON",
+        help="what is planned for telegram:NUMBER or terminal:NAME",
+    )
+    nudges.add_argument(
+        "--now",
+        type=_read("moment"),
+        metavar="ISO",
+        help="as if it were that moment (UTC where no zone is told)",
+    )
+    nudges.add_argument("--words", action="store_true", help="with the words of steps and reminders")
     return parser
 
 
@@ -47,6 +63,20 @@ def _add(commands: argparse._SubParsersAction, name: str, about: str, act: objec
     parser: argparse.ArgumentParser = commands.add_parser(name, help=about, description=about)
     parser.set_defaults(act=act)
     return parser
+
+
+def _read(name: str) -> Callable[[str], object]:
+    """Reads an argument of `grow nudges`; what cannot be read is told by name, with exit code 2."""
+
+    def read(told: str) -> object:
+        from bot import due
+
+        try:
+            return getattr(due, name)(told)
+        except ValueError as fault:
+            raise argparse.ArgumentTypeError(str(fault)) from None
+
+    return read
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -92,6 +122,14 @@ def _export(options: argparse.Namespace) -> int:
     from bot import app
 
     return _started(lambda settings: asyncio.run(app.export(settings, options.user, options.to)))
+
+
+def _nudges(options: argparse.Namespace) -> int:
+    from bot import app
+
+    return _started(
+        lambda settings: asyncio.run(app.nudges(settings, options.next, options.now, options.words))
+    )
 
 
 def _started(act: Callable[[Settings], int | None]) -> int:

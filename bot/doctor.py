@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.flows.flow import DONE, START, Stage
 from bot.flows.plan import FLOWS
 from bot.language.linear import shipped
+from bot.nudging.clocks import instant
+from bot.nudging.nudger import LEASE
 from bot.prompts import HOME, LABELS, MissingUtterance, Prompts
 from bot.settings import Settings, SettingsError, load
 from storage.errors import CannotOpen
@@ -21,6 +24,7 @@ Say = Callable[[str], object]
 Reach = Callable[[Settings], Awaitable[str]]
 EARS = ("goals", "coach", "risk")
 SOME_ZONE = "Europe/Lisbon"
+OVERDUE = timedelta(hours=1)
 NOBODY = -1
 """No row has this number: deleting it needs the right to write and changes nothing."""
 
@@ -82,11 +86,22 @@ async def database(url: str, settings: Settings, say: Say) -> str:
     try:
         await writable(store)
         counts = await store.counts()
+        nudges = await planned_nudges(store, datetime.now(UTC))
         for row in await store.asides():
             say(aside(row))
     finally:
         await store.close()
-    return f"{path}, " + ", ".join(f"{name}: {count}" for name, count in counts.items())
+    return f"{path}, " + ", ".join(f"{name}: {count}" for name, count in (counts | nudges).items())
+
+
+async def planned_nudges(store: Store, now: datetime) -> dict[str, int]:
+    """How many are late or stand aside; `grow nudges --due` says which and why."""
+    counts = await store.count_nudges(instant(now - OVERDUE), instant(now + LEASE))
+    return {
+        "overdue by an hour": counts.overdue,
+        "standing aside": counts.aside,
+        "until they write": counts.waiting_for_words,
+    }
 
 
 async def writable(store: Store) -> None:

@@ -153,6 +153,15 @@ class NudgeRow(NamedTuple):
     put_off: bool = False
 
 
+class NudgeCounts(NamedTuple):
+    """Of those not settled. waiting_for_words: planned for people who are left alone until they write."""
+
+    planned: int
+    overdue: int
+    aside: int
+    waiting_for_words: int
+
+
 @dataclass(frozen=True, slots=True)
 class Saving:
     """What one turn changes, all of it or nothing.
@@ -221,7 +230,7 @@ class DueNudge:
     zone: str
     due_at: str
     attempts: int
-    claimed_until: str
+    claimed_until: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,17 @@ from storage import connection, errors, jobs, replan
 from storage.connection import Connection
 from storage.everything import Rows, everything
 from storage.migrate import MIGRATIONS, migrate
-from storage.rows import AsideRow, DueNudge, LastMessages, Loaded, NudgeRow, OutboxRow, Saving, Shown
+from storage.rows import (
+    AsideRow,
+    DueNudge,
+    LastMessages,
+    Loaded,
+    NudgeCounts,
+    NudgeRow,
+    OutboxRow,
+    Saving,
+    Shown,
+)
 from storage.statements import SQL, check_names
 from storage.sweep import sweep, sweep_if_asked, tidy
 from storage.together import Together
@@ -130,6 +140,19 @@ class Store:
         """Soonest first; nobody else gets them before lease_until. None that wait for their person to write."""
         prefix = f"{channel}:" if channel else ""
         return await self._conn.run(jobs.claim_due, now, lease_until, limit, address, prefix)
+
+    async def due_now(self, now: str, limit: int, channel: str | None = None) -> tuple[DueNudge, ...]:
+        """What claim_due would claim, without claiming it."""
+        prefix = f"{channel}:" if channel else ""
+        return await self._conn.run(
+            lambda conn: tuple(
+                DueNudge(*row) for row in SQL.due_now(conn, now=now, limit=limit, prefix=prefix)
+            )
+        )
+
+    async def count_nudges(self, overdue: str, leased: str) -> NudgeCounts:
+        """overdue: due before then; leased: claimed for longer than until then."""
+        return NudgeCounts(*await self._conn.run(SQL.count_nudges, overdue=overdue, leased=leased))
 
     async def step_aside(self, ids: Sequence[int], until: str | None, now: str) -> None:
         """Nudges that could not be looked at: claimed until then, or given up for good."""

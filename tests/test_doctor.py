@@ -15,6 +15,7 @@ from bot.prompts import HOME
 from bot.settings import Settings, load
 from storage.store import Store
 from tests.channels.bot_api_stand_in import TOKEN, BotApi
+from tests.storage.turns import plan, planned
 
 NOW = "2026-03-10T19:05:00+00:00"
 
@@ -191,3 +192,18 @@ class TestReachingTelegram:
     async def test_silence_is_not_waited_out(self, api: BotApi) -> None:
         with pytest.raises(Unreachable, match=r"gives no answer in 0\.0+1 s"):
             await name_of_bot(TOKEN, self.url, patience=0.0001)
+
+
+async def test_it_is_told_how_many_nudges_are_planned_late_and_standing_aside(url: str) -> None:
+    store = await Store.open(url)
+    long_ago, far = "2020-03-10T09:00:00+00:00", "2990-03-10T09:00:00+00:00"
+    await plan(
+        store, planned(1, long_ago), planned(2, long_ago), planned(3, far), planned(4, far, waits=True)
+    )
+    (first, _) = await store.claim_due(long_ago, long_ago, 10)
+    await store.step_aside([first.id], far, long_ago)
+    await store.close()
+    _, said = await looked(DATABASE_URL=url)
+    (line,) = about(said, "ok     database")
+    assert "nudges waiting: 4" in line
+    assert "overdue by an hour: 2, standing aside: 1, until they write: 1" in line

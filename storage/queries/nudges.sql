@@ -28,6 +28,25 @@ update nudge set claimed_until = :lease_until
                limit :limit)
 returning id, :address, kind, about, local_at, zone, due_at, attempts, claimed_until;
 
+-- name: due_now
+-- What could be claimed, and is not.
+select nudge.id, person.address, nudge.kind, nudge.about, nudge.local_at, nudge.zone, nudge.due_at, nudge.attempts
+  from nudge join person on person.id = nudge.person_id
+ where nudge.settled_at is null and nudge.waits = 0 and nudge.due_at <= :now
+   and (nudge.claimed_until is null or nudge.claimed_until <= :now)
+   and substr(person.address, 1, length(:prefix)) = :prefix
+ order by nudge.due_at, nudge.id
+ limit :limit;
+
+-- name: count_nudges^
+-- Planned; of them overdue; standing aside, failed before, or claimed for longer than anything that goes well; and apart
+-- from all these what waits for its person to write.
+select coalesce(sum(waits = 0), 0),
+       coalesce(sum(waits = 0 and due_at < :overdue), 0),
+       coalesce(sum(waits = 0 and (attempts > 0 or claimed_until > :leased)), 0),
+       coalesce(sum(waits), 0)
+  from nudge where settled_at is null;
+
 -- name: still_claimed$
 -- Nobody else has claimed it since, and it is not settled: a later claim lasts longer, so its end tells them apart.
 select 1 from nudge where id = :id and claimed_until = :until and settled_at is null;
