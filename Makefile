@@ -34,10 +34,10 @@ define install
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run install test test-long lint ear train places bench examples sessions diagrams lock
+.PHONY: help run install test test-long lint ear train places bench bench-scale examples sessions diagrams lock
 
 help:  ## say what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 run: $(RUN)  ## install if need be, and start: Telegram with a token, else the terminal
 	@$(BIN)/grow run
@@ -64,8 +64,11 @@ train: $(TRAIN)  ## train the ear's small model again
 places: $(PLACES)  ## write the table of the world's towns and time zones again
 	@$(BIN)/python -m training.places
 
-bench: $(DEV)  ## measure start, memory and turns
+bench: $(DEV)  ## measure start, memory, turns, and nudges: finding and sending them
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+bench-scale: $(DEV)  ## measure only the look for nudges that are due, among up to 5,000,000
+	@$(BIN)/python -m benchmarks scale
 
 examples: $(DEV) diagrams sessions  ## write docs/example-*.md (two made-up people play), docs/sessions and docs/flows.md
 	@$(BIN)/python -m tests.examples

@@ -1,12 +1,18 @@
-"""`make bench`: every figure of speed, memory and start, as one report."""
+"""`make bench`: every figure of speed, memory and start, as one report; with `scale`, of the look for nudges alone."""
 
+import sys
 from itertools import chain
 
-from benchmarks import telegram_bench, turn_bench
+from benchmarks import dispatch_bench, nudges_bench, telegram_bench, turn_bench
 
 
 def main() -> None:
-    for line in chain(turn_bench.report(), telegram_bench.report()):
+    looks = nudges_bench.report()
+    if "scale" in sys.argv[1:]:
+        report = looks
+    else:
+        report = chain(turn_bench.report(), telegram_bench.report(), looks, dispatch_bench.report())
+    for line in report:
         print(line, flush=True)
 
 

@@ -13,6 +13,8 @@ KEPT_FREE = 2.0
 """Of these, never used by what gives way: an answer that comes now finds room."""
 CHAT_SECONDS = 1.05
 """Between a message and one that gives way in the same chat; Telegram asks for about a second."""
+MADE_UP_FOR = 2
+"""So many that went late, since the machine was busy, may follow more closely; a second holds no more than 30 so."""
 DEBT_SECONDS = 1.0
 """A great rush of answers keeps what gives way back for no longer than this."""
 
@@ -86,7 +88,7 @@ class Allowance:
         self._line = deque(one for one in self._line if not one.free.done())
         for one in self._line:
             if self._free_at(one.chat_id) <= now:
-                self._own_next = max(self._own_next, now) + self._own_gap
+                self._own_next = max(self._own_next, now - MADE_UP_FOR * self._own_gap) + self._own_gap
                 self.hurry(one)
                 return now
         return min((self._free_at(one.chat_id) for one in self._line), default=now)

@@ -35,7 +35,10 @@ NOT_MODIFIED = "message is not modified: specified new message content and reply
 
 
 class BotApi:
-    def __init__(self) -> None:
+    """latency: seconds that each call but a poll takes."""
+
+    def __init__(self, latency: float = 0.0) -> None:
+        self._latency = latency
         self.chats: dict[int, Chat] = {}
         self.calls: list[Call] = []
         self.faults: list[Fault] = []
@@ -151,6 +154,8 @@ class BotApi:
             await fault.strike()
         if method == "getUpdates":
             return await self._get_updates(**values)
+        if self._latency:
+            await asyncio.wait([asyncio.get_running_loop().create_future()], timeout=self._latency)
         self.calls.append(Call(method, values))
         if self.flood is not None and method in COUNTED:
             self.flood.admit(values["chat_id"], asyncio.get_running_loop().time())

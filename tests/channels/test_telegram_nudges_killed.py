@@ -90,7 +90,7 @@ class Lives:
         sent = len(self.api.calls)
         async with self.life():
             await self.api.until(lambda: len(self.api.calls) > sent, SECONDS)
-            await asyncio.wait([asyncio.ensure_future(asyncio.Event().wait())], timeout=chance.random() / 8)
+            await asyncio.wait([asyncio.get_running_loop().create_future()], timeout=chance.random() / 8)
 
     async def _at_a_message(self, chance: random.Random) -> None:
         """Telegram has it, and nobody was told so."""
