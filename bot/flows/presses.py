@@ -24,7 +24,7 @@ from bot.flows.steps import before_today, is_habit, latest, outcome_now, step_li
 
 
 def typed(scene: Scene, words: str) -> Choice | None:
-    """The open question's button whose label was written out instead of pressed."""
+    """The open question's button whose label was written out instead of pressed; else one of the last message."""
     said = _plain(words)
     for shown in reversed(scene.session.recent):
         for _, label, trigger, asked, of in shown.buttons:
@@ -34,7 +34,22 @@ def typed(scene: Scene, words: str) -> Choice | None:
                 and said in (_plain(label), _plain(label).removeprefix("yes "))
             ):
                 return Choice(trigger, asked, of)
-    return None
+    return _written_under_the_last(scene, said)
+
+
+def _written_under_the_last(scene: Scene, said: str) -> Choice | None:
+    """A button that works whenever pressed, under what was said last; a single word may mean more than its label."""
+    shown = scene.session.recent[-1:] if " " in said else []
+    found = {
+        (trigger, of)
+        for last in shown
+        for _, label, trigger, asked, of in last.buttons
+        if asked is None and _plain(label) == said
+    }
+    if len(found) != 1:
+        return None
+    [(trigger, of)] = found
+    return Choice(trigger, of=of)
 
 
 def _plain(words: str) -> str:
