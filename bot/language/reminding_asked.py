@@ -28,6 +28,11 @@ _BEGIN = re.compile(
     rf"{PRE}{ASK}(?:to\s+)?(?:(?P<sure>{_SURE})|(?P<timed>{_WITH_TIME}))(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_LED_IN = re.compile(
+    r"^[^.?!]{2,120}?(?:[,;:]|\s-|\s(?:so|and|but))\s+"
+    r"(?=(?:(?:can|could|cld|would|will) (?:you|u)|please|pls|remind me)\b)",
+    re.IGNORECASE,
+)
 _FRONTED = re.compile(
     r"^\W*(?P<front>(?:every|each|on|at|in|from|tomorrow|today|tonight|next|this|daily|weekly|(?:mon|tues|"
     r"wednes|thurs|"
@@ -72,7 +77,7 @@ _EDGES = re.compile(
     r"(?:[\s,.:;!?-]|\b(?:at|on|by|and|to|about|for|in|around|every|each|the|from|starting)\b)+$",
     re.IGNORECASE,
 )
-_POINTING = frozenset("it this that them these those me again one ones thing things so do".split())
+_POINTING = frozenset("it this that them these those me again one ones thing things so do later soon sometime".split())
 _AHEAD = re.compile(
     r"\b(?P<count>an?|half an|one|two|three|\d{1,3}|a couple of|a quarter of an)\s*(?P<unit>hours?|hrs?|h|"
     r"minutes?|mins?|days?)\s+"
@@ -111,7 +116,7 @@ DAY_BEFORE = 24 * 60
 
 def hear_reminder(text: str, now: datetime) -> Request | None:
     """What they ask to be reminded of, and when; either may be missing. None where nothing is asked."""
-    found = _BEGIN.match(_in_order(text, now))
+    found = _BEGIN.match(_in_order(text, now)) or _led_in(text)
     if found is None or len(text.split()) > _MOST:
         return None
     rest = found["rest"]
@@ -126,6 +131,12 @@ def hear_reminder(text: str, now: datetime) -> Request | None:
     if found["timed"] and not (request.due or request.every or request.value):
         return None
     return request._replace(named=bool(_OF_THE_PARTNER.search(found.string[: found.start("rest")])))
+
+
+def _led_in(text: str) -> re.Match[str] | None:
+    """ "Quick one, could you give me a shout on Thursday": after a clause that only leads up to it."""
+    led = _LED_IN.match(text)
+    return _BEGIN.match(text[led.end() :]) if led else None
 
 
 def _in_order(text: str, now: datetime) -> str:

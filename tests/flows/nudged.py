@@ -28,7 +28,8 @@ RUN = Step(3, "run to the mill", "Every Sunday, I'll run to the mill.", "2026-03
 BINS = Reminder(4, "take the bins out", "2026-03-15T19:00")
 PILLS = Reminder(5, "water the tomatoes", "2026-03-15T19:00", "FREQ=DAILY")
 BOOK = Book(consented=True, known=True, steps=(ANA, BANK, RUN), reminders="full", sessions=1,
-            next_session="2026-03-16T15:00", asked_for=(BINS, PILLS), next_reminder=6, next_step=4)  # fmt: skip
+            zone_known=True, next_session="2026-03-16T15:00", asked_for=(BINS, PILLS), next_reminder=6,
+            next_step=4)  # fmt: skip
 
 
 class Nudged:
