@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import available_timezones
 
 import pytest
@@ -11,11 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.nudging.clocks import local
-from bot.nudging.kinds import BEFORE, EXPLICIT, HOW_IT_WENT
+from bot.nudging.kinds import ASKED, BEFORE, EXPLICIT, HOW_IT_WENT, rank
 from bot.nudging.policy import OPEN
-from tests.nudging.world import World, is_own, kinds_of, lived
+from tests.nudging.world import Out, World, is_own, kinds_of, lived
 
 A_WEEK = timedelta(days=7)
+AN_HOUR = timedelta(hours=1)
 ZONES = sorted(available_timezones() - {"Factory", "localtime"})
 
 
@@ -42,6 +43,8 @@ def keeps_every_promise(world: World) -> None:
     silence_after_the_question(world)
     what_was_asked_for_comes_in_time(world)
     nothing_waits_for_ever(world)
+    nothing_is_late_by_a_day(world)
+    what_counts_for_more_comes_first(world)
 
 
 def nothing_in_quiet_hours(world: World) -> None:
@@ -125,3 +128,31 @@ def nothing_waits_for_ever(world: World) -> None:
         if at < world.wall:
             assert row.due < world.now + timedelta(days=21), (kind, at, row)
     assert world.looks < 30 * (len(world.sent) + len(world.settled) + 100)
+
+
+def nothing_is_late_by_a_day(world: World) -> None:
+    """But for what they asked for, which is worth sending for a week."""
+    for out in world.sent:
+        most = A_WEEK if ASKED in kinds_of(out) else timedelta(days=1)
+        assert out.late < most + AN_HOUR, (
+            out.wall,
+            out.keys,
+        )  # an hour more or less, where clocks are changed
+
+
+def what_counts_for_more_comes_first(world: World) -> None:
+    """Nothing takes the last place of a day from what is planned for later that day and counts for more."""
+    for at, out in enumerate(world.sent):
+        own = [key for key in out.keys if key[0] not in EXPLICIT]
+        same_day = [
+            one for one in world.sent[max(0, at - 9) : at + 1] if _day_in(one, out.zone) == out.wall.date()
+        ]
+        if not own or sum(map(is_own, same_day)) < out.book.wishes.daily:
+            continue
+        best = min(rank(kind, about, out.book) for kind, about, _ in own)
+        later = [key for key in out.ahead if key[2].date() == out.wall.date() and key[0] not in EXPLICIT]
+        assert all(rank(kind, about, out.book) >= best for kind, about, _ in later), (out.wall, own, later)
+
+
+def _day_in(out: Out, zone: str) -> date:
+    return local(out.at, zone).date()

@@ -30,7 +30,10 @@ class Row:
 
 @dataclass
 class Out:
-    """A message with nudges, as it went out; the page, the zone and when they were last heard, as they stood then."""
+    """A message with nudges, as it went out; the page, the zone and when they were last heard, as they stood then.
+
+    late: how long after the moment it was looked for at.  ahead: what else was planned for later.
+    """
 
     at: datetime
     zone: str
@@ -39,6 +42,8 @@ class Out:
     book: Book
     heard: datetime
     decision: Decision
+    late: timedelta
+    ahead: frozenset[Key]
 
     @property
     def wall(self) -> datetime:
@@ -69,7 +74,7 @@ class World:
         """Days of doing and leaving, the program looking for what is due in between, but for its downtimes."""
         while self.now < until:
             pause = timedelta(hours=self.chance.expovariate(1 / self.hours))
-            self._look_until(min(self.now + pause, until))
+            self.look_until(min(self.now + pause, until))
             self.chance.choice(DOINGS)(self)
             self.replan()
 
@@ -105,7 +110,7 @@ class World:
     def _instant(self, wall: datetime) -> datetime:
         return from_local(f"{wall:%Y-%m-%dT%H:%M}", self.zone)
 
-    def _look_until(self, until: datetime) -> None:
+    def look_until(self, until: datetime) -> None:
         while (soonest := self._next_look()) is not None and soonest <= until:
             self.now = max(self.now, soonest)
             self._look()
@@ -128,10 +133,11 @@ class World:
             row = self.rows[due[verdict.nudge.id]]
             row.due, row.put_off = self._later(verdict.until), True
         gone = [due[verdict.nudge.id] for verdict in (*decision.of("send"), *decision.of("drop"))]
+        late = {key: self.now - self.rows[key].due for key in gone}
         for key in gone:
             del self.rows[key]
             self.settled.add(key)
-        self._send(tuple(due[verdict.nudge.id] for verdict in decision.of("send")), decision)
+        self._send(tuple(due[verdict.nudge.id] for verdict in decision.of("send")), decision, late)
         self.replan()
 
     def _later(self, wall: datetime) -> datetime:
@@ -140,18 +146,21 @@ class World:
         elapsed = self.now + (wall - self.wall)
         return until if until > self.now else max(until, elapsed)
 
-    def _send(self, keys: tuple[Key, ...], decision: Decision) -> None:
+    def _send(self, keys: tuple[Key, ...], decision: Decision, late: dict[Key, timedelta]) -> None:
         if keys:
-            self._out(keys, decision, is_check=False)
+            self._out(keys, decision, False, max(late[key] for key in keys))
         if decision.asks_to_go_on:
-            self._out((), decision, is_check=True)
+            self._out((), decision, True, timedelta())
             self.book = replace(self.book, silent=True)
         for kind, about, _ in keys:
             if kind == "asked" and not self.book.reminder(about).every:  # type: ignore[union-attr]
                 self.drop_reminder(about)
 
-    def _out(self, keys: tuple[Key, ...], decision: Decision, is_check: bool) -> None:
-        self.sent.append(Out(self.now, self.zone, keys, is_check, self.book, self.heard, decision))
+    def _out(self, keys: tuple[Key, ...], decision: Decision, is_check: bool, late: timedelta) -> None:
+        ahead = frozenset(key for key in self.rows if key[2] > self.wall)
+        self.sent.append(
+            Out(self.now, self.zone, keys, is_check, self.book, self.heard, decision, late, ahead)
+        )
 
     def drop_reminder(self, number: int) -> None:
         kept = tuple(one for one in self.book.asked_for if one.number != number)
@@ -317,6 +326,14 @@ DOINGS: tuple[Callable[[World], None], ...] = (
     comes_back,
     comes_back,
 )
+
+
+def lived_calmly(zone: str, book: Book, begins: datetime, days: int) -> World:
+    """Days in which nobody says or does anything. begins: local wall time, at which the page was settled."""
+    world = World(random.Random(0), zone, from_local(f"{begins:%Y-%m-%dT%H:%M}", zone), book)
+    world.replan()
+    world.look_until(world.now + days * A_DAY)
+    return world
 
 
 def lived(zone: str, seed: int, years: float, hours: float = 40) -> World:
