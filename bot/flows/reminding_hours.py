@@ -20,7 +20,8 @@ _BETWEEN = re.compile(
     r"\b(?:between|from)\s+(?P<a>[\w.: ]{1,20}?)\s*(?:to|until|till|and|-|–)\s*(?P<b>[\w.: ]{1,20}?)\s*(?:please)?\W*$"
 )
 _RANGE = re.compile(
-    r"^\W*(?P<a>[\w.:]{1,8}(?: ?[ap]m)?)\s*(?:to|until|till|-|–)\s*(?P<b>[\w.:]{1,8}(?: ?[ap]m)?)\W*$"
+    r"(?<![\w.:])(?P<a>\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?)\s*(?:to|until|till|and|-|–)\s*"
+    r"(?P<b>\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?)(?![\w:])"
 )
 _NOT_BEFORE = re.compile(r"\b(?:not|nothing|never|none|don'?t|no)\b.*?\b(?:before|until|till)\s+(?P<at>.+)")
 _ONLY_AFTER = re.compile(r"\b(?:only|just) (?:after|from)\s+(?P<at>.+)")
@@ -29,9 +30,13 @@ _NOT_AFTER = re.compile(
 )
 _ONLY_BEFORE = re.compile(r"\b(?:only|just) before\s+(?P<at>.+)")
 _NO_QUIET = re.compile(r"\bno quiet\b|\b(?:any|all|round) (?:the )?(?:time|hours?|clock)\b|\bwithout quiet\b")
+_NOT_PART = re.compile(
+    r"\b(?:not|nothing|never|none|no \w+)\b.{0,12}\b(?:in the )?(?P<part>morning|evening)s?\b"
+)
 _AT_WORK = re.compile(r"\b(?:work|office|school|day ?time)\b")
 _MORNING = re.compile(r"\bmornings?\b|\bam\b")
 _EVENING = re.compile(r"\bevenings?\b|\bnights?\b|\bafternoons?\b|\bpm\b")
+_ALONE = re.compile(r"\W*(?:at |around |about )?(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|noon)\W*(?:please\W*)?")
 _NAMED_HOURS = {"midnight": 0, "midday": 12, "noon": 12}
 _NAMED_HOUR = re.compile(r"\b(midnight|midday|noon)\b")
 _LETTERS_TO_HOURS = re.compile(r"^\W*(?:at |about |around )*")
@@ -67,9 +72,12 @@ def _settled(at: Clock, words: str) -> Clock:
     return at._replace(sure=bool(_MORNING.search(words)))
 
 
-def _by_day(at: Clock) -> time:
-    """One to four are afternoon, the others as they stand."""
-    return time(at.hour + 12 if not at.sure and at.hour < 5 else at.hour, at.minute)
+def _by_day(at: Clock, noon: int = 5) -> time:
+    """One to four are afternoon, the others as they stand.
+
+    noon: the first bare hour that is one of the morning.
+    """
+    return time(at.hour + 12 if not at.sure and at.hour < noon else at.hour, at.minute)
 
 
 def _by_night(at: Clock) -> time:
@@ -91,14 +99,18 @@ def hours_in(scene: Scene, words: str) -> Iterator[Change]:
     bounds = list(_bounds(words))
     if bounds:
         yield from bounds
-    elif _MORNING.search(words) or _EVENING.search(words) or scene.state == "hours":
+    elif left_out := _NOT_PART.search(words):
+        yield _MORNING_OFF if left_out["part"] == "morning" else _EVENING_OFF
+    elif (
+        _MORNING.search(words) or _EVENING.search(words) or scene.state == "hours" or _ALONE.fullmatch(words)
+    ):
         yield from _own_hour(scene, words)
 
 
 def _bounds(words: str) -> Iterator[Change]:
-    for said in (_NOT_BEFORE, _ONLY_AFTER):
+    for said, noon in ((_NOT_BEFORE, 5), (_ONLY_AFTER, 7)):
         if (found := said.search(words)) and (at := at_in(found["at"])):
-            yield partial(_set_end, ends=_by_day(at))
+            yield partial(_set_end, ends=_by_day(at, noon))
             break
     for said in (_NOT_AFTER, _ONLY_BEFORE):
         if (found := said.search(words)) and (at := at_in(found["at"])):
@@ -127,6 +139,10 @@ def _set_end(scene: Scene, ends: time) -> None:
     kept.set_quiet(scene, kept.wishes_of(scene).quiet_from, ends)
 
 
+_MORNING_OFF: Change = partial(_set_end, ends=time(12))
+_EVENING_OFF: Change = partial(_set_begin, begins=time(17))
+
+
 def _own_hour(scene: Scene, words: str) -> Iterator[Change]:
     at = at_in(words)
     if at is None:
@@ -140,7 +156,8 @@ def _own_hour(scene: Scene, words: str) -> Iterator[Change]:
 def _part_of_day(words: str) -> Iterator[Change]:
     """ "In the evening" alone names no hour: nothing before it is what they mean, or nothing after a morning."""
     if re.search(
-        r"\b(?:only|just|rather|prefer|better)\b|^\W*(?:in the )?(?:mornings?|evenings?)\W*$", words
+        r"\b(?:only|just|rather|prefer|better)\b|^\W*(?:in the )?(?:mornings?|evenings?)(?: please)?\W*$",
+        words,
     ):
         begins, ends = MORNINGS if _MORNING.search(words) else EVENINGS
         yield partial(_set_quiet, begins=begins, ends=ends)

@@ -107,9 +107,8 @@ def set_rate(scene: Scene, daily: int | None, weekly: int | None) -> None:
         return
     wishes = wishes_of(scene)
     if daily is not None and weekly is None:
-        weekly = (
-            wishes.weekly if daily < wishes.daily else 7 * daily
-        )  # so many a day are not held to four a week
+        # Who wants more a day than before is not held to four a week.
+        weekly = wishes.weekly if daily <= wishes.daily else 7 * daily
     save(scene, daily=min(daily or wishes.daily, DAILY), weekly=min(weekly or wishes.weekly, WEEKLY))
 
 

@@ -9,17 +9,19 @@ from functools import partial
 
 from bot.flows import reminding_kept as kept
 from bot.flows.nudge_wishes import pause_heard
-from bot.flows.preferences import EVERY_DAY, WORKING_DAYS
 from bot.flows.reminding_hours import hours_in
 from bot.flows.scene import Scene
 from bot.language.numbers import small_number
 from bot.language.reminding import hear_request
+from bot.language.reminding_hours import days_of
+from bot.language.reminding_words import Request
 
 Change = Callable[[Scene], object]
 
 _SPACES = re.compile(r"\s+")
 _UNNAMED = re.compile(
-    r"\bdiscre(?:et|te)|\b(?:without|not|don'?t|no) (?:saying|naming|mention(?:ing)?|name|say|show|details?|words?)\b"
+    r"\bdiscre(?:et|te)|\bprivate(?:ly)?\b|\bhide\b|"
+    r"\b(?:without|not|don'?t|no) (?:saying|naming|mention(?:ing)?|name|say|show|details?|words?)\b"
 )
 _NAMED = re.compile(
     r"\bin my (?:own )?words\b|\b(?:not|less) discreet|\bname (?:it|the step|them)\b|\bsay which\b"
@@ -30,20 +32,24 @@ _OFF = re.compile(
     r"^\W*(?:off|none|never|nothing)\W*$"
 )
 _ON = re.compile(
-    r"\b(?:switch|turn|start|put)\b(?: \w+){0,2} (?:back )?on\b|\bon again\b|\bback on\b|^\W*on\W*(?:please\W*)?$"
+    r"\b(?:switch|turn|start|put)\b(?: \w+){0,2} (?:back )?on\b|\bon again\b|\b(?:back on|start again)\b|"
+    r"^\W*on\W*(?:please\W*)?$"
 )
 _MORE = re.compile(r"\bmore (?:often|reminders|of them)\b|\boftener\b|^\W*more\W*(?:please\W*)?$")
-_FEWER = re.compile(r"\bfewer\b|\bless\b(?! discreet)|\bnot so (?:many|often)\b|\btoo (?:many|much|often)\b")
+_FEWER = re.compile(
+    r"\bfewer\b|\bless\b(?! discreet)|\bnot so (?:many|often)\b|\bhalf as (?:many|often)\b|\btoo (?:many|much|often)\b"
+)
 _RATE = re.compile(r"\b(\w+)(?: times?| reminders?| messages?)? (?:a|per|each|every|in a) (day|week)\b")
 _ONCE = {"once": 1, "twice": 2, "thrice": 3}
-_WORKING = re.compile(r"\bweek ?days?\b|\bworking days?\b")
-_EVERY_DAY = re.compile(r"\b(?:every|any|all) days?\b")
-_TOO = re.compile(r"\bweekends? (?:too|as well|also)\b|\balso (?:on|at) (?:the )?weekends?\b")
+_DAY = re.compile(
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|week-?ends?|week-? ?days?|working days?|"
+    r"(?:every|any|all) days?)\b"
+)
+_TOO = re.compile(r"\b(?:too|as well|also)\b")
 _NOT_ON = re.compile(r"^(?!.*\bonly\b).*\b(?:not|no|never|nothing|skip|don'?t|except|without|leave out)\b")
-_WEEKDAY = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b")
-_CODES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _REST = re.compile(
-    r"\b(?:pause|break|holiday|vacation|away|until|till|quiet for|leave me)\b|^\W*(?:for )?\w+ (?:day|week|month)s?\W*$"
+    r"\b(?:pause|break|holiday|vacation|away|until|till|quiet for|leave me)\b|"
+    r"\b(?:stop|nothing|none|no)\b.*\bfor\b|^\W*(?:for )?\w+ (?:day|week|month)s?\W*$"
 )
 _REST_ALONE = re.compile(
     r"^\W*(?:please )?(?:pause|(?:take )?a break)(?: (?:them|it|please|reminders|the reminders))?\W*$"
@@ -63,7 +69,12 @@ def wants(scene: Scene) -> tuple[Change, ...]:
     words = _SPACES.sub(" ", scene.words.lower().replace("’", "'")).strip()
     if len(words) > LONGEST:
         return ()
-    return tuple(_wants(scene, words)) or tuple(_requested(scene))
+    request = hear_request(scene.words, scene.now)
+    if request and request.kind not in _SETTINGS:
+        return ()  # a step or a reminder of its own, which is met elsewhere
+    if request and request.kind not in ("days", "hours") and (changes := tuple(_requested(request))):
+        return changes
+    return tuple(_wants(scene, words)) or tuple(_requested(request))
 
 
 LONGEST = 160
@@ -78,7 +89,7 @@ def _wants(scene: Scene, words: str) -> Iterator[Change]:
         yield lambda scene: kept.rest_until(scene, None)
         return
     hours = list(hours_in(scene, words))
-    days = _days(scene, words)
+    days = None if _RATE.search(words) else _days(scene, words)
     rate = list(_rates(words))
     until = pause_heard(scene) if _REST.search(words) and not hours else None
     if until:
@@ -94,9 +105,8 @@ def _wants(scene: Scene, words: str) -> Iterator[Change]:
         yield partial(kept.keep_reminders, choice="discreet")
 
 
-def _requested(scene: Scene) -> Iterator[Change]:
-    """The same as it is heard at any other time, in whole sentences."""
-    request = hear_request(scene.words, scene.now)
+def _requested(request: Request | None) -> Iterator[Change]:
+    """Whole sentences, as they are heard at any other time."""
     match (request.kind, request.value) if request else ("", ()):
         case ("hours", (first, last)):
             yield partial(_set_hours, first=first, last=last)
@@ -148,6 +158,7 @@ _REQUESTS: dict[str, Change] = {
     "more": kept.more,
 }
 """Kinds of request -> what they change."""
+_SETTINGS = frozenset({*_REQUESTS, "hours", "days", "rate", "pause"})
 
 
 def asks_for_a_pause(scene: Scene) -> bool:
@@ -171,13 +182,10 @@ def _rates(words: str) -> Iterator[Change]:
 
 
 def _days(scene: Scene, words: str) -> Change | None:
-    """The weekdays that are named, or all but these; a day left out is left out of those they had."""
-    named = frozenset(_CODES.index(day[:3]) for day in _WEEKDAY.findall(words))
+    """The weekdays that are named, or all but these; what is left out or added is so of those they had."""
+    named, had = days_of(words) if _DAY.search(words) else frozenset(), kept.wishes_of(scene).days
     if not named:
-        named = frozenset(EVERY_DAY - WORKING_DAYS) if "weekend" in words else named
-        named = WORKING_DAYS if _WORKING.search(words) else named
-    if (not named and _EVERY_DAY.search(words)) or _TOO.search(words):
-        return partial(kept.set_days, days=EVERY_DAY)
-    if named and _NOT_ON.search(words):
-        return partial(kept.set_days, days=kept.wishes_of(scene).days - named)
-    return partial(kept.set_days, days=named) if named else None
+        return None
+    if _TOO.search(words):
+        return partial(kept.set_days, days=had | named)
+    return partial(kept.set_days, days=had - named if _NOT_ON.search(words) else named)
