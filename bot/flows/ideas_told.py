@@ -94,6 +94,7 @@ _JUDGED = re.compile(
 )
 _STUCK = re.compile(r"^(?:i )?(?:can'?t|cannot|couldn'?t|don'?t|won'?t) (?!.*\binstead\b)", re.IGNORECASE)
 _LAST_AND = re.compile(r"^(?P<one>.+?),?\s+and\s+(?P<two>(?:then |maybe |also )*\w+ .+)$", re.IGNORECASE)
+_SMALL = re.compile(r"(?:the|a|an|with|of|to|at|in|on|for|and|or|is|are|my|your|his|her|it|that|this)", re.I)
 _SAME_THING = re.compile(
     r"\b(?:(?:it|them|him|this|there|us)\b|(?:her|that)\b(?=\W*$|\s+(?:how|what|that|why|about|to|if|when|i|"
     r"we|and|on|at)\b))",
@@ -106,7 +107,10 @@ def ideas_told(words: str) -> list[str]:
     """The ideas of the answer; what says when stays with what it is about."""
     found: list[str] = []
     case = ""
-    for piece in _listed(ideas_in(_plain(words))):
+    pieces = _listed(ideas_in(_plain(words)))
+    if _shouted(pieces):
+        return []
+    for piece in pieces:
         if found and _WHEN_OF_IT.match(piece):
             found[-1] = f"{found[-1]}, {piece}"
         elif _CASE.match(piece):
@@ -116,6 +120,11 @@ def ideas_told(words: str) -> list[str]:
             case = ""
     named = [_named(idea) for idea in found if not _THEIRS.match(idea)]
     return [clipped(idea, 120) for idea in named if idea and not is_no_way(idea)]
+
+
+def _shouted(pieces: list[str]) -> bool:
+    """One. Word. At. A. Time. is a sentence with feeling, and no list."""
+    return len(pieces) > 2 and all(" " not in one for one in pieces) and any(map(_SMALL.fullmatch, pieces))
 
 
 def _own_words_of(found: re.Match[str]) -> str:

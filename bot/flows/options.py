@@ -33,6 +33,10 @@ _SURE = re.compile(
 ENOUGH = 3
 """Ideas to aim for; after so many loosenings go on with what there is."""
 LOOSENINGS = 2
+SHRUG = 8
+"""Fewer words than this that say there is nothing more hold no idea, unless they name something to do."""
+NODS = 4
+"""Words up to which "go on then" is no more than a nod."""
 FEW = 8
 """Words up to which several ideas named while weighing are the choice, and no comparing of them."""
 
@@ -40,9 +44,10 @@ FEW = 8
 def keep_ideas(scene: Scene) -> None:
     """Each idea apart, as said; "nothing comes" keeps none."""
     found = ideas_told(scene.words)
-    shrugs = bool(scene.heard.intents & {"nothing_more", "no", "dont_know"}) and scene.heard.count < 6
+    shrugs = bool(scene.heard.intents & {"nothing_more", "no", "dont_know"}) and scene.heard.count < SHRUG
     if shrugs and not any(map(is_instruction, found)):
         scene.keep("dry", True)
+        scene.keep("enough_ideas", bool(scene.heard.intents & {"enough", "pause"}))
         return
     for idea in found:
         known = [str(one) for one in scene.session.values("idea")]
@@ -100,7 +105,8 @@ def keep_weighing(scene: Scene) -> None:
     elif at is not None:
         scene.keep("pick", ideas[at])
     new = idea_in_passing(scene.words) or (scene.words if is_another(scene.words) else "")
-    if new and is_new(new, ideas):
+    nods = scene.heard.intents & {"carry_on", "yes"} and scene.heard.count <= NODS
+    if new and not nods and is_new(new, ideas):
         scene.keep("idea", clipped(tidy(new), 120))
 
 
@@ -121,7 +127,7 @@ def decided(event: Event) -> bool:
 def wants_more(event: Event) -> bool:
     """Fewer than three and loosenings left; towards the end of the time the first one will do."""
     scene: Scene = event.model
-    if scene.has("to_a_step") and scene.session.values("idea"):
+    if (scene.has("to_a_step") or scene.value("enough_ideas")) and scene.session.values("idea"):
         return False
     return len(scene.session.values("idea")) < ENOUGH and len(scene.session.values("loosening")) < LOOSENINGS
 

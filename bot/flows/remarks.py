@@ -13,6 +13,7 @@ from bot.flows import (
     patience,
     picking,
     sessions,
+    stopping,
     turnings,
     undone,
 )
@@ -203,9 +204,9 @@ def reword(scene: Scene) -> None:
 
 REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[Scene], None]], ...] = (
     (frozenset({"delete"}), _always, commands.delete),
-    (frozenset({"stop"}), _always, sessions.stop),
-    (frozenset({"enough"}), _of_the_talk, sessions.stop),
-    (frozenset({"pause"}), _always, sessions.pause),
+    (frozenset({"stop"}), _always, stopping.stops),
+    (frozenset({"enough"}), _of_the_talk, stopping.has_enough),
+    (frozenset({"pause"}), _of_the_talk, sessions.pause),
     (frozenset({"who_are_you"}), _always, leading("who")),
     (frozenset({"privacy"}), _always, commands.privacy),
     (frozenset({"list_steps"}), _always, commands.steps),

@@ -19,6 +19,15 @@ _STARRED = re.compile(r"\*\s?[\w']+(?: [\w']+){0,2}")
 _LONGEST = 600
 _MOST_SENTENCES = 8
 _MOST_WORDS = 16
+_VERDICT = 4
+"""Words up to which a sentence may be a verdict on what was told just before."""
+_OF_THE_TALK = frozenset(
+    "this you your these those question questions coaching bot chat talking session".split()
+)
+_PAST = re.compile(
+    r"\bi(?:ve| have| just| only| even| also)* (?:\w+ed|did|went|had|told|said|rang|wrote|sent|read|made|got|saw|"
+    r"spoke|took|gave|came|sat|put|ran|left)\b"
+)
 _MOST_PLAIN = 10
 """Longer sentences are content as a rule; fillers are not looked for in them."""
 # These would break into a session, so a sentence of a longer story is not enough for them.
@@ -49,6 +58,10 @@ _SAID_BESIDE = re.compile(
     r"in all honesty|you know(?: what)?|for me|to me|im afraid|i would say|id say) )+(?=\w)"
     r"|(?: (?:to be (?:honest|fair)|if im honest|you know|for me|in my (?:opinion|head|case)|i must say|i think))+$"
 )
+_LETTER = re.compile(r"\W*([yn])\W*")
+_WILL_DO = re.compile(
+    r"\W*(?:\w+\W+){0,3}(?:good|near|close|fair|clear|sure) enough\W*(?:for me|thanks|i (?:think|guess))?\W*"
+)
 _SHORTENED = re.compile(
     r"\b(?=\w+ (?:not|am|have|is|us|will)\b)(do|did|does|could|would|should|was|are|were|has|have|is|i|we|that|it|let) "
     r"(not|(?<=i )(?:am|have)|(?<=we )have|(?<=that )is|(?<=it )is|(?<=let )us)\b"
@@ -78,9 +91,13 @@ def hear_intents(text: str) -> frozenset[str]:
     if is_gibberish(start):
         return frozenset({"gibberish"})
     low = start.lower().replace("’", "'").replace("‘", "'")
+    if alone := _LETTER.fullmatch(low):
+        return frozenset({"yes" if alone[1] == "y" else "no"})
     found = _steering(_sentences(low)) | _clause_by_clause(low) or _opened_with(low)
     if "decided" in found and _UNSETTLED.search(low.replace("'", "")):
         found = found - {"decided"}
+    if "enough" in found and _WILL_DO.fullmatch(low):
+        found = found - {"enough"} | {"yes"}
     if is_other_language(low):
         # "No entiendo nada" refuses nothing.
         found = found - {"yes", "no"} | {"other_language"}
@@ -126,14 +143,21 @@ def _steering(sentences: list[list[str]]) -> set[str]:
         return set()
     found = _first_word(sentences[0])
     length = sum(map(len, sentences))
-    opening = True
-    for words in sentences:
+    opening, told = True, False
+    for at, words in enumerate(sentences):
         if len(words) <= _MOST_WORDS:
             heard = phrases_heard(_bare_forms(words))
             if not heard and len(words) <= _MOST_PLAIN:
                 heard = phrases_heard(_plain_forms(words))
             if not opening:
                 heard = heard - _OPENING_ONLY
+            if 0 < at < len(sentences) - 1 and len(words) == 1:
+                heard = heard - _INTERRUPTING  # "Neighbours. Stop. With the drums."
+            if told and len(words) <= _VERDICT and not _OF_THE_TALK & set(words):
+                heard = heard - {
+                    "resistance"
+                }  # "I practised in the mirror. Pointless": it was, not this talk
+            told = told or (not heard and bool(_PAST.search(" ".join(words))))
             found |= (
                 heard
                 if length <= _MOST_WORDS or (opening and length <= _SHORT_MESSAGE)

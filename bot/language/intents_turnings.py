@@ -149,6 +149,11 @@ TURNINGS: dict[str, tuple[str, ...]] = {
         r"i will|im going to|i am going to)(?: \w+){1,10}",
     ),
     "keep_it": (
+        "(?:no |just |lets |ill |id )*(?:keep|leave|have|take|stay)(?: (?:it|that|this|the step|the plan))?"
+        "(?: just)? (?:as is|as it is|as it stands|the same|like (?:this|that)|unchanged)"
+        "(?: (?:please|for now|then))*",
+        "(?:it|that|this|the step|the plan)(?: can| should| may|ll)? stays?"
+        "(?: (?:as is|as it is|the same|so|like that|put))*",
         "(?:id|i would|ill|let me|lets|i want to|id rather|just|please) (?:keep|leave|stick with|stay with|"
         "use) (?:it|that|mine|my own|my words|my version)(?: (?:words|wording|one|please|then|thanks))*|no "
         "(?:change|changes)(?: (?:needed|necessary|please|thanks|from me))*|(?:theres )?nothing to change|"

@@ -25,6 +25,7 @@ FEW = 6  # a message of fewer words that shows no sign tells of none
 ENOUGH = -0.4  # log-odds from which the likeliest kind is the best guess
 CLEAR = 1.0  # log-odds from which a session is stopped
 UNSIGNED = 4.0  # so much more is asked for `self` where no sign of it was found; no other kind is clear then
+ASIDE = 1.35  # and this much where all that shows it is a sign that only supports others ("last week I")
 THREAT = 1.0  # and so much more for harm to others: a plan with a day and a person in it looks like a threat
 
 Found = dict[str, dict[str, str]]  # kind -> group of signs -> the words that showed it
@@ -125,8 +126,9 @@ def weighed(model: LinearModel, heard: Evidence) -> tuple[str, bool]:
 
 def _clear(kind: str, heard: Evidence) -> float:
     """The log-odds from which it is clear enough to stop a session."""
-    if heard.found.get(kind):
-        return CLEAR + (kind == "harm_others") * THREAT
+    if found := heard.found.get(kind):
+        hint = kind == "self" and _SUPPORTING.issuperset(found)
+        return CLEAR + (kind == "harm_others") * THREAT + hint * ASIDE
     return CLEAR + UNSIGNED if kind == "self" else float("inf")
 
 
