@@ -37,9 +37,10 @@ class Terms:
 def zone_of(loaded: Loaded, terms: Terms, now: datetime | None = None) -> str:
     """The zone gone by at that moment (aware): after some days elsewhere, that of home again by itself."""
     home = _home(loaded)
-    if home and now is not None and local(now, home[0]).date() >= home[1]:
+    here = _known(loaded.person.zone if loaded.person else terms.zone, terms)
+    if home and now is not None and local(now, here).date() >= home[1]:
         return _known(home[0], terms)
-    return _known(loaded.person.zone if loaded.person else terms.zone, terms)
+    return here
 
 
 def zone_on(loaded: Loaded, terms: Terms, day: date) -> str:

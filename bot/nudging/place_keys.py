@@ -18,6 +18,6 @@ def key_of(name: str) -> str:
     bare = unicodedata.normalize("NFKD", name.lower().translate(_LETTERS))
     plain = "".join(one for one in bare if not unicodedata.combining(one))
     words = _BETWEEN.sub(" ", _APOSTROPHES.sub("", plain)).split()
-    if len(words) > 2 and words[0] == "the":
+    if len(words) > 1 and words[0] == "the":
         words = words[1:]
     return " ".join(_WHOLE.get(word, word) for word in words)
