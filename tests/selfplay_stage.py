@@ -75,7 +75,7 @@ class Stage:
             asked = await self._passes(session, address, asked, days * 24)
             if asked.flow:
                 await self._answered(session, somebody, address, asked, somebody.answer(asked, 0))
-        session.over = (await self.coach.where(address))[0] is None or await self._paused(address)
+        session.over = await self._is_over(address)
         return session
 
     async def _answered(
@@ -98,7 +98,7 @@ class Stage:
         if self.coach.fault is not None:
             raise AssertionError(f"a turn raised\n{session.transcript()}\n{did}") from self.coach.fault
         stands = await self._noted(session, address, asked, did, answer.sendings)
-        session.over = not stands.flow or await self._paused(address)
+        session.over = await self._is_over(address)
         return stands
 
     async def _passes(self, session: Session, address: str, asked: Asked, hours: float) -> Asked:
@@ -120,8 +120,10 @@ class Stage:
         self._offered = _buttons(sendings)
         return Asked(flow or "", state or "", _expects(flow or "", state or ""), self._offered, asked.buttons)
 
-    async def _paused(self, address: str) -> bool:
-        return (await self.coach.where(address))[2].paused
+    async def _is_over(self, address: str) -> bool:
+        """Nothing waits, or only how reminders are set, which is shown after the goodbye."""
+        flow, _, talk, _ = await self.coach.where(address)
+        return flow is None or talk.paused or (flow == "reminders" and not talk.is_open)
 
 
 def _buttons(sendings: tuple[Sending, ...]) -> list[MessageButton]:
