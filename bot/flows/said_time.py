@@ -46,6 +46,11 @@ _ENDS_ONE = re.compile(
     r"only|morning|afternoon|evening|night|lunchtime|once|while|as|during|by|from|over)\b",
     re.IGNORECASE,
 )
+_MORE = re.compile(
+    r"\b(?!(?:on|at|by|in|for|then|maybe|perhaps|say|let'?s|please|probably|about|around|or|and|so|the)\b)[^\W\d_]{2,}",
+    re.IGNORECASE,
+)
+"""A word beyond those that only bring a time."""
 _MORNING = re.compile(r"\b(?:morning|a\.?m\.?|early)(?!\w)", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:evening|night|afternoon|p\.?m\.?)(?!\w)", re.IGNORECASE)
 _HALF = 12
@@ -62,6 +67,14 @@ def _of_the_thing(words: str, start: int, end: int) -> bool:
         return True
     led = _WITH_ARTICLE.match(words[start:end]) or _OWNED.search(words[:start])
     return bool(led and _TAKES_ONE.match(after) and not _ENDS_ONE.match(after))
+
+
+def is_time_alone(heard: Heard) -> bool:
+    """Whether a time was named and nothing else: "tomorrow at nine", "maybe on Friday then"."""
+    rest = heard.words
+    for start, end in sorted(heard.when.spans, reverse=True):
+        rest = f"{rest[:start]} {rest[end:]}"
+    return bool(heard.when.spans) and not _MORE.search(rest)
 
 
 def step_told(heard: Heard) -> str:

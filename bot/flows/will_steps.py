@@ -9,7 +9,7 @@ from bot.flows.flow import Event
 from bot.flows.goal_choice import alike, closest
 from bot.flows.hindrance import as_condition
 from bot.flows.plan_sentence import as_habit, as_own, capital, day_words, plan_sentence
-from bot.flows.said_time import as_said, other_half, part_of_day, step_told
+from bot.flows.said_time import as_said, is_time_alone, other_half, part_of_day, step_told
 from bot.flows.scene import Scene
 from bot.flows.spoken_time import spoken, spoken_now
 from bot.flows.will_plan import timed_pieces, times_in
@@ -60,8 +60,18 @@ def keep_other_action(scene: Scene) -> None:
         for piece in pieces[1:]:
             scene.keep("also", piece.words)
         _keep_other(scene, pieces[0])
+    elif is_time_alone(scene.heard):
+        _keep_left_then(scene)
     elif may_be_step(scene.words):
         _keep_other(scene, scene.heard)
+
+
+def _keep_left_then(scene: Scene) -> None:
+    """ "Tomorrow at nine" says when the one that is left is to be; of several it is asked which."""
+    if len(left := ideas_left(scene)) == 1:
+        scene.keep("other_action", as_i(left[0]))
+        scene.keep("other_words", scene.words)
+        scene.keep("other_due", "")
 
 
 def _keep_other(scene: Scene, heard: Heard) -> None:
