@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.flows import asked_list, asked_reminder, asked_steps, asked_wishes, commands, course, endings
+from bot.flows import asked_list, asked_reminder, asked_steps, asked_wishes, course, endings, idle
+from bot.flows.asked_say import ask_again
 from bot.flows.asked_which import fitting
 from bot.flows.incoming import Text
 from bot.flows.nudge_items import items, line_of
@@ -14,7 +15,8 @@ from bot.language.reminding_words import Request
 CLOSED = frozenset({"risk", "forget", "welcome", "zone"})
 """Where nothing but their own question counts."""
 OF_STEPS = frozenset({"move", "done", "drop", "mute"})
-REST = 4
+TOPIC = 4
+REST = 2
 """Words that were said besides and are worth an answer of their own."""
 _AFTER_A_NUDGE = frozenset({"list", "only", "hours", "days", "rate", "more", "on", "mute"})
 """The rest is heard as an answer to the nudge."""
@@ -46,13 +48,15 @@ def _is_for_us(scene: Scene, request: Request) -> bool:
         return _in_the_asking(scene, request)
     if request.kind in OF_STEPS:
         return stage.expects != "outcome" and request.kind != "drop"
-    return request.named
+    return request.named or (request.kind == "list" and "list_steps" in scene.heard.intents)
 
 
 def _in_the_asking(scene: Scene, request: Request) -> bool:
     """A whole new request, or a setting where neither a time nor a thing is asked for."""
     if request.kind == "remind":
         return bool(request.what and (request.due or scene.state == "when"))
+    if request.kind in OF_STEPS:
+        return request.named and scene.state != "which"
     return request.kind in ("list", "off") or (
         scene.state == "what" and request.kind in asked_wishes.SETTINGS
     )
@@ -73,7 +77,7 @@ def _done(scene: Scene, request: Request) -> bool:
         asked_reminder.asked_ahead(scene, request)
     elif request.kind == "list":
         asked_list.show(scene)
-        commands.put_again(scene)
+        ask_again(scene)
     elif request.kind in asked_wishes.SETTINGS:
         asked_wishes.set_to(scene, request)
     else:
@@ -84,8 +88,13 @@ def _done(scene: Scene, request: Request) -> bool:
 
 
 def _the_rest(scene: Scene, request: Request) -> bool:
-    """What was said besides is taken as the answer to the open question, which was put again just now."""
+    """What was said besides answers the open question, which was put again just now; with none, it may be a topic."""
     here = scene.session.here
+    if here is None and request.what and len(request.rest.split()) > TOPIC:
+        scene.incoming, scene.heard = Text(request.rest), _heard(scene, request.rest)
+        if idle.names_a_topic(scene):
+            idle.spoken(scene)
+        return True
     if (
         len(request.rest.split()) < REST
         or here is None
@@ -94,9 +103,10 @@ def _the_rest(scene: Scene, request: Request) -> bool:
     ):
         return True
     last = scene.replies.pop()
-    scene.incoming, scene.heard = (
-        Text(request.rest),
-        Heard(request.rest, scene.now, scene.heard.session, scene.heard.places),
-    )
+    scene.incoming, scene.heard = Text(request.rest), _heard(scene, request.rest)
     endings.answer(scene, last.lead)
     return True
+
+
+def _heard(scene: Scene, words: str) -> Heard:
+    return Heard(words, scene.now, scene.heard.session, scene.heard.places)

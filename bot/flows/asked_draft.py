@@ -84,12 +84,16 @@ def read_back(scene: Scene, at: str, every: str, words: str, said: str, number: 
     utterance = "kept_paused" if held else "kept_every" if every else "kept"
     values = {
         "due_words": when_words(at, every, scene.now, said),
-        "when_words": on_day(at[:10], scene.now),
+        "when_words": on_day(at[:10], scene.now) if every else _on(when_words(at, "", scene.now, said)),
         "line": words.rstrip(" ."),
         "next_words": spoken(paused.isoformat(), scene.now) if paused else "",
     }
     rows = ((Button("drop_asked", of=number),),)
     return scene.utter("asked", "end", utterance, {**values_of(scene, None), **values}, rows)
+
+
+def _on(words: str) -> str:
+    return words if words.startswith(("today", "tomorrow")) else f"on {words}"
 
 
 def keep_when(scene: Scene) -> None:

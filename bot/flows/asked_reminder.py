@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 
 from bot.flows import course
 from bot.flows.asked_draft import KEPT, OF_THE_ASKING, keep, next_state, put, read_back
+from bot.flows.asked_say import say
 from bot.flows.asked_times import is_bare
 from bot.flows.asked_which import fitting
 from bot.flows.incoming import Command
-from bot.flows.nudge_close import go_on
 from bot.flows.said_time import other_half
 from bot.flows.scene import Scene
 from bot.language.reminding_asked import DAY_BEFORE, hear_reminder
@@ -18,6 +18,8 @@ from bot.language.reminding_words import Request
 from bot.language.times import hear_when
 from bot.language.times_every import weekdays_of
 
+NAMED = 10
+"""Words that may be all there is to be reminded of."""
 BRIEF = 10
 """Words up to which a correction is no more than one."""
 _DAY = re.compile(r"day|tomorrow|tonight|\d[/.]\d|\d(?:st|nd|rd|th)", re.I)
@@ -31,7 +33,7 @@ _TURNS = re.compile(
 def asked(scene: Scene, request: Request) -> None:
     """Keep it, or ask for what is missing."""
     scene.session.release(OF_THE_ASKING)
-    what = request.what or _of_the_talk(scene)
+    what = request.what or _said_besides(request) or _of_the_talk(scene)
     put(scene, what, request.due, request.every, request.said)
     go_further(scene)
 
@@ -70,6 +72,11 @@ def _what_is_ahead(scene: Scene, request: Request) -> tuple[str, str | None]:
     return (step.words, step.due) if step else (request.what, None)
 
 
+def _said_besides(request: Request) -> str:
+    """ "Taxes are due. Remind me on Friday." """
+    return request.rest.strip(" .!") if 1 < len(request.rest.split()) <= NAMED else ""
+
+
 def _of_the_talk(scene: Scene) -> str:
     """Where nothing was named: what is being planned, or the only step there is."""
     here = scene.session.here
@@ -85,7 +92,7 @@ def go_further(scene: Scene) -> None:
         course.lay(scene, "asked", state)
         course.ask(scene)
     else:
-        go_on(scene, keep(scene), came_between=True)
+        say(scene, keep(scene))
 
 
 def _nearest(due: str, at: str) -> str:
@@ -106,7 +113,7 @@ def turned(scene: Scene) -> bool:
     scene.do("move_reminder", number=one["number"], at=at)
     scene.session.release([KEPT])
     scene.keep(KEPT, {**one, "at": at}, "")
-    go_on(scene, read_back(scene, at, one["every"], one["words"], "", one["number"]), came_between=True)
+    say(scene, read_back(scene, at, one["every"], one["words"], "", one["number"]))
     return True
 
 

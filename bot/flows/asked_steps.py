@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.flows import course
+from bot.flows.asked_closing import done
 from bot.flows.asked_list import show
+from bot.flows.asked_say import ask_again, say
 from bot.flows.asked_which import apply, fitting, keep_meant
-from bot.flows.nudge_close import closing, go_on
 from bot.flows.scene import Scene
 from bot.language.reminding_words import Request
 
@@ -28,6 +29,7 @@ def meets(scene: Scene, request: Request, strict: bool) -> bool:
         )
         if offered:
             show(scene)
+        ask_again(scene)
         return True
     keep_meant(scene, request, [steps[one].number for one in at if one < len(steps)],
           [reminders[one - len(steps)].number for one in at if one >= len(steps)])  # fmt: skip
@@ -42,4 +44,4 @@ def meets(scene: Scene, request: Request, strict: bool) -> bool:
 def _conclude(scene: Scene) -> None:
     apply(scene)
     scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "nudge")
-    go_on(scene, closing(scene, ""), came_between=True)
+    say(scene, done(scene))

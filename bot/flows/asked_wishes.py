@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.flows import course
 from bot.flows import reminding_kept as kept
-from bot.flows.nudge_close import go_on
+from bot.flows.asked_say import say
 from bot.flows.preferences import Preferences
 from bot.flows.reminding import clock_words, days_words
 from bot.flows.replies import Reply
@@ -29,7 +29,7 @@ def set_to(scene: Scene, request: Request) -> bool:
         course.lay(scene, "nudge", "pause")
         course.ask(scene)
         return True
-    go_on(scene, _WISHES[request.kind](scene, request), came_between=True)
+    say(scene, _WISHES[request.kind](scene, request))
     return True
 
 
@@ -90,7 +90,10 @@ def _rated(scene: Scene) -> Reply:
 
 def _or_off(scene: Scene, utterance: str) -> str:
     """What was set is kept for when they are on again."""
-    return f"{utterance}_off" if kept.form_of(scene) == "none" else utterance
+    return _WHEN_OFF[utterance] if kept.form_of(scene) == "none" else utterance
+
+
+_WHEN_OFF = {"rate": "rate_off", "hours": "hours_off", "days": "days_off"}
 
 
 def _hours(scene: Scene, request: Request) -> Reply:

@@ -159,6 +159,10 @@ def delete(scene: Scene) -> None:
     course.ask(scene)
 
 
+def remind(scene: Scene) -> None:
+    asked_reminder.command(scene)
+
+
 def reminders(scene: Scene) -> None:
     course.lay(scene, "reminders", heed(scene))
     course.ask(scene)
@@ -232,7 +236,7 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "help": help_,
     "privacy": privacy,
     "delete": delete,
-    "remind": asked_reminder.command,
+    "remind": remind,
     "reminders": reminders,
     "sessions": list_sessions,
     "record": record,

@@ -10,6 +10,7 @@ from bot.flows.replies import STEP_ANSWERS, Button
 from bot.flows.scene import Rows, Scene
 from bot.flows.spoken_time import moment, spoken
 from bot.language.hearing import Heard
+from bot.language.times_every import spoken_every
 
 MARKS = {"done": "✓", "partly": "◐", "dropped": "✗", "noted": "✓"}
 OUTCOMES = {"done": "done", "partly": "partly", "drop": "dropped"}
@@ -82,7 +83,7 @@ def step_line(scene: Scene, step: Step) -> str:
 
 
 def _when(scene: Scene, step: Step) -> str:
-    return how_often(step) or (spoken(step.due, scene.now) if step.due else "")
+    return how_often(step) or spoken_every(step.every) or (spoken(step.due, scene.now) if step.due else "")
 
 
 def outcome_now(scene: Scene, step: Step) -> str | None:

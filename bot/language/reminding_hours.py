@@ -36,6 +36,7 @@ _FEWER = (
     rf"(?:(?:do|have|send|get)\s+(?:me\s+)?(?:these|those|them|{THE}{MESSAGES})\s+(?:a (?:bit|"
     rf"little) )?less(?: often)?|"
     rf"less often|(?:a (?:bit|little) )?(?:fewer|less)(?:\s+(?:of\s+)?{THE}{MESSAGES})?|"
+    rf"{WRITING}{TO_ME}\s+not so (?:often|much)|"
     rf"{WRITING}{TO_ME}\s+(?:a (?:bit|little) )?less(?: often| frequently| much)?|not so (?:often|many|"
     rf"much)(?:\s+{MESSAGES})?|"
     rf"(?:there (?:are|'re) |these are |that'?s |that is |it'?s )?(?:far |way )?too (?:many|much)\s+{MESSAGES}|"
