@@ -15,6 +15,8 @@ CHAT_SECONDS = 1.05
 """Between a message and one that gives way in the same chat; Telegram asks for about a second."""
 MADE_UP_FOR = 2
 """So many that went late, since the machine was busy, may follow more closely; a second holds no more than 30 so."""
+ONE_AT_A_TIME_SECONDS = 2.0
+"""The next waits so long at most for the one before to be ticked off: a kill then doubles one of them, not several."""
 DEBT_SECONDS = 1.0
 """A great rush of answers keeps what gives way back for no longer than this."""
 
@@ -41,6 +43,8 @@ class Allowance:
         self._next = self._own_next = self._paused = clock()
         self._chats: dict[int, float] = {}  # when each was last written to, oldest first
         self._line: deque[Waiting] = deque()
+        self._going: Waiting | None = None  # the last that was let go, until it is settled
+        self._gone_at = 0.0
         self._timer: asyncio.TimerHandle | None = None
 
     def take(self, chat_id: int) -> None:
@@ -65,6 +69,12 @@ class Allowance:
             waiting.free.set_result(None)
             self.take(waiting.chat_id)
 
+    def settled(self, waiting: Waiting) -> None:
+        """It is ticked off, or will be tried again: the next may go."""
+        if waiting is self._going:
+            self._going = None
+            self._let_go()
+
     def pause(self, seconds: float) -> None:
         """Telegram asks to wait: nothing that gives way goes out until then."""
         self._paused = max(self._paused, self._clock() + seconds)
@@ -77,6 +87,8 @@ class Allowance:
         while self._line:
             now = self._clock()
             at = max(self._next, self._own_next, self._paused)
+            if self._going is not None:
+                at = max(at, self._gone_at + ONE_AT_A_TIME_SECONDS)
             if at <= now:
                 at = self._let_one_go(now)
             if at > now:
@@ -89,6 +101,7 @@ class Allowance:
         for one in self._line:
             if self._free_at(one.chat_id) <= now:
                 self._own_next = max(self._own_next, now - MADE_UP_FOR * self._own_gap) + self._own_gap
+                self._going, self._gone_at = one, now
                 self.hurry(one)
                 return now
         return min((self._free_at(one.chat_id) for one in self._line), default=now)

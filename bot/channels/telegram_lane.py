@@ -56,6 +56,7 @@ class Lane:
         self._pauses = Pauses(stopping)
         self._letters: deque[Letter] = deque()
         self._waiting: Waiting | None = None
+        self._going: Waiting | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -76,8 +77,11 @@ class Lane:
         while self._letters:
             await self._room_for(self._letters[0])
             if self._letters[0].gives_way and self._pauses.stopped:
+                self._settle()
                 return
-            if not await self._step(self._letters[0]) and self._pauses.stopped:
+            is_done = await self._step(self._letters[0])
+            self._settle()
+            if not is_done and self._pauses.stopped:
                 return
 
     @property
@@ -89,11 +93,17 @@ class Lane:
             # Also for a nudge that an answer waits behind: the one must not hold up the other.
             self._allowance.take(self._chat_id)
             return
-        self._waiting = self._allowance.spare(self._chat_id)
+        self._waiting = self._going = self._allowance.spare(self._chat_id)
         try:
             await self._waiting.free
         finally:
             self._waiting = None
+
+    def _settle(self) -> None:
+        """The next nudge, of whatever chat, need not wait for this one."""
+        if self._going is not None:
+            self._allowance.settled(self._going)
+            self._going = None
 
     async def _step(self, letter: Letter) -> bool:
         """False where the same letter is to be tried again, after the pause that was made here."""
@@ -109,6 +119,7 @@ class Lane:
         except TelegramError as error:  # the network, a fault of Telegram's, a token no longer good
             log.warning("chat %s: not sent (%s), trying again", self._chat_id, type(error).__name__)
             self._ledger.in_trouble(letter.id)
+            self._settle()
             await self._pauses.grow()
             return False
         except Exception as error:  # our own mistake: it must not stand before all that follow it
@@ -136,6 +147,7 @@ class Lane:
         self._ledger.in_trouble(letter.id)
         if letter.id is not None:
             await self._ledger.put_off(letter.id, seconds)
+        self._settle()
         await self._pauses.wait(seconds)
 
     async def _give_up_chat(self, error: TelegramError) -> None:

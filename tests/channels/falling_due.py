@@ -16,7 +16,7 @@ def words_for(chat: int) -> str:
 
 
 async def promise(store: Store, chats: Iterable[int], due: datetime) -> None:
-    """due: aware; each has one reminder, and never wrote a word besides."""
+    """due: aware, a whole minute; each has one reminder, and never wrote a word besides."""
     for chat in chats:
         await store.save(_asked(chat, due))
 

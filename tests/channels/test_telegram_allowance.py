@@ -6,9 +6,16 @@ import asyncio
 
 import pytest
 
-from bot.channels.telegram_allowance import CHAT_SECONDS, Allowance
+from bot.channels.telegram_allowance import CHAT_SECONDS, MADE_UP_FOR, ONE_AT_A_TIME_SECONDS, Allowance
 
 ADA, BEN = 1, 2
+
+
+def waiting(allowance: Allowance, chat: int) -> asyncio.Future[None]:
+    """One that is out as soon as it may go."""
+    one = allowance.spare(chat)
+    one.free.add_done_callback(lambda _: allowance.settled(one))
+    return one.free
 
 
 @pytest.fixture
@@ -25,8 +32,8 @@ async def seconds_of(*waits: asyncio.Future[None]) -> float:
 
 
 async def test_what_gives_way_is_spaced_out(allowance: Allowance) -> None:
-    taken = await seconds_of(*(allowance.spare(chat).free for chat in range(21)))
-    assert taken >= 20 / 40
+    taken = await seconds_of(*(waiting(allowance, chat) for chat in range(21)))
+    assert taken >= (20 - MADE_UP_FOR) / 40
 
 
 async def test_the_first_goes_at_once(allowance: Allowance) -> None:
@@ -35,7 +42,7 @@ async def test_the_first_goes_at_once(allowance: Allowance) -> None:
 
 async def test_they_go_in_the_order_in_which_they_came(allowance: Allowance) -> None:
     gone: list[int] = []
-    waits = [allowance.spare(chat).free for chat in range(5)]
+    waits = [waiting(allowance, chat) for chat in range(5)]
     for chat, wait in enumerate(waits):
         wait.add_done_callback(lambda _, chat=chat: gone.append(chat))
     await asyncio.gather(*waits)
@@ -45,41 +52,50 @@ async def test_they_go_in_the_order_in_which_they_came(allowance: Allowance) -> 
 async def test_answers_push_back_what_gives_way(allowance: Allowance) -> None:
     for _ in range(20):
         allowance.take(ADA)
-    assert await seconds_of(allowance.spare(BEN).free) >= 19 / 50
+    assert await seconds_of(waiting(allowance, BEN)) >= 19 / 50
 
 
 async def test_a_rush_of_answers_is_made_up_for_within_a_second(allowance: Allowance) -> None:
     for _ in range(5000):
         allowance.take(ADA)
-    assert await seconds_of(allowance.spare(BEN).free) < 1.5
+    assert await seconds_of(waiting(allowance, BEN)) < 1.5
 
 
 async def test_what_gives_way_comes_about_a_second_after_the_last_message_of_its_chat(
     allowance: Allowance,
 ) -> None:
     allowance.take(ADA)
-    ada, ben = allowance.spare(ADA), allowance.spare(BEN)
-    assert await seconds_of(ben.free) < CHAT_SECONDS / 2, "the one behind does not wait for the one before"
-    assert await seconds_of(ada.free) >= CHAT_SECONDS / 2
+    ada, ben = waiting(allowance, ADA), waiting(allowance, BEN)
+    assert await seconds_of(ben) < CHAT_SECONDS / 2, "the one behind does not wait for the one before"
+    assert await seconds_of(ada) >= CHAT_SECONDS / 2
 
 
 async def test_one_that_is_hurried_waits_no_longer(allowance: Allowance) -> None:
     allowance.pause(600)
-    waiting = allowance.spare(ADA)
-    assert not waiting.free.done()
-    allowance.hurry(waiting)
-    assert waiting.free.done()
+    one = allowance.spare(ADA)
+    assert not one.free.done()
+    allowance.hurry(one)
+    assert one.free.done()
 
 
 async def test_during_a_pause_nothing_that_gives_way_goes(allowance: Allowance) -> None:
     allowance.pause(0.3)
     allowance.pause(0.1)
-    assert await seconds_of(allowance.spare(ADA).free) >= 0.3
+    assert await seconds_of(waiting(allowance, ADA)) >= 0.3
+
+
+async def test_the_next_waits_for_the_one_before_but_not_for_ever(allowance: Allowance) -> None:
+    first, second = allowance.spare(ADA), allowance.spare(BEN)
+    assert await seconds_of(first.free) < 0.1
+    assert await seconds_of(second.free) >= ONE_AT_A_TIME_SECONDS - 0.1
+    third = allowance.spare(3)
+    allowance.settled(second)
+    assert await seconds_of(third.free) < 1
 
 
 async def test_one_that_left_the_line_takes_nothing(allowance: Allowance) -> None:
     allowance.pause(0.05)
-    gone, *others = [allowance.spare(chat).free for chat in range(3)]
+    gone, *others = [waiting(allowance, chat) for chat in range(3)]
     gone.cancel()
     await asyncio.gather(*others)
     assert not allowance._line or all(one.free.done() for one in allowance._line)
