@@ -67,6 +67,24 @@ def test_no_message_asks_two_questions() -> None:
     )
 
 
+TWO_ASKS = re.compile(
+    r"\b(?:what|how|when|who|where|which|tell me)\b[^.!?⟦\n]*?,? and (?!(?:what|which) (?:hour|time)\b|when on )"
+    r"(?:what|how|when|who|where|which)\b[^.!?\n]*\?",
+    re.IGNORECASE,
+)
+"""Two questions under one mark; the day and the hour of one thing are one question."""
+
+
+def test_no_mark_stands_for_two_questions() -> None:
+    asking = [p for p in ALL + UNTOLD if TWO_ASKS.search(p.text)]
+    assert not asking, bad(asking)
+
+
+@pytest.mark.parametrize("said", ["Which one draws you, and what holds you back?", "Where is it, and how?"])
+def test_two_questions_under_one_mark_are_seen(said: str) -> None:
+    assert TWO_ASKS.search(said)
+
+
 def test_no_lead_asks_a_question_of_its_own() -> None:
     """A lead stands before a question, in one message with it."""
     assert not (asking := [p for p in ALL if (p.name, p.block) in LEADS and questions(p.text)]), bad(asking)
