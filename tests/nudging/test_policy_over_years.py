@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.flows.book import Book
 from bot.nudging.clocks import local
-from bot.nudging.kinds import ASKED, BEFORE, EXPLICIT, HOW_IT_WENT, rank
+from bot.nudging.kinds import ASKED, BEFORE, EXPLICIT, HOW_IT_WENT
 from bot.nudging.policy import OPEN
-from tests.nudging.world import Out, World, is_own, kinds_of, lived
+from tests.nudging.world import Key, Out, World, is_own, kinds_of, lived
 
 A_WEEK = timedelta(days=7)
 AN_HOUR = timedelta(hours=1)
@@ -149,9 +150,17 @@ def what_counts_for_more_comes_first(world: World) -> None:
         ]
         if not own or sum(map(is_own, same_day)) < out.book.wishes.daily:
             continue
-        best = min(rank(kind, about, out.book) for kind, about, _ in own)
+        best = min(weight(key, out.book) for key in own)
         later = [key for key in out.ahead if key[2].date() == out.wall.date() and key[0] not in EXPLICIT]
-        assert all(rank(kind, about, out.book) >= best for kind, about, _ in later), (out.wall, own, later)
+        assert all(weight(key, out.book) >= best for key in later), (out.wall, own, later)
+
+
+def weight(key: Key, book: Book) -> int:
+    """Eve, before the lead step, before others, follow-ups."""
+    step = book.step(key[1])
+    if key[0] == BEFORE:
+        return 2 if step is not None and step.lead else 3
+    return {"eve": 1, "follow_up": 4}[key[0]]
 
 
 def _day_in(out: Out, zone: str) -> date:
