@@ -68,6 +68,8 @@ _GIVEN_UP = re.compile(
 _ONE = re.compile(r"\s*\b(?:one|step|task|action|thing|reminder)\W*$", re.IGNORECASE)
 _MOST = 14
 """Words of such a request; a longer message tells something."""
+_ANY = frozenset({"a", "an", "some", "any"})
+"""What is spoken of so is none of theirs that is known."""
 _NAME = 7
 """Words that a step may be called by."""
 _TAIL = re.compile(r"[,;]\s+(?:it'?s|i|because|as|since|sorry|no time|too|can'?t|we)\b.*$", re.IGNORECASE)
@@ -97,7 +99,7 @@ def _first(kind: str, rules: tuple[re.Pattern[str], ...], text: str) -> Request 
 def _may_be_name(what: str) -> bool:
     """Something of a list is called by a few words, which are not all of it "one" or "task"."""
     bare = _ONE.sub("", f" {what}").strip(" .,!")
-    return bool(bare) and len(bare.split()) <= _NAME
+    return bool(bare) and len(bare.split()) <= _NAME and bare.split()[0].lower() not in _ANY
 
 
 def _request(kind: str, what: str, sure: bool = False) -> Request:
