@@ -45,6 +45,8 @@ def decide(due: Iterable[Due], moment: Moment) -> Decision:
     alive = [nudge for nudge in due if nudge not in reasons]
     held = {nudge: wait for nudge in alive if (wait := _held(nudge, moment))}
     ready = [nudge for nudge in alive if nudge not in held]
+    reasons |= (outdone := dict.fromkeys(_outdone(ready), "a later time of it is due"))
+    ready = [nudge for nudge in ready if nudge not in outdone]
     own = [nudge for nudge in ready if nudge.kind not in EXPLICIT]
     wait = _kept_back(own, moment)
     if wait is not None:
@@ -53,6 +55,15 @@ def decide(due: Iterable[Due], moment: Moment) -> Decision:
     if wait is None and _goes_unanswered(own, moment):
         return _ask_to_go_on(due, reasons, held, moment)
     return Decision(tuple(_verdict(nudge, reasons, held, sending) for nudge in due))
+
+
+def _outdone(ready: Sequence[Due]) -> list[Due]:
+    """Of what comes round and was held for a while, as in a pause, only the newest time is told."""
+    newest: dict[tuple[str, int], datetime] = {}
+    for nudge in ready:
+        key = (nudge.kind, nudge.about)
+        newest[key] = max(nudge.at, newest.get(key, nudge.at))
+    return [nudge for nudge in ready if nudge.at < newest[nudge.kind, nudge.about]]
 
 
 Wait = tuple[str, datetime]
@@ -120,7 +131,7 @@ def _goes_unanswered(own: Sequence[Due], moment: Moment) -> bool:
     """Two follow-ups in a row without a word from them; what was only named before a step counts for nothing."""
     if not own:
         return False
-    since = [one for one in moment.sent if moment.heard_at is None or one.at >= moment.heard_at]
+    since = [one for one in moment.sent if one.unanswered]
     if any(CHECK in one.kinds for one in since):
         return False
     return sum(bool(one.kinds & HOW_IT_WENT) for one in since) >= UNANSWERED
