@@ -56,7 +56,7 @@ def _in_the_asking(scene: Scene, request: Request) -> bool:
     if request.kind == "remind":
         return bool(request.what and (request.due or scene.state == "when"))
     if request.kind in OF_STEPS:
-        return request.named and scene.state != "which"
+        return scene.state != "which"
     return request.kind in ("list", "off") or (
         scene.state == "what" and request.kind in asked_wishes.SETTINGS
     )

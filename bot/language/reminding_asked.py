@@ -77,7 +77,9 @@ _EDGES = re.compile(
     r"(?:[\s,.:;!?-]|\b(?:at|on|by|and|to|about|for|in|around|every|each|the|from|starting)\b)+$",
     re.IGNORECASE,
 )
-_POINTING = frozenset("it this that them these those me again one ones thing things so do later soon sometime".split())
+_POINTING = frozenset(
+    "it this that them these those me again one ones thing things so do later soon sometime".split()
+)
 _AHEAD = re.compile(
     r"\b(?P<count>an?|half an|one|two|three|\d{1,3}|a couple of|a quarter of an)\s*(?P<unit>hours?|hrs?|h|"
     r"minutes?|mins?|days?)\s+"
@@ -97,6 +99,9 @@ _BARE_HOUR = re.compile(
     re.IGNORECASE,
 )
 """Typed short: "tomorrow 8 ring mum"."""
+_ONCE_I = re.compile(r"^\s*(?:when|once|after|as soon as)\s+i\b", re.IGNORECASE)
+"""A moment that only they will see: they are asked for its hour."""
+_TOLD = 5
 _MOST = 45
 _ELSEWHERE = re.compile(
     r"\b(?:on|in|with|from|by) (?:my|the|an?) (?:\w+ )?(?:phone|mobile|calendar|diary|watch|outlook|laptop|"
@@ -120,17 +125,25 @@ def hear_reminder(text: str, now: datetime) -> Request | None:
     if found is None or len(text.split()) > _MOST:
         return None
     rest = found["rest"]
-    if (
-        _OF_THE_PAST.match(rest)
-        or (_OTHERS_TO.match(rest) and not hear_when(rest, now).due)
-        or _ELSEWHERE.search(rest)
-        or not _asks(found)
-    ):
+    if _OF_THE_PAST.match(rest) or _ELSEWHERE.search(rest) or not _asks(found):
         return None
+    named = bool(_OF_THE_PARTNER.search(found.string[: found.start("rest")]))
+    if _OTHERS_TO.match(rest) and not hear_when(rest, now).due:
+        return Request("remind", named=named) if found["sure"] and _ONCE_I.match(rest) else None
     request = _ahead(rest) or _timed(rest, now)
     if found["timed"] and not (request.due or request.every or request.value):
         return None
-    return request._replace(named=bool(_OF_THE_PARTNER.search(found.string[: found.start("rest")])))
+    return request._replace(named=named, rest=_told_first(text, found.string))
+
+
+def _told_first(text: str, asked: str) -> str:
+    """What came before the asking, where it is more than a way into it."""
+    led = (
+        re.sub(r"(?:[\s,;:-]|\b(?:so|and|but)\b)+$", "", text.removesuffix(asked))
+        if text.endswith(asked)
+        else ""
+    )
+    return led if len(led.split()) >= _TOLD else ""
 
 
 def _led_in(text: str) -> re.Match[str] | None:

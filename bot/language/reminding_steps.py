@@ -66,6 +66,8 @@ _GIVEN_UP = re.compile(
     re.IGNORECASE,
 )
 _ONE = re.compile(r"\s*\b(?:one|step|task|action|thing|reminder)\W*$", re.IGNORECASE)
+_LISTED = re.compile(r"\b(?:one|step|reminder)\W*$", re.IGNORECASE)
+"""It can be nothing but one of a list."""
 _MOST = 14
 """Words of such a request; a longer message tells something."""
 _ANY = frozenset({"a", "an", "some", "any"})
@@ -104,7 +106,7 @@ def _may_be_name(what: str) -> bool:
 
 def _request(kind: str, what: str, sure: bool = False) -> Request:
     bare = what.strip(" .,!")
-    return Request(kind, _ONE.sub("", bare) or bare, named=sure or bool(_ONE.search(bare)))
+    return Request(kind, _ONE.sub("", bare) or bare, named=sure or bool(_LISTED.search(bare)))
 
 
 def _move(text: str, now: datetime) -> Request | None:
