@@ -49,10 +49,14 @@ class Due:
 
 
 class Sent(NamedTuple):
-    """A message that went out: when (local wall time), and the kinds of nudge it held."""
+    """A message that went out: when (local wall time), and the kinds of nudge it held.
+
+    unanswered: they have written nothing since; wall times do not tell, where clocks were changed in between.
+    """
 
     at: datetime
     kinds: frozenset[str]
+    unanswered: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,11 @@ def moment_of(
         book_of(loaded, terms, address, now),
         here,
         tuple(
-            Sent(local(datetime.fromisoformat(at), zone), frozenset(kind for _, kind in together))
+            Sent(
+                local(datetime.fromisoformat(at), zone),
+                frozenset(kind for _, kind in together),
+                not heard or at >= heard,
+            )
             for at, together in groupby(sent, key=lambda one: one[0])
         ),
         # So long ago as it was, also where the clocks were changed in between.

@@ -37,7 +37,8 @@ def sent(wall: str, *kinds: str) -> Sent:
 def decided(
     book: Book, now: str, *nudges: Due, sent: tuple[Sent, ...] = (), heard: str | None = None
 ) -> Decision:
-    return decide(nudges, Moment(book, at(now), sent, at(heard) if heard else None))
+    told = tuple(one._replace(unanswered=heard is None or one.at >= at(heard)) for one in sent)
+    return decide(nudges, Moment(book, at(now), told, at(heard) if heard else None))
 
 
 def verdict(

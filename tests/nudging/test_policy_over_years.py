@@ -30,7 +30,7 @@ def test_two_years_in_some_zone_keep_every_promise(zone: str, seed: int) -> None
 @pytest.mark.long
 @pytest.mark.parametrize("zone", ZONES)
 def test_ten_years_in_every_zone_keep_every_promise(zone: str) -> None:
-    keeps_every_promise(lived(zone, sum(map(ord, zone)), years=10, hours=200))
+    keeps_every_promise(lived(zone, sum(map(ord, zone)), years=10, hours=280))
 
 
 def keeps_every_promise(world: World) -> None:

@@ -174,7 +174,7 @@ class World:
         return Moment(
             self.book,
             self.wall,
-            tuple(Sent(local(out.at, self.zone), kinds_of(out)) for out in lately),
+            tuple(Sent(local(out.at, self.zone), kinds_of(out), out.at >= self.heard) for out in lately),
             self.wall - (self.now - self.heard),
         )
 
