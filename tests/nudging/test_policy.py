@@ -38,6 +38,14 @@ def test_what_falls_together_is_one_message() -> None:
     assert [(one.fate, one.why) for one in found.verdicts] == [("send", "together with others")] * 3
 
 
+def test_of_a_habit_that_was_held_for_a_while_only_the_newest_time_is_asked_about() -> None:
+    habit = step(due="2026-03-01T12:00", recurring=True, every="FREQ=DAILY")
+    older = due("follow_up", 1, "2026-03-11T14:00", looked_at="2026-03-12T14:00")
+    newer = due("follow_up", 1, "2026-03-12T14:00")
+    assert verdict(page(habit), "2026-03-12T14:00", newer, older) == SEND
+    assert verdict(page(habit), "2026-03-12T14:00", older, newer) == ("drop", "a later time of it is due", "")
+
+
 # What is not sent any more.
 
 
