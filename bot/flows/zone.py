@@ -11,7 +11,11 @@ from bot.flows.scene import Rows, Scene
 from bot.flows.zone_set import clock_words, go_by, set_to, shows_clock, stay, zone_words
 from bot.flows.zone_told import Option, Told, back_on, told
 
-_ELSEWHERE = re.compile(r"\b(?:(?:some)?where else|elsewhere|abroad|wrong|other|none)\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"\W*(?:(?:i'?m |i am )?(?:somewhere else|elsewhere|abroad)|(?:it'?s |that'?s |that is )?(?:wrong|not right|not it)"
+    r"|none(?: of (?:these|those|them))?|another(?: one)?|neither)\W*",
+    re.IGNORECASE,
+)
 TRIES = 2
 """As often a place is asked for; after that it stays as it was."""
 
@@ -42,7 +46,7 @@ def several(event: Event) -> bool:
 
 def agrees(event: Event) -> bool:
     intents = event.model.heard.intents
-    return "yes" in intents and not intents & {"no", "correction"}
+    return "yes" in intents and "no" not in intents
 
 
 def declines(event: Event) -> bool:
@@ -51,7 +55,7 @@ def declines(event: Event) -> bool:
 
 def is_refused(scene: Scene) -> bool:
     """The clock does not fit; which would is not said yet."""
-    return bool(scene.heard.intents & {"no", "correction"}) or bool(_ELSEWHERE.search(scene.heard.words))
+    return "no" in scene.heard.intents or bool(_ELSEWHERE.fullmatch(scene.heard.words))
 
 
 def as_it_is(event: Event) -> None:
