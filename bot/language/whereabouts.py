@@ -16,7 +16,8 @@ _LEAD = (
     r"[\s,.!:;-]+)*"
 )
 _NOW = (
-    r"(?:(?:now|currently|just|actually|already|back|still|based|staying|living|working|over|here|away|presently"
+    r"(?:(?:now|currently|just|actually|already|back|still|based|staying|living|working|over|here"
+    r"|away|presently"
     r"|out|travell?ing|on holiday|on vacation|really)\s+)*"
 )
 _AM = (
@@ -60,7 +61,8 @@ _NAME = r"(?P<name>[^\W\d_][^!?;:\n\"()<>=]{1,48}?)"
 _STATED = re.compile(rf"\W*{_LEAD}{_AM}\s+{_NAME}{_TAIL}[\s.!)]*", re.IGNORECASE)
 _REQUESTED = re.compile(
     rf"\W*{_LEAD}(?:{_SET}{_NAME}(?:\s+time)?"
-    rf"|(?:{_ON}|{_PLEASE}(?:use|set|take|go by)\s+){_NAME.replace('name', 'its')}\s+(?:time|clock)){_TAIL}[\s.!)]*",
+    rf"|(?:{_ON}|{_PLEASE}(?:use|set|take|go by)\s+)(?!(?:your|my|the|an?|some|more"
+    rf"|our)\s+time){_NAME.replace('name', 'its')}\s+(?:time|clock)){_TAIL}[\s.!)]*",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
