@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from bot.flows import course
+from bot.flows import asked_say, course
 from bot.flows.asked_draft import KEPT, OF_THE_ASKING, keep, next_state, put, read_back
-from bot.flows.asked_say import say
 from bot.flows.asked_times import is_bare
 from bot.flows.asked_which import fitting
 from bot.flows.incoming import Command
@@ -92,7 +91,7 @@ def go_further(scene: Scene) -> None:
         course.lay(scene, "asked", state)
         course.ask(scene)
     else:
-        say(scene, keep(scene))
+        asked_say.say(scene, keep(scene))
 
 
 def _nearest(due: str, at: str) -> str:
@@ -113,7 +112,7 @@ def turned(scene: Scene) -> bool:
     scene.do("move_reminder", number=one["number"], at=at)
     scene.session.release([KEPT])
     scene.keep(KEPT, {**one, "at": at}, "")
-    say(scene, read_back(scene, at, one["every"], one["words"], "", one["number"]))
+    asked_say.say(scene, read_back(scene, at, one["every"], one["words"], "", one["number"]))
     return True
 
 

@@ -47,7 +47,7 @@ def _off(scene: Scene, request: Request) -> Reply:
 def _on(scene: Scene, request: Request) -> Reply:
     """As they were, discreet or not; a pause is over, and what was set besides stays."""
     was = kept.wishes_of(scene)
-    kept.keep_reminders(scene, "discreet" if kept.form_of(scene) == "discreet" else "full")
+    kept.keep_reminders(scene, kept.usual_form(scene))
     kept.rest_until(scene, None)
     return _end(scene, "back_on", count=min(was.weekly or 4, 7 * (was.daily or 1)))
 
@@ -114,11 +114,12 @@ def quiet_hours(wishes: Preferences, first: int, last: int) -> Preferences:
     begins, ends = _minutes(wishes.quiet_from), _minutes(wishes.quiet_to)
     ends = first if first >= 0 else ends
     begins = last % DAY if last >= 0 else begins
-    if begins != 0 and begins < ends + APART and first != last:
-        # only one end was named, and it lies past the other: that one gives way
-        begins, ends = (
-            (0, ends) if last < 0 else (begins, max(begins - 8 * 60, 0)) if first < 0 else (begins, ends)
-        )
+    if begins != 0 and begins < ends + APART:
+        # the end that was named stays, as far as some of the day is left; the other gives way
+        if last < 0:
+            begins, ends = 0, min(ends, DAY - APART)
+        elif first < 0:
+            begins, ends = max(begins, APART), 0
     return replace(wishes, quiet_from=_time(begins), quiet_to=_time(ends))
 
 
