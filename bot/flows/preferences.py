@@ -22,6 +22,7 @@ class Preferences:
     paused_until: the first day on which they may come again.
     only_asked: nothing but what they ask for in so many words.
     home, home_on: the zone gone by again from that day on, while they are in another for a while.
+    unnamed: the reminders they had last were the discreet ones, which is kept while there are none.
     declined: how often they said no when a session's end asked about reminders.
     """
 
@@ -36,6 +37,7 @@ class Preferences:
     only_asked: bool = False
     home: str = ""
     home_on: date | None = None
+    unnamed: bool = False
     declined: int = 0
 
     def __post_init__(self) -> None:

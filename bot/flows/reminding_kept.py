@@ -29,6 +29,12 @@ def form_of(scene: Scene) -> str | None:
     return chosen[-1] if chosen else scene.book.reminders
 
 
+def usual_form(scene: Scene) -> str:
+    """ "full" or "discreet": as they are, or were before they were switched off."""
+    was = form_of(scene)
+    return "discreet" if was == "discreet" or (was != "full" and wishes_of(scene).unnamed) else "full"
+
+
 def is_held(scene: Scene) -> bool:
     """Whether they wait after talk of risk."""
     held = [effect.values["held"] for effect in scene.effects if effect.name == "hold"]
@@ -58,8 +64,10 @@ def save(scene: Scene, **changed: Any) -> None:
 
 def keep_reminders(scene: Scene, choice: str) -> None:
     """Their choice; agreeing again also ends a hold after talk of risk, and a level of none."""
+    unnamed = choice == "discreet" if choice != "none" else usual_form(scene) == "discreet"
     scene.keep("reminders", choice, "")
     scene.do("set_reminders", reminders=choice)
+    save(scene, unnamed=unnamed)
     scene.do("hold", held=0)
     if choice != "none":
         wishes = wishes_of(scene)

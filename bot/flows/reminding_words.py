@@ -146,7 +146,7 @@ def _plain(words: str) -> Iterator[Change]:
 
 def switch_on(scene: Scene) -> None:
     """As they were before, discreet or not."""
-    kept.keep_reminders(scene, "discreet" if kept.form_of(scene) == "discreet" else "full")
+    kept.keep_reminders(scene, kept.usual_form(scene))
     kept.rest_until(scene, None)
 
 

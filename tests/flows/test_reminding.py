@@ -161,7 +161,15 @@ def test_a_pause_is_ended_at_any_time(words: str) -> None:
     [("discreetly please", "discreet"), ("without naming it", "discreet"), ("in my words", "full")],
 )
 def test_the_form_is_heard(words: str, form: str) -> None:
-    assert after(words, reminders="full" if form == "discreet" else "discreet") == (form, {})
+    kept = {"unnamed": True} if form == "discreet" else {}
+    assert after(words, reminders="full" if form == "discreet" else "discreet") == (form, kept)
+
+
+def test_discreet_ones_come_back_discreet() -> None:
+    """On a locked screen the other kind would show what nobody is to read."""
+    off = after("off", reminders="discreet")
+    assert off == ("none", {"unnamed": True})
+    assert after("on", reminders="none", wishes=Preferences.from_json(off[1]))[0] == "discreet"
 
 
 @pytest.mark.parametrize(
