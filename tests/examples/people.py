@@ -64,6 +64,7 @@ INES = Person(
         "will.support": ["Teresa from work. She knows the story"],
         "close.takeaway": ["it isn't about the flat, it's about Mum"],
         "close.reminders": ["yes please"],
+        "zone.right": ["yes, same here"],
         "close.steps": ["no"],
         "close.end": [],
     },
@@ -143,6 +144,7 @@ GARETH = Person(
         "will.support": ["the wife, she's heard nothing else all week"],
         "close.takeaway": ["I've been a pigeon and they never asked for one"],
         "close.reminders": [Press("Yes, in my words")],
+        "zone.right": [Press("Yes, it is")],
     },
     later={
         "nudge.follow_up": [Press("partly")],
