@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.carrying import incoming_from_json, incoming_to_json
+from bot.flows.incoming import Located, Other
 from bot.nudging import places
 from bot.nudging.atlas import Atlas
 from bot.nudging.place_keys import key_of
@@ -182,3 +184,8 @@ def test_every_hour_that_some_large_town_has_is_found_with_that_hour(half_hours:
 def test_what_is_found_has_a_clock_that_can_be_read() -> None:
     assert all(Atlas(NOW).wall(place.zone) for place in Atlas(NOW).find("Springfield"))
     assert Atlas(NOW).wall("Europe/Vienna") == datetime(2026, 3, 11, 11, 20)
+
+
+def test_where_somebody_is_is_not_set_aside_with_what_could_not_be_taken() -> None:
+    kept = incoming_to_json(Located(38.72, -9.15))
+    assert "38" not in kept and incoming_from_json(kept) == Other("location")
