@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.flows import asked_say, course
 from bot.flows.asked_draft import KEPT, OF_THE_ASKING, keep, next_state, put, read_back
@@ -15,13 +16,19 @@ from bot.flows.scene import Scene
 from bot.language.reminding_asked import DAY_BEFORE, hear_reminder
 from bot.language.reminding_words import Request
 from bot.language.times import hear_when
-from bot.language.times_every import weekdays_of
+from bot.language.times_every import hear_every, weekdays_of
 
 NAMED = 10
 """Words that may be all there is to be reminded of."""
 BRIEF = 10
 """Words up to which a correction is no more than one."""
 _DAY = re.compile(r"day|tomorrow|tonight|\d[/.]\d|\d(?:st|nd|rd|th)", re.I)
+_RHYTHM = re.compile(
+    r"^\W*(?:(?:no|and|please|make (?:it|that)|i meant?|actually|yes|then|do (?:it|that)|rather)\b[\s,]*)*"
+    r"(?:on |at )?"
+    r"(?:every|each|daily|weekly|monthly|fortnightly|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays)\b",
+    re.I,
+)
 _NUMBER = re.compile(r"(?<!at )\b(\d{1,2})(?=\W*$)")
 _TURNS = re.compile(
     r"^\W*(?:no|nope|sorry|oops|i meant?|i mean|not|actually|make (?:it|that)|rather|better|wait|change)\b",
@@ -94,18 +101,16 @@ def go_further(scene: Scene) -> None:
         asked_say.say(scene, keep(scene))
 
 
-def _nearest(due: str, at: str) -> str:
-    """A bare hour is meant of the half of the day that the other was in."""
-    hour, was = int(due[11:13]), int(at[11:13])
-    return f"{due[:11]}{hour % 12 + 12 * (was >= 12):02d}{due[13:]}" if hour != 12 else due
-
-
 def turned(scene: Scene) -> bool:
     """ "No, in the evening", right after it was read back: the same, at the other time."""
     last = scene.session.held(KEPT)
-    if last is None or scene.session.turn - last.turn > 1 or not _TURNS.match(scene.words):
+    if last is None or scene.session.turn - last.turn > 1:
         return False
     one = dict(last.value)
+    if _repeats(scene, one):
+        return True
+    if not _TURNS.match(scene.words):
+        return False
     at = _instead(scene, one["at"]) if scene.heard.count <= BRIEF else None
     if at is None or at <= f"{scene.now:%Y-%m-%dT%H:%M}" or not _keeps_rhythm(at, one["every"]):
         return False
@@ -113,6 +118,18 @@ def turned(scene: Scene) -> bool:
     scene.session.release([KEPT])
     scene.keep(KEPT, {**one, "at": at}, "")
     asked_say.say(scene, read_back(scene, at, one["every"], one["words"], "", one["number"]))
+    return True
+
+
+def _repeats(scene: Scene, one: dict[str, Any]) -> bool:
+    """ "Every Monday", right after: the same, again and again, at the hour it has unless another was said."""
+    every = hear_every(scene.words, scene.now) if scene.heard.count <= BRIEF else None
+    if every is None or not every.rule or not every.due or not _RHYTHM.match(scene.words):
+        return False
+    due = every.due if "T" in every.due else f"{every.due}{one['at'][10:]}"
+    scene.do("drop_reminder", number=one["number"])
+    put(scene, one["words"], due, every.rule, "")
+    asked_say.say(scene, keep(scene))
     return True
 
 
