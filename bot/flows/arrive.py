@@ -34,6 +34,14 @@ def keep_minutes(scene: Scene) -> None:
     set_length(scene, said)
 
 
+def keep_topic(scene: Scene) -> None:
+    """A topic told in place of a yes or a no to the quiet is the topic; it is not asked for again."""
+    bare = len(scene.words.split()) <= FEW or "none_stated" in scene.heard.goal.labels
+    if not isinstance(scene.incoming, Choice) and not bare:
+        scene.keep("early", True)
+        keep_wording(scene, scene.words, scene.heard.goal)
+
+
 def length_buttons(scene: Scene) -> Rows:
     return (tuple(Button("minutes", of=length, label=f"{length} min") for length in LENGTHS),)
 
@@ -51,7 +59,7 @@ def time_to_settle(event: Event) -> bool:
 # fmt: off
 STAGES = [
     dict(name="length", expects="minutes", fills=["minutes"], takes=keep_minutes, rows=length_buttons),
-    dict(name="settle", choices=["two_minutes", "start_now"],
+    dict(name="settle", choices=["two_minutes", "start_now"], takes=keep_topic,
          means={"yes": "two_minutes", "no": "start_now", "carry_on": "start_now", "maybe": "start_now"}),
     dict(name="quiet", choices=["start_now"]),
 ]

@@ -158,12 +158,16 @@ def _apart(found: Iterable[str]) -> list[str]:
     return goals
 
 
+_WHOSE = {"their": "them", "theirs": "them", "his": "him", "her": "her", "hers": "her"}
+
+
 def keep_spans(scene: Scene, heard: GoalHeard) -> None:
     for name in ("other", "stop", "vague"):
         if heard.spans.get(name):
             span = clipped(tidy(heard.spans[name][0]), 80)
             goal = str(scene.value("goal") or "")
             span = goal if name == "vague" and span in goal and len(goal.split()) <= SHRUG else span
+            span = _WHOSE.get(span.lower(), span) if name == "other" else span
             if span.lower() not in THIN and (name != "stop" or not _POINTING.search(span)):
                 scene.keep(name, as_object(span) if name == "other" else span)
 

@@ -185,9 +185,18 @@ def _fresh(scene: Scene, feeling: str) -> bool:
     return True
 
 
+_TAKEN = re.compile(
+    r"^(?:what )?i(?:'ll|'d| will| would)?(?: really| mostly| mainly)? "
+    r"(?:take(?: away| with me| from (?:this|it))?|leave with|carry(?: away| with me)?)"
+    r"(?: from (?:this|it|here|today))?(?: is| that| the fact that|:)*\s+(?=\w+ \w)",
+    re.IGNORECASE,
+)
+"""The question's own words before what is taken away."""
+
+
 def _written_down(scene: Scene) -> Reply | None:
     """What they take away stands in the record as they said it, and is quoted so, not turned to "you"."""
-    words = tidy(scene.words)
+    words = _TAKEN.sub("", tidy(scene.words))
     if not SAID <= len(words.split()) <= GIVEN_BACK or scene.heard.intents & {
         "no",
         "dont_know",

@@ -102,7 +102,7 @@ _KIN = (
     r"(?:dad|daddy|father|papa|mum|mam|mom|mummy|mother|mama|brother|sister|son|daughter|wife|"
     r"husband|partner|"
     r"grandad|granddad|grandpa|grandfather|nan|nana|gran|granny|grandma|grandmother|uncle|"
-    r"auntie|aunt|cousin|friend|"
+    r"auntie|aunt|cousin|friend|pal|"
     r"mate|boyfriend|girlfriend|baby|child|nephew|niece|colleague|boss|mentor|neighbour|"
     r"stepdad|stepmum|fiance|fiancee|"
     r"twin|godmother|godfather|in law|dog|cat)"
@@ -116,6 +116,9 @@ _NEWS = {
         rf"(?:lost|losing|buried|burying|bury) (?:my|our) {_GAP}{_KIN}|(?:my|"
         rf"our) {_GAP}{_KIN}s? funeral (?:is|was)|"
         r"(?:dad|mum|mam|mom|nan|gran|grandad|grandma|grandpa) (?:died|passed)(?: away)?|"
+        rf"{_KIN} (?:[^.]+ )?(?:hes|shes|he is|she is|he has|she has) (?:been )?gone (?:now )?since\b|"
+        rf"we lost (?:him|her) (?:in|on|at|last)|"
+        rf"(?:he|she) (?:died|passed away) (?:in|on|last|this|two|three|a)|"
         r"(?:miscarr(?:ied|iage)|stillb\w+)|"
         rf"lost the baby|death (?:of|in) (?:my|our|the family)|(?:my|our) {_GAP}{_KIN}s? (?:death|passing)"
     ),
@@ -142,7 +145,8 @@ _NEWS = {
     "breakup": (
         r"(?:broke|broken) up|split(?:ting)? up (?:with|from|after|last|on|this)|(?:weve|we have|"
         r"we just|we) (?:just )?(?:split up|split|separated)$|(?:left|dumped|leaving|"
-        r"divorcing) me|(?:were|we are|getting) "
+        r"divorcing) me(?! (?:everything|nothing|all|the|a|an|her|his|their|some|money|with|to|in|out|"
+        r"alone|behind on|wondering|feeling|holding|cold|unsure|speechless|thinking|no)\b)|(?:were|we are|getting) "
         r"(?:getting )?(?:divorced|a divorce|separated|separating|splitting)|wants (?:a |the )?divorce|"
         r"(?:my|our) (?:marriage|relationship|engagement) (?:is over|ended|has ended|broke|"
         r"fell apart|is ending)|"
@@ -162,6 +166,8 @@ _STALE = late(
     r"afraid|scared|worried|might|could|when|would|anniversary|all clear|in remission|"
     r"recovered|mended|who)\b"
 )
+_HOW_LONG = late(rf"\b{_KIN} for (?:\w+ ){{1,3}}years\b")
+"""How long somebody was a friend dates nothing."""
 _FIGURE = late(
     r"\b(?:nearly|almost|died (?:laughing|inside|a|of)|my (?:phone|laptop|car|battery|"
     r"plants?)|temper|my mind|lost my (?:keys|way|"
@@ -174,7 +180,7 @@ def heavy_news(text: str) -> str | None:
     """ "death", "illness", "job" or "breakup" where it is told as fresh news of the person's own."""
     for said in _sentences(text):
         for kind, news in _NEWS_HEARD.items():
-            if news.search(said) and not _STALE.search(said) and not _FIGURE.search(said):
+            if news.search(said) and not _STALE.search(_HOW_LONG.sub("", said)) and not _FIGURE.search(said):
                 return kind
     return None
 

@@ -40,6 +40,7 @@ SIGNS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 _EAR: Ear = {kind: Signs(groups) for kind, groups in SIGNS.items()}
 _OUTRIGHT = Signs(OUTRIGHT)
+_OTHERS = ("he", "she", "they", "you", "nobody")
 _SUPPORTING = frozenset(["aside", "right now", "in earnest"])
 
 
@@ -127,9 +128,18 @@ def weighed(model: LinearModel, heard: Evidence) -> tuple[str, bool]:
 def _clear(kind: str, heard: Evidence) -> float:
     """The log-odds from which it is clear enough to stop a session."""
     if found := heard.found.get(kind):
+        if kind == "abuse" and _of_another(heard.said, set(found.values())):
+            return CLEAR + ASIDE
         hint = kind == "self" and _SUPPORTING.issuperset(found)
         return CLEAR + (kind == "harm_others") * THREAT + hint * ASIDE
     return CLEAR + UNSIGNED if kind == "self" else float("inf")
+
+
+def _of_another(said: str, shown: set[str]) -> bool:
+    """All that shows it is what "she" or "they" cannot do: mostly somebody who could hardly refuse an offer."""
+    return len(shown) == 1 and any(
+        f"{who} {words}" in said for words in shown for who in _OTHERS if "cant" in words
+    )
 
 
 def _outright(heard: Evidence) -> str:
