@@ -43,7 +43,7 @@ def _file(saved: list[str] | None) -> File | None:
 def incoming_to_json(incoming: Incoming) -> str:
     if isinstance(incoming, kinds.Located):
         incoming = kinds.Other("location")  # where somebody is, is not kept
-    return json.dumps({"kind": type(incoming).__name__, **asdict(incoming)})
+    return json.dumps({"kind": type(incoming).__name__, "holds": asdict(incoming)})
 
 
 def incoming_from_json(body: str) -> Incoming:
@@ -52,4 +52,5 @@ def incoming_from_json(body: str) -> Incoming:
     kind = _KINDS.get(saved.pop("kind", ""))
     if kind is None:
         raise ValueError("set aside by another version")
-    return kind(**{field.name: saved[field.name] for field in fields(kind) if field.name in saved})
+    holds = saved.get("holds", saved)  # earlier versions set it aside flat
+    return kind(**{field.name: holds[field.name] for field in fields(kind) if field.name in holds})
