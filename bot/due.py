@@ -63,7 +63,7 @@ async def _show_theirs(
 async def _moment(store: Store, terms: Terms, address: str, now: datetime) -> tuple[str, Moment]:
     loaded = await store.load(address)
     sent = await store.sent_lately(address, instant(now - REMEMBERED))
-    return zone_of(loaded, terms), moment_of(loaded, sent, terms, address, now)
+    return zone_of(loaded, terms, now), moment_of(loaded, sent, terms, address, now)
 
 
 async def show_next(
