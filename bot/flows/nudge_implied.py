@@ -6,7 +6,18 @@ import re
 
 from bot.flows.book import Step
 from bot.flows.nudge_items import comes_before, items
-from bot.flows.nudge_phrases import ALL, DOING, FINE, HINDERED, KEPT_FROM, NO_WISH, OTHER_DAY, WENT
+from bot.flows.nudge_phrases import (
+    ALL,
+    DOING,
+    FINE,
+    HINDERED,
+    KEPT_FROM,
+    NO_WISH,
+    NOTHING,
+    OTHER_DAY,
+    WENT,
+    YES_DID,
+)
 from bot.flows.scene import Scene
 from bot.flows.steps import outcome_of
 from bot.language.hearing import Heard
@@ -49,9 +60,13 @@ def implied(scene: Scene, steps: tuple[Step, ...]) -> str | None:
         return "drop"
     if OTHER_DAY.search(words) or (ahead and HINDERED.search(words)):
         return "another_day"
-    if KEPT_FROM.search(words) or (scene.heard.intents & {"no"} and scene.heard.count <= 3):
+    if (
+        NOTHING.search(words)
+        or KEPT_FROM.search(words)
+        or (scene.heard.intents & {"no"} and scene.heard.count <= 3)
+    ):
         return "not_yet"
-    if WENT.search(words) or (not ahead and _is_fine(scene, len(steps))):
+    if WENT.search(words) or YES_DID.search(words) or (not ahead and _is_fine(scene, len(steps))):
         return "done"
     return "done" if any(_did(words, step) for step in steps) else None
 

@@ -44,11 +44,18 @@ OTHER_DAY = re.compile(
 KEPT_FROM = re.compile(
     r"\b(?:no time|(?:too |so )?busy|swamped|ill|sick|forg[eo]t(?:ten)?|can'?t|cannot|couldn'?t|won'?t|"
     r"didn'?t|did not|haven'?t|have not|wasn'?t able|ran out of time|slipped my mind)\b"
-    r"|^\W*(?:nope|nah|not really|neither|none)\b",
+    r"|^\W*(?:nope|nah|not really|neither|none|still not)\b",
     re.IGNORECASE,
 )
+NOTHING = re.compile(
+    r"^\W*(?:(?:still|so far|well|nope|no|sorry|sadly|ok)\W+)*(?:nothing|zero|zilch|not a thing|nowhere)"
+    r"(?:\W+(?:yet|so far|much|happened|done|at all|really|to report|new|today|this week|i'?m afraid|sorry))*\W*$",
+    re.IGNORECASE,
+)
+"""Of a step, the same as not yet."""
 HINDERED = re.compile(r"\b(?:no time|busy|swamped|ill|sick|can'?t|cannot|won'?t)\b", re.IGNORECASE)
 NO_WISH = re.compile(
+    r"\b(?:lost (?:all |any |the )?interest|not interested(?: any ?more)?|no longer (?:want|need|matters|relevant))\b|"
     r"\b(?:don'?t|do not) (?:really )?(?:want|need)(?: to)?(?: do)?(?: (?:it|this|that))?(?: any ?more)?\W*$",
     re.IGNORECASE,
 )
@@ -74,6 +81,14 @@ GOING = re.compile(
 WENT = re.compile(
     r"^\W*(?:(?:it|that|this|all|they)\W+)?(?:(?:all )?went|was|were|turned out)\b(?!.*\?)", re.IGNORECASE
 )
+YES_DID = re.compile(
+    r"^\W*(?:yes|yep|yeah|yup)\W+"
+    r"(?:(?:finally|at last|just now|just did|already|i did|we did|it did|it worked|worked)\b"
+    r"|(?:(?:she|he|they|it|that|everyone|everybody|all)|(?:the|my|our) \w+) (?:really |all |just |even )?"
+    r"(?:was|were|did|went|slept|said|came|got|laughed|loved|liked|helped|worked|enjoyed|agreed|listened)\b)",
+    re.IGNORECASE,
+)
+"""A yes with what came of it is more than "on it"."""
 FINE = re.compile(
     r"^\W*(?:really |pretty |quite |very |so )?(?:well|fine|good|great|ok(?:ay)?|all ?right|badly|terribl[ey]|"
     r"awful|so-so|not (?:so |too )?(?:bad|great|good|well)|better than \w+( \w+){0,3}|yes|all good|👍)"
@@ -81,7 +96,7 @@ FINE = re.compile(
     re.IGNORECASE,
 )
 ALL = re.compile(r"\b(?:both|all|everything|the lot|each|none|neither|nothing)\b", re.IGNORECASE)
-AND = re.compile(r"[,;.\n]+|\s+(?:and|but)\s+", re.IGNORECASE)
+AND = re.compile(r"[,;.\n]+|\s+(?:and|but)\s+|(?<=[a-z])\s+(?=[1-4]\s+[a-z])", re.IGNORECASE)
 AS_NOW = re.compile(
     r"\b(?:as (?:it is|now|before|they are)|keep (?:them|it|going)|go on|carry on|the same)\b", re.I
 )
