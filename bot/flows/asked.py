@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.flows import asked_list, asked_reminder, asked_steps, asked_wishes, course, endings, idle
+from bot.flows import reminding_kept as kept
 from bot.flows.asked_say import ask_again
 from bot.flows.asked_which import fitting
 from bot.flows.incoming import Text
@@ -38,6 +39,8 @@ def meets(scene: Scene) -> bool:
 def _is_for_us(scene: Scene, request: Request) -> bool:
     """In the middle of a talk only what names the partner or its list counts; the rest may be an answer."""
     here, stage = scene.session.here, course.stage_here(scene)
+    if request.kind == "on" and not request.named and not _are_quiet(scene):
+        return False
     if here is None or stage is None or scene.session.paused:
         return True
     if here.flow == "nudge":
@@ -49,6 +52,12 @@ def _is_for_us(scene: Scene, request: Request) -> bool:
     if request.kind in OF_STEPS:
         return stage.expects != "outcome" and request.kind != "drop"
     return request.named or (request.kind == "list" and "list_steps" in scene.heard.intents)
+
+
+def _are_quiet(scene: Scene) -> bool:
+    """Off, paused, or only when asked: "start again" may mean a session otherwise."""
+    wishes = kept.wishes_of(scene)
+    return kept.form_of(scene) == "none" or kept.pause_of(scene) is not None or wishes.only_asked
 
 
 def _in_the_asking(scene: Scene, request: Request) -> bool:
