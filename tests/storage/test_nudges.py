@@ -21,7 +21,7 @@ async def test_a_nudge_is_claimed_when_it_is_due_and_not_before(store: Store) ->
     await plan(store, planned())
     assert await store.claim_due(BEFORE, SOON, 10) == ()
     (due,) = await store.claim_due(NOW, SOON, 10)
-    assert due == DueNudge(due.id, ANNA, "follow_up", 1, "2026-03-10T10:00", "Europe/Berlin", NOW, 1)
+    assert due == DueNudge(due.id, ANNA, "follow_up", 1, "2026-03-10T10:00", "Europe/Berlin", NOW, 0, SOON)
 
 
 async def test_of_two_processes_one_gets_the_nudge(store: Store, url: str) -> None:
@@ -38,7 +38,19 @@ async def test_a_claim_runs_out(store: Store) -> None:
     await store.claim_due(NOW, SOON, 10)
     assert await store.claim_due(NOW, SOON, 10) == ()
     (again,) = await store.claim_due(SOON, LATER, 10)
-    assert again.attempts == 2
+    assert again.claimed_until == LATER
+
+
+async def test_only_what_failed_counts_as_an_attempt(store: Store) -> None:
+    """A program that is killed again and again after its claim says nothing against the nudge."""
+    await plan(store, planned())
+    for at in range(9):
+        (due,) = await store.claim_due(f"2026-03-10T1{at}:00:00+00:00", f"2026-03-10T1{at}:02:00+00:00", 10)
+    assert due.attempts == 0
+    await save(store, Write("nudge_failed", {"id": due.id}))
+    await store.step_aside([due.id], SOON, NOW)
+    (due,) = await store.claim_due("2026-03-10T20:00:00+00:00", LATER, 10)
+    assert due.attempts == 2
 
 
 async def test_a_claim_that_ran_out_and_was_taken_by_another_saves_nothing(store: Store) -> None:
@@ -46,7 +58,7 @@ async def test_a_claim_that_ran_out_and_was_taken_by_another_saves_nothing(store
     (mine,) = await store.claim_due(NOW, SOON, 10)
     await store.claim_due(SOON, LATER, 10)
     with pytest.raises(AlreadyTaken):
-        await save(store, Write("nudge_sent", {"id": mine.id}), claimed=((mine.id, mine.attempts),))
+        await save(store, Write("nudge_sent", {"id": mine.id}), claimed=((mine.id, mine.claimed_until),))
     assert await claimed(store, LATER) == [1]
 
 
@@ -94,7 +106,7 @@ async def test_a_nudge_put_off_keeps_its_new_time_when_the_page_is_saved_again(s
     await plan(store, planned())
     assert await claimed(store, SOON) == []
     (again,) = await store.claim_due(LATER, "2026-03-12T19:00:00+00:00", 10)
-    assert (again.id, again.local_at, again.attempts) == (due.id, due.local_at, 1)
+    assert (again.id, again.local_at, again.attempts) == (due.id, due.local_at, 0)
 
 
 async def test_another_zone_gives_a_waiting_nudge_another_instant(store: Store) -> None:
@@ -199,7 +211,7 @@ LOOKUPS = {
     "next_due": "SEARCH nudge USING INDEX nudge_due",
 }
 VALUES = {"now": NOW, "lease_until": SOON, "limit": 5, "address": ANNA, "prefix": "", "person_id": 1}
-VALUES |= {"since": NOW, "before": NOW, "id": 1, "attempts": 1, "after": 0}
+VALUES |= {"since": NOW, "before": NOW, "id": 1, "until": SOON, "after": 0}
 
 
 @pytest.mark.parametrize("name", LOOKUPS)
