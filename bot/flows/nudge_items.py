@@ -13,7 +13,8 @@ from bot.flows.spoken_time import moment, spoken
 from bot.flows.steps import is_habit, outcome_now, step_line, weekdays_of
 from bot.language.phrases import clipped
 
-HOW_IT_WENT = frozenset({"follow_up", "again"})
+OF_STEPS = frozenset({"before", "follow_up", "again", "open"})
+"""Kinds that are about a step; "open" is what is still open on the eve of a session."""
 MOST = 4
 """Steps that get buttons of their own in one message."""
 REMEMBERED = 5
@@ -49,7 +50,18 @@ def note(scene: Scene, nudges: tuple[tuple[str, int], ...]) -> None:
     gone = ["nudged", "reminded", "seen", "named", *OF_THE_TALK]
     scene.session.release(gone if scene.session.is_open else [*gone, "answered", "answered_as"])
     scene.keep("reminded", list(before.items())[-REMEMBERED:], "")
-    scene.keep("nudged", [list(one) for one in nudges], "")
+    about = [[kind, number] for kind, number in nudges]
+    if any(kind == "eve" for kind, _ in nudges):
+        about += [["open", step.number] for step in _open_by_then(scene, nudges)]
+    scene.keep("nudged", about, "")
+
+
+def _open_by_then(scene: Scene, nudges: tuple[tuple[str, int], ...]) -> tuple[Step, ...]:
+    """On the eve of a session: the newest open steps, as many as there are buttons for."""
+    told = {about for kind, about in nudges if kind in OF_STEPS}
+    room = max(MOST - len(told), 0)
+    others = [step for step in scene.book.open_steps if step.number not in told]
+    return tuple(others[-room:]) if room else ()
 
 
 def kinds(scene: Scene) -> frozenset[str]:
@@ -57,11 +69,9 @@ def kinds(scene: Scene) -> frozenset[str]:
 
 
 def listed(scene: Scene) -> tuple[Item, ...]:
-    """All that it is about: each step once; on the eve of a session every open one."""
+    """All that it is about, each step once, answered or not: so that the numbers in the list stay what they were."""
     nudged = [(kind, about) for kind, about in scene.value("nudged", ())]
-    numbers = [about for kind, about in nudged if kind == "before" or kind in HOW_IT_WENT]
-    if "eve" in kinds(scene):
-        numbers += [step.number for step in scene.book.open_steps]
+    numbers = [about for kind, about in nudged if kind in OF_STEPS]
     steps = [scene.book.step(number) for number in dict.fromkeys(numbers)]
     of_steps = [
         Item(frozenset(kind for kind, about in nudged if about == step.number and kind != "asked"), step)
@@ -86,6 +96,11 @@ def _is_open(scene: Scene, item: Item) -> bool:
     if item.step is not None:
         return outcome_now(scene, item.step) is None
     return item.asked is not None and item.asked[0] not in scene.session.values("seen")
+
+
+def listed_steps(scene: Scene) -> tuple[Step, ...]:
+    """Its steps in the order of the list, answered or not."""
+    return tuple(item.step for item in listed(scene) if item.step is not None)
 
 
 def asked_about(scene: Scene) -> tuple[Step, ...]:

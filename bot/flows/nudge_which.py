@@ -9,7 +9,7 @@ from bot.flows.book import Step
 from bot.flows.flow import Event
 from bot.flows.goal_choice import closest, short
 from bot.flows.incoming import Choice
-from bot.flows.nudge_items import OF_THE_TALK, is_ahead
+from bot.flows.nudge_items import OF_THE_TALK, is_ahead, listed_steps
 from bot.flows.nudge_later import late_step, move_to, second_not_yet
 from bot.flows.nudge_phrases import AND
 from bot.flows.replies import Button
@@ -33,14 +33,19 @@ _PLACE_AND_ONE = re.compile(
 )
 
 
-def named(words: str, steps: Sequence[Step]) -> Step | None:
-    """The step that is meant, by its number in the list, its place or its own words; None when none or two fit."""
+def named(words: str, steps: Sequence[Step], listed: Sequence[Step] = ()) -> Step | None:
+    """The step that is meant, by its number in the list, its place or its own words; None when none or two fit.
+
+    listed: the whole list that they see, where some of it is answered already.
+    """
     if len(steps) == 1:
         return steps[0]
+    seen = listed or steps
     number, place = _NUMBER.search(words), _PLACE.search(words)
     at = int(number[1]) - 1 if number else _PLACES[place[1].lower()] if place else None
-    if at is None or not -len(steps) <= at < len(steps):
-        at = closest(words, [step.words for step in steps])
+    if at is not None and -len(seen) <= at < len(seen):
+        return seen[at] if seen[at] in steps else None
+    at = closest(words, [step.words for step in steps])
     return None if at is None else steps[at]
 
 
@@ -54,7 +59,7 @@ def told_apart(scene: Scene, steps: Sequence[Step]) -> list[tuple[Step, str]]:
     told: dict[int, tuple[Step, str]] = {}
     for piece in AND.split(scene.words) if len(steps) > 1 else ():
         answer = outcome_of(Heard(told_of_it(piece), scene.now)) or bare_outcome(piece)
-        step = named(piece, steps) if answer else None
+        step = named(piece, steps, listed_steps(scene)) if answer else None
         if step is not None and answer:
             told[step.number] = (step, answer)
     return sorted(told.values(), key=lambda pair: pair[1] == "not_yet") if len(told) > 1 else []
@@ -72,6 +77,8 @@ def bare_outcome(piece: str) -> str | None:
 def tell(scene: Scene, steps: Sequence[Step], answer: str | None, due: str | None = None) -> None:
     """Keep what was said of these: an outcome, a new time, "later" or "another day"."""
     first = steps[0]
+    if answer == "another_day" and due is None and is_habit(first):
+        answer = "not_yet"  # it comes round by itself: "not today" is all that there is to say
     scene.session.release(OF_THE_TALK)
     scene.keep("late_step", first.number, "")
     scene.keep("late_steps", [step.number for step in steps], "")

@@ -8,7 +8,7 @@ from bot.flows import course, idle, nudge_taps, remarks
 from bot.flows.book import Step
 from bot.flows.nudge_close import close
 from bot.flows.nudge_implied import answer_told, implied, one_done
-from bot.flows.nudge_items import asked_about, items
+from bot.flows.nudge_items import asked_about, items, listed_steps
 from bot.flows.nudge_later import day_heard, moment_heard
 from bot.flows.nudge_later import put_off as put_off_to
 from bot.flows.nudge_less import less_of_them, whether_to_go_on
@@ -90,7 +90,7 @@ def _told(scene: Scene) -> bool:
     steps = asked_about(scene)
     if not steps or scene.state not in OF_STEPS:
         return False
-    step = named(scene.words, steps)
+    step = named(scene.words, steps, listed_steps(scene))
     heard = Heard(told_of_it(scene.words), scene.now)
     answer = answer_told(scene, heard, steps)
     step = step or (one_done(scene, steps) if answer == "done" else None)
@@ -143,7 +143,7 @@ def _later(scene: Scene) -> bool:
     if outcome_of(scene.heard) == "not_yet" and not ASKS.search(scene.words):
         return False  # "not yet, later this week" is a new time
     steps = asked_about(scene)
-    one = named(scene.words, steps) if steps else None
+    one = named(scene.words, steps, listed_steps(scene)) if steps else None
     nudge_taps.about(scene, [one] if one else list(steps))
     _later_at(scene, moment_heard(scene))
     return True

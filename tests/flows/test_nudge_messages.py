@@ -222,3 +222,23 @@ def test_an_old_later_button_of_an_answered_step_gets_a_kind_word() -> None:
 def test_before_consent_nobody_is_nudged_by_words_left_over() -> None:
     told = Nudged(Book(known=True)).nudge(("follow_up", 1))
     assert told.messages == ()
+
+
+def test_the_numbers_of_a_list_stay_when_some_of_it_is_answered() -> None:
+    person = Nudged().nudge(("follow_up", 1), ("follow_up", 2), ("follow_up", 3)).taps("1 done")
+    person.book = only(replace(ANA, outcome="done"), BANK, RUN)
+    person.writes("2 done")
+    assert person.effects["answer_step"] == [{"number": 2, "outcome": "done"}]
+
+
+def test_on_the_eve_as_many_open_steps_are_said_as_have_buttons() -> None:
+    many = only(*(replace(BANK, number=number) for number in range(1, 9)))
+    told = Nudged(many).nudge(("eve", 0), ("follow_up", 2))
+    assert flat(told.labels).count("1 done") == 1
+    assert [label for label in flat(told.labels) if label.endswith(" done")] == [
+        "1 done",
+        "2 done",
+        "3 done",
+        "4 done",
+    ]
+    assert "5." not in told.text
