@@ -6,6 +6,7 @@ import re
 
 from bot.flows import course, keeping_time, sessions
 from bot.flows.scene import Scene
+from bot.flows.wrapping_up import ASKED
 
 CUT_OFF = frozenset({"reality", "options", "will"})
 """Where one word should not be the end of what they have told so far."""
@@ -24,7 +25,7 @@ def has_enough(scene: Scene) -> None:
     """Offered a step to end with where there is none yet, else asked about; a second time it is the end."""
     if not _is_in_the_middle(scene):
         sessions.stop(scene)
-    elif not scene.session.said.get(keeping_time.ASKED, 0) and keeping_time.may_offer(scene):
+    elif not scene.session.said.get(ASKED, 0) and keeping_time.may_offer(scene):
         scene.keep("quick", True, "")
         keeping_time.offer(scene)
         course.ask(scene)
