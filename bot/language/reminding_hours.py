@@ -58,7 +58,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("hours", rule(rf"(?:between\s+)?(?P<from>{_HOUR})\s*(?:and|to|till|-)\s*(?P<to>{_HOUR})\s+only")),
     ("hours", rule(rf"(?:{_ONLY}\s+)?(?:in |during )?(?:business|office|working|work) hours(?:\s+only)?"
                    rf"(?:(?:\s+please)?[\s,:]+(?P<from>{_HOUR})\s*(?:to|till|-|and)\s*(?P<to>{_HOUR}))?")),
-    ("days", rule(rf"{_ONLY}\s+(?:on |at |in |to )?{_DAYS}(?:\s+only)?")),
+    ("days", rule(rf"(?:{WRITING}{TO_ME}\s+)?{_ONLY}\s+(?:on |at |in |to )?{_DAYS}(?:\s+only)?")),
     ("days", rule(rf"(?:{MESSAGES}\s+)?{_DAYS}\s+only")),
     ("days", rule(rf"(?:restrict|limit|keep|confine)(?:\s+(?:{THE}{MESSAGES}|it|"
                   rf"them))?\s+to\s+{_DAYS}(?:\s+only)?")),

@@ -68,6 +68,13 @@ _GIVEN_UP = re.compile(
 _ONE = re.compile(r"\s*\b(?:one|step|task|action|thing|reminder)\W*$", re.IGNORECASE)
 _LISTED = re.compile(r"\b(?:one|step|reminder)\W*$", re.IGNORECASE)
 """It can be nothing but one of a list."""
+_AFTERWARDS = re.compile(
+    r"(?:\s+(?:this (?:morning|afternoon|evening)|today|yesterday|last night|on \w+day))?"
+    r"(?:[,;]\s+.*|"
+    r"\s+but\s+(?:not|haven'?t|i)\b.*|\s+(?:this (?:morning|afternoon|evening)|today|yesterday|last night))$",
+    re.IGNORECASE,
+)
+"""When it was done, how that felt, and what was not."""
 _MOST = 14
 """Words of such a request; a longer message tells something."""
 _ANY = frozenset({"a", "an", "some", "any"})
@@ -87,7 +94,12 @@ def hear_step(text: str, now: datetime) -> Request | None:
         return _request("drop", gone["what"])
     if len(text.split()) > _MOST:
         return None
-    return _move(text, now) or _first("drop", DROP, text) or _first("done", DONE, text)
+    return _move(text, now) or _first("drop", DROP, text) or _first("done", DONE, _without_afterwards(text))
+
+
+def _without_afterwards(text: str) -> str:
+    cut = _AFTERWARDS.sub("", text)
+    return cut if len(cut.split()) > 2 else text
 
 
 def _first(kind: str, rules: tuple[re.Pattern[str], ...], text: str) -> Request | None:
