@@ -73,6 +73,7 @@ _LIST = (
     rf"(?:show|list|tell|see|read|give)\s+(?:me\s+)?(?:all\s+)?(?:of\s+)?{_MINE}|what'?s (?:on|"
     rf"in) my (?:list(?: of \w+)?|"
     rf"plate)|what is on my list|"
+    r"what\s+(?:do|will|are|would)\s+(?:you|u)\s+(?:going to\s+)?(?:remind|nudge)(?:ing)?\s+me\s+(?:of|about)|"
     rf"what'?s coming(?: up)?(?: for me)?|(?:which|what)\s+{MESSAGES}\s+(?:have i (?:got|set)|do i have|"
     rf"did i (?:ask for|set)|are there|are (?:set|coming|open))|"
     rf"when\s+(?:will|are|do|r|would|is)\s+(?:you|u|ya)\s+(?:going to\s+|gonna\s+)?(?:{WRITING}|be reminding|"
