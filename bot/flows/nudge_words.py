@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from bot.flows import course, idle, nudge_taps, remarks
@@ -35,6 +36,10 @@ from bot.flows.steps import outcome_of
 from bot.language.hearing import Heard
 
 OF_STEPS = frozenset({"before", "follow_up", "several", "eve"})
+_TO_A_SESSION = re.compile(
+    r"\b(?:it|this|that|this one)\b.{0,15}\b(?:in|at|to|for|until|till) (?:the|our|my) (?:next )?session\b",
+    re.IGNORECASE,
+)
 BESIDE = 3
 """Words beside a time that leave it a time alone: "let's say friday"."""
 
@@ -189,12 +194,25 @@ def _heard_of_it(scene: Scene) -> bool:
     return True
 
 
+def _brought(scene: Scene) -> bool:
+    """ "Let's do it in the next session": it stays open, and waits for that."""
+    steps = asked_about(scene)
+    if scene.state not in OF_STEPS or len(steps) != 1 or scene.heard.count > 2 * SHORT:
+        return False
+    if not _TO_A_SESSION.search(scene.words):
+        return False
+    close(scene, scene.utter("nudge", "end", "brought"))
+    return True
+
+
 def _unsure(scene: Scene) -> bool:
     """ "I don't know", and a wish for something smaller."""
     if scene.heard.count > SHORT or not items(scene):
         return False
     if "dont_know" in scene.heard.intents:
         course.ask(scene, None, "help")
+    elif "skip" in scene.heard.intents:
+        close(scene, scene.utter("nudge", "end", "unchanged"))
     elif SMALLER.search(scene.words) and len(asked_about(scene)) == 1:
         nudge_taps.about(scene, list(asked_about(scene)[:1]))
         scene.keep("late_step", asked_about(scene)[0].number, "")
@@ -219,7 +237,7 @@ def _tells(scene: Scene) -> bool:
 
 
 RULES = (
-    _news, less_of_them, whether_to_go_on, _which_one, _one_by_one, _later, _told, _of_a_reminder, _heard_of_it,
-    _unsure, _only_told,
+    _news, less_of_them, whether_to_go_on, _which_one, _brought, _one_by_one, _later, _told, _of_a_reminder,
+    _heard_of_it, _unsure, _only_told,
 )  # fmt: skip
 """In the order they are tried; each says whether it dealt with the words."""

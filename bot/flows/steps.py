@@ -23,6 +23,9 @@ _DONE = re.compile(
     r"|\b(?:is|are|was|were|both|all|them|one)\s+(?:all\s+)?(?:done|finished)\b",
     re.IGNORECASE,
 )
+_DONE_FIRST = re.compile(
+    r"\W*(?:yes\W+)?(?:i (?:did|have done|'ve done) (?:it|that|this)|(?:it'?s )?done)\b", re.IGNORECASE
+)
 _DROP = re.compile(
     r"\b(?:drop|scrap|forget|delete|cancel|bin)\s+(?:the|that|this|my)\s+"
     r"(?:habit|step|idea|whole thing|(?:\w+\s+)?one)\b",
@@ -118,6 +121,8 @@ def outcome_in_words(scene: Scene) -> str | None:
 def outcome_of(heard: Heard) -> str | None:
     """The same, of any words."""
     found = next((name for name in ("partly", "not_yet", "done", "drop") if name in heard.intents), None)
+    if found in (None, "not_yet") and heard.count <= 2 * BRIEF and _DONE_FIRST.match(heard.words):
+        return "done"  # "I did it, but it didn't help"
     if found or heard.count > BRIEF or _NOT.search(heard.words):
         return found
     return "done" if _DONE.search(heard.words) else "drop" if _DROP.search(heard.words) else None

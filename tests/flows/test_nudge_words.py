@@ -16,7 +16,8 @@ OFF, FEWER, PAUSE, PAUSED = "nudge.end.off", "nudge.end.fewer", "nudge.pause.ask
 
 AFTER = {
     DONE: "did it!|Done, finally|yes I did|all good|fine thanks|it went really well|went badly|"
-          "I rang her and she said yes|I've called her this morning|👍|it's done, went well",
+          "I rang her and she said yes|I've called her this morning|👍|it's done, went well|"
+    "I did it but it didn't help|done but she was annoyed",
     PARTLY: "half of it|sort of, I left a message|I tried but she was out|started it",
     DROP: "drop it|let it go|cancel that|I don't want to any more|not relevant any more",
     NOT_YET: "not yet|no|nope|not really|didn't happen|I forgot|forgot again|was ill|no time today|"
@@ -33,6 +34,8 @@ AFTER = {
     "nudge.follow_up.ask_which": "which one?|what was it again?|what plan?|sorry, which step",
     "nudge.end.on_it": "doing it now|about to do it|on it",
     "nudge.smaller.ask": "smaller|can it be smaller",
+    "nudge.end.brought": "let's do it in the next session|can we talk about it in the session",
+    "nudge.end.unchanged": "skip",
     "nudge.follow_up.help": "I don't know",
     "idle.after_step.ask + nudge.follow_up.ask_noted": "she rang me first|we talked for ten minutes",
     "idle.thanks.ask": "thanks",
