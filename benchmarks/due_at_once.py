@@ -19,11 +19,12 @@ from tests.channels.bot_api_flood import Flood
 from tests.channels.bot_api_stand_in import BotApi
 from tests.channels.falling_due import promise
 
-CHATTING = (1, 2, 3)
+CHATTING = (1, 2, 3, 4, 5)
 NUDGED_FROM = 1001
 QUIET_SECONDS = 25.0
 """What the chatting people wait without nudges is measured for so long at least, before the nudges fall due."""
-BETWEEN_LINES = 1.5
+BETWEEN_LINES = 2.5
+"""Some answers are two messages: with less between them their own chat would be over its limit."""
 PATIENCE = 180.0
 
 
