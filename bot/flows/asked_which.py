@@ -76,7 +76,7 @@ def keep_which(scene: Scene) -> None:
         at = found[0] if len(found) == 1 else None
     if at is None or at >= len(words):
         return
-    held = {"steps": [], "reminders": [], "asked": asked}
+    held: dict[str, Any] = {"steps": [], "reminders": [], "asked": asked}
     if at < len(steps):
         held["steps"] = [steps[at].number]
     else:

@@ -30,7 +30,7 @@ def run(scene: Scene, name: str) -> None:
         course.lay(scene, "risk", "held")
         course.ask(scene)
         return
-    if name not in KEEPS_REMINDERS:
+    if name in COMMANDS and name not in KEEPS_REMINDERS:
         put_away(scene)
     if not prepare_moves.takes(scene, name):
         COMMANDS.get(name, unknown)(scene)

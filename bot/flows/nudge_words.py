@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.flows import course, idle, nudge_taps, remarks
 from bot.flows.book import Step
+from bot.flows.goal_choice import closest
 from bot.flows.nudge_close import close
 from bot.flows.nudge_implied import answer_told, implied, one_done
 from bot.flows.nudge_items import asked_about, items, listed_steps
@@ -156,7 +157,7 @@ def _later(scene: Scene) -> bool:
 
 def _of_a_reminder(scene: Scene) -> bool:
     """What they had asked to be reminded of: it is done, wanted at another time, or not any more."""
-    if scene.state != "asked" or scene.heard.count > 2 * SHORT:
+    if scene.state != "asked" or scene.heard.count > 2 * SHORT or _names_a_step(scene):
         return False
     answer, at = outcome_of(scene.heard) or implied(scene, ()), moment_heard(scene)
     if answer in ("done", "partly") or (
@@ -173,6 +174,13 @@ def _of_a_reminder(scene: Scene) -> bool:
     else:
         return False
     return True
+
+
+def _names_a_step(scene: Scene) -> bool:
+    """One of their steps is meant by its words, and not what they are reminded of."""
+    reminded = [item.asked[1] for item in items(scene) if item.asked]
+    of_steps = closest(scene.words, [step.words for step in scene.book.open_steps])
+    return of_steps is not None and closest(scene.words, reminded) is None
 
 
 def _later_at(scene: Scene, at: datetime | None) -> None:

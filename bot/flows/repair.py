@@ -36,8 +36,19 @@ from bot.flows.scene import Scene
 from bot.flows.session import Visit
 
 OWN_WORDS = frozenset(
-    {"risk", "forget", "news", "beyond", "resistance", "reminders", "record", "next", "agreement", "review",
-     "zone"}
+    {
+        "risk",
+        "forget",
+        "news",
+        "beyond",
+        "resistance",
+        "reminders",
+        "record",
+        "next",
+        "agreement",
+        "review",
+        "zone",
+    }
 )
 """Interludes that take whatever is said themselves: no repair but risk and commands reaches past them."""
 
@@ -79,7 +90,7 @@ def meets(scene: Scene) -> bool:
         case Edited(words, is_last):
             undone.edited(scene, words if is_last else "", remarks.meets)
         case Command(name):
-            if not nudge_taps.leaves(scene, name):
+            if name not in commands.COMMANDS or not nudge_taps.leaves(scene, name):
                 commands.run(scene, name)
         case Choice() as choice:
             return presses.pressed(scene, choice)

@@ -47,7 +47,10 @@ def _stands(scene: Scene) -> None:
 
 def answer_again(scene: Scene, words: str) -> None:
     """Take other words as the answer to the question that now stands open."""
-    scene.incoming, scene.heard = Text(words), Heard(words, scene.now, scene.heard.session, scene.heard.places)
+    scene.incoming, scene.heard = (
+        Text(words),
+        Heard(words, scene.now, scene.heard.session, scene.heard.places),
+    )
     endings.answer(scene, scene.utter("repair", "corrected"))
 
 

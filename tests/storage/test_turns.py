@@ -185,7 +185,9 @@ async def test_numbers_go_on_beyond_what_is_loaded(store: Store) -> None:
 async def test_what_is_taken_back_is_gone_and_not_nudged(store: Store) -> None:
     await plan(store, planned())
     await save(store, step(), Write("park", {"number": 1, "words": "goal", "session": 1}))
-    await save(store, Write("remove_step", {"number": 1}), Write("unpark", {"number": 1}), plans=lambda page: ())
+    await save(
+        store, Write("remove_step", {"number": 1}), Write("unpark", {"number": 1}), plans=lambda page: ()
+    )
     loaded = await store.load(ANNA)
     assert (loaded.steps, loaded.parked) == ((), ())
     assert await store.next_due() is None
