@@ -18,6 +18,7 @@ from bot.flows.will_obstacle import keep_obstacle, to_keep
 from bot.flows.will_plan import (
     keep_action,
     keep_cue,
+    keep_half_told,
     keep_reread,
     keep_reread_time,
     keep_when,
@@ -181,7 +182,8 @@ TRANSITIONS = [
     ["answer",    "action",     "when"],
     ["answer",    "when",       "when",       vague_time],
     *[["answer",  "when",       dest,         guard] for dest, guard in AFTER_TIME],
-    *[["thats_it", "which_time", dest,        guard] for dest, guard in FROM_TIME],
+    *[dict(trigger="thats_it", source="which_time", dest=dest, conditions=guard, before=keep_half_told)
+      for dest, guard in FROM_TIME],
     *[dict(trigger="not_quite", source="which_time", dest=dest, conditions=[reread, *([guard] if guard else [])],
            before=keep_reread_time) for dest, guard in FROM_TIME],
     ["not_quite", "which_time", "when"],

@@ -190,6 +190,15 @@ def keep_reread_time(event: Event) -> None:
     keep_reread(event.model)
 
 
+def keep_half_told(event: Event) -> None:
+    """ "Yes, evening": a yes to the time read back that says which half of the day was meant."""
+    scene: Scene = event.model
+    turned = other_half(str(scene.value("due") or ""), scene.words)
+    if turned:
+        scene.keep("due", turned)
+        scene.keep("ambiguous", False)
+
+
 def keep_cue(scene: Scene) -> None:
     """What tells them the moment has come; a clock time instead completes the date."""
     bare = scene.heard.intents & BARE and scene.heard.count < 6
