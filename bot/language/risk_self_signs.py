@@ -166,7 +166,7 @@ SELF_WISHES = {
         ),
         "hopeless", "(?:dont|cant) see a (?:tomorrow|future|way|next)",
         "make it to (?:18|\\d+|christmas|my birthday|the end)",
-        "last (?:session|chat|message|week|time) ~ (?:ill|i|we|you)",
+        "(?:my|our|the|this is|is) last (?:session|chat|message|week|time) ~ (?:ill|i|we|you)",
         "(?:nice|good|lovely) (?:talking|to talk|knowing|chatting)", "at the funeral", "the funeral",
         "the maths", "(?:reason|reasons) (?:i|ive|that i) (?:havent|have not|stay|dont|am)",
         "(?:the|a|my) letters?",
