@@ -81,7 +81,7 @@ def _line(scene: Scene, effect: Effect, state: str) -> tuple[str, str, dict[str,
         case "answer_habit":
             return _of_habit(scene)
         case "redate_step":
-            return "end", "moved" if values["due"] else "left_open", shows_late(scene)
+            return "end", _moved(scene) if values["due"] else "left_open", shows_late(scene)
         case "ask_at" | "keep_reminder":
             at = shortly(str(values["at"]), scene.now)
             return "end", "snoozed", {"when_words": at if at.startswith("to") else f"on {at}"}
@@ -110,3 +110,8 @@ _LINES = {
     "drop_reminder": "no_more_of_it",
 }  # fmt: skip
 """What may be changed -> the line that says so."""
+
+
+def _moved(scene: Scene) -> str:
+    """Our own clock is named only to those who have not told by which clock they live."""
+    return "moved_known" if scene.book.zone_known else "moved"

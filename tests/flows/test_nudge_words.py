@@ -10,7 +10,7 @@ import pytest
 from tests.flows.nudged import ANA, BANK, BINS, EARLIER, NOW, Nudged, only
 
 DONE, PARTLY, DROP = "steps.noted.done", "steps.noted.partly", "steps.noted.drop"
-LATER, MOVED, SNOOZED = "nudge.later.ask", "nudge.end.moved", "nudge.end.snoozed"
+LATER, MOVED, SNOOZED = "nudge.later.ask", "nudge.end.moved_known", "nudge.end.snoozed"
 NOT_YET, OTHER_DAY = "nudge.new_time.ask", "nudge.new_time.ask_day"
 OFF, FEWER, PAUSE, PAUSED = "nudge.end.off", "nudge.end.fewer", "nudge.pause.ask", "nudge.end.paused"
 
