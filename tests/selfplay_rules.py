@@ -187,12 +187,8 @@ def looks_back(session: Session) -> Iterator[str]:
     )
     topic_told = any(told)
     picked_up = any(part.flow == "resume" for turn in session.turns[:1] for part in turn.parts)
-    if (
-        session.coached
-        and session.left_open
-        and session.length > 1
-        and not (asked or topic_told or picked_up)
-    ):
+    begun = any(turn.stands.startswith("goal.") for turn in session.turns)  # not left at its very beginning
+    if session.coached and session.left_open and begun and not (asked or topic_told or picked_up):
         yield f"{session.left_open} open steps are not asked for"
 
 
