@@ -12,7 +12,7 @@ from statistics import median, quantiles
 from benchmarks.people import line
 from bot.app import coach_on, open_store
 from bot.coach import Answer, Coach
-from bot.flows.incoming import Choice, Command, Incoming, Text
+from bot.flows.core.incoming import Choice, Command, Incoming, Text
 from bot.settings import load
 
 PEOPLE, TURNS = 9, 40

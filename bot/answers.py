@@ -6,8 +6,8 @@ import traceback
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.flows.replies import Turn
-from bot.flows.session import RECENT, Session, Shown
+from bot.flows.core.replies import Turn
+from bot.flows.core.session import RECENT, Session, Shown
 from bot.messages import Message
 from bot.prompts import Prompts, sentences
 

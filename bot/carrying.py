@@ -7,8 +7,8 @@ from base64 import b64decode, b64encode
 from dataclasses import asdict, fields
 from typing import Any
 
-from bot.flows import incoming as kinds
-from bot.flows.incoming import Incoming
+from bot.flows.core import incoming as kinds
+from bot.flows.core.incoming import Incoming
 from bot.messages import File, Message, MessageButton
 
 _AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

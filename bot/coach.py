@@ -13,9 +13,9 @@ from weakref import WeakValueDictionary
 
 from bot.answers import Answer, Looked, Sending, place, sendings, standing
 from bot.carrying import incoming_to_json, message_from_json, message_to_json
-from bot.flows.incoming import Incoming
-from bot.flows.replies import Reply
-from bot.flows.session import Session
+from bot.flows.core.incoming import Incoming
+from bot.flows.core.replies import Reply
+from bot.flows.core.session import Session
 from bot.nudging.clocks import instant
 from bot.nudging.nudger import CLAIMED, Nudger
 from bot.page import Terms, session_of, zone_of

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bot.flows.flow import DONE, START, Flow
-from bot.flows.plan import COACHING, FLOWS
+from bot.flows.core.flow import DONE, START, Flow
+from bot.flows.core.plan import COACHING, FLOWS
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "flows.md"
 TOGETHER = 3
@@ -20,7 +20,7 @@ A session visits {", ".join(COACHING[:-1])} and {COACHING[-1]}; before them it m
 are laid over it and give way to it again. An arrow carries the trigger (`answer`, or the button that was pressed) and
 the guards that must hold; of several arrows the first in the table whose guards hold is taken, and one without
 a guard when none does. What every flow does alike (back, help, pause, stop, risk) is not drawn: it is in
-`bot/flows/repair.py` and beside it.
+`bot/flows/talk/repair.py` and beside it.
 """
 
 

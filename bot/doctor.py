@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.flows.flow import DONE, START, Stage
-from bot.flows.plan import FLOWS
+from bot.flows.core.flow import DONE, START, Stage
+from bot.flows.core.plan import FLOWS
 from bot.language.linear import shipped
 from bot.nudging.clocks import instant
 from bot.nudging.nudger import LEASE

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from itertools import groupby
 
-from bot.flows.book import Book
+from bot.flows.core.book import Book
 from bot.nudging.clocks import from_local, instant, local
 from bot.nudging.forecast import Look, looks
 from bot.nudging.kinds import ASKED, Due, Moment

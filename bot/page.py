@@ -9,10 +9,10 @@ from datetime import date, datetime
 from typing import Any
 from zlib import crc32
 
-from bot.flows.book import Book, Parked, Record, Reminder, Step
-from bot.flows.preferences import Preferences
-from bot.flows.replies import Effect
-from bot.flows.session import Session
+from bot.flows.core.book import Book, Parked, Record, Reminder, Step
+from bot.flows.core.preferences import Preferences
+from bot.flows.core.replies import Effect
+from bot.flows.core.session import Session
 from bot.nudging.clocks import is_known, local
 from storage.rows import Loaded, PersonRow, RecordRow, StepRow, Write
 

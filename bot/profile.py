@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.flows.commands import COMMANDS
-from bot.flows.replies import Reply
+from bot.flows.core.replies import Reply
+from bot.flows.talk.commands import COMMANDS
 from bot.prompts import Prompts
 
 

@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, nod
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 
-from bot.flows.replies import Button, Reply
+from bot.flows.core.replies import Button, Reply
 from bot.messages import Message, MessageButton
 
 HOME = Path(__file__).resolve().parent.parent / "prompts" / "en"

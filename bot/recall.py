@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import replace
 
-from bot.flows.session import Session
+from bot.flows.core.session import Session
 from storage.rows import Loaded
 
 MOST = 256

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from bot.answers import Sending, place
 from bot.carrying import incoming_from_json
 from bot.coach import Coach
-from bot.flows.incoming import Incoming
+from bot.flows.core.incoming import Incoming
 from storage.rows import AsideRow
 from storage.store import Store
 

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from bot.answers import Answer, is_taken, open_from, remembered, rendered, sendings, standing
 from bot.carrying import message_to_json
-from bot.flows.engine import take_turn
-from bot.flows.incoming import Edited, Incoming, Text
-from bot.flows.replies import Turn
-from bot.flows.session import Session
+from bot.flows.core.engine import take_turn
+from bot.flows.core.incoming import Edited, Incoming, Text
+from bot.flows.core.replies import Turn
+from bot.flows.core.session import Session
 from bot.language.hearing import Heard
 from bot.messages import Message
 from bot.nudging.atlas import Atlas

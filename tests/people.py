@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.coach import Answer, Coach
-from bot.flows.incoming import Choice, Command, Incoming, Text
+from bot.flows.core.incoming import Choice, Command, Incoming, Text
 from bot.messages import MessageButton
 from bot.page import Terms
 from bot.prompts import Prompts

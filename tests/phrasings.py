@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.flows.flow import DONE, START
-from bot.flows.plan import FLOWS
-from bot.flows.values import BLANK
+from bot.flows.core.flow import DONE, START
+from bot.flows.core.plan import FLOWS
+from bot.flows.core.values import BLANK
 from tests.transcript import PROMPTS
 
 LONGEST = 60

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.flows.incoming import Choice, Command, Edited, Incoming, Silence, Text
-from bot.flows.replies import Reply
+from bot.flows.core.incoming import Choice, Command, Edited, Incoming, Silence, Text
+from bot.flows.core.replies import Reply
 from bot.messages import Message
 from bot.prompts import Prompts, _tidy
 from tests.walker import masked

@@ -6,8 +6,8 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bot.flows.incoming import Choice, Command, Edited, Incoming, Text
-from bot.flows.replies import STEP_ANSWERS
+from bot.flows.core.incoming import Choice, Command, Edited, Incoming, Text
+from bot.flows.core.replies import STEP_ANSWERS
 from bot.messages import MessageButton
 from tests.selfplay_lines import (
     BITS,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from bot.flows.incoming import Choice, Command, Edited, Text
-from bot.flows.plan import FLOWS
+from bot.flows.core.incoming import Choice, Command, Edited, Text
+from bot.flows.core.plan import FLOWS
 from bot.language.intents import hear_intents
 from tests.phrasings import LONGEST, questions
 from tests.selfplay import Part, Session, Turn

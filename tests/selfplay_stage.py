@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.answers import Sending
-from bot.flows.flow import DONE, START
-from bot.flows.incoming import Choice, Command, Incoming, Silence
-from bot.flows.plan import FLOWS
+from bot.flows.core.flow import DONE, START
+from bot.flows.core.incoming import Choice, Command, Incoming, Silence
+from bot.flows.core.plan import FLOWS
 from bot.messages import MessageButton
 from bot.page import Terms
 from storage.store import Store

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.flows.incoming import Edited, Text
+from bot.flows.core.incoming import Edited, Text
 from bot.language.pronouns import you_for_me
 from tests.selfplay import Part, Session, Turn
 from tests.selfplay_lines import JOINTS

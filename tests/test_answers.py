@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.answers import is_taken
-from bot.flows.book import Book
-from bot.flows.engine import take_turn
-from bot.flows.incoming import Choice
-from bot.flows.session import Kept, Session, Visit
+from bot.flows.core.book import Book
+from bot.flows.core.engine import take_turn
+from bot.flows.core.incoming import Choice
+from bot.flows.core.session import Kept, Session, Visit
 from bot.language.hearing import Heard
 from tests.test_tables import NOW
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows.book import Book, Step
-from bot.flows.engine import take_turn
-from bot.flows.flow import DONE, START
-from bot.flows.incoming import Choice, Command, Edited, Incoming, Other, Text
-from bot.flows.plan import FLOWS
-from bot.flows.replies import Turn
-from bot.flows.session import Session
+from bot.flows.core.book import Book, Step
+from bot.flows.core.engine import take_turn
+from bot.flows.core.flow import DONE, START
+from bot.flows.core.incoming import Choice, Command, Edited, Incoming, Other, Text
+from bot.flows.core.plan import FLOWS
+from bot.flows.core.replies import Turn
+from bot.flows.core.session import Session
 from bot.language.hearing import Heard
 from tests.test_tables import NOW, PLACES, standing
 from tests.transcript import PROMPTS

@@ -13,12 +13,12 @@ import pytest
 from icalendar import Calendar, Event
 
 from bot.coach import Coach
-from bot.flows import calendar as asking
-from bot.flows.book import Book, Step
-from bot.flows.incoming import Command, Text
-from bot.flows.preferences import Preferences
-from bot.flows.scene import Scene
-from bot.flows.session import Session
+from bot.flows.core.book import Book, Step
+from bot.flows.core.incoming import Command, Text
+from bot.flows.core.preferences import Preferences
+from bot.flows.core.scene import Scene
+from bot.flows.core.session import Session
+from bot.flows.series import calendar as asking
 from bot.language.hearing import Heard
 from bot.page import Terms
 from bot.reports.calendar import calendar

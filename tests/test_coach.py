@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bot.coach import Answer, Coach
-from bot.flows.incoming import Choice, Text
+from bot.flows.core.incoming import Choice, Text
 from bot.prompts import HOME, Prompts
 from storage.errors import StaleVersion
 from storage.rows import Saving

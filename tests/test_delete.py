@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.coach import Coach
-from bot.flows.incoming import Text
+from bot.flows.core.incoming import Text
 from bot.page import Terms
 from storage.store import Store
 from tests.people import Clock, Person, whole_session

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.diagrams import PAGE, diagram, page_of_flows
-from bot.flows.flow import Flow
-from bot.flows.plan import FLOWS
+from bot.flows.core.flow import Flow
+from bot.flows.core.plan import FLOWS
 
 
 def certain(event: object) -> bool:

@@ -16,9 +16,9 @@ from bot.carrying import message_from_json, message_to_json
 from bot.channels.terminal import Terminal, serve_jsonl, serve_person
 from bot.channels.terminal_files import folder_of, write
 from bot.coach import Coach
-from bot.flows.incoming import Choice, Command, Text
-from bot.flows.replies import Reply, Turn
-from bot.flows.session import Session
+from bot.flows.core.incoming import Choice, Command, Text
+from bot.flows.core.replies import Reply, Turn
+from bot.flows.core.session import Session
 from bot.messages import File, Message, MessageButton
 from bot.page import Terms
 from bot.reports import everything

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.flows.book import Book, Step
-from bot.flows.engine import take_turn
-from bot.flows.flow import DONE, START
-from bot.flows.incoming import Text
-from bot.flows.plan import COACHING, FLOWS
-from bot.flows.replies import Turn
-from bot.flows.session import Kept, Mark, Session, Shown, Visit
+from bot.flows.core.book import Book, Step
+from bot.flows.core.engine import take_turn
+from bot.flows.core.flow import DONE, START
+from bot.flows.core.incoming import Text
+from bot.flows.core.plan import COACHING, FLOWS
+from bot.flows.core.replies import Turn
+from bot.flows.core.session import Kept, Mark, Session, Shown, Visit
 from bot.language.hearing import Heard
 from tests.test_tables import NOW
 

@@ -9,7 +9,7 @@ import pytest
 from icalendar import Calendar
 
 from bot.coach import Coach
-from bot.flows.incoming import Command
+from bot.flows.core.incoming import Command
 from bot.nudging.clocks import instant
 from bot.page import Terms
 from bot.reports import everything

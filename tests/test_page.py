@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.flows.book import Record
-from bot.flows.replies import Effect
+from bot.flows.core.book import Record
+from bot.flows.core.replies import Effect
 from bot.page import Terms, book_of, writes_of
 from storage.rows import Saving
 from storage.store import Store

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.flows.book import Book
-from bot.flows.incoming import Text
-from bot.flows.plan import FLOWS
-from bot.flows.replies import Reply
-from bot.flows.scene import Scene
-from bot.flows.session import Kept, Session, Visit
+from bot.flows.core.book import Book
+from bot.flows.core.incoming import Text
+from bot.flows.core.plan import FLOWS
+from bot.flows.core.replies import Reply
+from bot.flows.core.scene import Scene
+from bot.flows.core.session import Kept, Session, Visit
 from bot.language.hearing import Heard
 from bot.prompts import MissingUtterance
 from tests.phrasings import SAMPLE, states

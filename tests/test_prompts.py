@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from jinja2 import UndefinedError
 
-from bot.flows.book import Book
-from bot.flows.engine import take_turn
-from bot.flows.incoming import Text
-from bot.flows.session import Session
+from bot.flows.core.book import Book
+from bot.flows.core.engine import take_turn
+from bot.flows.core.incoming import Text
+from bot.flows.core.session import Session
 from bot.language.hearing import Heard
 from tests.phrasings import (
     ALL,

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.flows.incoming import Text
-from bot.flows.session import Session
+from bot.flows.core.incoming import Text
+from bot.flows.core.session import Session
 from bot.recall import Recall
 from storage.rows import Loaded
 from storage.store import Store

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.coach import Coach
-from bot.flows.incoming import Choice, Text
+from bot.flows.core.incoming import Choice, Text
 from bot.page import Terms
 from bot.prompts import HOME, Prompts
 from bot.replay import CannotReplay, replay

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows.incoming import Choice, Command, Incoming, Text
+from bot.flows.core.incoming import Choice, Command, Incoming, Text
 from tests.selfplay import Part, Session, Turn
 from tests.selfplay_rules import RULES
 

@@ -8,15 +8,15 @@ from datetime import datetime
 
 import pytest
 
-from bot.flows import commands
-from bot.flows.book import Book
-from bot.flows.engine import take_turn
-from bot.flows.flow import DONE, START, Flow, Stage
-from bot.flows.incoming import Choice, Command, Incoming, Text
-from bot.flows.plan import ASIDES, FLOWS, session_plan
-from bot.flows.replies import STEP_ANSWERS
-from bot.flows.session import RENAMED, Kept, Mark, Session, Shown, Visit
-from bot.flows.values import BLANK
+from bot.flows.core.book import Book
+from bot.flows.core.engine import take_turn
+from bot.flows.core.flow import DONE, START, Flow, Stage
+from bot.flows.core.incoming import Choice, Command, Incoming, Text
+from bot.flows.core.plan import ASIDES, FLOWS, session_plan
+from bot.flows.core.replies import STEP_ANSWERS
+from bot.flows.core.session import RENAMED, Kept, Mark, Session, Shown, Visit
+from bot.flows.core.values import BLANK
+from bot.flows.talk import commands
 from bot.language.hearing import Heard
 from bot.prompts import Prompts
 

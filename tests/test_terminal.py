@@ -198,7 +198,7 @@ async def test_a_later_run_goes_on_where_the_earlier_stopped(coach: Coach) -> No
 
 
 async def test_what_an_earlier_run_saved_and_never_said_comes_with_the_first_answer(coach: Coach) -> None:
-    from bot.flows.incoming import Text
+    from bot.flows.core.incoming import Text
 
     await coach.hear("terminal:me", Text("hi"))
     answers = await heard(coach, {"press": "agree"}, {"text": "/help"})

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.flows.plan import FLOWS
+from bot.flows.core.plan import FLOWS
 from bot.language.risk import hear_risk
 from tests.walker import LINES, Walker, waiting
 

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from bot.channels.terminal import Malformed, Terminal, Told
 from bot.coach import Coach
-from bot.flows.replies import Reply
+from bot.flows.core.replies import Reply
 from bot.page import Terms
 from bot.prompts import Prompts
 from storage.store import Store

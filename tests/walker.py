@@ -13,10 +13,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.channels.terminal import Terminal, Told
-from bot.flows import commands
-from bot.flows.flow import DONE, START
-from bot.flows.plan import FLOWS
-from bot.flows.replies import Reply
+from bot.flows.core.flow import DONE, START
+from bot.flows.core.plan import FLOWS
+from bot.flows.core.replies import Reply
+from bot.flows.talk import commands
 from bot.page import Terms
 from storage.store import Store
 from tests.phrasings import EXEMPT, LONGEST, OWN, SLIPS, questions, words

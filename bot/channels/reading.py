@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.incoming import Command, Incoming, Text
+from bot.flows.core.incoming import Command, Incoming, Text
 
 _COMMAND = re.compile(r"/([^\s@]*)(?:@\S*)?\s*(.*)", re.DOTALL)
 

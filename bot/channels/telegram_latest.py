@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.channels.telegram_partner import Answer, Coach, address_of
 from bot.channels.telegram_reading import Press
-from bot.flows.incoming import Choice, Edited, Incoming
+from bot.flows.core.incoming import Choice, Edited, Incoming
 
 REMEMBERED = 4096  # chats
 QUESTIONS = 24  # of a chat; so many are over at once only when Telegram was away for long

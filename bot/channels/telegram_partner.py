@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from bot.flows.incoming import Incoming
+from bot.flows.core.incoming import Incoming
 from bot.messages import Message
 
 CHANNEL = "telegram"

@@ -11,7 +11,7 @@ from telegram.constants import ChatType
 from bot.channels.reading import in_words, whole
 from bot.channels.telegram_partner import address_of
 from bot.channels.telegram_writing import LONGEST_CAPTION, with_choice
-from bot.flows.incoming import Choice, Edited, Incoming, Located, Other, Text
+from bot.flows.core.incoming import Choice, Edited, Incoming, Located, Other, Text
 
 # In the order of asking: a venue also carries a location, an animation also a document.
 KINDS = (

@@ -15,8 +15,8 @@ from zoneinfo import ZoneInfo
 from bot.answers import Answer, Sending
 from bot.channels.reading import in_words, whole
 from bot.channels.terminal_files import write
-from bot.flows.incoming import Choice, Command, Edited, Incoming, Located, Other
-from bot.flows.session import Session
+from bot.flows.core.incoming import Choice, Command, Edited, Incoming, Located, Other
+from bot.flows.core.session import Session
 from bot.messages import File, Message
 
 CHANNEL = "terminal"

@@ -3,7 +3,7 @@
 import re
 
 from bot.language.late import late
-from bot.language.risk_spelling import plain_words
+from bot.language.risks.spelling import plain_words
 
 LONGEST = 1500  # characters read: the rest of a wall of text changes no verdict
 

@@ -6,10 +6,10 @@ Sentence by sentence, then combined; the client's line before it is part of the 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.language.coach_evidence import CUES, rules
-from bot.language.coach_kinds import kind_of
-from bot.language.coach_sentences import Sentence, plain, sentences
-from bot.language.goal_shape import kind_of as shape_of
+from bot.language.coach.evidence import CUES, rules
+from bot.language.coach.kinds import kind_of
+from bot.language.coach.sentences import Sentence, plain, sentences
+from bot.language.goal.shape import kind_of as shape_of
 from bot.language.linear import LinearModel, shipped
 
 LABELS = (

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.language.commitments_cue import cue_clause
-from bot.language.commitments_step import step_of
+from bot.language.commitment.cue import cue_clause
+from bot.language.commitment.step import step_of
 from bot.language.times import hear_when
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from bot.language.pronouns import straight, you_for_me
-from bot.language.reflection_key import key_noun_phrase
-from bot.language.reflection_middles import without_asides
-from bot.language.reflection_spelling import mended
-from bot.language.reflection_words import base_of_gerund, low_start
+from bot.language.reflecting.key import key_noun_phrase
+from bot.language.reflecting.middles import without_asides
+from bot.language.reflecting.spelling import mended
+from bot.language.reflecting.words import base_of_gerund, low_start
 
 _LEAD_IN = re.compile(
     r"^(?:(?:um+|uh+|er+m*|hm+|so|ok(?:ay)?|yeah|yes|yep|oh|ah|and|but|basically|honestly|actually|anyway|i mean|"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.language.feelings_implied import IMPLIED, STRONG
-from bot.language.feelings_words import (
+from bot.language.feeling.implied import IMPLIED, STRONG
+from bot.language.feeling.words import (
     ADVERBS,
     MISSPELT,
     NAMED,

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.language.clauses import Said, Wish, points_back, said, wishes
-from bot.language.goal_none import is_told
-from bot.language.goal_rules import rule_findings
-from bot.language.goal_scale import Findings
-from bot.language.goal_shape import shapes, skeleton
-from bot.language.goal_spans import spans_of
+from bot.language.goal.none import is_told
+from bot.language.goal.rules import rule_findings
+from bot.language.goal.scale import Findings
+from bot.language.goal.shape import shapes, skeleton
+from bot.language.goal.spans import spans_of
 from bot.language.linear import LinearModel, shipped
 
 SURE = 0.8  # log-odds: where the likeliest set of faults leads the next by less, the dialogue asks

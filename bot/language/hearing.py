@@ -7,9 +7,10 @@ import re
 from datetime import date, datetime
 from functools import cached_property
 
-from bot.language import beyond, commitments, echo, feelings, goal_moves, numbers, times
+from bot.language import beyond, commitments, echo, feelings, numbers, times
 from bot.language.commitments import CommitmentHeard
 from bot.language.feelings import Feeling
+from bot.language.goal import moves as goal_moves
 from bot.language.goals import GoalHeard, hear_goal
 from bot.language.ideas import ideas_in, reason_in, stuck_in, tried_in
 from bot.language.intents import hear_intents

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from bot.language.intents_anywhere import ANYWHERE
-from bot.language.intents_language import is_gibberish, is_other_language
-from bot.language.intents_match import phrases_heard
-from bot.language.intents_words import ALIKE, FILLERS, LEADS, OATHS, PHONE, SIGNS, TRAILS
+from bot.language.intent.anywhere import ANYWHERE
+from bot.language.intent.language import is_gibberish, is_other_language
+from bot.language.intent.match import phrases_heard
+from bot.language.intent.words import ALIKE, FILLERS, LEADS, OATHS, PHONE, SIGNS, TRAILS
 
 _SENTENCE_END = re.compile(r"[.!?;\n…]+|\s[-–—]+\s|, (?=i meant\b)")
 _COMMA = re.compile(r"[,:;.!?…\n]+\s*")

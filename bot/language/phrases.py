@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.commitments_words import VERBS
+from bot.language.commitment.words import VERBS
 
 _OUTCOME = re.compile(
     r"\b(?:how|what|which|whether|who|when|where|if|plan|decision|decide|answer|list|draft|words?|steps?|idea|way|"

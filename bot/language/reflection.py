@@ -8,15 +8,15 @@ from dataclasses import dataclass
 
 from bot.language.feelings import hear_feeling
 from bot.language.pronouns import FIRST_PERSON, straight, you_for_me
-from bot.language.reflection_bare import bare
-from bot.language.reflection_clauses import KEPT_WHOLE, clauses, sentences
-from bot.language.reflection_middles import without_asides
-from bot.language.reflection_polish import owned, polished
-from bot.language.reflection_refuse import forbids_all, forbids_clause, is_shouted
-from bot.language.reflection_shapes import Shaped, shaped
-from bot.language.reflection_spelling import mended
-from bot.language.reflection_unfit import is_unfit
-from bot.language.reflection_verbs import SPEAKER_FORMS
+from bot.language.reflecting.bare import bare
+from bot.language.reflecting.clauses import KEPT_WHOLE, clauses, sentences
+from bot.language.reflecting.middles import without_asides
+from bot.language.reflecting.polish import owned, polished
+from bot.language.reflecting.refuse import forbids_all, forbids_clause, is_shouted
+from bot.language.reflecting.shapes import Shaped, shaped
+from bot.language.reflecting.spelling import mended
+from bot.language.reflecting.unfit import is_unfit
+from bot.language.reflecting.verbs import SPEAKER_FORMS
 from bot.language.risk import hear_risk
 
 _WORD = re.compile(r"\w+(?:['-]\w+)*")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from bot.language.reminding_asked import hear_reminder
-from bot.language.reminding_hours import hear_hours
-from bot.language.reminding_steps import hear_step
-from bot.language.reminding_wishes import hear_wish
-from bot.language.reminding_words import Request
+from bot.language.reminders.asked import hear_reminder
+from bot.language.reminders.hours import hear_hours
+from bot.language.reminders.steps import hear_step
+from bot.language.reminders.wishes import hear_wish
+from bot.language.reminders.words import Request
 
 _MAYBE = re.compile(
     r"remind|rmd|remember me|nudg|ping|notif|messag|msg|text|writ|nag|bother|pause|paus|break from|until|till|"

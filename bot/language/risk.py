@@ -6,18 +6,18 @@ together with the rarer words; a false alarm, gently worded, costs less than a m
 
 from dataclasses import dataclass
 
-from bot.language.goal_shape import kind_of as shape_of
+from bot.language.goal.shape import kind_of as shape_of
 from bot.language.linear import LinearModel, shipped
-from bot.language.risk_abuse_control import ABUSE_CONTROL
-from bot.language.risk_abuse_signs import ABUSE_HARM
-from bot.language.risk_calm_signs import CALM, CALMING, OUTRIGHT
-from bot.language.risk_harm_signs import OTHERS
-from bot.language.risk_medical_signs import MEDICAL
-from bot.language.risk_notation import Signs, beginnings
-from bot.language.risk_self_signs import SELF_WISHES
-from bot.language.risk_self_ways import SELF_WAYS
-from bot.language.risk_spelling import plain_words
-from bot.language.risk_themes import dangers, themes
+from bot.language.risks.abuse_control import ABUSE_CONTROL
+from bot.language.risks.abuse_signs import ABUSE_HARM
+from bot.language.risks.calm_signs import CALM, CALMING, OUTRIGHT
+from bot.language.risks.harm_signs import OTHERS
+from bot.language.risks.medical_signs import MEDICAL
+from bot.language.risks.notation import Signs, beginnings
+from bot.language.risks.self_signs import SELF_WISHES
+from bot.language.risks.self_ways import SELF_WAYS
+from bot.language.risks.spelling import plain_words
+from bot.language.risks.themes import dangers, themes
 
 KINDS = ("self", "harm_others", "abuse", "medical")
 LONGEST = 1500  # characters read: the rest of a wall of text changes no verdict

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.language.times_choice import choose
-from bot.language.times_group import Group, groups_of
-from bot.language.times_habit import is_habit, lend_a_day
-from bot.language.times_line import Line, Scene, read_line
-from bot.language.times_phrase import Phrase, with_edges
-from bot.language.times_rules import rules_at
+from bot.language.timing.choice import choose
+from bot.language.timing.group import Group, groups_of
+from bot.language.timing.habit import is_habit, lend_a_day
+from bot.language.timing.line import Line, Scene, read_line
+from bot.language.timing.phrase import Phrase, with_edges
+from bot.language.timing.rules import rules_at
 
 
 @dataclass(frozen=True, slots=True)

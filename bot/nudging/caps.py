@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 
-from bot.flows.book import Book
+from bot.flows.core.book import Book
 from bot.nudging.kinds import EXPLICIT, Due, Moment, Planned, Sent, rank
 from bot.nudging.wanted import wanted
 

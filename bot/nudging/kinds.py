@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.flows.book import Book
+from bot.flows.core.book import Book
 
 BEFORE, FOLLOW_UP, AGAIN, EVE, ASKED, CHECK, PRACTICE = (
     "before",

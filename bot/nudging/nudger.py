@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.answers import Answer, place
-from bot.flows.incoming import Silence
-from bot.flows.replies import Turn
-from bot.flows.session import Session
+from bot.flows.core.incoming import Silence
+from bot.flows.core.replies import Turn
+from bot.flows.core.session import Session
 from bot.nudging.clocks import instant, instant_of, rules_version
 from bot.nudging.policy import decide
 from bot.nudging.rows import REMEMBERED, due_of, moment_of, spoken_of, writes_of_decision

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from bot.flows.incoming import Silence
+from bot.flows.core.incoming import Silence
 from bot.nudging.clocks import from_local, instant, instant_of, local
 from bot.nudging.kinds import ASKED, EXPLICIT, Due, Moment, Sent
 from bot.nudging.policy import Decision, Verdict

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.flows import moments
-from bot.flows.book import Book, Step
+from bot.flows.core import moments
+from bot.flows.core.book import Book, Step
 from bot.nudging.kinds import ASKED, BEFORE, EVE, EXPLICIT, FOLLOW_UP, HOW_IT_WENT, Due, Moment
 from bot.nudging.wanted import times_of
 

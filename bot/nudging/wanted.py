@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
-from bot.flows import moments
-from bot.flows.book import Book, Step
-from bot.flows.preferences import Preferences
+from bot.flows.core import moments
+from bot.flows.core.book import Book, Step
+from bot.flows.core.preferences import Preferences
 from bot.nudging import habits
 from bot.nudging.kinds import AGAIN, ASKED, BEFORE, EVE, EXPLICIT, FOLLOW_UP, Planned
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
-from bot.flows.replies import Button, Reply
+from bot.flows.core.replies import Button, Reply
 from bot.messages import File
 from bot.nudging import habits
 from bot.nudging.clocks import from_local

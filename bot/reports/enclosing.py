@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.flows.replies import Turn
+from bot.flows.core.replies import Turn
 from bot.messages import File, Message
 from bot.prompts import Prompts
 from bot.reports import calendar, everything, papers

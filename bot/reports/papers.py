@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.flows.replies import Reply
+from bot.flows.core.replies import Reply
 from bot.messages import File
 from bot.prompts import Prompts
 

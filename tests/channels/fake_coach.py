@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.flows.incoming import Choice, Incoming, Text
+from bot.flows.core.incoming import Choice, Incoming, Text
 from bot.messages import Message, MessageButton
 
 BUTTONS = ((MessageButton("yes", "Yes", asked=7), MessageButton("step_done", "Done", of=2)),)

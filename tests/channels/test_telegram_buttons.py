@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.flows.incoming import Choice, Text
+from bot.flows.core.incoming import Choice, Text
 from bot.messages import Message, MessageButton
 from tests.channels.bot_api_rules import Fault, Refusal
 from tests.channels.bot_api_stand_in import BotApi

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.channels.telegram_latest import REMEMBERED, Latest
-from bot.flows.incoming import Choice, Edited, Text
+from bot.flows.core.incoming import Choice, Edited, Text
 from bot.messages import Message
 from tests.channels.bot_api_stand_in import BotApi
 from tests.channels.conftest import Serving

@@ -8,7 +8,7 @@ import re
 import pytest
 from telegram.constants import BotCommandLimit, BotDescriptionLimit
 
-from bot.flows.commands import COMMANDS
+from bot.flows.talk.commands import COMMANDS
 from bot.profile import Profile, profile_of
 from tests.channels.bot_api_rules import Fault, Refusal
 from tests.channels.bot_api_stand_in import BotApi

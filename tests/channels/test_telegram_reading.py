@@ -9,7 +9,7 @@ from telegram import Update
 
 from bot.channels.telegram_reading import KINDS, FromGroup, FromPerson, Press, chat_id_of, read
 from bot.channels.telegram_writing import callback_data
-from bot.flows.incoming import Choice, Command, Edited, Incoming, Located, Other, Text
+from bot.flows.core.incoming import Choice, Command, Edited, Incoming, Located, Other, Text
 from bot.messages import MessageButton
 
 ADA = {"id": 9, "is_bot": False, "first_name": "Ada"}

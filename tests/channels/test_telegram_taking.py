@@ -8,7 +8,7 @@ import logging
 import pytest
 
 from bot.channels.telegram import TokenRefused
-from bot.flows.incoming import Command, Edited, Other, Text
+from bot.flows.core.incoming import Command, Edited, Other, Text
 from tests.channels.bot_api_rules import Fault, Refusal
 from tests.channels.bot_api_stand_in import BotApi
 from tests.channels.conftest import Serving

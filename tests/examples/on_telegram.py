@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bot.flows.session import Session
+from bot.flows.core.session import Session
 from storage.store import Store
 from tests.channels.bot_api_stand_in import TOKEN, WAIT_SECONDS, BotApi
 from tests.examples.in_terminal import ROOT

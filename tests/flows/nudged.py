@@ -8,11 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from bot.answers import remembered, rendered
-from bot.flows.book import Book, Reminder, Step
-from bot.flows.engine import take_turn
-from bot.flows.incoming import Choice, Incoming, Silence, Text
-from bot.flows.replies import Reply, Turn
-from bot.flows.session import Session
+from bot.flows.core.book import Book, Reminder, Step
+from bot.flows.core.engine import take_turn
+from bot.flows.core.incoming import Choice, Incoming, Silence, Text
+from bot.flows.core.replies import Reply, Turn
+from bot.flows.core.session import Session
 from bot.language.hearing import Heard
 from bot.messages import Message
 from tests.transcript import PROMPTS

@@ -6,10 +6,10 @@ from datetime import datetime, time
 
 import pytest
 
-from bot.flows.asked_times import when_words
-from bot.flows.asked_which import fitting
-from bot.flows.asked_wishes import quiet_hours
-from bot.flows.preferences import Preferences
+from bot.flows.core.preferences import Preferences
+from bot.flows.nudging.asked_times import when_words
+from bot.flows.nudging.asked_which import fitting
+from bot.flows.nudging.asked_wishes import quiet_hours
 
 NOW = datetime(2026, 3, 11, 10, 20)
 STEPS = ("ring her", "email Ben the plan", "write two pages", "email the council about the fence")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.flows.book import Book
-from bot.flows.engine import take_turn
-from bot.flows.incoming import Edited, Incoming, Text
-from bot.flows.session import Session, Visit
+from bot.flows.core.book import Book
+from bot.flows.core.engine import take_turn
+from bot.flows.core.incoming import Edited, Incoming, Text
+from bot.flows.core.session import Session, Visit
 from bot.language.hearing import Heard
 from tests.test_tables import NOW
 

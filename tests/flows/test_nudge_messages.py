@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.flows.book import Book
-from bot.flows.nudge_items import when_of
-from bot.flows.preferences import Preferences
-from bot.flows.scene import Scene
+from bot.flows.core.book import Book
+from bot.flows.core.preferences import Preferences
+from bot.flows.core.scene import Scene
+from bot.flows.nudging.nudge_items import when_of
 from bot.language.hearing import Heard
 from tests.flows.nudged import ANA, BANK, BINS, BOOK, EARLIER, NOW, PLAN, RUN, Nudged, flat, only
 from tests.phrasings import ALL, questions, words

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows.hindrance import as_condition
-from bot.flows.plan_sentence import way_of
-from bot.flows.said_time import as_said, part_of_day
+from bot.flows.coaching.hindrance import as_condition
+from bot.flows.coaching.plan_sentence import way_of
+from bot.flows.coaching.said_time import as_said, part_of_day
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,13 @@ from datetime import datetime
 
 import pytest
 
-from bot.flows.book import Book, Parked, Record, Step
-from bot.flows.engine import take_turn
-from bot.flows.incoming import Command, Incoming, Text
-from bot.flows.prepare_card import ACROSS, LABELLED, LINES, SCREEN, fitted
-from bot.flows.prepare_hear import change_in, parted, wanted
-from bot.flows.replies import Reply
-from bot.flows.session import Session
+from bot.flows.core.book import Book, Parked, Record, Step
+from bot.flows.core.engine import take_turn
+from bot.flows.core.incoming import Command, Incoming, Text
+from bot.flows.core.replies import Reply
+from bot.flows.core.session import Session
+from bot.flows.preparing.prepare_card import ACROSS, LABELLED, LINES, SCREEN, fitted
+from bot.flows.preparing.prepare_hear import change_in, parted, wanted
 from bot.language.hearing import Heard
 
 NOW = datetime(2026, 3, 11, 10, 20)

@@ -10,18 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.flows import upcoming
-from bot.flows.book import Book, Reminder, Step
-from bot.flows.engine import take_turn
-from bot.flows.incoming import Choice, Incoming, Text
-from bot.flows.preferences import Preferences
-from bot.flows.reminding import days_words
-from bot.flows.reminding_kept import DAILY, WAKING, WEEKLY, form_of, wishes_of
-from bot.flows.reminding_offer import wants_asking
-from bot.flows.reminding_words import wants
-from bot.flows.replies import REMINDER_TAPS
-from bot.flows.scene import Scene
-from bot.flows.session import Kept, Session, Visit
+from bot.flows.core.book import Book, Reminder, Step
+from bot.flows.core.engine import take_turn
+from bot.flows.core.incoming import Choice, Incoming, Text
+from bot.flows.core.preferences import Preferences
+from bot.flows.core.replies import REMINDER_TAPS
+from bot.flows.core.scene import Scene
+from bot.flows.core.session import Kept, Session, Visit
+from bot.flows.nudging import upcoming
+from bot.flows.nudging.reminding import days_words
+from bot.flows.nudging.reminding_kept import DAILY, WAKING, WEEKLY, form_of, wishes_of
+from bot.flows.nudging.reminding_offer import wants_asking
+from bot.flows.nudging.reminding_words import wants
 from bot.language.hearing import Heard
 
 NOW = datetime(2026, 3, 11, 10, 20)

@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from bot.flows import agreement_terms, next_session, series_hear, theme
-from bot.flows.book import Book, Record
-from bot.flows.engine import take_turn
-from bot.flows.incoming import Choice, Command, Incoming, Text
-from bot.flows.replies import Reply
-from bot.flows.scene import Scene
-from bot.flows.session import Session, Visit
+from bot.flows.core.book import Book, Record
+from bot.flows.core.engine import take_turn
+from bot.flows.core.incoming import Choice, Command, Incoming, Text
+from bot.flows.core.replies import Reply
+from bot.flows.core.scene import Scene
+from bot.flows.core.session import Session, Visit
+from bot.flows.series import agreement_terms, next_session, series_hear, theme
 from bot.language.hearing import Heard
 from tests.test_tables import NOW
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows.summing import LONGEST, sum_up
+from bot.flows.talk.summing import LONGEST, sum_up
 
 STORY = (
     "My manager moved the deadline twice without telling us. I worked both weekends and my daughter had her birthday "

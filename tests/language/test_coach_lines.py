@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.language.coach_kinds import kind_of
+from bot.language.coach.kinds import kind_of
+from bot.language.coach.sentences import sentences
 from bot.language.coach_lines import LABELS, STAGES, decide, hear_coach
-from bot.language.coach_sentences import sentences
 from bot.language.linear import shipped
 
 TRAINING = Path(__file__).parents[2] / "training"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.language.goal_moves import KINDS_OF_GOAL, MOVES, goal_moves, kind_of_goal
+from bot.language.goal.moves import KINDS_OF_GOAL, MOVES, goal_moves, kind_of_goal
 from bot.language.goals import hear_goal
 
 FAULTS = {"multiple", "negative", "none_stated", "someone_else", "too_big", "too_vague"}

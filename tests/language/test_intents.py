@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language import intents
+from bot.language.intent.match import phrases_heard
+from bot.language.intent.phrases import WHOLE
 from bot.language.intents import hear_intents
-from bot.language.intents_match import phrases_heard
-from bot.language.intents_phrases import WHOLE
 
 TRAINING = Path(__file__).parents[2] / "training"
 INTERRUPTING = frozenset(

@@ -2,8 +2,8 @@
 
 import pytest
 
+from bot.language.intent.named import Named, hear_named, only_points
 from bot.language.intents import hear_intents
-from bot.language.intents_named import Named, hear_named, only_points
 
 STEERING = frozenset(
     "back skip stop pause change_goal correction decided resistance help"

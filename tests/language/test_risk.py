@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bot.language import risk
 from bot.language.risk import hear_risk
-from bot.language.risk_notation import beginnings, needs
-from bot.language.risk_spelling import plain_words
+from bot.language.risks.notation import beginnings, needs
+from bot.language.risks.spelling import plain_words
 
 TRAINING = Path(__file__).parents[2] / "training"
 

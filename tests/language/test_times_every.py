@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from bot.language.times_every import hear_every, rule_of, spoken_every, weekdays_of
+from bot.language.timing.every import hear_every, rule_of, spoken_every, weekdays_of
 from bot.nudging.habits import occurrences
 
 NOW = datetime(2026, 3, 11, 10, 20)  # a Wednesday

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.flows.zone_told import back_on
+from bot.flows.nudging.zone_told import back_on
 from bot.language.clock_told import ClockTold, clock_told
 from bot.language.whereabouts import PlaceTold, asks_for_clock, is_home, place_told, says_clock_is_wrong
 

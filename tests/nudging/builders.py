@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from bot.flows.book import Book, Step
-from bot.flows.preferences import Preferences
+from bot.flows.core.book import Book, Step
+from bot.flows.core.preferences import Preferences
 from bot.nudging.kinds import Due, Moment, Sent
 from bot.nudging.policy import Decision, Verdict, decide
 from bot.nudging.wanted import wanted

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.flows import moments
-from bot.flows.preferences import WORKING_DAYS, Preferences
+from bot.flows.core import moments
+from bot.flows.core.preferences import WORKING_DAYS, Preferences
 from tests.nudging.builders import at
 
 UNTIL_TEN = {"quiet_to": time(10)}

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.carrying import incoming_from_json, incoming_to_json
-from bot.flows.incoming import Located, Other
+from bot.flows.core.incoming import Located, Other
 from bot.nudging import places
 from bot.nudging.atlas import Atlas
 from bot.nudging.place_keys import key_of

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.flows.book import Reminder
+from bot.flows.core.book import Reminder
 from tests.nudging.builders import decided, due, page, sent, step, verdict
 
 SEND = ("send", "due", "")

@@ -8,8 +8,8 @@ from datetime import date, datetime, time, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.flows.book import Book, Reminder, Step
-from bot.flows.preferences import Preferences
+from bot.flows.core.book import Book, Reminder, Step
+from bot.flows.core.preferences import Preferences
 from bot.nudging.habits import WEEKDAYS
 from tests.nudging.test_policy_over_years import ZONES
 from tests.nudging.world import lived_calmly

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.flows.book import Book
+from bot.flows.core.book import Book
 from bot.nudging.clocks import local
 from bot.nudging.kinds import ASKED, BEFORE, EXPLICIT, HOW_IT_WENT
 from bot.nudging.policy import OPEN

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.flows.book import Book, Reminder, Step
-from bot.flows.preferences import Preferences
+from bot.flows.core.book import Book, Reminder, Step
+from bot.flows.core.preferences import Preferences
 from bot.nudging.kinds import ASKED, FOLLOW_UP, Due
 from bot.nudging.policy import Moment, decide
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.flows.book import Reminder
+from bot.flows.core.book import Reminder
 from bot.nudging.kinds import Planned
 from bot.nudging.wanted import may_begin
 from tests.nudging.builders import asked_for, at, page, step

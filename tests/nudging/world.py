@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.flows.book import Book, Reminder, Step
-from bot.flows.preferences import WORKING_DAYS, Preferences
+from bot.flows.core.book import Book, Reminder, Step
+from bot.flows.core.preferences import WORKING_DAYS, Preferences
 from bot.nudging.clocks import from_local, local
 from bot.nudging.kinds import CHECK, EXPLICIT, Due, Moment, Planned, Sent
 from bot.nudging.policy import Decision, decide

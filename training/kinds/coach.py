@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from bot.language import coach_evidence, coach_lines
-from bot.language.coach_sentences import Sentence, plain, sentences
+from bot.language import coach_lines
+from bot.language.coach import evidence as coach_evidence
+from bot.language.coach.sentences import Sentence, plain, sentences
 from bot.language.linear import LinearModel
 from training.kinds import Kind, Labels, Row
 

@@ -6,8 +6,8 @@ from functools import cache
 
 from bot.language import risk
 from bot.language.linear import LinearModel
-from bot.language.risk_notation import Signs, beginnings
-from bot.language.risk_spelling import plain_words
+from bot.language.risks.notation import Signs, beginnings
+from bot.language.risks.spelling import plain_words
 from training.kinds import TRAINING, Kind, Labels, Row, read_rows, writer
 
 ORDINARY = {

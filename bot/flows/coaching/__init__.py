@@ -1,0 +1,1 @@
+"""A session from end to end: arriving, checking in, Goal, Reality, Options, Will, Close."""

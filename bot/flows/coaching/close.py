@@ -1,0 +1,107 @@
+"""Close: what they take away, and whether to be reminded; the rest is offered and may be ignored."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from bot.flows.coaching.steps import answer_in_words, before_today, step_lines, step_rows
+from bot.flows.core.flow import Event, Flow
+from bot.flows.core.replies import Button
+from bot.flows.core.scene import Rows, Scene
+from bot.flows.nudging.reminding_kept import keep_reminders
+from bot.flows.nudging.reminding_offer import (
+    OFFER,
+    REMINDERS,
+    chosen,
+    offer_words,
+    offered_rows,
+    shows_offer,
+    wants_asking,
+)
+from bot.flows.nudging.reminding_words import wants
+
+
+def put_off_steps(event: Event) -> bool:
+    """The check-in waits since the start, and something is still open."""
+    return (
+        event.model.has("check_in_later")
+        and any(step.outcome is None for step in before_today(event.model))
+        and not event.model.has("answered")
+    )
+
+
+def asks_about_reminders(event: Event) -> bool:
+    return wants_asking(event.model)
+
+
+_UNNAMED = re.compile(
+    r"\bdiscre(?:et|te)|\b(?:without|not|don'?t|no) (?:saying|naming|mention(?:ing)?|name|say|details?|words?)\b",
+    re.IGNORECASE,
+)
+
+
+def wants_it_unnamed(event: Event) -> bool:
+    """A yes that asks for the step to be left out of the message."""
+    scene: Scene = event.model
+    return bool(_UNNAMED.search(scene.words)) and "no" not in scene.heard.intents
+
+
+def chosen_discreet(event: Event) -> None:
+    keep_reminders(event.model, "discreet")
+
+
+def tells_hours(event: Event) -> bool:
+    """Neither yes nor no, but hours, days or a number of them: a yes to those."""
+    return bool(wants(event.model))
+
+
+def chosen_so(event: Event) -> None:
+    scene: Scene = event.model
+    keep_reminders(scene, "full")
+    for change in wants(scene):
+        change(scene)
+    scene.keep("wishes_told", True, "")
+
+
+def chosen_here(event: Event) -> None:
+    """Other times are looked at once the goodbye is said."""
+    chosen(event)
+    if event.event.name == "other_times":
+        event.model.keep("other_times", True, "")
+
+
+def rows(scene: Scene) -> Rows:
+    return (*step_rows(scene, before_today(scene)), (Button("later"),))
+
+
+def shows_steps(scene: Scene) -> dict[str, Any]:
+    return {"steps": step_lines(scene, before_today(scene))}
+
+
+# fmt: off
+STAGES = [
+    dict(name="steps", expects="outcome", takes=answer_in_words, shows=shows_steps, rows=rows),
+    dict(name="takeaway", fills=["takeaway"], reflects=True),
+    dict(name="reminders", expects="yes_no", patience=2, asks=offer_words, shows=shows_offer, rows=offered_rows,
+         means=OFFER),
+]
+
+TRANSITIONS = [
+    # trigger          source      dest         guard
+    ["begin",          "start",    "steps",     put_off_steps],
+    ["begin",          "start",    "takeaway"],
+    ["answer",         "steps",    "takeaway"],
+    ["later",          "steps",    "takeaway"],
+    ["skip",           "steps",    "takeaway"],
+    ["answer",         "takeaway", "reminders", asks_about_reminders],
+    ["answer",         "takeaway", "done"],
+    *[dict(trigger=name, source="reminders", dest="done", before=chosen_here) for name in REMINDERS],
+    dict(trigger="answer", source="reminders", dest="done", conditions=wants_it_unnamed, before=chosen_discreet),
+    dict(trigger="answer", source="reminders", dest="done", conditions=tells_hours, before=chosen_so),
+    ["answer",         "reminders", "reminders"],
+    ["skip",           "reminders", "done"],
+]
+# fmt: on
+
+FLOW = Flow("close", STAGES, TRANSITIONS)

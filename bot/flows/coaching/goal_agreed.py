@@ -1,0 +1,48 @@
+"""What follows from a goal's wording: an offer counted, a goal of finding out, and what is kept once it is agreed."""
+
+from __future__ import annotations
+
+from bot.flows.core.flow import Event
+from bot.flows.core.scene import Scene
+from bot.flows.talk.substance import is_one_occasion
+from bot.language.goal.moves import kind_of_goal
+
+FIND_OUT = "finding out what you want to work on, and one step towards it"
+
+
+def offer(event: Event) -> None:
+    """Count a reframe offer, so that there are never more than the playbook allows."""
+    scene: Scene = event.model
+    if scene.state != "heard_out" or "heard_out" not in scene.session.values("offer"):
+        scene.keep("offer", scene.state, "")
+
+
+def find_out(event: Event) -> None:
+    """Nothing was named by any way in: finding it is a goal of its own."""
+    scene: Scene = event.model
+    scene.keep("goal", FIND_OUT)
+    scene.keep("faults", [])
+
+
+def agree(event: Event) -> None:
+    """The wording was said yes to; a whole too big for today stays as the direction."""
+    scene: Scene = event.model
+    scene.keep("agreed", True)
+    kind, topic = (kind_of_goal(str(scene.value(name, ""))) for name in ("goal", "topic"))
+    _keep_story(scene)
+    # A vague topic that came to something to do is no longer a matter of finding out.
+    # Nor is what somebody else faces an event of theirs.
+    unfit = {"finding_out"} | ({"event"} if "own_part" in scene.session.values("offer") else set())
+    scene.keep("kind", kind if kind != "other" or topic in unfit else topic)
+    if scene.has("whole") and not scene.book.standing_goal:
+        scene.do("standing_goal", words=scene.value("whole"))
+
+
+def _keep_story(scene: Scene) -> None:
+    """What was told of the situation on the way to this goal is not asked again."""
+    told = [kept for kept in scene.session.kept if kept.name == "beside" and kept.value]
+    if told:
+        scene.keep("situation", told[0].value, told[0].words)
+    once = next((kept for kept in told if is_one_occasion(kept.words)), None)
+    if once:
+        scene.keep("instance", once.value, once.words)

@@ -1,0 +1,66 @@
+"""Which way of looking comes next in Options: the one that what was just said asks for, each once (playbook §4a)."""
+
+from __future__ import annotations
+
+import re
+
+from bot.flows.core.flow import Event
+from bot.flows.core.scene import Scene
+
+FITS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern, re.IGNORECASE))
+    for name, pattern in (
+        (
+            "no_limits",
+            r"\b(?:money|budget|afford|expensive|costs?|no time|too busy|time for (?:it|that)|not allowed|realistic|"
+            r"impossible|can'?t|cannot)\b",
+        ),
+        (
+            "differ",
+            r"\b(?:tried (?:that|it|this)|already tried|didn'?t work|used to (?:work|do)|last time)\b",
+        ),
+        ("own_move", r"\b(?:he|she|they|my \w+|the \w+) (?:should|ought to|needs? to|has to|have to|must)\b"),
+        ("who_helps", r"\b(?:alone|on my own|by myself|nobody|no one|no help|without help)\b"),
+        (
+            "smallest",
+            r"\b(?:everything|overwhelm\w*|too much|too big|huge|all of it|exhaust\w*|tired|daunting)\b",
+        ),
+        ("opposite", r"\b(?:always|every time|as usual|same (?:thing|old)|never|habit)\b"),
+        (
+            "other_chair",
+            r"\b(?:he|she|him|her|they|them|boss|manager|brother|sister|partner|wife|husband|team)\b",
+        ),
+    )
+)
+"""Tell-tales of the last answer -> the loosening that follows from it, the most telling first."""
+ALWAYS_FIT = ("smallest", "no_limits", "elsewhere", "admired", "who_helps", "opposite", "nothing")
+BY_KIND = {"conversation": ("other_chair",), "decision": ("third_way",)}
+PAIR = 2
+"""Ideas of which something third may be made."""
+
+
+def next_loosening(event: Event) -> None:
+    """The next way of looking: what was said chooses it, then the kind of goal, then the session's own order."""
+    scene: Scene = event.model
+    used = scene.session.values("loosening")
+    chosen = next((one for one in _fitting(scene) if one not in used), "smallest")
+    scene.keep("loosening", chosen, "")
+
+
+def loosening(scene: Scene) -> str:
+    return f"ask_{scene.value('loosening', 'smallest')}"
+
+
+def _fitting(scene: Scene) -> list[str]:
+    kind = str(scene.value("kind"))
+    said = [name for name, pattern in FITS if pattern.search(scene.words)]
+    if "dont_know" in scene.heard.intents:
+        said.insert(0, "smallest")
+    ideas = len(scene.session.values("idea"))
+    both = ("third_way",) if kind == "decision" and ideas == PAIR else ("both",) if ideas == PAIR else ()
+    return [*said, *both, *BY_KIND.get(kind, ()), *_turned(scene.session.seed)]
+
+
+def _turned(by: int) -> tuple[str, ...]:
+    by %= 4  # the last three need a session that has gone further
+    return (*ALWAYS_FIT[:4][by:], *ALWAYS_FIT[:4][:by], *ALWAYS_FIT[4:])

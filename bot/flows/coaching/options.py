@@ -1,0 +1,220 @@
+"""Options: their own ideas first, then loosenings, then weighing, then a pick (playbook §4a)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from bot.flows.coaching.goal_choice import alike
+from bot.flows.coaching.ideas_told import ideas_told
+from bot.flows.coaching.loosenings import loosening, next_loosening
+from bot.flows.coaching.picking import idea_buttons, keep_pick, listed, pick_words, shows_pick
+from bot.flows.coaching.said_time import step_told
+from bot.flows.coaching.weighing import (
+    holds_a_belief,
+    is_another,
+    is_new,
+    leaning,
+    placed,
+    rejects_all,
+    several,
+)
+from bot.flows.coaching.will_plan import keep_time, times_in
+from bot.flows.coaching.will_wording import bare_step
+from bot.flows.core.flow import Event, Flow
+from bot.flows.core.scene import Scene
+from bot.flows.talk.clock_kept import LONG, SHORT, room
+from bot.flows.talk.pace import is_terse
+from bot.language.echo import as_you, tidy
+from bot.language.ideas import idea_in_passing
+from bot.language.phrases import clipped, is_instruction
+
+_RESOLVED = re.compile(
+    r"\bi(?:'ll|ll| will| am going to|'m going to|m going to|'m gonna| have decided|'ve decided)\b", re.I
+)
+_SURE = re.compile(
+    r"\b(?:i(?:'ve| have) decided|i (?:already )?know what i(?:'ll|'m going to| will) do|my mind is made up|"
+    r"definitely|for sure|that'?s what i(?:'ll| will) do|no doubt)\b",
+    re.IGNORECASE,
+)
+"""Said with these, one way is a decision, with or without its time."""
+ENOUGH = 3
+"""Ideas to aim for; after so many loosenings go on with what there is."""
+LOOSENINGS = 2
+SHRUG = 8
+"""Fewer words than this that say there is nothing more hold no idea, unless they name something to do."""
+NODS = 4
+"""Words up to which "go on then" is no more than a nod."""
+FEW = 8
+"""Words up to which several ideas named while weighing are the choice, and no comparing of them."""
+
+
+def keep_ideas(scene: Scene) -> None:
+    """Each idea apart, as said; "nothing comes" keeps none."""
+    found = ideas_told(scene.words)
+    shrugs = bool(scene.heard.intents & {"nothing_more", "no", "dont_know"}) and scene.heard.count < SHRUG
+    if shrugs and not any(map(is_instruction, found)):
+        scene.keep("dry", True)
+        scene.keep("enough_ideas", bool(scene.heard.intents & {"enough", "pause"}))
+        return
+    for idea in found:
+        known = [str(one) for one in scene.session.values("idea")]
+        if not any(alike(idea, one) and alike(one, idea) for one in known) and idea not in known:
+            scene.keep("idea", idea)
+    _decided(scene, found)
+
+
+def tells_decision(scene: Scene) -> bool:
+    """One way, said for certain, where ways were asked for."""
+    return bool(_decision(scene, ideas_told(scene.words)))
+
+
+def _decided(scene: Scene, found: list[str]) -> None:
+    """A single idea said with its time, or for certain, is a commitment already: it is not asked for again."""
+    step = _decision(scene, found)
+    if not step:
+        return
+    scene.session.kept = tuple(
+        k for k in scene.session.kept if not (k.name == "idea" and k.turn == scene.session.turn)
+    )
+    for name in ("idea", "pick", "decided"):
+        scene.keep(name, step)
+    if times_in(scene.words, scene.heard.when):
+        scene.keep("action", step)
+        keep_time(scene)
+
+
+def _decision(scene: Scene, found: list[str]) -> str:
+    """What is decided, as an instruction to oneself; "" where several ways, or none, are told for certain."""
+    timed = bool(_RESOLVED.search(scene.words) and scene.heard.when.due)
+    if not timed and not _SURE.search(scene.words):
+        return ""
+    told = bare_step(step_told(scene.heard))
+    if timed and len(found) == 1 and is_instruction(told):
+        return told  # also where its moment comes first: "on Monday I'll ask Karen"
+    doings = [bare_step(_SURE.sub("", idea).strip(" .,:;")) for idea in found]
+    doings = [idea for idea in doings if is_instruction(idea)]
+    if len(doings) != 1:
+        return ""
+    return told if timed and is_instruction(told) else doings[0]
+
+
+def keep_weighing(scene: Scene) -> None:
+    """What was said while weighing; naming one or leaning to it is already the pick."""
+    scene.keep("weighed", scene.words)
+    ideas = listed(scene)
+    if rejects_all(scene.words):
+        return
+    together = several(scene.words, ideas)
+    at = placed(scene.words, ideas)
+    at = leaning(scene.words, ideas) if at is None else at
+    if len(together) > 1 and (at is None or len(scene.words.split()) <= FEW):
+        scene.keep("together", together)
+    elif at is not None:
+        scene.keep("pick", ideas[at])
+    new = idea_in_passing(scene.words) or (scene.words if is_another(scene.words) else "")
+    nods = scene.heard.intents & {"carry_on", "yes"} and scene.heard.count <= NODS
+    if new and not nods and is_new(new, ideas):
+        scene.keep("idea", clipped(tidy(new), 120))
+
+
+def shows_ideas(scene: Scene) -> dict[str, Any]:
+    ideas = listed(scene)
+    return {"ideas": ideas, "count": len(ideas), "idea": as_you(ideas[-1]) if ideas else ""}
+
+
+def opening_words(scene: Scene) -> str:
+    """Ideas let slip earlier are given back first."""
+    return "ask_given" if scene.session.values("idea") else "ask"
+
+
+def decided(event: Event) -> bool:
+    return event.model.has("decided") and not event.model.has("fallback")
+
+
+def wants_more(event: Event) -> bool:
+    """Fewer than three and loosenings left; towards the end of the time the first one will do."""
+    scene: Scene = event.model
+    if (scene.has("to_a_step") or scene.value("enough_ideas")) and scene.session.values("idea"):
+        return False
+    return len(scene.session.values("idea")) < ENOUGH and len(scene.session.values("loosening")) < LOOSENINGS
+
+
+def short_of_time(event: Event) -> bool:
+    scene: Scene = event.model
+    return room(scene) <= SHORT or len(scene.session.values("idea")) < 2
+
+
+def assumes(event: Event) -> bool:
+    """A belief was in the weighing, or there is time to look for one; never with few words, nor once picked."""
+    scene: Scene = event.model
+    if scene.has("assumption") or scene.value("pick") or room(scene) <= SHORT or is_terse(scene):
+        return False
+    return room(scene) >= LONG or holds_a_belief(scene.words)
+
+
+def weigh_words(scene: Scene) -> str:
+    """Few words for those who use few."""
+    return "ask_brief" if is_terse(scene) else "ask_two" if len(listed(scene)) == 2 else "ask"
+
+
+def not_picked(event: Event) -> bool:
+    return not event.model.value("pick")
+
+
+def wants_none(event: Event) -> bool:
+    """Neither the only idea nor anything else: Will asks for a step without one."""
+    scene: Scene = event.model
+    return not scene.value("pick") and scene.count("options", "pick", "ask_other") > 0
+
+
+def pick_none(event: Event) -> None:
+    event.model.keep("pick", "")
+
+
+def take_only_idea(event: Event) -> None:
+    """Skipping the choice picks the only idea there is; of several none is picked for anybody."""
+    ideas = listed(event.model)
+    event.model.keep("pick", ideas[0] if len(ideas) == 1 else "")
+
+
+# fmt: off
+STAGES = [
+    dict(name="ideas",      expects="ideas", takes=keep_ideas, asks=opening_words, shows=shows_ideas),
+    dict(name="loosen",     expects="ideas", patience=7, takes=keep_ideas, asks=loosening, shows=shows_ideas,
+         on_enter=[next_loosening]),
+    dict(name="weigh",      expects="pick", takes=keep_weighing, asks=weigh_words, shows=shows_ideas, reflects=True),
+    dict(name="assumption", choices=["wave_off"], fills=["assumption"], shows=shows_ideas, reflects=True,
+         means={"no": "wave_off", "nothing_more": "wave_off", "dont_know": "wave_off"}),
+    dict(name="pick",       expects="pick", patience=3, takes=keep_pick, asks=pick_words, shows=shows_pick,
+         rows=idea_buttons, rests_on=["agreed"], fills=["pick"]),
+    dict(name="fallback",   fills=["fallback"], shows=shows_ideas),
+]
+
+TRANSITIONS = [
+    # trigger  source        dest          guard
+    ["answer", "ideas",      "fallback",   decided],
+    ["answer", "ideas",      "loosen",     wants_more],
+    ["answer", "ideas",      "pick",       short_of_time],
+    ["answer", "ideas",      "weigh"],
+    ["answer", "loosen",     "fallback",   decided],
+    ["answer", "loosen",     "loosen",     wants_more],
+    ["answer", "loosen",     "pick",       short_of_time],
+    ["answer", "loosen",     "weigh"],
+    ["answer", "weigh",      "assumption", assumes],
+    ["answer", "weigh",      "pick"],
+    ["answer", "assumption", "pick"],
+    ["wave_off", "assumption", "pick"],
+    dict(trigger="answer", source="pick", dest="done", conditions=wants_none, before=pick_none),
+    ["answer", "pick",       "pick",       not_picked],
+    ["answer", "pick",       "done"],
+    ["answer", "fallback",   "pick"],
+    ["skip",   "ideas",      "loosen"],
+    ["skip",   "loosen",     "pick"],
+    ["skip",   "weigh",      "pick"],
+    dict(trigger="skip", source="pick", dest="done", before=take_only_idea),
+    ["skip",   "fallback",   "pick"],
+]
+# fmt: on
+
+FLOW = Flow("options", STAGES, TRANSITIONS)

@@ -1,0 +1,98 @@
+"""The summary that ends Reality: what was told, in their words, short enough to check at a glance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from bot.flows.core.scene import Scene
+from bot.language.echo import as_you, tidy
+from bot.language.ideas import stuck_in
+from bot.language.phrases import clipped, without_opener
+from bot.language.reflecting.dropped import with_subject
+from bot.language.reflecting.polish import owned
+
+GIVEN_BACK = 18
+"""At most so many words of each answer in the summary."""
+
+_IT_IS_THAT = re.compile(
+    r"^(?:it'?s|it is|that'?s) (?:just |mostly |really |probably )?(?:that|because)\s+", re.IGNORECASE
+)
+_COULD = re.compile(
+    r"\s*(?:(?:well|maybe|perhaps|i suppose|i guess)[\s,]+)*i (?:could|might)\b", re.IGNORECASE
+)
+_NEVER = re.compile(
+    r"^never (?=(?:really |even |once )?(?:\w+ed|told|said|spoken|done|been|had|thought|gone|seen)\b)"
+)
+_CLAUSE_END = re.compile(r",? (?:and|but|so|because|then)\b|[,;.]\s")
+
+
+def summary(scene: Scene) -> dict[str, Any]:
+    """Three things in their words, short enough to check at a glance."""
+    told: dict[str, str] = {}
+    for name, sources in IN_SUMMARY:
+        given = [_given_back(scene, source) for source in sources(scene)]
+        told[name] = next((one for one in given if one and not _among(one, told.values())), "")
+    return told
+
+
+def _among(given: str, told: Iterable[str]) -> bool:
+    """Said in the summary already, as when the whole story was also what was tried."""
+    bare = given.lower().rstrip(" .…")
+    return any(bare in one.lower() or (one and one.lower().rstrip(" .…") in bare) for one in told)
+
+
+def _pictures(scene: Scene) -> list[str]:
+    return ["situation", "instance", "seen"]
+
+
+def _attempts(scene: Scene) -> list[str]:
+    return ["tried"]
+
+
+def _walls(scene: Scene) -> list[str]:
+    """What is in the way; where a fear came out later, that."""
+    later = [name for name in ("deeper", "own_part") if stuck_in(str(scene.value(name) or ""))]
+    return [*later, "stuck", "cannot"]
+
+
+IN_SUMMARY = (("situation", _pictures), ("tried", _attempts), ("stuck", _walls))
+"""What each line of the summary may be made of, the first that holds something and is not there yet."""
+
+
+def _given_back(scene: Scene, name: str) -> str:
+    kept = scene.session.held(name)
+    if kept is None or not kept.value or _COULD.match(str(kept.value)):
+        return ""  # what they might do is kept with their ideas
+    words = as_you(_whose(_IT_IS_THAT.sub("", tidy(clipped(str(kept.value))))))
+    words += '"' if words.count('"') % 2 else ""
+    told = ""
+    for sentence in re.split(r"(?<=[.!?])\s|\n", words):
+        if told and len(f"{told} {sentence}".split()) > GIVEN_BACK:
+            break
+        told = f"{told} {sentence}".strip()
+    return _within(_sentences(without_opener(told)), GIVEN_BACK)
+
+
+def _whose(told: str) -> str:
+    """With the "I" that typed talk drops, and with whose kin it is: "wrote to Mum once" is "I wrote to my mum once"."""
+    told = _NEVER.sub("I've never ", told)
+    words = re.findall(r"[\w'-]+", told.lower())
+    return owned((with_subject(told, words) if len(words) > 2 else None) or told)
+
+
+def _sentences(told: str) -> str:
+    """Each with its capital: people on phones leave them out."""
+    return re.sub(r"(?<=[.!?]\s)[a-z]", lambda match: match.group().upper(), told)
+
+
+def _within(told: str, limit: int) -> str:
+    """As much as fits, ended where a clause ends if there is such a place past a few words."""
+    words = told.split()
+    if len(words) <= limit:
+        return told.rstrip(" .!?,;:") + "."
+    cut = " ".join(words[:limit])
+    clauses = [match.start() for match in _CLAUSE_END.finditer(cut)]
+    fitting = [at for at in clauses if cut[:at].count(" ") >= limit // 3]
+    return f"{cut[: fitting[-1]]}." if fitting else cut.rstrip(" ,;:") + " …"

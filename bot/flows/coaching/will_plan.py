@@ -1,0 +1,249 @@
+"""What Will hears: the action, its time, its cue, what might get in the way."""
+
+from __future__ import annotations
+
+import re
+
+from bot.flows.coaching.goal_choice import alike
+from bot.flows.coaching.ideas_told import ideas_told
+from bot.flows.coaching.said_time import as_said, other_half, own_spans, part_of_day, step_told
+from bot.flows.coaching.will_wording import bare_step, is_doing, is_just_it, may_be_step, with_noun
+from bot.flows.core.flow import Event
+from bot.flows.core.scene import Scene
+from bot.language.echo import as_i, tidy
+from bot.language.hearing import Heard
+from bot.language.phrases import clipped, is_instruction
+from bot.language.times import When, hear_when
+
+_SMALLER = re.compile(r"^\s*(?:smaller|less|shrink it|something else|change it)\s*[:,-]\s*", re.I)
+_NEVER = re.compile(
+    r"\b(?:hell freezes|pigs (?:can |will )?fly|cows come home|never|doomsday)\b", re.IGNORECASE
+)
+_INSTEAD = re.compile(r"\b(?:instead|rather|actually)\b", re.IGNORECASE)
+_AT_ONCE = re.compile(
+    r"^\W*(?:(?:well|ok|just|right)\s+)*(?:now|right (?:now|away)|straight away|immediately|at once|this minute|"
+    r"(?:right |straight )?after (?:this|we'?re done|this talk|our talk))\W*$",
+    re.IGNORECASE,
+)
+_NAME_ALONE = re.compile(r"^[A-Z]\w+$")
+BARE = frozenset({"greeting", "nothing_more", "no", "yes", "maybe", "dont_know", "enough"})
+"""A few words that say one of these name no cue, obstacle or step."""
+
+
+def keep_action(scene: Scene) -> None:
+    """The action as an instruction to oneself; a time said with it is kept too; what can be none is not kept."""
+    pieces = timed_pieces(scene)
+    if pieces:
+        _keep_several(scene, pieces)
+    elif _can_be_kept(scene):
+        _keep_action(scene)
+
+
+def _can_be_kept(scene: Scene) -> bool:
+    if scene.value("pick") and is_just_it(scene.words):
+        return True
+    bare = scene.heard.intents & BARE and scene.heard.count < 6 and not is_doing(scene.words)
+    if bare or "dont_know" in scene.heard.intents or not scene.words.strip():
+        return False
+    return may_be_step(scene.words) or bool(scene.value("pick") and _only_times(scene))
+
+
+def timed_pieces(scene: Scene) -> list[Heard]:
+    """Several things to do, each with a time of its own; empty unless there are two."""
+    pieces = [Heard(piece, scene.now, scene.heard.session) for piece in ideas_told(scene.words)]
+    each = all(piece.when.due and is_doing(step_told(piece)) for piece in pieces)
+    return pieces if len(pieces) > 1 and each else []
+
+
+def _keep_several(scene: Scene, pieces: list[Heard]) -> None:
+    """The one that was picked leads, else the first; the others wait until another step is asked about."""
+    picked = str(scene.value("pick") or "")
+    lead = next((piece for piece in pieces if picked and alike(picked, piece.words)), pieces[0])
+    for piece in pieces:
+        if piece is not lead:
+            scene.keep("also", piece.words)
+    scene.keep("action", as_i(tidy(step_told(lead))))
+    _keep_when(scene, lead)
+
+
+def _keep_action(scene: Scene) -> None:
+    heard = scene.heard
+    scene.keep("action", action_told(scene))
+    if times_in(scene.words, heard.when):
+        keep_time(scene)
+    elif heard.cue:
+        scene.keep("cue", clipped(tidy(heard.cue), 120))
+
+
+def action_told(scene: Scene) -> str:
+    """Their words whole where they read as an instruction; the ear's cut of them where a time is among them."""
+    pick = as_i(tidy(str(scene.value("pick") or "")))
+    if pick and _only_times(scene):
+        return pick
+    whole = clipped(bare_step(_SMALLER.sub("", scene.words)))
+    step = clipped(bare_step(step_told(scene.heard) or scene.words))
+    told_of_oneself = scene.words.lower().lstrip().startswith("i")
+    timed = own_spans(scene.words, scene.heard.when.spans) and len(step.split()) > 1
+    chosen = step if timed or (told_of_oneself and not is_instruction(whole)) else whole
+    before = scene.value("action") if scene.state not in ("action", "instead") else ""
+    return with_noun(chosen, str(before or pick))
+
+
+def _only_times(scene: Scene) -> bool:
+    """Only a time or a cue was given, for what was picked before."""
+    rest = _without_times(scene).replace(scene.heard.cue or "\0", "")
+    doing = is_instruction(rest) and not is_just_it(rest)  # "leave at four" is more than its hour
+    return bool(scene.heard.when.spans or scene.heard.cue) and len(rest.split()) < 2 and not doing
+
+
+def pick_as_action(event: Event) -> None:
+    """The pick itself is what they will do: the first move was skipped, or the pick is one."""
+    scene: Scene = event.model
+    pick = Heard(str(scene.value("pick")), scene.now, scene.heard.session)
+    if not times_in(pick.words, pick.when):
+        scene.keep("action", as_i(pick.words))
+        return
+    step = bare_step(step_told(pick))
+    scene.keep("action", step if len(step.split()) > 1 else as_i(pick.words))
+    _keep_when(scene, pick)  # an idea that came with its time brings it along
+
+
+def times_in(words: str, when: When) -> bool:
+    """Whether a time of doing was named: a day that belongs to the thing ("Wednesday's orders") is none."""
+    spans = own_spans(words, when.spans)
+    return bool(spans) and bool(as_said(when.due, words) or when.recurring)
+
+
+def keep_time(scene: Scene) -> None:
+    """When, as heard."""
+    _keep_when(scene, scene.heard)
+
+
+def _keep_when(scene: Scene, heard: Heard) -> None:
+    when = heard.when
+    due = as_said(when.due, heard.words)
+    scene.keep("due", due)
+    scene.keep("part", part_of_day(heard.words) if due and "T" not in due else "")
+    scene.keep("recurring", when.recurring)
+    scene.keep("ambiguous", when.ambiguous)
+    if when.recurring:
+        scene.keep("habit", when.words)
+    if heard.cue:
+        scene.keep("cue", clipped(tidy(heard.cue), 120))
+
+
+def keep_when(scene: Scene) -> None:
+    """A time, or an event that serves as one; "soon" is noted, and after asking twice left open."""
+    heard = scene.heard
+    _keep_another(scene)
+    if as_said(heard.when.due, scene.words) or heard.when.recurring:
+        keep_time(scene)
+    elif _AT_ONCE.match(scene.words):
+        scene.keep("due", f"{scene.now:%Y-%m-%d}")
+        scene.keep("ambiguous", False)
+    elif scene.value("day_before") and _clock_alone(scene):
+        scene.keep("due", f"{scene.value('day_before')}T{_clock_alone(scene)[11:]}")
+    elif heard.cue and not _NEVER.search(scene.words):
+        scene.keep("due", None)
+        scene.keep("cue", clipped(tidy(heard.cue), 120))
+        scene.keep("ambiguous", False)
+    else:
+        scene.keep("no_time", True)
+        if len(scene.session.values("no_time")) > 1:
+            scene.keep("due", None)
+            scene.keep("ambiguous", False)
+
+
+def _keep_another(scene: Scene) -> None:
+    """Asked when, something else to do is named: that is the step now."""
+    step = bare_step(step_told(scene.heard))
+    action = str(scene.value("action") or "")
+    turned = bool(_INSTEAD.search(scene.words))
+    named = is_doing(step) and len(step.split()) > 1 and not is_just_it(step)
+    timed = times_in(scene.words, scene.heard.when)
+    same = step.split()[:1] == action.split()[:1] or alike(step, action)
+    said = step.split(" ", 1)[0].lower() in scene.words.lower().split()
+    if named and said and (turned or (timed and not same)) and not scene.heard.intents & {"dont_know"}:
+        scene.keep("action", with_noun(step, action))
+
+
+def keep_reread(scene: Scene) -> None:
+    """Another time, or the other half of the day, replaces the one read back; anything else leaves it standing."""
+    due = str(scene.value("due") or "")
+    turned = other_half(due, scene.words)
+    if turned:
+        scene.keep("due", turned)
+        scene.keep("ambiguous", False)
+    elif scene.heard.when.due:
+        keep_time(scene)
+    else:
+        scene.keep("ambiguous", False)
+
+
+def reread(event: Event) -> bool:
+    """A no to the time read back that brings the right one along."""
+    scene: Scene = event.model
+    return bool(scene.heard.when.due or other_half(str(scene.value("due") or ""), scene.words))
+
+
+def keep_reread_time(event: Event) -> None:
+    keep_reread(event.model)
+
+
+def keep_half_told(event: Event) -> None:
+    """ "Yes, evening": a yes to the time read back that says which half of the day was meant."""
+    scene: Scene = event.model
+    turned = other_half(str(scene.value("due") or ""), scene.words)
+    if turned:
+        scene.keep("due", turned)
+        scene.keep("ambiguous", False)
+
+
+def keep_cue(scene: Scene) -> None:
+    """What tells them the moment has come; a clock time instead completes the date."""
+    bare = scene.heard.intents & BARE and scene.heard.count < 6
+    clock = as_said(scene.heard.when.due, scene.words) or _clock_alone(scene)
+    due = scene.value("due")
+    if (
+        (bare or _NAME_ALONE.match(scene.words.strip(" .!")))
+        and "T" not in clock
+        and not part_of_day(scene.words)
+    ):
+        scene.keep("cue", "")
+        return
+    if due and part_of_day(scene.words) and scene.heard.count < 3 and not scene.heard.cue:
+        scene.keep("cue", "")
+        scene.keep("part", part_of_day(scene.words))
+        return
+    if "T" in clock and due and scene.heard.count < 6:
+        scene.keep("due", f"{due[:10]}T{clock[11:]}")
+        scene.keep("cue", "")
+    else:
+        scene.keep("cue", clipped(tidy(scene.heard.cue or _without_times(scene)), 120))
+        if not scene.value("cue") and due:
+            scene.keep("part", part_of_day(scene.words))
+
+
+def _clock_alone(scene: Scene) -> str:
+    """ "9" or "half past six", where the day was said before."""
+    words = f"at {scene.words}"
+    return as_said(hear_when(words, scene.now).due, words) or ""
+
+
+def _without_times(scene: Scene) -> str:
+    """The answer without its dates; "" when nothing with letters is left."""
+    words, at = "", 0
+    for start, end in sorted(scene.heard.when.spans):
+        words, at = words + scene.words[at:start], end
+    words += scene.words[at:]
+    return words.strip(" ,.") if any(letter.isalpha() for letter in words) else ""
+
+
+def renew_pick(scene: Scene) -> None:
+    """Something else instead: action and pick change, and its time is asked anew."""
+    if not _can_be_kept(scene):
+        return
+    scene.keep("pick", clipped(tidy(scene.words)))
+    for name in ("cue", "obstacle", "then_what"):
+        scene.session.release([name])
+    _keep_action(scene)

@@ -1,0 +1,1 @@
+"""The machine under every flow: session, scene, tables, course, and the turn itself."""

@@ -1,0 +1,69 @@
+"""Keeping what was heard: the answer to the open question, and whatever else was told along with it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.flows.core.flow import Stage
+from bot.flows.core.scene import Scene
+from bot.flows.talk.substance import is_one_occasion, says_something
+from bot.language.ideas import idea_in_passing, nothing_tried
+
+_FIGURE = re.compile(
+    r"(?:scream|cry|weep|die|kill|strangle|murder|explode|sleep for|hug|kiss)\b", re.IGNORECASE
+)
+"""What somebody "could" do out of feeling is no idea: "so angry I could scream"."""
+_HAPPENS = re.compile(
+    r"\b(?:whenever|every time|each time|always|never|(?:he|she|they) (?:said|says|told|did|does)|yesterday|"
+    r"last (?:night|week|month|time|\w+day)|this morning|the other day|at the moment|right now|most days)\b",
+    re.IGNORECASE,
+)
+PICTURE = 12
+"""Words from which what happens is told, rather than named."""
+STORY = frozenset({"goal", "reality"})
+
+
+def absorb(scene: Scene, stage: Stage) -> None:
+    """Keep the answer where its stage wants it, and the rest where it belongs."""
+    if stage.takes:
+        stage.takes(scene)
+    elif stage.fills:
+        empty = _is_story(scene) and not says_something(scene)
+        scene.keep(stage.fills[0], "" if empty else scene.words)
+    if _is_story(scene):
+        _in_passing(scene)
+
+
+def _is_story(scene: Scene) -> bool:
+    """Where they tell of their matter."""
+    here = scene.session.here
+    return here is not None and here.flow in STORY and not scene.session.asides
+
+
+def _tells_an_occasion(scene: Scene) -> bool:
+    """A picture of what happens, in so many words that it is one."""
+    return scene.heard.count >= PICTURE and not scene.has("situation") and bool(_HAPPENS.search(scene.words))
+
+
+def _in_passing(scene: Scene) -> None:
+    """Tell-tales fill what would be asked later: what was said is not asked again (playbook §2.8)."""
+    heard = scene.heard
+    for name, found in (("tried", heard.tried), ("stuck", heard.stuck), ("why", heard.reason)):
+        if found and not scene.has(name):
+            scene.keep(name, found)
+    if scene.state == "matters" and _tells_an_occasion(scene):
+        scene.keep("situation", scene.words)  # told in place of what it matters for, and not asked again
+    if (
+        scene.state in ("situation", "matters")
+        and scene.has("situation")
+        and is_one_occasion(scene.words)
+        and not scene.has("instance")
+    ):
+        scene.keep("instance", scene.words)  # one occasion was told already
+    if nothing_tried(scene.words) and not scene.has("tried"):
+        scene.keep("tried", "")
+    # While the goal is sought, "I could" is the wish itself.
+    here = scene.session.here
+    idea = idea_in_passing(scene.words) if here and here.flow != "goal" else None
+    if idea and not _FIGURE.match(idea) and idea not in scene.session.values("idea"):
+        scene.keep("idea", idea)

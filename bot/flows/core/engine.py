@@ -1,0 +1,33 @@
+"""One turn: repairs first, then the answer is absorbed, followed, and the next question put."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.flows.core import endings
+from bot.flows.core.book import Book
+from bot.flows.core.incoming import Incoming, Silence
+from bot.flows.core.replies import Turn
+from bot.flows.core.scene import Scene
+from bot.flows.core.session import Session
+from bot.flows.nudging import zone_asking
+from bot.flows.talk import clock_kept, patience, repair, welcomed_back
+from bot.language.hearing import Heard
+
+
+def take_turn(session: Session, book: Book, incoming: Incoming, heard: Heard, now: datetime) -> Turn:
+    """What the partner does next; `session` itself is left untouched.
+
+    now: local wall time in the person's zone, naive.
+    """
+    scene = Scene(session.copy(), book, incoming, heard, now)
+    scene.session.turn += 1
+    clock_kept.tick(scene)
+    if not repair.meets(scene):
+        endings.answer(scene)
+    patience.move_on(scene)
+    zone_asking.ask_if_it_matters(scene)
+    welcomed_back.greet(scene)
+    if not isinstance(incoming, Silence):
+        scene.session.heard = f"{scene.now:%Y-%m-%dT%H:%M}"  # by the clock that now holds
+    return Turn(scene.session, tuple(scene.replies), tuple(scene.effects))

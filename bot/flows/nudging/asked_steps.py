@@ -1,0 +1,47 @@
+"""A step moved, done or dropped in plain words: which is meant is told by its own words, and asked where two fit."""
+
+from __future__ import annotations
+
+from bot.flows.core import course
+from bot.flows.core.scene import Scene
+from bot.flows.nudging.asked_closing import done
+from bot.flows.nudging.asked_list import show
+from bot.flows.nudging.asked_say import ask_again, say
+from bot.flows.nudging.asked_which import apply, fitting, keep_meant
+from bot.language.reminders.words import Request
+
+
+def meets(scene: Scene, request: Request, strict: bool) -> bool:
+    """Do it with the one that is meant; False where the words are about something else.
+
+    strict: they may be an answer to what is asked, so that only what is plainly a step of theirs counts.
+    """
+    steps, reminders = scene.book.open_steps, scene.book.asked_for
+    offered = [*(step.words for step in steps), *(one.words for one in reminders)]
+    at = fitting(request.what, offered)
+    if request.kind == "done":
+        at = [one for one in at if one < len(steps)] or at
+    if not at:
+        if strict or not request.named:
+            return False
+        scene.say(
+            "asked", "none_fits", "ask" if offered else "empty", course.shown(scene, {"line": request.what})
+        )
+        if offered:
+            show(scene)
+        ask_again(scene)
+        return True
+    keep_meant(scene, request, [steps[one].number for one in at if one < len(steps)],
+          [reminders[one - len(steps)].number for one in at if one >= len(steps)])  # fmt: skip
+    if len(at) > 1:
+        course.lay(scene, "asked", "which")
+        course.ask(scene)
+    else:
+        _conclude(scene)
+    return True
+
+
+def _conclude(scene: Scene) -> None:
+    apply(scene)
+    scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "nudge")
+    say(scene, done(scene))

@@ -1,0 +1,101 @@
+"""What is told of a step without naming an outcome: "I rang her", "it went well", "too busy this week"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.flows.coaching.steps import outcome_of
+from bot.flows.core.book import Step
+from bot.flows.core.scene import Scene
+from bot.flows.nudging.nudge_items import comes_before, items
+from bot.flows.nudging.nudge_phrases import (
+    ALL,
+    DOING,
+    FINE,
+    HINDERED,
+    KEPT_FROM,
+    NO_WISH,
+    NOTHING,
+    OTHER_DAY,
+    WENT,
+    YES_DID,
+)
+from bot.language.hearing import Heard
+
+BRIEF = 12
+"""Words up to which a message is about the step alone."""
+_PAST = {
+    "be": "was", "begin": "began", "bring": "brought", "build": "built", "buy": "bought", "call": "called",
+    "choose": "chose", "cut": "cut", "do": "did", "draw": "drew", "drive": "drove", "eat": "ate",
+    "find": "found", "get": "got", "give": "gave", "go": "went", "have": "had", "hold": "held", "keep": "kept",
+    "leave": "left", "let": "let", "make": "made", "meet": "met", "pay": "paid", "phone": "phoned|rang|called",
+    "put": "put", "read": "read", "ring": "rang|called|phoned|spoke", "run": "ran", "say": "said", "see": "saw",
+    "sell": "sold", "send": "sent|emailed", "set": "set", "sit": "sat", "sleep": "slept",
+    "speak": "spoke|talked", "spend": "spent", "swim": "swam", "take": "took", "talk": "talked|spoke",
+    "tell": "told", "think": "thought", "wake": "woke", "walk": "walked|went", "wear": "wore", "write": "wrote",
+}  # fmt: skip
+_VERB = re.compile(r"[a-z]+", re.IGNORECASE)
+_NOD = re.compile(r"\W*(?:ok|yes|all right|alright|👍)", re.IGNORECASE)
+_DOUBTED = re.compile(r"\b(?:not|never|but|almost|nearly|tried|half|if|should|could|would)\b|n't\b|\?", re.I)
+
+
+def answer_told(scene: Scene, heard: Heard, steps: tuple[Step, ...]) -> str | None:
+    """An outcome in so many words, else what is implied; what hinders a step still to come calls for another day."""
+    answer = outcome_of(heard)
+    if answer == "not_yet" and HINDERED.search(scene.words) and _all_ahead(scene):
+        return "another_day"
+    return answer or implied(scene, steps)
+
+
+def _all_ahead(scene: Scene) -> bool:
+    return all(comes_before(scene, item) for item in items(scene))
+
+
+def implied(scene: Scene, steps: tuple[Step, ...]) -> str | None:
+    """done, not_yet, drop, or "another_day"; None where none of it is meant."""
+    words, ahead = scene.words, _all_ahead(scene)
+    if scene.heard.count > BRIEF:
+        return None
+    if NO_WISH.search(words):
+        return "drop"
+    if OTHER_DAY.search(words) or (ahead and HINDERED.search(words)):
+        return "another_day"
+    if (
+        NOTHING.search(words)
+        or KEPT_FROM.search(words)
+        or (scene.heard.intents & {"no"} and scene.heard.count <= 3)
+    ):
+        return "not_yet"
+    if WENT.search(words) or YES_DID.search(words) or (not ahead and _is_fine(scene, len(steps))):
+        return "done"
+    return "done" if any(_did(words, step) for step in steps) else None
+
+
+def _is_fine(scene: Scene, count: int) -> bool:
+    """Asked how it went, "fine" tells that it was done; of several, "all of them" does."""
+    if FINE.search(scene.words):
+        return count == 1 or not _NOD.match(scene.words)
+    return scene.heard.count <= 3 and bool(ALL.search(scene.words)) and not DOING.search(scene.words)
+
+
+def one_done(scene: Scene, steps: tuple[Step, ...]) -> Step | None:
+    """The one of them that they say they did; None for none or two."""
+    found = [step for step in steps if _did(scene.words, step)]
+    return found[0] if len(found) == 1 else None
+
+
+def _did(words: str, step: Step) -> bool:
+    """They say in the past what they had set out to do: "I rang her" of "ring Ana"."""
+    verb = _VERB.match(step.words.strip().lower())
+    if verb is None or _DOUBTED.search(words):
+        return False
+    said = rf"\b(?:i|we)(?:'ve| have)?(?: just| already| finally)? (?:{_past_of(verb[0])})\b"
+    return re.search(said, words, re.IGNORECASE) is not None
+
+
+def _past_of(base: str) -> str:
+    if base in _PAST:
+        return _PAST[base]
+    if base.endswith("e"):
+        return f"{base}d"
+    return f"{base[:-1]}ied|{base}ed" if base.endswith("y") else f"{base}{base[-1]}?ed"

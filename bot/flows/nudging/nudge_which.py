@@ -1,0 +1,153 @@
+"""Which of several steps is meant, and what was said of it (playbook §7)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from bot.flows.coaching.goal_choice import closest, short
+from bot.flows.coaching.steps import is_habit, keep_outcome, outcome_of
+from bot.flows.core.book import Step
+from bot.flows.core.flow import Event
+from bot.flows.core.incoming import Choice
+from bot.flows.core.replies import Button
+from bot.flows.core.scene import Rows, Scene
+from bot.flows.nudging.nudge_items import OF_THE_TALK, is_ahead, listed_steps
+from bot.flows.nudging.nudge_later import late_step, move_to, second_not_yet
+from bot.flows.nudging.nudge_phrases import AND
+from bot.language.hearing import Heard
+
+_NUMBER = re.compile(
+    r"^\W*(?:the\s+)?(?:no\.?|number|#|step)?\s*(\d)\b(?!\s*(?:[:.]\d|[ap]\.?m|o'))", re.IGNORECASE
+)
+_PLACES = {
+    "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3,
+    "last": -1, "former": 0, "latter": -1,
+}  # fmt: skip
+_PLACE = re.compile(rf"\b({'|'.join(_PLACES)})\b(?!\s+(?:of|time|thing|week|month|night))", re.IGNORECASE)
+
+_BARE = re.compile(r"\b(done|did|half|partly|not|no|drop(?:ped)?|yes)\b", re.IGNORECASE)
+_OF_BARE = {"half": "partly", "partly": "partly", "not": "not_yet", "no": "not_yet"}
+_PLACE_AND_ONE = re.compile(
+    rf"\b(?:the\s+)?(?:{'|'.join(_PLACES)})(?:\s+(?:one|step|thing))?\b|{_NUMBER.pattern}", re.IGNORECASE
+)
+
+
+def named(words: str, steps: Sequence[Step], listed: Sequence[Step] = ()) -> Step | None:
+    """The step that is meant, by its number in the list, its place or its own words; None when none or two fit.
+
+    listed: the whole list that they see, where some of it is answered already.
+    """
+    if len(steps) == 1:
+        return steps[0]
+    seen = listed or steps
+    number, place = _NUMBER.search(words), _PLACE.search(words)
+    at = int(number[1]) - 1 if number else _PLACES[place[1].lower()] if place else None
+    if at is not None and -len(seen) <= at < len(seen):
+        return seen[at] if seen[at] in steps else None
+    at = closest(words, [step.words for step in steps])
+    return None if at is None else steps[at]
+
+
+def told_of_it(words: str) -> str:
+    """The same without its place in the list: the first one being done does not make it a part."""
+    return _PLACE_AND_ONE.sub("it", words)
+
+
+def told_apart(scene: Scene, steps: Sequence[Step]) -> list[tuple[Step, str]]:
+    """ "1 done, 2 not yet": what is said of each, where two or more are told apart; what is still to be asked last."""
+    told: dict[int, tuple[Step, str]] = {}
+    for piece in AND.split(scene.words) if len(steps) > 1 else ():
+        answer = outcome_of(Heard(told_of_it(piece), scene.now)) or bare_outcome(piece)
+        step = named(piece, steps, listed_steps(scene)) if answer else None
+        if step is not None and answer:
+            told[step.number] = (step, answer)
+    return sorted(told.values(), key=lambda pair: pair[1] == "not_yet") if len(told) > 1 else []
+
+
+def bare_outcome(piece: str) -> str | None:
+    """ "2 half", "the second dropped": shorter than anybody says of one step alone."""
+    found = _BARE.search(piece)
+    if found is None:
+        return None
+    word = found[1].lower()
+    return _OF_BARE.get(word, "drop" if word.startswith("drop") else "done")
+
+
+def tell(scene: Scene, steps: Sequence[Step], answer: str | None, due: str | None = None) -> None:
+    """Keep what was said of these: an outcome, a new time, "later" or "another day"."""
+    first = steps[0]
+    if answer == "another_day" and due is None and is_habit(first):
+        answer = "not_yet"  # it comes round by itself: "not today" is all that there is to say
+    scene.session.release(OF_THE_TALK)
+    scene.keep("late_step", first.number, "")
+    scene.keep("late_steps", [step.number for step in steps], "")
+    scene.keep("answered_as", answer or "moved", "")
+    if answer in ("done", "partly", "drop", "not_yet"):
+        for step in steps:
+            keep_outcome(scene, step, answer)
+    if due and (answer is None or (answer in ("not_yet", "another_day") and not _again(scene))):
+        move_to(scene, due)
+
+
+def _again(scene: Scene) -> bool:
+    step = late_step(scene)
+    return scene.value("answered_as") == "not_yet" and step is not None and second_not_yet(step)
+
+
+def next_state(scene: Scene) -> str:
+    """What is to be asked after what was told; "" when that is all. A habit comes round by itself."""
+    if _again(scene):
+        return "smaller_or_drop"
+    step, answer = late_step(scene), scene.value("answered_as")
+    if step is None or scene.has("new_due"):
+        return ""
+    if answer == "later":
+        return "later"
+    if answer == "not_yet" and is_ahead(scene, step):
+        return ""  # before its time, that is no more than true
+    return "new_time" if answer == "another_day" or (answer == "not_yet" and not is_habit(step)) else ""
+
+
+def leads_to(state: str) -> Callable[[Event], bool]:
+    """A guard: what was told is to be followed by that question."""
+
+    def guard(event: Event) -> bool:
+        return next_state(event.model) == state
+
+    return guard
+
+
+def which_rows(scene: Scene) -> Rows:
+    """A button for each that it may be, in their words."""
+    return tuple(
+        (Button("pick", of=at, label=short(step.words)),) for at, step in enumerate(_candidates(scene))
+    )
+
+
+def _candidates(scene: Scene) -> list[Step]:
+    steps = [scene.book.step(number) for number in scene.value("which_of", ())]
+    return [step for step in steps if step is not None and step.outcome is None]
+
+
+def keep_which(scene: Scene) -> None:
+    """The one that was picked gets what had been said; with none picked it is asked once more, then left."""
+    steps, told = _candidates(scene), scene.value("which_told", {})
+    step = _picked(scene, steps)
+    if step is not None:
+        tell(scene, [step], told.get("answer"), told.get("due"))
+
+
+def _picked(scene: Scene, steps: list[Step]) -> Step | None:
+    if isinstance(scene.incoming, Choice):
+        at = scene.incoming.of
+        return steps[at] if at is not None and at < len(steps) else None
+    return named(scene.words, steps) if steps else None
+
+
+def nothing_named(event: Event) -> bool:
+    scene = event.model
+    if not scene.has("which_of") or scene.has("asked_which"):
+        return False
+    scene.keep("asked_which", True, "")
+    return True

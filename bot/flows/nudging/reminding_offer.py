@@ -1,0 +1,120 @@
+"""Whether somebody is asked about reminders, in which words, and what their answer sets (playbook §7)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from bot.flows.core.flow import Event
+from bot.flows.core.incoming import Text
+from bot.flows.core.replies import Button, Reply
+from bot.flows.core.scene import Rows, Scene
+from bot.flows.core.spoken_time import soon, spoken
+from bot.flows.nudging import reminding_kept as kept
+from bot.flows.nudging import upcoming
+from bot.flows.nudging.reminding_hours import hours_in
+from bot.flows.nudging.reminding_words import wants
+
+REMINDERS = {
+    "remind_full": "full",
+    "remind_discreet": "discreet",
+    "other_times": "full",
+    "remind_none": "none",
+}
+OFFER = {"yes": "remind_full", "no": "remind_none"}
+NOES = 2
+"""After so many nobody is asked again; /reminders is always there."""
+LINE = 6
+"""Words of a step that stand in the question."""
+_FORGETS = re.compile(
+    r"\b(?:forget\w*|forgot\w*|slips? (?:my|your) mind|remind\w*|out of my head|lose track|losing track)\b",
+    re.IGNORECASE,
+)
+
+
+def wants_asking(scene: Scene) -> bool:
+    """There is a step with a time, and they have not said yet what they want, or it may have changed."""
+    if upcoming.of_steps(scene) is None or was_asked(scene):
+        return False
+    form, noes = kept.form_of(scene), kept.wishes_of(scene).declined
+    if form is None:
+        return noes < NOES
+    if form == "none":
+        return noes < NOES and speaks_of_forgetting(scene)
+    return kept.is_held(scene) or scene.book.silent
+
+
+def was_asked(scene: Scene) -> bool:
+    """Once in a session is enough, wherever it was."""
+    places = ("close.reminders.ask", "reminders.left.ask")
+    return scene.has("reminders") or any(key.startswith(places) for key in scene.session.said)
+
+
+def speaks_of_forgetting(scene: Scene) -> bool:
+    told = [scene.words, *(one.words for one in scene.session.kept)]
+    return any(_FORGETS.search(words) for words in told)
+
+
+def offer_words(scene: Scene) -> str:
+    """Explained the first time ever, in one line from then on."""
+    ahead, form = upcoming.of_steps(scene), kept.form_of(scene)
+    if ahead is None:
+        return "ask_undated"
+    if form is None:
+        return "ask" if ahead.names else "ask_after"
+    return "ask_anew" if form == "none" else "ask_usual"
+
+
+def shows_offer(scene: Scene) -> dict[str, Any]:
+    """When the first would come, and what about; by which clock is asked by itself, once they want any."""
+    ahead = upcoming.of_steps(scene)
+    return {
+        "when_words": soon(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now) if ahead else "",
+        "line": _brief(ahead.words) if ahead else "",
+        "number": kept.wishes_of(scene).daily or 1,
+    }
+
+
+def _brief(words: str) -> str:
+    """The first words of a step, as they were said."""
+    said = words.strip().rstrip(" .!?").split()
+    return " ".join(said[:LINE]).rstrip(" ,;:") + (" …" if len(said) > LINE else "")
+
+
+def offered_rows(scene: Scene) -> Rows:
+    return (
+        (Button("remind_full"), Button("remind_discreet")),
+        (Button("other_times"), Button("remind_none")),
+    )
+
+
+def chosen(event: Event) -> None:
+    """Their choice; hours or days that were named along with it are kept too, and then a no was none."""
+    scene: Scene = event.model
+    choice = REMINDERS[event.event.name]
+    told = wants(scene) if isinstance(scene.incoming, Text) and "remind" not in scene.words.lower() else ()
+    if choice == "none" and not (told and any(hours_in(scene, scene.words.lower()))):
+        kept.keep_reminders(scene, choice)
+        kept.declined(scene)
+        return
+    kept.keep_reminders(scene, "full" if choice == "none" else choice)
+    for change in told:
+        change(scene)
+    scene.keep("wishes_told", bool(told), "")
+
+
+def as_usual(scene: Scene) -> Reply | None:
+    """Before the goodbye: that hours told with the answer are kept; or, where nobody was asked, when the next comes."""
+    ahead = upcoming.of_steps(scene)
+    if scene.value("wishes_told") and kept.are_on(scene):
+        when = soon(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now) if ahead else ""
+        return scene.utter("close", "reminders", "as_told", {"when_words": when})
+    if ahead is None or was_asked(scene) or not kept.are_on(scene) or kept.wishes_of(scene).only_asked:
+        return None
+    until = kept.pause_of(scene)
+    if until is not None and ahead.at.date() < until:
+        return scene.utter(
+            "close", "reminders", "paused", {"due_words": spoken(until.isoformat(), scene.now)}
+        )
+    when = soon(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now)
+    return scene.utter("close", "reminders", "as_usual", {"when_words": when})

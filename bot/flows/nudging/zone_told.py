@@ -1,0 +1,181 @@
+"""What a message says of the clock where somebody is: which zones it may mean, and until when."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from bot.flows.core.scene import Scene
+from bot.language.clock_told import ClockTold, clock_told
+from bot.language.numbers import small_number
+from bot.language.places import Place
+from bot.language.times import hear_when
+from bot.language.whereabouts import PlaceTold, place_told
+
+OUTWEIGHS = 10
+"""A place of so many times the people is meant, where nothing else is said."""
+TOO_FEW = 50
+"""Of a country with several clocks, the parts with so small a share of the people are not offered."""
+OFFERED = 4
+SURE_OF = 100_000
+"""People from whom on a place is meant by its name in small letters, in the middle of other talk."""
+ORDINARY = frozenset(
+    "bath reading nice split mobile orange paradise time same central bill best most hope".split()
+)
+"""Large towns that are words of every day; in small letters they are no more than that."""
+A_DAY = timedelta(days=1)
+QUARTER = 15 * 60
+HALF_A_DAY, WHOLE_DAY = 12 * 3600, 24 * 3600
+WAKING = range(6, 23)
+_SPAN = re.compile(
+    r"for (?:the )?(?:next )?(?P<count>[a-z]+(?: couple of| few)?|\d+)? ?(?P<unit>day|night|week|fortnight|month)",
+    re.IGNORECASE,
+)
+_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30}
+_COUNTS = {"a": 1, "an": 1, "the": 1, "one": 1, "a couple of": 2, "a few": 4, "some": 4}
+_UNTIL = re.compile(r"(?:until|till?|up to|through) (.+)", re.IGNORECASE)
+_BACK = re.compile(r"\b(?:i'?m back|i get back|i return|i come back|i fly back|i go home)\b", re.IGNORECASE)
+
+
+class Option(NamedTuple):
+    """A zone that may be meant, and what it is called on a button and when it is said back."""
+
+    zone: str
+    label: str
+    place: str = ""
+
+
+class Told(NamedTuple):
+    """options: none where nothing was understood.  kind: "name", "area" or "clock".  span: for how long."""
+
+    options: tuple[Option, ...] = ()
+    kind: str = "name"
+    span: str = ""
+
+
+NOTHING = Told()
+
+
+def told(scene: Scene, asked: bool) -> Told:
+    """What the message says; unasked, only what says in so many words that it is so where they are now."""
+    clock = clock_told(scene.heard.words, asked)
+    if clock is not None:
+        return Told(_by_clock(scene, clock), "clock")
+    named = place_told(scene.heard.words, asked)
+    if named is None:
+        return NOTHING
+    found = scene.heard.places.find(named.name)
+    if not asked and not _is_meant(named, found):
+        return NOTHING
+    options, kind = _narrowed(scene, found)
+    return Told(options, kind, named.span)
+
+
+def _is_meant(named: PlaceTold, found: tuple[Place, ...]) -> bool:
+    """ "I'm in reading" names no town; "I'm in Reading" may."""
+    if not found:
+        return False
+    large = found[0].population >= SURE_OF or not found[0].population
+    return named.name[0].isupper() or (large and len(named.name) > 3 and named.name not in ORDINARY)
+
+
+def _narrowed(scene: Scene, found: tuple[Place, ...]) -> tuple[tuple[Option, ...], str]:
+    """One where one is meant; else the likeliest, that on the present clock first."""
+    if not found:
+        return (), "name"
+    largest = found[0].population
+    likely = [place for place in found if place.population * OUTWEIGHS >= largest]
+    if len({place.zone for place in likely}) == 1:
+        return (Option(likely[0].zone, likely[0].name, _whole(likely[0])),), "name"
+    is_area = len({(place.name, place.code) for place in likely}) == 1 and bool(likely[0].city)
+    if is_area:
+        likely = [place for place in found if place.city and place.population * TOO_FEW >= largest]
+    options = {
+        place.zone: Option(place.zone, _label(place, is_area), _whole(place, is_area))
+        for place in likely[::-1]
+    }
+    ranked = [options[zone] for zone in dict.fromkeys(place.zone for place in likely)]
+    ranked.sort(key=lambda option: option.zone != scene.book.zone)
+    return tuple(ranked[: OFFERED + is_area]), "area" if is_area else "name"
+
+
+def _label(place: Place, is_area: bool) -> str:
+    if is_area:
+        return place.city
+    beside = "" if place.city else place.region or place.country
+    return (
+        f"{place.name}, {_bare(beside)}" if beside else f"{place.name}, {_bare(place.country)}".rstrip(", ")
+    )
+
+
+def _bare(name: str) -> str:
+    return name.removeprefix("the ")
+
+
+def _whole(place: Place, is_area: bool = False) -> str:
+    return place.city if is_area else place.name
+
+
+def _by_clock(scene: Scene, clock: ClockTold) -> tuple[Option, ...]:
+    """The present clock where that fits, else wherever clocks show it now."""
+    here = scene.book.zone
+    at = _half_meant(scene, clock)
+    if _apart(at, scene.now) <= QUARTER:
+        return (Option(here, ""),)
+    found = scene.heard.places.showing(at.hour, at.minute, here)
+    return tuple(Option(place.zone, place.name) for place in found[:OFFERED])
+
+
+def _half_meant(scene: Scene, clock: ClockTold) -> ClockTold:
+    """The half of the day in which one is awake; of two such, that which is nearer to the present clock."""
+    if clock.sure:
+        return clock
+    halves = sorted((clock, clock.other), key=lambda half: _apart(half, scene.now))
+    if _apart(halves[0], scene.now) <= QUARTER:
+        return halves[0]
+    return next((half for half in halves if half.hour in WAKING), halves[0])
+
+
+def _apart(clock: ClockTold, now: datetime) -> int:
+    """Seconds between the two on a clock of twenty-four hours, the shorter way round."""
+    off = abs((clock.hour - now.hour) * 3600 + (clock.minute - now.minute) * 60 - now.second) % WHOLE_DAY
+    return min(off, WHOLE_DAY - off)
+
+
+def back_on(span: str, now: datetime) -> date | None:
+    """The first day on which they are at home again, by the words for how long; None where these do not tell."""
+    said, today = span.lower(), now.date()
+    monday = today + (7 - today.weekday()) * A_DAY
+    if said.startswith(("today", "tonight", "this evening", "this afternoon", "for today")):
+        return today + A_DAY
+    if said == "this and next week":
+        return monday + 7 * A_DAY
+    if (
+        said in ("this week", "this weekend", "over the weekend", "the whole week", "all week")
+        or "weekend" in said
+    ):
+        return monday
+    if said == "this month":
+        return (today.replace(day=1) + 31 * A_DAY).replace(day=1)
+    if until := _UNTIL.match(said):
+        return _day_after(until[1], now)
+    return _counted(said, today)
+
+
+def _day_after(words: str, now: datetime) -> date | None:
+    """ "Until Friday" is Friday as well; "until I'm back on Friday" is not."""
+    due = hear_when(words, now).due
+    day = date.fromisoformat(due[:10]) if due else None
+    if day is None or day < now.date():
+        return None
+    return day if _BACK.search(words) and day > now.date() else day + A_DAY
+
+
+def _counted(said: str, today: date) -> date | None:
+    span = _SPAN.match(said)
+    if span is None:
+        return None
+    word = span["count"] or "a"
+    count = _COUNTS.get(word) or (int(word) if word.isdigit() else small_number(word))
+    return today + min(count * _DAYS[span["unit"].lower()], 366) * A_DAY if count else None

@@ -1,0 +1,1 @@
+"""The card that somebody prepares before a session with a human coach."""

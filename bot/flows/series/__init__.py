@@ -1,0 +1,1 @@
+"""What lasts over several sessions: agreement, records, reviews, the next session."""

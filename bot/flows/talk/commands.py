@@ -1,0 +1,270 @@
+"""Slash commands, the same in every state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.flows.coaching.steps import latest, step_lines, step_rows
+from bot.flows.core import course, endings
+from bot.flows.core.incoming import Command
+from bot.flows.core.scene import Scene
+from bot.flows.nudging import asked_reminder, zone_asking
+from bot.flows.nudging.reminding import heed, put_away
+from bot.flows.preparing import prepare_moves
+from bot.flows.series import calendar, series, series_files
+from bot.flows.talk import sessions
+from bot.flows.talk.welcome import shows_operator
+
+
+def run(scene: Scene, name: str) -> None:
+    """Do what was asked for; an unknown name gets a kind word and the list of known ones."""
+    here = scene.session.here
+    if here and here.flow == "risk" and name not in IN_A_PAUSE:
+        # After talk of risk only the button resumes the coaching (playbook §9).
+        course.lay(scene, "risk", "held")
+        course.ask(scene)
+        return
+    if name in COMMANDS and name not in KEEPS_REMINDERS:
+        put_away(scene)
+    if not prepare_moves.takes(scene, name):
+        COMMANDS.get(name, unknown)(scene)
+
+
+def start(scene: Scene) -> None:
+    """Where the link led (t.me/<bot>?start=prepare); else what is open, else what there is."""
+    incoming = scene.incoming
+    led_to = LINKS.get(incoming.argument.lower()) if isinstance(incoming, Command) else None
+    if led_to is not None:
+        led_to(scene)
+    elif scene.session.is_open:
+        coach(scene)
+    else:
+        sessions.menu(scene)
+
+
+def coach(scene: Scene) -> None:
+    """Begin, or pick up what is open, with the choice to start afresh."""
+    if scene.session.is_open:
+        course.lift(scene)
+        scene.session.paused = False
+        course.lay(scene, "resume", "recap")
+        course.ask(scene)
+    else:
+        sessions.begin(scene)
+
+
+def practise(scene: Scene) -> None:
+    """Practising as a coach is not there yet: a kind word, and what there is."""
+    _or_menu(scene, "no_practice")
+
+
+def steps(scene: Scene) -> None:
+    """The list with buttons; then the open question again."""
+    kept = latest(scene)
+    if kept:
+        scene.say(
+            "steps",
+            "list",
+            "ask",
+            course.shown(scene, {"steps": step_lines(scene, kept)}),
+            step_rows(scene, kept),
+        )
+    else:
+        scene.say("steps", "list", "empty", course.shown(scene))
+    put_again(scene)
+
+
+def back(scene: Scene) -> None:
+    """To the question before; what was told since is taken back."""
+    if scene.session.asides and scene.session.is_open:
+        course.lift(scene)
+        put_again(scene)
+    elif len(scene.session.trail) < 2:
+        course.lift(scene)
+        at_start = "first" if scene.session.is_open else "nothing_open"
+        _or_menu(scene, at_start)
+    else:
+        undo(scene)
+        course.ask(scene)
+
+
+def undo(scene: Scene) -> None:
+    """Stand at the question before the open one, without what was told in answer to it."""
+    session = scene.session
+    mark = session.trail[-2]
+    session.trail = session.trail[:-1]
+    _undo_outside(scene, mark.turn)
+    session.take_back(mark.turn + 1)
+    course.jump(scene, mark.flow, mark.state)
+
+
+def _undo_outside(scene: Scene, turn: int) -> None:
+    """Steps kept and goals parked since then are taken off the person's page as well."""
+    for kept in scene.session.kept:
+        if kept.turn > turn and kept.name == "kept_step":
+            scene.do("remove_step", number=kept.value)
+        if kept.turn > turn and kept.name == "parked_row":
+            scene.do("unpark", number=kept.value)
+
+
+def skip(scene: Scene) -> None:
+    """Go on without an answer; a must that is skipped stays unanswered and is not asked again."""
+    stage, flow = course.stage_here(scene), course.flow_here(scene)
+    if stage is None or flow is None:
+        _or_menu(scene, "nothing_open")
+        return
+    if not flow.can("skip", scene.state):
+        for name in stage.fills:
+            scene.keep(name, None, "")
+    endings.take(scene, "skip" if flow.can("skip", scene.state) else "answer", absorbs=False)
+
+
+def pause(scene: Scene) -> None:
+    if scene.session.is_open:
+        course.lift(scene)
+        sessions.pause(scene)
+    else:
+        _or_menu(scene, "nothing_open")
+
+
+def stop(scene: Scene) -> None:
+    if scene.session.is_open:
+        sessions.stop(scene)
+    else:
+        course.lift(scene)
+        _or_menu(scene, "nothing_open")
+
+
+def help_(scene: Scene) -> None:
+    """What there is to say at any time, and the open question in other words."""
+    scene.say(
+        "repair", "help", "ask", course.shown(scene), () if scene.session.here else sessions.menu_rows(scene)
+    )
+    put_again(scene)
+
+
+def privacy(scene: Scene) -> None:
+    scene.say("repair", "privacy", "ask", course.shown(scene, shows_operator(scene)))
+    put_again(scene)
+
+
+def delete(scene: Scene) -> None:
+    course.lay(scene, "forget", "confirm")
+    course.ask(scene)
+
+
+def remind(scene: Scene) -> None:
+    asked_reminder.command(scene)
+
+
+def reminders(scene: Scene) -> None:
+    course.lay(scene, "reminders", heed(scene))
+    course.ask(scene)
+
+
+def list_sessions(scene: Scene) -> None:
+    series.list_sessions(scene)
+    put_again(scene)
+
+
+def record(scene: Scene) -> None:
+    series.show_record(scene)
+    put_again(scene)
+
+
+def next_session(scene: Scene) -> None:
+    """Set at once when the time came along; else it is asked for."""
+    if not series.set_next(scene):
+        course.lay(scene, "next", "when")
+        course.ask(scene)
+
+
+def agreement(scene: Scene) -> None:
+    if series.agree(scene):
+        put_again(scene)
+
+
+def export(scene: Scene) -> None:
+    series_files.export(scene)
+    put_again(scene)
+
+
+def calendar_file(scene: Scene) -> None:
+    calendar.send(scene)
+    put_again(scene)
+
+
+def unknown(scene: Scene) -> None:
+    scene.say(
+        "repair",
+        "unknown_command",
+        "ask",
+        course.shown(scene),
+        () if scene.session.here else sessions.menu_rows(scene),
+    )
+    put_again(scene)
+
+
+def put_again(scene: Scene) -> None:
+    """The open question once more, in other words; nothing when none is open or the session is paused."""
+    if scene.session.here is not None and (scene.session.asides or not scene.session.paused):
+        course.ask(scene)
+
+
+def _or_menu(scene: Scene, utterance: str) -> None:
+    lead = scene.utter("repair", utterance)
+    if scene.session.here is None:
+        sessions.menu(scene, utterance)
+    else:
+        course.ask(scene, lead)
+
+
+COMMANDS: dict[str, Callable[[Scene], None]] = {
+    "start": start,
+    "coach": coach,
+    "steps": steps,
+    "back": back,
+    "skip": skip,
+    "pause": pause,
+    "stop": stop,
+    "help": help_,
+    "privacy": privacy,
+    "delete": delete,
+    "remind": remind,
+    "reminders": reminders,
+    "sessions": list_sessions,
+    "record": record,
+    "next": next_session,
+    "agreement": agreement,
+    "export": export,
+    "calendar": calendar_file,
+    "prepare": prepare_moves.prepare,
+    "card": prepare_moves.card,
+    "timezone": zone_asking.command,
+}
+
+LINKS: dict[str, Callable[[Scene], None]] = {
+    "coach": coach,
+    "prepare": prepare_moves.prepare,
+    "practise": practise,
+}
+"""What a link into the chat may begin with; any other word in it is passed over."""
+
+KEEPS_REMINDERS = ("help", "skip", "back", "privacy")
+"""These leave the message of /reminders in front; any other command goes past it."""
+
+IN_A_PAUSE = (
+    "help",
+    "privacy",
+    "delete",
+    "steps",
+    "stop",
+    "reminders",
+    "sessions",
+    "record",
+    "export",
+    "timezone",
+)
+"""These do not bring the coaching back."""
+BEFORE_CONSENT = ("help", "privacy", "delete")
+"""These work before a yes (playbook §9); the others get the introduction."""

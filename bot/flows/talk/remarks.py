@@ -1,0 +1,222 @@
+"""Words in a session that are about the talk, not an answer: what each calls for (playbook §5)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.flows.coaching import picking
+from bot.flows.coaching.will_wording import is_doing
+from bot.flows.core import course, endings
+from bot.flows.core.flow import Stage
+from bot.flows.core.scene import Scene
+from bot.flows.talk import commands, named_steps, not_knowing, patience, sessions, stopping, turnings, undone
+from bot.language.intent.named import only_points
+from bot.language.phrases import is_instruction
+
+WORDED = frozenset({"goal", "words", "sentence", "ideas", "step"})
+"""Where a bare number or sign is no answer."""
+INVITED = 2
+"""Invitations to say more in a session; after that a short answer is simply short."""
+SHORT = 12
+BRIEF = 6
+"""Words up to which thanks or small talk is all of a message."""
+NOD = 4
+"""Words up to which a yes is no more than one."""
+PATIENT = 2
+"""Insults that are met by a word alone."""
+MORE = frozenset({"situation", "instance"})
+"""Where one very short answer gets one invitation to say more."""
+
+
+def meets(scene: Scene) -> bool:
+    """Deal with a remark; False when the words are an answer."""
+    stage = course.stage_here(scene)
+    if stage is None:
+        return False
+    if named_steps.meets(scene):
+        return True
+    means = set(stage.means)
+    heard = scene.heard.intents | turnings.led_in(scene) | not_knowing.led_in(scene, stage)
+    for intents, fits, act in REMARKS:
+        if heard & intents - means and fits(scene, stage):
+            act(scene)
+            return True
+    return not scene.heard.intents & means and _told(scene, stage)
+
+
+def meets_a_burden(scene: Scene) -> bool:
+    """News and burdens come before any task, once each; False when there are none."""
+    heard = scene.heard
+    if heard.news and not scene.has("news"):
+        scene.keep("news", heard.news)
+        course.lay(scene, "news", "choose")
+    elif heard.beyond and not scene.has("condition"):
+        scene.keep("condition", heard.beyond)
+        course.lay(scene, "beyond", "choose")
+    else:
+        return False
+    course.ask(scene)
+    return True
+
+
+def _told(scene: Scene, stage: Stage) -> bool:
+    """What comes before any task, and an answer too short to stand."""
+    heard = scene.heard
+    if meets_a_burden(scene):
+        return True
+    if stage.expects in WORDED and not any(letter.isalpha() for letter in heard.words):
+        leading("unclear")(scene)
+        return True
+    if _only_points(scene, stage):
+        _pointed_at(scene)
+        return True
+    if stage.expects == "goal" and heard.intents & {"yes", "no", "maybe"} and heard.count <= 2:
+        course.ask(scene, None, patience.once(scene, "help"))
+        return True
+    if _too_short(scene, stage):
+        scene.say("repair", "say_more", "ask", course.shown(scene))
+        return True
+    return False
+
+
+def _only_points(scene: Scene, stage: Stage) -> bool:
+    """Neither an idea nor a step: it points at one that was told, or nods."""
+    heard = scene.heard
+    if stage.expects not in ("ideas", "step") or heard.intents & {
+        *stage.means,
+        "nothing_more",
+        "no",
+        "dont_know",
+    }:
+        return False
+    goes_on = "carry_on" in heard.intents or not is_doing(scene.words)
+    nods = "yes" in heard.intents and 1 < heard.count <= NOD and goes_on
+    return bool(heard.count) and (nods or only_points(scene.words))
+
+
+def _pointed_at(scene: Scene) -> None:
+    """An idea already told is picked; anything else gets the question in other words."""
+    here = scene.session.here
+    named = "yes" not in scene.heard.intents and picking.names_one(scene)
+    if here and here.flow == "options" and named and course.jump(scene, "options", "pick"):
+        endings.answer(scene)
+    else:
+        reword(scene)
+
+
+def _too_short(scene: Scene, stage: Stage) -> bool:
+    """Two words where a picture was asked for, or a bare yes or number where words were: invited once per question."""
+    heard, key = scene.heard, f"more.{stage.name}"
+    bare = "yes" in heard.intents or not any(letter.isalpha() for letter in heard.words)
+    short = heard.count <= 2 and (
+        stage.name in MORE or (bool(stage.fills) and stage.expects == "words" and bare)
+    )
+    if not short or scene.session.said.get(key) or scene.count("repair", "say_more") >= INVITED:
+        return False
+    scene.session.said[key] = 1
+    return True
+
+
+def _always(scene: Scene, stage: Stage) -> bool:
+    return True
+
+
+def _of_the_talk(scene: Scene, stage: Stage) -> bool:
+    """ "That's enough" while ideas are gathered or chosen from is enough ideas."""
+    return not (stage.expects in ("ideas", "pick") and "nothing_more" in scene.heard.intents)
+
+
+def _no_way_round(scene: Scene, stage: Stage) -> bool:
+    """Asked what they will do then, "say it again" is what they will do."""
+    return stage.name != "then_what" or not is_instruction(scene.words)
+
+
+def _short(scene: Scene, stage: Stage) -> bool:
+    return scene.heard.count <= SHORT
+
+
+def _to_think(scene: Scene, stage: Stage) -> bool:
+    """ "Ten minutes", to how long there is, is how long there is."""
+    return stage.expects != "minutes" or not scene.heard.minutes
+
+
+def _brief(scene: Scene, stage: Stage) -> bool:
+    return scene.heard.count <= BRIEF and not scene.heard.intents & set(stage.means)  # "no thanks" answers
+
+
+def leading(name: str, utterance: str = "ask") -> Callable[[Scene], None]:
+    """A few words, then the open question in other words."""
+
+    def act(scene: Scene) -> None:
+        patience.come_back(scene, scene.utter("repair", name, utterance))
+
+    return act
+
+
+def chats(scene: Scene) -> None:
+    """A laugh, the weather; asked how it is, it says what it is."""
+    asked = "?" in scene.words
+    patience.come_back(scene, scene.utter("repair", "small_talk", "asked" if asked else "ask"))
+
+
+def leaves(scene: Scene) -> None:
+    """A goodbye in the middle: it waits; at the very end, that was it."""
+    here = scene.session.here
+    if here and here.flow == "close":
+        sessions.stop(scene)
+    else:
+        commands.pause(scene)
+
+
+def insulted(scene: Scene) -> None:
+    """Not answered in kind; said over and over, the way out is named."""
+    often = scene.count("repair", "insult") >= PATIENT
+    patience.come_back(scene, scene.utter("repair", "insult", "again" if often else "ask"))
+
+
+def resists(scene: Scene) -> None:
+    """Not defended: put on the table once, then respected."""
+    if scene.has("wants_to_be_here"):
+        patience.come_back(scene, scene.utter("repair", "heard_you"))
+        return
+    course.lay(scene, "resistance", "how_much")
+    course.ask(scene)
+
+
+def take_time(scene: Scene) -> None:
+    scene.say("repair", "take_time", "ask", course.shown(scene))
+
+
+def reword(scene: Scene) -> None:
+    """The open question explained in other words."""
+    course.ask(scene, None, patience.once(scene, "help"))
+
+
+REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[Scene], None]], ...] = (
+    (frozenset({"delete"}), _always, commands.delete),
+    (frozenset({"stop"}), _always, stopping.stops),
+    (frozenset({"enough"}), _of_the_talk, stopping.has_enough),
+    (frozenset({"pause"}), _of_the_talk, sessions.pause),
+    (frozenset({"who_are_you"}), _always, leading("who")),
+    (frozenset({"privacy"}), _always, commands.privacy),
+    (frozenset({"list_steps"}), _always, commands.steps),
+    (frozenset({"change_goal"}), _always, turnings.change_goal),
+    (frozenset({"correction"}), _always, undone.correct),
+    (frozenset({"back"}), _always, commands.back),
+    (frozenset({"skip"}), _always, commands.skip),
+    (frozenset({"advice"}), _always, leading("advice")),
+    (frozenset({"help"}), _no_way_round, reword),
+    (frozenset({"insult"}), _always, insulted),
+    (frozenset({"resistance"}), _always, resists),
+    (frozenset({"decided"}), turnings.is_decided, turnings.decided),
+    (frozenset({"more_time"}), _to_think, take_time),
+    (frozenset({"other_language"}), _always, leading("language")),
+    (frozenset({"gibberish", "empty"}), _always, leading("unclear")),
+    (frozenset({"dont_know"}), not_knowing.is_met, not_knowing.dont_know),
+    (frozenset({"thanks"}), _brief, leading("welcome")),
+    (frozenset({"farewell"}), _brief, leaves),
+    (frozenset({"about_you"}), _short, leading("about_me")),
+    (frozenset({"greeting"}), _brief, leading("small_talk", "greeting")),
+    (frozenset({"small_talk"}), _brief, chats),
+)
+"""Intent -> where it is a remark rather than an answer -> what to do; the first that fits."""

@@ -1,0 +1,198 @@
+"""A session's life: begin, pause, pick up again, stop, finish."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.flows.coaching import afterwards
+from bot.flows.coaching.steps import latest, step_lines
+from bot.flows.core import course
+from bot.flows.core.absorb import absorb
+from bot.flows.core.plan import session_plan
+from bot.flows.core.replies import Button, Reply
+from bot.flows.core.scene import Rows, Scene
+from bot.flows.core.session import Session, Visit
+from bot.flows.nudging.reminding_offer import as_usual, wants_asking
+from bot.flows.preparing import prepare_card
+from bot.flows.series import next_session, record, review, theme
+from bot.flows.talk import keeping_time, leads
+from bot.flows.talk.recap import recap_words
+from bot.language.echo import as_you
+
+GAP = timedelta(minutes=30)
+"""From so long a silence on, coming back is picking up again (playbook §7)."""
+MENU = (("coach", "prepare"), ("steps", "help"))
+RECORDED = ("topic", "goal", "faults", "offer", "parked", "why", "situation", "instance", "tried", "stuck", "own_part",
+            "deeper", "missing", "idea", "pick", "action", "due", "cue", "obstacle", "then_what", "sure", "plan",
+            "support", "takeaway", "reminders", "minutes", "progress", "made_it_work")  # fmt: skip
+"""What a session's record holds, in the person's words."""
+
+
+def begin(scene: Scene, topic_told: bool = False) -> None:
+    """Open a new session; a topic in this very message is taken as the first answer."""
+    number = scene.book.sessions + 1
+    check_in_due = number > 1 and bool(latest(scene))
+    _fresh(scene.session, number, session_plan(topic_told, check_in_due))
+    scene.do("begin_session", session=number)
+    if scene.book.next_session and scene.book.next_session[:10] <= f"{scene.now:%Y-%m-%d}":
+        next_session.set_to(scene, None)  # this is it
+    scene.session.began = f"{scene.now:%Y-%m-%dT%H:%M}"
+    if topic_told and check_in_due:
+        scene.keep("check_in_later", True, "")
+    course.settle(scene)
+    course.ask(scene, _take_topic(scene) if topic_told else theme.offer(scene))
+
+
+def begin_at_goal(scene: Scene) -> None:
+    """Open a new session at its first question, for somebody who turns to a goal with none open."""
+    number = scene.book.sessions + 1
+    _fresh(scene.session, number, session_plan(True, False))
+    scene.do("begin_session", session=number)
+    scene.session.began = f"{scene.now:%Y-%m-%dT%H:%M}"
+    course.settle(scene)
+
+
+def _take_topic(scene: Scene) -> Reply | None:
+    stage = course.stage_here(scene)
+    course.mark(
+        scene, scene.session.turn - 1
+    )  # never asked, yet this message answers it: /back and an edit find it
+    if stage is None:
+        return None
+    keeping_time.at_the_start(scene)
+    absorb(scene, stage)
+    course.follow(scene, "answer")
+    return leads.lead(scene, stage)
+
+
+def _fresh(session: Session, number: int, plan: tuple[Visit, ...]) -> None:
+    """Everything of the last session is let go of, but for which words of warning were used."""
+    session.number, session.plan, session.at = number, plan, 0
+    session.asides, session.kept, session.trail = (), (), ()
+    session.said = {
+        key: times
+        for key, times in session.said.items()
+        if key.startswith(("risk.", "nudge.", "steps.", "idle."))
+    }
+    session.seed = (session.seed * 1103515245 + 12345 + number) % 2**31
+    session.paused, session.reflected, session.spent, session.worded = False, 0, 0, ()
+
+
+def is_left(scene: Scene) -> bool:
+    """Whether an open session was paused, or left for so long that coming back wants a recap."""
+    session = scene.session
+    if not session.is_open or session.plan[session.at].flow == "welcome":
+        return False
+    return session.paused or (
+        bool(session.heard) and scene.now - datetime.fromisoformat(session.heard) >= GAP
+    )
+
+
+def picked_up(scene: Scene) -> Reply:
+    """The one line on where it was left."""
+    scene.session.paused = False
+    recap = recap_words(scene)
+    return scene.utter("resume", "recap", "lead" if recap else "lead_empty", {"recap": recap})
+
+
+def pause(scene: Scene) -> None:
+    scene.session.paused = True
+    scene.say("repair", "paused")
+
+
+def stop(scene: Scene) -> None:
+    """End it as it is; a dated step still gets its question about reminders (playbook §7)."""
+    course.lift(scene)
+    if not _asks_at_last(scene):
+        finish(scene, early=True)
+
+
+def start_afresh(scene: Scene) -> None:
+    """Another session in place of the one that was left, once its dated step had its question."""
+    scene.keep("begins_another", True, "")
+    if not _asks_at_last(scene):
+        finish(scene)
+
+
+def _asks_at_last(scene: Scene) -> bool:
+    """The question about reminders before an end that comes early; False where there is none to put."""
+    open_still = asks_of_its_step(scene) and course.jump(scene, "close", "reminders")
+    if open_still:
+        scene.keep("stopped_early", True, "")
+        course.ask(scene, scene.utter("repair", "stopping"))
+    return open_still
+
+
+def asks_of_its_step(scene: Scene) -> bool:
+    """A dated step was kept in this session, and nothing was said of reminders yet."""
+    return bool(scene.session.values("kept_step")) and wants_asking(scene)
+
+
+def finish(scene: Scene, early: bool = False) -> None:
+    """Write the record, say goodbye, and close the plan.
+
+    After an early end, or a session in which nothing was said, nobody is asked to look back on it.
+    """
+    early = early or scene.has("stopped_early") or not record.holds_something(record.written(scene))
+    close_record(scene)
+    if scene.has("begins_another"):
+        begin(scene)
+        return
+    steps = _steps_kept(scene)
+    utterance = "stopped" if early and not steps else "goodbye" if steps else "goodbye_no_steps"
+    parked = [as_you(str(goal)) for goal in scene.session.values("parked")]
+    scene.say(
+        "close",
+        "end",
+        utterance,
+        course.shown(
+            scene,
+            {"steps": steps, "parked": parked, "count": len(steps), **next_session.shows_next(scene)},
+        ),
+        () if early else afterwards.offers(scene),
+        as_usual(scene) if steps else None,
+    )
+    if (offer := prepare_card.offer(scene)) is not None:
+        scene.replies.append(offer)
+    if not early and (look_back := review.offer(scene)) is not None:
+        scene.replies.append(look_back)
+    other_times = scene.has("other_times")
+    _fresh(scene.session, scene.session.number, ())
+    if other_times:
+        course.lay(scene, "reminders", "choose")
+        course.ask(scene)
+
+
+def close_record(scene: Scene) -> None:
+    """The session's record, in the person's words."""
+    scene.do(
+        "end_session",
+        session=scene.session.number,
+        ended_at=f"{scene.now:%Y-%m-%dT%H:%M}",
+        body=_record(scene),
+    )
+
+
+def _steps_kept(scene: Scene) -> list[str]:
+    numbers = set(scene.session.values("kept_step"))
+    lines = step_lines(scene, tuple(step for step in scene.book.steps if step.number in numbers))
+    new = [effect.values for effect in scene.effects if effect.name == "keep_step"]
+    return [*(line.split(". ", 1)[1] for line in lines), *(str(values["words"]) for values in new)]
+
+
+def _record(scene: Scene) -> dict[str, Any]:
+    held: dict[str, Any] = {name: scene.session.values(name) for name in RECORDED if scene.has(name)}
+    return {**held, "lines": record.written(scene)}
+
+
+def menu(scene: Scene, utterance: str = "ask", **values: Any) -> None:
+    """What it can do, as buttons; these work whenever pressed."""
+    lead = prepare_card.offer(scene) if utterance in ("ask", "greeting") else None
+    scene.say("idle", "menu", utterance, course.shown(scene, values), menu_rows(scene), lead)
+
+
+def menu_rows(scene: Scene) -> Rows:
+    return tuple(
+        tuple(Button(name) for name in row if name != "steps" or scene.book.open_steps) for row in MENU
+    )

@@ -1,0 +1,46 @@
+"""A word that may mean the end of the session: met by an offer to end with a step, or by one confirming touch."""
+
+from __future__ import annotations
+
+import re
+
+from bot.flows.core import course
+from bot.flows.core.scene import Scene
+from bot.flows.talk import keeping_time, sessions
+from bot.flows.talk.wrapping_up import ASKED
+
+CUT_OFF = frozenset({"reality", "options", "will"})
+"""Where one word should not be the end of what they have told so far."""
+_BARE = re.compile(r"\W*(?:stop|quit|end|exit|cancel|finish|abort|enough)\W*", re.IGNORECASE)
+
+
+def stops(scene: Scene) -> None:
+    """Said in a sentence it is the end, kindly and at once; a single word is asked about, once."""
+    if _BARE.fullmatch(scene.words) and _is_in_the_middle(scene):
+        _confirm(scene)
+    else:
+        sessions.stop(scene)
+
+
+def has_enough(scene: Scene) -> None:
+    """Offered a step to end with where there is none yet, else asked about; a second time it is the end."""
+    if not _is_in_the_middle(scene):
+        sessions.stop(scene)
+    elif not scene.session.said.get(ASKED, 0) and keeping_time.may_offer(scene):
+        scene.keep("quick", True, "")
+        keeping_time.offer(scene)
+        course.ask(scene)
+    else:
+        _confirm(scene)
+
+
+def _is_in_the_middle(scene: Scene) -> bool:
+    """There is a goal, no step kept, and this was not asked before."""
+    here = scene.session.here
+    told = bool(scene.value("goal")) and not scene.session.values("kept_step")
+    return bool(here and here.flow in CUT_OFF) and told and not scene.count("stopping", "sure")
+
+
+def _confirm(scene: Scene) -> None:
+    course.lay(scene, "stopping", "sure")
+    course.ask(scene)

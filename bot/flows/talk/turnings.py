@@ -1,0 +1,92 @@
+"""Turning round in a session: back to the goal, or on to what is decided already (playbook §3)."""
+
+from __future__ import annotations
+
+import re
+
+from bot.flows.coaching import options
+from bot.flows.core import course
+from bot.flows.core.flow import Stage
+from bot.flows.core.scene import Scene
+from bot.flows.talk import patience, sessions, undone
+from bot.language.echo import as_i, tidy
+from bot.language.intents import hear_intents
+
+RESTING = (
+    "agreed",
+    "faults",
+    "goals",
+    "move",
+    "offer",
+    "summed_up",
+    "kind",
+    "goal",
+    "topic",
+    "pick",
+    "beside",
+)
+"""What is let go of with a goal; what was told of the situation is kept."""
+TOLD = 8
+"""Words from which a changed goal may be told in the same sentence."""
+
+
+def led_in(scene: Scene) -> frozenset[str]:
+    """A changed goal that is named in the same breath: "the goal is different: I want to …"."""
+    head, *rest = re.split("[:,]", scene.words, maxsplit=1)
+    return hear_intents(head) & {"change_goal"} if rest and rest[0].strip() else frozenset()
+
+
+def change_goal(scene: Scene) -> None:
+    """Back to the goal; what was told of the situation is kept, and asked again only where it rests on it."""
+    course.lift(scene)
+    if not scene.session.is_open:
+        sessions.begin_at_goal(scene)
+    scene.session.release(RESTING)
+    course.jump(scene, "goal", "topic")
+    patience.forgive(scene, "goal")
+    heard, told = scene.heard, led_in(scene) and re.split("[:,]", scene.words, maxsplit=1)[1].strip()
+    if told:
+        undone.answer_again(scene, told)
+    elif heard.count > TOLD and not set(heard.goal.labels) & {"none_stated"} and heard.goal.spans.get("wish"):
+        undone.answer_again(scene, heard.goal.spans["wish"][0])
+    else:
+        course.ask(scene, scene.utter("repair", "goal_again"))
+
+
+def is_decided(scene: Scene, stage: Stage) -> bool:
+    """Said for certain; where ways are asked for and one was told along, it is answered there."""
+    here = scene.session.here
+    if here is None or (stage.expects in ("step", "pick") and scene.heard.count > TOLD):
+        return False
+    asked = here.flow == "options" and here.state in ("ideas", "loosen")
+    return not (asked and options.tells_decision(scene))
+
+
+def decided(scene: Scene) -> None:
+    """On to the plan, once there is a goal; what and when, if they came along, are not asked again."""
+    if not scene.session.is_open:
+        course.lift(scene)
+        sessions.begin_at_goal(scene)
+        course.ask(scene, scene.utter("repair", "decided", "goal_first"))
+        return
+    course.lift(scene)
+    here = scene.session.here
+    planned = here is not None and here.flow in ("will", "close")
+    if planned or not scene.has("agreed"):
+        lead = scene.utter("repair", "decided", "ask" if planned else "goal_first")
+        if not planned and here is not None and here.flow in ("arrive", "check_in"):
+            course.jump(scene, "goal")
+            course.settle(scene)
+        course.ask(scene, lead)
+        return
+    course.jump(scene, "will")
+    commitment = scene.heard.commitment
+    if commitment.due and commitment.step:
+        scene.keep("pick", tidy(commitment.step))
+        scene.keep("action", as_i(tidy(commitment.step)))
+        scene.keep("due", commitment.due)
+        scene.keep("recurring", commitment.recurring)
+        scene.keep("habit", scene.heard.when.words if commitment.recurring else "")
+        scene.keep("ambiguous", commitment.ambiguous)
+    course.settle(scene)
+    course.ask(scene, scene.utter("repair", "decided"))

@@ -1,0 +1,1 @@
+"""How a coach's line is heard: its kinds, and the evidence for each."""

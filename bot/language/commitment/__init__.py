@@ -1,0 +1,1 @@
+"""How a commitment is heard: the step, its cue, whose it is."""

@@ -1,0 +1,1 @@
+"""How a goal is heard: its faults, its moves, its spans."""

@@ -1,0 +1,1 @@
+"""What people say about the talk itself, family by family."""

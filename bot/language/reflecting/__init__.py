@@ -1,0 +1,1 @@
+"""How a statement is turned into a reflection, and when it is refused."""

@@ -1,0 +1,113 @@
+"""Gives back the subject that typed talk drops: "struggling with it", "don't know where to start"."""
+
+from __future__ import annotations
+
+from bot.language.reflecting.words import AUXILIARIES, BASES, BE_OR_HAVE, DETERMINERS, FINITE, ING
+
+_PROGRESS = frozenset(
+    "leaning aiming considering trying hoping looking struggling thinking feeling "
+    "wanting planning wondering dreading "
+    "wishing needing considering dealing".split()
+)
+_STATES = frozenset(
+    "tired worried scared afraid sick fed nervous anxious stuck stressed sure unsure happy glad keen "
+    "ready proud torn "
+    "exhausted overwhelmed lost interested curious desperate determined grateful used".split()
+)
+_SAID_WITHOUT_I = frozenset(
+    "don't can't couldn't won't haven't didn't wouldn't wasn't want need would'd wish hope hate love feel "
+    "keep tried went "
+    "started stopped felt managed decided forgot thought tend struggle prefer would have".split()
+)
+_PASTS = frozenset(
+    "made rang sent got wrote lost spent saw met told said gave took found bought spoke went did had came "
+    "began left kept ran "
+    "sat stood fell broke paid held brought taught drove wore threw won "
+    "woke slept forgot quit put chose drew".split()
+)
+# "Knocked off my perch" is done to them; these are what they did, whatever follows.
+_TAKES_ANY = frozenset(
+    "tried started stopped managed decided talked worked asked looked waited wanted needed called emailed "
+    "texted signed "
+    "stayed failed applied agreed chatted walked moved".split()
+)
+# "Don't know", but "don't shoot the messenger" is said to another.
+_AFTER_DONT = frozenset(
+    "know want think have feel like need trust see understand get care remember believe really even actually "
+    "enjoy mind "
+    "wanna love fancy sleep".split()
+)
+_BEFORE_A_STATE = frozenset("not just so very really too still definitely probably currently".split())
+_NO_PASTS = frozenset(
+    "based given compared related concerned supposed used stressed lost burned worried".split()
+)
+_AFTER_A_VERB = frozenset(
+    "a an the my to it up out on off for with him her them some two three about from back over in".split()
+)
+
+
+def with_subject(said: str, words: list[str]) -> str | None:
+    """ "Don't know where to start" -> "I don't know where to start"; "struggling with it" -> "I'm struggling "
+    "with it"."""
+    first = words[0]
+    if said.split(" ", 1)[0].endswith(","):
+        return None
+    low = said[0].lower() + said[1:]
+    if (
+        first == "no"
+        and words[1:3]
+        and words[1] in ("idea", "clue")
+        and words[2:3]
+        and words[2] in ("how", "what", "why", "if", "where", "when")
+    ):
+        return f"I have {low}"
+    after = _AFTER_A_VERB if first in _PASTS or first in _TAKES_ANY else DETERMINERS
+    if _is_past(first) and words[1] in after:
+        return f"I {low}"
+    if first == "don't" and words[1] not in _AFTER_DONT:
+        return None
+    if first in _SAID_WITHOUT_I:
+        return None if first == "would" and words[1] in ("be", "have") else f"I {low}"
+    if first == "been" and words[1] in ING:
+        return f"I've {low}"
+    if first in _BEFORE_A_STATE and words[1] in _STATES | _PROGRESS | {"going"}:
+        return f"I'm {low}"
+    if first == "going" and words[1] == "to":
+        return f"I'm {low}" if not BASES.isdisjoint(words[2:3]) else None
+    if first in _PROGRESS and "," in said and not ING.keys().isdisjoint(words[1:]):
+        return None
+    if first == "lost" and words[1] in DETERMINERS:
+        return f"I {low}"
+    if first in _PROGRESS or first in _STATES:
+        return (
+            None if words[1] in ("is", "was", "people") else f"I {low}" if first == "used" else f"I'm {low}"
+        )
+    return None
+
+
+def _is_past(word: str) -> bool:
+    return (
+        word in FINITE
+        and (word.endswith("ed") or word in _PASTS)
+        and word not in _STATES
+        and word not in _NO_PASTS
+    )
+
+
+def thinking_of(said: str, words: list[str]) -> str | None:
+    """ "Giving up sugar for Lent" -> "I'm thinking about giving up sugar for Lent"; not where it is a "
+    "subject."""
+    if said.count(",") > 1 or "me" in words or (words[0] == "having" and "," in said):
+        return None
+    if not {"i've", "i'd", "i'm", "it's"}.isdisjoint(words):
+        return None
+    at = 1 if words[0].endswith("ly") and len(words) > 2 else 0
+    if words[at] not in ING or not BE_OR_HAVE.isdisjoint(words):
+        return None
+    if any(word in AUXILIARIES for word in words[1:4]) or any(
+        word in FINITE and not word.endswith(("ed", "s")) for word in words[2:4]
+    ):
+        return None
+    if any(word in FINITE for word in words[2 if words[0] in ("being", "getting") else 1 : 4]):
+        return None
+    return f"I'm thinking about {said[0].lower()}{said[1:]}"

@@ -1,0 +1,1 @@
+"""What people ask of reminders in plain words: set, moved, fewer, off, asked about."""

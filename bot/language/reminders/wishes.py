@@ -1,0 +1,180 @@
+"""Reminders off, on, paused, or only those asked for; and the question what there is to be reminded of."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+
+from bot.language.numbers import small_number
+from bot.language.reminders.words import (
+    MESSAGES,
+    NO_MESSAGES,
+    NOT,
+    THE,
+    TO_ME,
+    WRITING,
+    Request,
+    is_named,
+    rule,
+)
+from bot.language.times import hear_when
+
+_END = (
+    r"(?:stop|end|cancel|turn off|switch off|disable|kill|quit|halt|cease|no more|enough(?: of| with)?|drop|scrap|"
+    r"shut up with|pack (?:it )?in(?: with)?|give it a rest with|suspend|get rid of|mute|silence|deactivate|"
+    r"unsubscribe from)"
+)
+_DOING = r"(?:remind|nagg|ping|nudg|messag|text|writ|bother|pester|msg|chas|contact|send|annoy|disturb)ing"
+_OFF = (
+    rf"(?:stop[\s,.!]+)?(?:{_END}\s+{THE}{MESSAGES}|(?:turn|switch)\s+{THE}{MESSAGES}\s+off|{THE}{MESSAGES}\s+off|"
+    rf"(?:stop|quit|cease)\s+{_DOING}(?:\s+to)?\s+me(?:\s+{THE}{MESSAGES})?|"
+    rf"(?:do not|don'?t|dont|did not|didn'?t|not|never)\s+(?:send|"
+    rf"{WRITING})\s*(?:to\s+)?me(?:\s+{THE}{MESSAGES})?(?:\s+(?:any ?more|again|ever))|"
+    rf"(?:do not|don'?t|dont|did not|didn'?t|not|never)\s+send\s+(?:me\s+)?{THE}{MESSAGES}|"
+    rf"(?:i (?:do not|don'?t|dont) (?:want|need|like)|i (?:want|need) no|without)\s+{THE}(?:more\s+)?{MESSAGES}|"
+    rf"no\s+{THE}{MESSAGES})"
+)
+_ONLY_ASKED = (
+    rf"(?:(?:{WRITING}{TO_ME}\s+)?(?:only|just)\s+(?:{WRITING}{TO_ME}\s+)?(?:when|if|what|those|the ones)\s+(?:i|"
+    rf"that i)(?:'ve)?\s+(?:ask|want|say|tell|request)\w*"
+    rf"(?:\s+(?:you|for|to|it|so|them))*|{NOT}\s+{WRITING}{TO_ME}\s+unless\s+i\s+(?:ask|say|tell|"
+    rf"want)\w*(?:\s+(?:you|for|to|it|so))*|"
+    rf"(?:only|just)\s+(?:the\s+)?{MESSAGES}\s+(?:that\s+)?i\s+(?:ask|set)\w*(?:\s+for)?)"
+)
+_ON = (
+    rf"(?:(?:start|resume|restart|unpause|turn on|switch on|begin|bring back|continue|reactivate|re-?enable|"
+    rf"send|go on with)"
+    rf"\s+{THE}{MESSAGES}(?:\s+(?:back on|on|again|now))*|(?:turn|switch|put) (?:it|"
+    rf"them) (?:back )?on(?: again)?|(?:turn|switch|put|"
+    rf"have)\s+{THE}{MESSAGES}\s+(?:back\s+)?on(?: again)?|"
+    rf"{THE}{MESSAGES}\s+(?:back\s+)?on(?: again)?|(?:start|resume|begin)\s+{_DOING}(?:\s+to)?\s+me(?: again)?|"
+    rf"(?:again\s+)?{WRITING}\s+(?:to\s+)?me\s+again|again\s+{WRITING}\s+{THE}{MESSAGES}|"
+    rf"(?:i (?:want|would like|need)|i'?d like)\s+{THE}{MESSAGES}\s+(?:back|again)(?: on)?|"
+    rf"(?:end|stop|lift|cancel) the pause|(?:start|resume|switch (?:it|them) on|turn (?:it|them) on|back on) again)"
+)
+_WHAT_I = (
+    r"(?:what|which(?: ones| steps| things)?)\s+(?:have|had|did|was it|is it|was|has|"
+    r"it was)?\s*(?:it\s+)?(?:that\s+)?i(?:'?ve|'?d| have| had)?\s+"
+    r"(?:(?:already|actually)\s+)?(?:promised?|say|said|agreed?(?: to)?|commit(?:ted)?(?: to)?|planned|plan|"
+    r"sign(?:ed)? up for|set out|take on|taken on|want to)"
+    r"(?:\s+(?:that\s+)?(?:to|i'?d|i would|i will|i'?ll|id|i (?:was|am|were) (?:gonna|going to)|i was going to|"
+    r"i wanted to|i should|"
+    r"i had to))?(?:\s+(?:do|be doing))?(?:\s+(?:again|so far|last time|this week|you))*"
+)
+_MINE = (
+    rf"(?:my|the)\s+(?:open\s+|next\s+|current\s+|other\s+)*(?:promises?|commitments?|{MESSAGES}|to-?dos?)"
+)
+_LIST = (
+    rf"(?:what (?:am|was) i (?:meant|supposed|going|due) to (?:be doing|do)(?: next| again)?|"
+    rf"(?:what|which) (?:\w+ )?(?:undertakings|promises|commitments)\s+(?:have i (?:given|made|taken on)|"
+    rf"did i (?:give|make)|do i have)|"
+    rf"(?:(?:can|could|would) you )?(?:tell|show|remind|give|list)\s+(?:me\s+)?{_WHAT_I}|{_WHAT_I}|"
+    rf"(?:what are|which are|what were|what'?s in|what is in)\s+{_MINE}(?:\s+(?:so far|again))?|"
+    rf"(?:show|list|tell|see|read|give)\s+(?:me\s+)?(?:all\s+)?(?:of\s+)?{_MINE}|what'?s (?:on|"
+    rf"in) my (?:list(?: of \w+)?|"
+    rf"plate)|what is on my list|"
+    r"what\s+(?:do|will|are|would)\s+(?:you|u)\s+(?:going to\s+)?(?:remind|nudge)(?:ing)?\s+me\s+(?:of|about)|"
+    rf"what'?s coming(?: up)?(?: for me)?|(?:which|what)\s+{MESSAGES}\s+(?:have i (?:got|set)|do i have|"
+    rf"did i (?:ask for|set)|are there|are (?:set|coming|open))|"
+    rf"when\s+(?:will|are|do|r|would|is)\s+(?:you|u|ya)\s+(?:going to\s+|gonna\s+)?(?:{WRITING}|be reminding|"
+    rf"be writing){TO_ME}(?:\s+(?:next|again|about \w+(?: \w+){{0,3}}))*|"
+    rf"when(?:'?s| is| are| comes?)\s+(?:my|the) next {MESSAGES}|do i have (?:any\s+)?{MESSAGES}(?: set| coming|"
+    rf" open)?|"
+    r"what (?:have|did) (?:you|u) (?:got |get |have )?(?:written |noted )?(?:down )?for me|my (?:promises|"
+    r"commitments|reminders))"
+)
+RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("only", rule(_ONLY_ASKED)),
+    ("list", rule(_LIST)),
+    ("off", rule(_OFF)),
+    ("on", rule(_ON)),
+)
+_MUTE = rule(
+    rf"(?:(?:stop|quit)\s+(?:{_DOING}(?:\s+to)?\s+me)|{NOT}\s+{WRITING}\s+(?:to\s+)?me(?:\s+any ?more)?|"
+    rf"no\s+more\s+{MESSAGES}|"
+    rf"(?:stop|cancel|delete|drop|remove|scrap|turn off|forget|clear)\s+(?:the|that|my)\s+{MESSAGES})\s+"
+    r"(?:about|of|for|to|on|regarding)\s+(?P<what>(?!(?:me|you|it|this|that|them|everything|all)\b).{2,60}?)"
+)
+_UNTIL = r"(?:until|till|til|untill|before|for|while|whilst|during|over)"
+_PAUSE = re.compile(
+    rf"\b(?:(?:pause|suspend|hold)(?:\s+{THE}{MESSAGES}|\s+them)?|(?:a|one)\s+(?:break|pause|"
+    rf"rest)\s+from\s+{THE}{MESSAGES}|"
+    rf"(?:nothing|no(?:\s+more)?\s+{MESSAGES}|{NOT}\s+{WRITING}(?:\s+to)?(?:\s+me)?(?:\s+{THE}{MESSAGES})?|"
+    rf"leave me (?:alone|in peace)|stop\s+{THE}{MESSAGES}|stop\s+{_DOING}(?:\s+to)?\s+me|hold\s+{THE}{MESSAGES}|"
+    rf"(?:stay|keep|be)\s+quiet)(?:\s+from you)?(?=[\s,]+(?:{_UNTIL})\b))"
+    rf"(?P<until>[\s,]*(?:{_UNTIL}\b)?.{{0,60}})$",
+    re.IGNORECASE,
+)
+_AWAY = re.compile(
+    rf"^\W*(?:i'?m|i am|i'?ll be|we'?re|we are)\s+(?:going\s+)?(?:away|on (?:holiday|leave|nights|vacation)|"
+    rf"off)\b.{{0,50}}?"
+    rf"[,.;]\s*(?:so\s+)?(?:please\s+)?{NO_MESSAGES}(?:\s+(?:until|till)\s+then)?(?:\s+please)?\W*$",
+    re.IGNORECASE,
+)
+_LED_IN = re.compile(
+    r"^(?:\W*(?:ok(?:ay)?|please|pls|can you|could you|would you|sorry|and|so|also|let'?s|"
+    r"i (?:need|want|would like)(?: to)?(?: have| take)?|i'?d like(?: to)?(?: have)?|you|"
+    r"(?:i'?m|i am|i'?ll be)\b[^?!]{0,60}?(?:[,;.]|\bso)|maybe|just|give me|let me have)[\s,]*)*\W*$",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(r"\b(a couple of|a few|an?|\w+)\s+(day|week|fortnight|month)s?\b", re.IGNORECASE)
+_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
+_COUNTS = {"a": 1, "an": 1, "one": 1, "next": 1, "a couple of": 2, "a few": 3, "this": 1}
+LONGEST = 366
+"""Days of a pause; who wants more switches them off."""
+
+
+def hear_wish(text: str, now: datetime) -> Request | None:
+    """Off, on, a pause, only when asked, no more of one thing, or the list; None for anything else."""
+    if paused := _pause(text, now):
+        return paused
+    for kind, pattern in RULES:
+        if pattern.match(text):
+            return Request(kind, named=is_named(text))
+    muted = _MUTE.match(text)
+    return Request("mute", muted["what"].strip(" .!")) if muted else None
+
+
+def _pause(text: str, now: datetime) -> Request | None:
+    found = _PAUSE.search(text)
+    away = None if found else _AWAY.match(text)
+    if away is None and (found is None or not _LED_IN.match(text[: found.start()])):
+        return None
+    named = bool(away) or bool(
+        re.search(rf"{WRITING}|{MESSAGES}|\b(?:me|you)\b", found[0] if found else "", re.IGNORECASE)
+    )
+    said = found["until"] if found else text
+    if found and re.search(r"\b\d{1,2}\s*(?:[ap]m|o'?clock)\b", said) and not _day(said, now):
+        return None
+    bare = found is not None and not re.search(rf"\b{_UNTIL}\b", said, re.IGNORECASE)
+    if bare and (not re.search(MESSAGES, text, re.IGNORECASE)):
+        return None
+    day = _day(said, now) or (_day(text, now) if found is None or not bare else None)
+    if day is None and found is not None and _only_hours(said, now):
+        return None
+    return Request("pause", due=day.isoformat() if day else None, named=named)
+
+
+def _only_hours(said: str, now: datetime) -> bool:
+    """ "Nothing until ten", "before 9": an hour of each day, not a pause."""
+    return re.fullmatch(
+        r"[\s,]*(?:until|till|til|before|for)\s+(?:\d{1,2}|\w+)(?:[:.]\d\d)?(?:\s*(?:[ap]m|o'?clock))?"
+        r"(?:\s+(?:please|pls|in the \w+))*\W*",
+        said,
+        re.IGNORECASE,
+    ) is not None and not re.search(r"day|week|month|holiday|\d(?:st|nd|rd|th)", said, re.IGNORECASE)
+
+
+def _day(said: str, now: datetime) -> date | None:
+    """The first day on which they may come again; None where these words name none to come."""
+    today, span = now.date(), _SPAN.search(said)
+    count = _count(span[1].lower()) if span and re.search(r"\bfor\b|\bnext\b", said, re.IGNORECASE) else None
+    if span and count:
+        return today + timedelta(days=min(count * _DAYS[span[2].lower()], LONGEST))
+    due = hear_when(said, now).due or hear_when(re.sub(r"\b(?:until|till|til|before)\b", "on", said), now).due
+    day = date.fromisoformat(due[:10]) if due else None
+    return day if day and today < day <= today + timedelta(days=LONGEST) else None
+
+
+def _count(word: str) -> int | None:
+    return _COUNTS.get(word) or (int(word) if word.isdigit() else small_number(word))

@@ -1,0 +1,1 @@
+"""The signs of danger, and what calms them."""
