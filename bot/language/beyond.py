@@ -45,6 +45,8 @@ _CONDITIONS = {
 }  # fmt: skip
 _HEARD = late(r"\b(?:" + "|".join(_CONDITIONS.values()) + r")\b")
 
+_LEANING = frozenset("every each all most too a the my to for from about of until these this get".split())
+
 # Another's condition, a figure of speech, a past that is over, or somebody's profession.
 _OVER = late(
     r"\b(?:years? ago|years? since|in (?:19|20)\d\d|used to|back then|long ago|behind me|"
@@ -86,8 +88,17 @@ def beyond_coaching(text: str) -> str | None:
     for said in _sentences(text):
         heard = _HEARD.search(said)
         if heard and not _is_another_matter(said, heard):
-            return heard.group()
+            return _whole(said, heard)
     return None
+
+
+def _whole(said: str, heard: re.Match[str]) -> str:
+    """What was found, and the word that a last "every" or "to" leans on, so that it can be said back."""
+    rest = said[heard.end() :].split()
+    words = heard.group().split()
+    while rest and words[-1] in _LEANING:
+        words.append(rest.pop(0))
+    return " ".join(words)
 
 
 def _is_another_matter(said: str, heard: re.Match[str]) -> bool:

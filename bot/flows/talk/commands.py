@@ -43,14 +43,15 @@ def start(scene: Scene) -> None:
 
 
 def coach(scene: Scene) -> None:
-    """Begin, or pick up what is open, with the choice to start afresh."""
-    if scene.session.is_open:
-        course.lift(scene)
-        scene.session.paused = False
-        course.lay(scene, "resume", "recap")
-        course.ask(scene)
-    else:
+    """Begin, or pick up what is open, with the choice to start afresh; where nothing was said yet, simply go on."""
+    if sessions.let_go(scene) or not scene.session.is_open:
         sessions.begin(scene)
+        return
+    course.lift(scene)
+    scene.session.paused = False
+    if not sessions.is_untouched(scene):
+        course.lay(scene, "resume", "recap")
+    course.ask(scene)
 
 
 def practise(scene: Scene) -> None:

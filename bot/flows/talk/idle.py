@@ -10,7 +10,7 @@ from bot.flows.core import course
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
 from bot.flows.nudging.nudge_taps import answered
-from bot.flows.talk import commands, named_steps, sessions, turnings
+from bot.flows.talk import commands, named_steps, remarks, sessions, turnings
 from bot.language.intent.named import only_points
 
 ASKED = {
@@ -50,6 +50,8 @@ UNTOPICAL = frozenset({"greeting", "thanks", "farewell", "yes", "no"})
 def spoken(scene: Scene) -> None:
     """Take what was written while nothing was asked."""
     intents = scene.heard.intents
+    if _weighed_down(scene):
+        return
     if _goes_on_about_a_step(scene) or named_steps.meets(scene) or _turns_to_a_goal(scene):
         return
     command = next((name for intent, name in ASKED.items() if intent in intents), None)
@@ -75,6 +77,14 @@ def spoken(scene: Scene) -> None:
         sessions.menu(scene, "unclear")
     else:
         sessions.menu(scene, "greeting" if "greeting" in intents else "ask")
+
+
+def _weighed_down(scene: Scene) -> bool:
+    """Heavy news, or what is beyond coaching, opens a session and is met before anything that came along with it."""
+    if not (scene.heard.news or scene.heard.beyond):
+        return False
+    sessions.begin_at_goal(scene)
+    return remarks.meets_a_burden(scene)
 
 
 def _turns_to_a_goal(scene: Scene) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from bot.flows.coaching import picking
 from bot.flows.coaching.will_wording import is_doing
 from bot.flows.core import course, endings
+from bot.flows.core.absorb import absorb
 from bot.flows.core.flow import Stage
 from bot.flows.core.scene import Scene
 from bot.flows.talk import commands, named_steps, not_knowing, patience, sessions, stopping, turnings, undone
+from bot.language.beyond import beyond_coaching, heavy_news
 from bot.language.intent.named import only_points
 from bot.language.phrases import is_instruction
 
@@ -48,15 +50,27 @@ def meets_a_burden(scene: Scene) -> bool:
     """News and burdens come before any task, once each; False when there are none."""
     heard = scene.heard
     if heard.news and not scene.has("news"):
-        scene.keep("news", heard.news)
-        course.lay(scene, "news", "choose")
+        flow, name, told = "news", "news", heard.news
     elif heard.beyond and not scene.has("condition"):
-        scene.keep("condition", heard.beyond)
-        course.lay(scene, "beyond", "choose")
+        flow, name, told = "beyond", "condition", heard.beyond
     else:
         return False
+    _keep_topic_beside(scene)
+    scene.keep(name, told)
+    course.lay(scene, flow, "choose")
     course.ask(scene)
     return True
+
+
+def _keep_topic_beside(scene: Scene) -> None:
+    """A topic in the same message waits beneath; the burden itself is none."""
+    stage, goal = course.stage_here(scene), scene.heard.goal
+    wish = (goal.spans.get("wish") or ("",))[0]
+    if stage is None or stage.expects != "goal" or not wish or "none_stated" in goal.labels:
+        return
+    if not (heavy_news(wish) or beyond_coaching(wish)):
+        absorb(scene, stage)
+        course.follow(scene, "answer")
 
 
 def _told(scene: Scene, stage: Stage) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from bot.flows.core import course, endings
 from bot.flows.core.incoming import Choice, Command, Edited, Located, Other, Silence, Text
+from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
 from bot.flows.core.session import Visit
 from bot.flows.nudging import (
@@ -127,7 +128,7 @@ def _before_consent(scene: Scene, incoming: object) -> bool:
     # A yes counts on any introduction, also an older one.
     is_choice = isinstance(incoming, Choice) and incoming.trigger in ("agree", "decline")
     if here and (is_choice or isinstance(incoming, Text)):
-        endings.answer(scene)
+        endings.answer(scene, _sorry(scene))
         welcome.follow_link(scene, commands.LINKS)
         return True
     welcome.note_link(scene, commands.LINKS)
@@ -139,7 +140,12 @@ def _introduce(scene: Scene) -> None:
     scene.session.plan, scene.session.at = (Visit("welcome", "introduce"),), 0
     scene.session.asides = ()
     welcome.note_spoken(scene)
-    course.ask(scene)
+    course.ask(scene, _sorry(scene))
+
+
+def _sorry(scene: Scene) -> Reply | None:
+    """Heavy news told before the yes: a kind word, and nothing of it is kept."""
+    return scene.utter("repair", "heavy_first") if scene.heard.news or scene.heard.beyond else None
 
 
 def nudged(scene: Scene, said: Silence) -> None:
@@ -188,6 +194,8 @@ def _words(scene: Scene) -> bool:
         idle.spoken(scene)
         return True
     if sessions.is_left(scene):
+        if sessions.let_go(scene):
+            return _words(scene)
         return _come_back(scene)
     return time_remarks.meets(scene) or remarks.meets(scene)
 

@@ -27,30 +27,42 @@ RECORDED = ("topic", "goal", "faults", "offer", "parked", "why", "situation", "i
             "deeper", "missing", "idea", "pick", "action", "due", "cue", "obstacle", "then_what", "sure", "plan",
             "support", "takeaway", "reminders", "minutes", "progress", "made_it_work")  # fmt: skip
 """What a session's record holds, in the person's words."""
+TOLD = (*(name for name in RECORDED if name != "minutes"), "answered", "told")
+"""With any of these, something was said in a session."""
 
 
 def begin(scene: Scene, topic_told: bool = False) -> None:
     """Open a new session; a topic in this very message is taken as the first answer."""
-    number = scene.book.sessions + 1
-    check_in_due = number > 1 and bool(latest(scene))
-    _fresh(scene.session, number, session_plan(topic_told, check_in_due))
-    scene.do("begin_session", session=number)
-    if scene.book.next_session and scene.book.next_session[:10] <= f"{scene.now:%Y-%m-%d}":
-        next_session.set_to(scene, None)  # this is it
-    scene.session.began = f"{scene.now:%Y-%m-%dT%H:%M}"
-    if topic_told and check_in_due:
-        scene.keep("check_in_later", True, "")
-    course.settle(scene)
+    _open(scene, topic_told)
     course.ask(scene, _take_topic(scene) if topic_told else theme.offer(scene))
 
 
 def begin_at_goal(scene: Scene) -> None:
     """Open a new session at its first question, for somebody who turns to a goal with none open."""
-    number = scene.book.sessions + 1
-    _fresh(scene.session, number, session_plan(True, False))
+    _open(scene, at_goal=True)
+
+
+def _open(scene: Scene, at_goal: bool) -> None:
+    """A fresh session; where it skips the check-in, Close asks for it."""
+    number = _next_number(scene)
+    check_in_due = number > 1 and bool(latest(scene))
+    _fresh(scene.session, number, session_plan(at_goal, check_in_due))
     scene.do("begin_session", session=number)
+    if scene.book.next_session and scene.book.next_session[:10] <= f"{scene.now:%Y-%m-%d}":
+        next_session.set_to(scene, None)  # this is it
     scene.session.began = f"{scene.now:%Y-%m-%dT%H:%M}"
+    if at_goal and check_in_due:
+        scene.keep("check_in_later", True, "")
     course.settle(scene)
+
+
+def _next_number(scene: Scene) -> int:
+    """One in which nothing was said was let go of without an end, and gives its number to the next."""
+    number = scene.book.sessions
+    last = scene.book.record(number)
+    ends_now = any(effect.name == "end_session" for effect in scene.effects)
+    given_up = not scene.session.is_open or is_untouched(scene)
+    return number if last and last.ended is None and given_up and not ends_now else number + 1
 
 
 def _take_topic(scene: Scene) -> Reply | None:
@@ -87,6 +99,22 @@ def is_left(scene: Scene) -> bool:
     return session.paused or (
         bool(session.heard) and scene.now - datetime.fromisoformat(session.heard) >= GAP
     )
+
+
+def is_untouched(scene: Scene) -> bool:
+    """An open session in which nothing was told yet but how long it may be: there is nothing to pick up or to lose."""
+    session = scene.session
+    if not session.is_open or session.plan[session.at].flow == "welcome":
+        return False
+    return not any(scene.has(name) for name in TOLD)
+
+
+def let_go(scene: Scene) -> bool:
+    """Drop a session of another day in which nothing was said; False when there is none such."""
+    gone = is_untouched(scene) and scene.session.heard[:10] < f"{scene.now:%Y-%m-%d}"
+    if gone:
+        _fresh(scene.session, scene.session.number, ())
+    return gone
 
 
 def picked_up(scene: Scene) -> Reply:
