@@ -6,7 +6,9 @@ import re
 
 from bot.flows.coaching.will_wording import reads_as_doing
 from bot.language.echo import as_i, tidy
+from bot.language.fragments import is_fragment
 from bot.language.ideas import ideas_in
+from bot.language.others_doings import others_doing
 from bot.language.phrases import clipped, is_instruction
 
 _WE_SHOULD = re.compile(
@@ -61,8 +63,8 @@ _NEITHER = re.compile(
     r"^(?:neither|none(?: of (?:them|those))?|no|nope|instead|rather)\b[,;:.\s]+(?=\w)", re.IGNORECASE
 )
 _THEY_SAY = re.compile(
-    r"(?:^|,?\s*\b(?:and|but)\s+)(?:(?:[Mm]y|[Oo]ur) \w+|[Hh]e|[Ss]he|[Tt]hey|[A-Z]\w+) "
-    r"(?:thinks?|says?|suggests?|reckons?)(?: that)? "
+    r"(?:^|,?\s*\b(?:and|but)\s+)(?P<teller>(?:[Mm]y|[Oo]ur) \w+|[Hh]e|[Ss]he|[Tt]hey|[A-Z]\w+) "
+    r"(?:thinks?|says?|said|suggests?|suggested|reckons?)(?: that)? "
     r"(?P<modal>(?:we|i|I|you) (?:should|could|can|might|ought to) )?(?P<way>\w+)"
 )
 """What others say is to be done is a way as well, and stands for itself."""
@@ -107,8 +109,8 @@ def ideas_told(words: str) -> list[str]:
     """The ideas of the answer; what says when stays with what it is about."""
     found: list[str] = []
     case = ""
-    pieces = _listed(ideas_in(_plain(words)))
-    if _shouted(pieces):
+    pieces = [piece for piece in _listed(ideas_in(_plain(words))) if not others_doing(piece)]
+    if _shouted(pieces) or (len(pieces) == 1 and others_saying(words)):
         return []
     for piece in pieces:
         if found and _WHEN_OF_IT.match(piece):
@@ -138,8 +140,16 @@ def _plain(words: str) -> str:
 
 
 def is_no_way(idea: str) -> bool:
-    """A figure of speech, a noise, a judgement: said where ideas were asked for, but none."""
-    return any(kind.match(idea) for kind in (FIGURE, _NOISE, _JUDGED, _STUCK, _WISHED))
+    """A figure of speech, a noise, a judgement, a bare time: said where ideas were asked for, but none."""
+    return any(kind.match(idea) for kind in (FIGURE, _NOISE, _JUDGED, _STUCK, _WISHED)) or is_fragment(idea)
+
+
+def others_saying(words: str) -> str | None:
+    """ "As my wife said", where that is all that was told: somebody's idea, but not yet theirs."""
+    found = _THEY_SAY.match(words)
+    if found is None or (found["modal"] or "we").startswith("we"):
+        return None
+    return f"as {found['teller'][:1].lower()}{found['teller'][1:]} said"
 
 
 def _named(idea: str) -> str:

@@ -35,6 +35,8 @@ FITS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 """Tell-tales of the last answer -> the loosening that follows from it, the most telling first."""
 ALWAYS_FIT = ("smallest", "no_limits", "elsewhere", "admired", "who_helps", "opposite", "nothing")
 BY_KIND = {"conversation": ("other_chair",), "decision": ("third_way",)}
+BESIDE = frozenset({"from_them", "what_then"})
+"""These ask on about what was just said, and are no way of looking of their own."""
 PAIR = 2
 """Ideas of which something third may be made."""
 
@@ -57,8 +59,23 @@ def _fitting(scene: Scene) -> list[str]:
     if "dont_know" in scene.heard.intents:
         said.insert(0, "smallest")
     ideas = len(scene.session.values("idea"))
+    said = [*_asks_on(scene), *said]
     both = ("third_way",) if kind == "decision" and ideas == PAIR else ("both",) if ideas == PAIR else ()
     return [*said, *both, *BY_KIND.get(kind, ()), *_turned(scene.session.seed)]
+
+
+def _asks_on(scene: Scene) -> list[str]:
+    """What somebody else does may be theirs in part; a bare time or "the other one" wants its doing."""
+    theirs = scene.session.held("theirs")
+    if theirs is not None and theirs.turn == scene.session.turn:
+        return ["from_them"]
+    bit = scene.session.held("bit")
+    return ["what_then"] if bit is not None and bit.turn == scene.session.turn else []
+
+
+def looked(scene: Scene) -> int:
+    """How many ways of looking were tried."""
+    return sum(1 for one in scene.session.values("loosening") if one not in BESIDE)
 
 
 def _turned(by: int) -> tuple[str, ...]:

@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 from bot.flows.coaching.goal_choice import alike
-from bot.flows.coaching.ideas_told import ideas_told
-from bot.flows.coaching.loosenings import loosening, next_loosening
+from bot.flows.coaching.ideas_told import ideas_told, others_saying
+from bot.flows.coaching.loosenings import looked, loosening, next_loosening
 from bot.flows.coaching.picking import idea_buttons, keep_pick, listed, pick_words, shows_pick
 from bot.flows.coaching.said_time import step_told
 from bot.flows.coaching.weighing import (
@@ -20,13 +20,15 @@ from bot.flows.coaching.weighing import (
     several,
 )
 from bot.flows.coaching.will_plan import keep_time, times_in
-from bot.flows.coaching.will_wording import bare_step
+from bot.flows.coaching.will_wording import bare_step, is_just_it
 from bot.flows.core.flow import Event, Flow
 from bot.flows.core.scene import Scene
 from bot.flows.talk.clock_kept import LONG, SHORT, room
 from bot.flows.talk.pace import is_terse
 from bot.language.echo import as_you, tidy
+from bot.language.fragments import is_fragment
 from bot.language.ideas import idea_in_passing
+from bot.language.others_doings import others_doing, takes_it_over
 from bot.language.phrases import clipped, is_instruction
 
 _RESOLVED = re.compile(
@@ -57,11 +59,29 @@ def keep_ideas(scene: Scene) -> None:
         scene.keep("dry", True)
         scene.keep("enough_ideas", bool(scene.heard.intents & {"enough", "pause"}))
         return
+    found = _taken_over(scene) or [idea for idea in found if not is_just_it(idea)]
+    if not found:
+        _keep_no_idea(scene)
     for idea in found:
         known = [str(one) for one in scene.session.values("idea")]
         if not any(alike(idea, one) and alike(one, idea) for one in known) and idea not in known:
             scene.keep("idea", idea)
     _decided(scene, found)
+
+
+def _taken_over(scene: Scene) -> list[str]:
+    """ "I could do that too", of what they told that somebody else does."""
+    theirs = scene.value("theirs")
+    return [f"do {theirs}"] if theirs and takes_it_over(scene.words) else []
+
+
+def _keep_no_idea(scene: Scene) -> None:
+    """What somebody else does, and a bare time or pointing word, are asked about once; they are no ideas."""
+    theirs = others_doing(scene.words) or others_saying(scene.words)
+    if theirs:
+        scene.keep("theirs", theirs)
+    elif is_fragment(scene.words):
+        scene.keep("bit", tidy(scene.words))
 
 
 def tells_decision(scene: Scene) -> bool:
@@ -120,7 +140,12 @@ def keep_weighing(scene: Scene) -> None:
 
 def shows_ideas(scene: Scene) -> dict[str, Any]:
     ideas = listed(scene)
-    return {"ideas": ideas, "count": len(ideas), "idea": as_you(ideas[-1]) if ideas else ""}
+    return {
+        "ideas": ideas,
+        "count": len(ideas),
+        "idea": as_you(ideas[-1]) if ideas else "",
+        "bit": as_you(str(scene.value("bit", ""))),
+    }
 
 
 def opening_words(scene: Scene) -> str:
@@ -137,7 +162,7 @@ def wants_more(event: Event) -> bool:
     scene: Scene = event.model
     if (scene.has("to_a_step") or scene.value("enough_ideas")) and scene.session.values("idea"):
         return False
-    return len(scene.session.values("idea")) < ENOUGH and len(scene.session.values("loosening")) < LOOSENINGS
+    return len(scene.session.values("idea")) < ENOUGH and looked(scene) < LOOSENINGS
 
 
 def short_of_time(event: Event) -> bool:

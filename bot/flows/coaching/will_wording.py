@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.language.echo import as_i, tidy
+from bot.language.fragments import is_fragment, is_somebody
+from bot.language.others_doings import others_doing
 from bot.language.phrases import is_instruction
 
 _REPLY = re.compile(
@@ -60,10 +62,10 @@ _SAYING = re.compile(
 """What comes before a promise is no part of what is promised."""
 _I_DO = re.compile(r"^i (?:just |then |also )*(?=[a-z]+\b)", re.IGNORECASE)
 _JUST_IT = re.compile(
-    r"^(?:just |simply |then |to |so |exactly )*(?:do |doing )?(?:just |exactly )*"
+    r"^(?:just |simply |then |to |so |exactly |also )*(?:do |doing |try )?(?:just |exactly )*"
     r"(?:it|that|this|so|the same|that one|this one|the other(?: one)?|what i said)(?: (?:then|really|"
     r"of course|first|myself|"
-    r"now))*$",
+    r"now|too|as well))*$",
     re.IGNORECASE,
 )
 _ENDS_IN_IT = re.compile(
@@ -94,9 +96,11 @@ _NO_VERB = frozenset(
 
 
 def may_be_step(words: str) -> bool:
-    """Whether the words can be something to do: not a bare reply, and not how things are."""
+    """Whether the words can be something to do: not a bare reply, time or name, and not how things are."""
     said = tidy(words)
     if not any(letter.isalpha() for letter in said) or _REPLY.match(said) or said.endswith("?"):
+        return False
+    if is_fragment(said) or is_somebody(said) or others_doing(said):
         return False
     return is_instruction(as_i(said)) or not (_TOLD.match(said) or _NOT_CHOSEN.match(said))
 
