@@ -25,7 +25,7 @@ EXEMPT = (
 """The introduction, privacy and risk may be longer (design §3); records are written elsewhere."""
 
 OWN = {name: f"⟦{name}⟧" for name in ("goal topic echo whole other stop vague chosen situation tried stuck pick action "
-       "obstacle then_what cue why takeaway idea reflection standing_goal step recap plan line "
+       "obstacle then_what cue why takeaway idea bit insight reflection standing_goal step recap plan line "
        "card_topic card_about card_walk_away card_tried card_afraid card_where card_since card_coach"
        ).split()}  # fmt: skip
 """Their own words stand in brackets, so that they can be told from ours and left out of the count."""

@@ -140,12 +140,7 @@ def keep_weighing(scene: Scene) -> None:
 
 def shows_ideas(scene: Scene) -> dict[str, Any]:
     ideas = listed(scene)
-    return {
-        "ideas": ideas,
-        "count": len(ideas),
-        "idea": as_you(ideas[-1]) if ideas else "",
-        "bit": as_you(str(scene.value("bit", ""))),
-    }
+    return {"ideas": ideas, "count": len(ideas), "idea": as_you(ideas[-1]) if ideas else ""}
 
 
 def opening_words(scene: Scene) -> str:

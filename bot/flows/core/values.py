@@ -13,7 +13,7 @@ from bot.language.phrases import clipped
 
 SPOKEN = (
     "goal", "topic", "echo", "whole", "other", "stop", "vague", "chosen", "situation", "tried", "stuck",
-    "pick", "action", "obstacle", "then_what", "cue", "why", "takeaway", "idea",
+    "pick", "action", "obstacle", "then_what", "cue", "why", "takeaway", "idea", "bit",
 )  # fmt: skip
 """Kept in the person's words and said back as "you"."""
 
@@ -22,7 +22,7 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
          "reminders", "step", "when_words", "recap", "effect", "condition", "number", "mark",
          "earlier", "learned", "actions", "worked", "progress", "line", "sessions", "next_words",
          "change", "ending", "changed", "evidence", "ahead", "skills", "aim", "coachee", "coach", "must", "place",
-         "quiet_from", "quiet_to", "morning", "evening", "days_words", "hours_words")  # fmt: skip
+         "quiet_from", "quiet_to", "morning", "evening", "days_words", "hours_words", "insight")  # fmt: skip
 
 TERMS = ("term_coachee", "term_coach", "term_objectives", "term_set_by", "term_commits", "term_support", "term_number",
          "term_often", "term_length", "term_ends", "term_ended", "term_agreed", "tick_harm", "tick_concerns",
