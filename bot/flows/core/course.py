@@ -86,6 +86,19 @@ def ask(scene: Scene, lead: Reply | None = None, utterance: str | None = None) -
         mark(scene, scene.session.turn)
 
 
+def ask_again(scene: Scene, lead: Reply | None = None) -> None:
+    """Put the question that waited beneath an aside: that costs none of the patience it was put with before."""
+    here, said = scene.session.here, scene.session.said
+    if here is None:
+        return
+    before = any(key.startswith(f"{here.flow}.{here.state}.") for key in said)
+    ask(scene, lead)
+    put = scene.replies[-1] if scene.replies else None
+    if before and put and (put.flow, put.state) == (here.flow, here.state):
+        key = f"forgiven.{put.flow}.{put.state}.{put.utterance}"
+        said[key] = said.get(key, 0) + 1
+
+
 def buttons(scene: Scene, stage: Stage) -> Rows:
     """The stage's buttons: what depends on the person first, then the fixed choices in one row."""
     asked = scene.session.asked

@@ -118,7 +118,7 @@ def _interlude_over(scene: Scene, was: Visit) -> None:
     )
     scene.session.paused = scene.session.paused or left  # what they write next is met with a recap
     if scene.session.here is not None and not left:
-        course.ask(scene, lead)
+        course.ask_again(scene, lead)
     elif lead is not None:
         scene.replies.append(lead)
     elif not scene.replies:

@@ -24,9 +24,7 @@ def ask_again(scene: Scene) -> None:
         return
     put = stage.asks(scene) if stage.asks else "ask"
     if scene.count(here.flow, here.state, put) < patience.WAYS:
-        course.ask(scene)
-        key = f"forgiven.{here.flow}.{here.state}.{put}"
-        scene.session.said[key] = scene.session.said.get(key, 0) + 1
+        course.ask_again(scene)
 
 
 def _waits(scene: Scene) -> bool:

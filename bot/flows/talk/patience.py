@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.flows.core import course
+from bot.flows.core import course, endings
 from bot.flows.core.flow import Stage
-from bot.flows.core.incoming import Text
+from bot.flows.core.incoming import Choice, Text
 from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
 from bot.flows.talk import commands
@@ -18,8 +18,11 @@ STEERED = frozenset({"back", "change_goal", "correction", "list_steps", "privacy
 LAID_OVER = frozenset({"news"})
 """Interludes that may be left the same way; the others end by themselves, or only by the person's choice (risk)."""
 LEFT = "left.unanswered"
+UNANSWERED = "unanswered"
+"""The trigger of a question that was left so, where that is more than a skip."""
 TIRED = 2
 """Questions left so, from which the others are put half as often: to go on asking would be deaf."""
+STALE = "stale"
 UNREAD = "unclear"
 """Signs without words are no aside: they wear a question out as any other answer that is none."""
 AT_ONCE = 5
@@ -39,14 +42,19 @@ def move_on(scene: Scene) -> None:
 
 
 def _leave(scene: Scene) -> None:
+    """As if they had asked to skip it; where its flow has a way of its own for what nobody asked to skip, that way."""
     scene.session.said[LEFT] = scene.session.said.get(LEFT, 0) + 1
-    commands.skip(scene)
+    flow = course.flow_here(scene)
+    if flow is not None and flow.can(UNANSWERED, scene.state):
+        endings.take(scene, UNANSWERED, absorbs=False)
+    else:
+        commands.skip(scene)
 
 
-def forgive(scene: Scene, flow: str) -> None:
-    """Begin counting anew for a flow that the person goes through again by choice, as far as there are words."""
+def forgive(scene: Scene, *flows: str) -> None:
+    """Begin counting anew for flows that the person goes through again by choice, as far as there are words."""
     said = scene.session.said
-    for key in [key for key in said if key.startswith(f"{flow}.")]:
+    for key in [key for key in said if key.partition(".")[0] in flows]:
         said[f"forgiven.{key}"] = said[key]
 
 
@@ -64,9 +72,7 @@ def come_back(scene: Scene, lead: Reply) -> None:
         else:
             scene.replies.append(lead)
         return
-    course.ask(scene, lead)
-    key = f"forgiven.{here.flow}.{here.state}.{put}"
-    scene.session.said[key] = scene.session.said.get(key, 0) + 1
+    course.ask_again(scene, lead)
 
 
 def once(scene: Scene, utterance: str) -> str | None:
@@ -77,17 +83,20 @@ def once(scene: Scene, utterance: str) -> str | None:
 
 def _worn_out(scene: Scene) -> bool:
     here, stage = scene.session.here, course.stage_here(scene)
-    if here is None or stage is None or not scene.replies or not isinstance(scene.incoming, Text):
+    if here is None or stage is None or not scene.replies:
         return False
     if scene.heard.intents & STEERED or (scene.session.asides and here.flow not in LAID_OVER):
         return False
     put = scene.replies[-1]
     if (put.flow, put.state) != (here.flow, here.state):
         return False
+    spent = scene.count(put.flow, put.state, put.utterance) > WAYS
+    if not isinstance(scene.incoming, Text):  # a tap led here; after one on an older question it stays
+        return spent and isinstance(scene.incoming, Choice) and not (put.lead and put.lead.state == STALE)
     total = sum(
         _times(scene, key) for key in scene.session.said if key.startswith(f"{here.flow}.{here.state}.")
     )
-    return scene.count(put.flow, put.state, put.utterance) > WAYS or total > _patience(scene, stage)
+    return spent or total > _patience(scene, stage)
 
 
 def _patience(scene: Scene, stage: Stage) -> int:

@@ -7,6 +7,7 @@ import re
 from bot.flows.coaching import options
 from bot.flows.core import course
 from bot.flows.core.flow import Stage
+from bot.flows.core.plan import COACHING
 from bot.flows.core.scene import Scene
 from bot.flows.talk import patience, sessions, undone
 from bot.language.echo import as_i, tidy
@@ -43,7 +44,7 @@ def change_goal(scene: Scene) -> None:
         sessions.begin_at_goal(scene)
     scene.session.release(RESTING)
     course.jump(scene, "goal", "topic")
-    patience.forgive(scene, "goal")
+    patience.forgive(scene, *COACHING)
     heard, told = scene.heard, led_in(scene) and re.split("[:,]", scene.words, maxsplit=1)[1].strip()
     if told:
         undone.answer_again(scene, told)
