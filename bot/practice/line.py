@@ -1,0 +1,140 @@
+"""What a learner's line is: its kind as the client and the feedback take it, heard with the client's last words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.language.coach.sentences import Sentence, sentences
+from bot.language.coach_lines import CoachHeard, hear_coach
+from bot.language.intents import hear_intents
+from bot.practice.turns_of_phrase import signs
+from bot.practice.wording import content, stems
+
+KINDS = (
+    "open", "closed", "settling", "scaling", "leading", "stacked", "why", "why_value", "reflection", "summary",
+    "affirmation", "advice", "permission", "contracting", "aim", "safety", "refer", "end", "filler", "insult",
+    "swap", "unclear",
+)  # fmt: skip
+"""The kinds of line, the most telling first where one is several; `settling` is a closed question with a good use."""
+
+QUESTIONS = frozenset({"open", "closed", "settling", "scaling", "leading", "stacked", "why", "why_value"})
+LONGEST = 1000
+_FILLER_WORDS = 6
+_BARE_CHECK = 5
+_MUCH = 12  # words in the first person after which somebody is telling their own
+_MY_OWN = re.compile(r"^\W*(?:well |so |honestly |ok |look )*(?:i|i'm|i've|my|im)\b", re.IGNORECASE)
+_NOT_COACHING = re.compile(r"\b(?:you|your|u|ur|you're|youre)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A learner's line with the client's words before it.
+
+    coach: the labels of the labelling guide, the stage, and whether the ear is sure.
+    told, asked: stems of what it states and of what it asks about.
+    """
+
+    words: str
+    before: str = ""
+
+    @cached_property
+    def text(self) -> str:
+        return " ".join(self.words[:LONGEST].split())
+
+    @cached_property
+    def coach(self) -> CoachHeard:
+        return hear_coach(self.before, self.text)
+
+    @cached_property
+    def parts(self) -> list[Sentence]:
+        return sentences(self.text)
+
+    @cached_property
+    def signs(self) -> dict[str, str]:
+        return signs(self.text.replace("’", "'"))
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        return stems(
+            word for part in self.parts if not part.is_question for word in part.words if word[0].isalpha()
+        )
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        return content(self.text)
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it leaves the client a question to answer."""
+        return any(part.is_question for part in self.parts)
+
+    @cached_property
+    def asks_openly(self) -> bool:
+        return "open" in self.coach.labels and not {"leading", "stacked", "why"} & set(self.coach.labels)
+
+    @cached_property
+    def kind(self) -> str:
+        """One of KINDS."""
+        return next(kind for kind in self._kinds() if kind)
+
+    @property
+    def stage(self) -> str:
+        return self.coach.stage
+
+    def _kinds(self) -> tuple[str, ...]:
+        labels = set(self.coach.labels)
+        return (
+            "insult" if self._insults(labels) else "",
+            "swap" if "swap" in self.signs or self._speaks_as_client(labels) else "",
+            "safety" if "safety" in self.signs and self.asks else "",
+            "permission" if "permission" in self.signs and self.asks else "",
+            "refer" if "refer" in self.signs else "",
+            "advice" if "advice" in labels else "",
+            "end" if "end" in self.signs else "",
+            "aim" if "aim" in self.signs else "",
+            "filler" if "small talk" in self.signs else "",
+            "settling" if labels & {"closed", "reflection"} and self._only_checks() else "",
+            *(self._question(labels)),
+            "summary" if "summary" in labels else "",
+            "filler" if "empty" in self.signs else "",
+            "reflection" if "reflection" in labels else "",
+            "open" if "open" in labels else "",
+            "affirmation" if "affirmation" in labels else "",
+            "settling" if "closed" in labels and self._settles() else "",
+            "closed" if "closed" in labels else "",
+            "contracting" if "information" in labels else "",
+            "filler" if self._passes_time() else "",
+            "unclear",
+        )
+
+    def _question(self, labels: set[str]) -> tuple[str, ...]:
+        return (
+            "stacked" if "stacked" in labels else "",
+            "leading" if "leading" in labels else "",
+            "scaling" if "scaling" in labels else "",
+            ("why_value" if "value" in self.signs else "why") if "why" in labels else "",
+        )
+
+    def _settles(self) -> bool:
+        """To confirm, contract, end or fix a time: what a closed question is for (playbook §8)."""
+        fixes = self.stage == "will" and any({"when", "who", "how many"} & part.asks for part in self.parts)
+        return bool({"check", "settle"} & set(self.signs)) or fixes
+
+    def _only_checks(self) -> bool:
+        return "check" in self.signs and len(self.text.split()) <= _BARE_CHECK
+
+    def _passes_time(self) -> bool:
+        """A greeting, a nod, the weather: words that say nothing of the matter."""
+        small = any(part.shows & {"greeting", "small talk"} for part in self.parts)
+        return bool(self.parts) and len(self.text.split()) <= _FILLER_WORDS and (small or not self.content)
+
+    def _insults(self, labels: set[str]) -> bool:
+        return "insult" in hear_intents(self.text) and "open" not in labels
+
+    def _speaks_as_client(self, labels: set[str]) -> bool:
+        """They tell their own at length, to nobody in particular."""
+        own = bool(_MY_OWN.search(self.text)) and not _NOT_COACHING.search(self.text)
+        unheard = labels <= {"other"} or not self.coach.sure
+        return own and unheard and len(self.text.split()) >= _MUCH

@@ -1,0 +1,52 @@
+"""How near a reflection comes: it adds, it selects, it only echoes, or it misses (playbook §8)."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from bot.language.feeling.words import NAMED, NOUN_FEELINGS, VERB_FEELINGS
+from bot.practice.about import said
+from bot.practice.case import Case
+from bot.practice.client import Client
+from bot.practice.line import Line
+from bot.practice.wording import content, shared, stem, stems
+
+Nearness = Literal["adds", "selects", "echoes", "misses"]
+_WHOLE = 0.7  # of the client's last line: more than that given back, and nothing new, is an echo
+_FEWEST = 3  # words of the client's that can be given back whole without seeming to parrot
+_FEELINGS = stems((*NAMED, *NOUN_FEELINGS, *VERB_FEELINGS))
+
+
+class Mirror(NamedTuple):
+    """nearness: what the reflection is to the client.  words: stems that decided."""
+
+    nearness: Nearness
+    words: frozenset[str]
+
+
+def mirror(case: Case, client: Client, line: Line) -> Mirror:
+    """What the client hears in it; the words it is made of against those said, and those a good one may use."""
+    told = line.told or line.content
+    known = said(client)
+    new = told - shared(told, known)
+    near = shared(told, _near(case, client))
+    if tuple(sorted(told)) in client.mirrored or not told:
+        return Mirror("echoes", told)
+    if near & new:
+        return Mirror("adds", near)
+    if wrong := new & _FEELINGS:
+        return Mirror("misses", wrong)
+    taken = shared(told, known)
+    if not taken and len(new) > 1:
+        return Mirror("misses", new)
+    last = content(client.last)
+    if not new and len(last) > _FEWEST and len(shared(last, told)) >= _WHOLE * len(last):
+        return Mirror("echoes", taken)
+    return Mirror("selects", taken or told)
+
+
+def _near(case: Case, client: Client) -> frozenset[str]:
+    """Words of meaning for what was told, and for what lies just under it."""
+    told = [layer for layer in case.layers if layer.id in client.opened]
+    under = [layer for layer in case.layers if layer.id not in client.opened][:2]
+    return frozenset(stem(word.lower()) for layer in (*told, *under) for word in layer.near)

@@ -1,0 +1,118 @@
+"""What a client can still say: lines of the case that were not said yet, taken in their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from bot.practice.case import Case, Layer, Rung
+from bot.practice.client import Client
+
+IN_ORDER = frozenset({"scaled"})  # a number given later is not the lower one
+LADDERS = ("goal", "options", "will")
+
+
+@dataclass
+class Speech:
+    """One answer while it is being put together; every line is said at most once in a practice."""
+
+    case: Case
+    client: Client
+    lines: list[str] = field(default_factory=list)
+
+    def _tell(self, place: str, words: str) -> bool:
+        self.lines.append(words)
+        self.client = replace(self.client, told=(*self.client.told, place))
+        return True
+
+    def _is_new(self, place: str) -> bool:
+        return place not in self.client.told
+
+    def react(self, pool: str) -> bool:
+        """One line of that pool; False when all were said."""
+        lines = self.case.reactions.get(pool, ())
+        first = 0 if pool in IN_ORDER else self.client.seed
+        order = [(first + at) % len(lines) for at in range(len(lines))]
+        at = next((at for at in order if self._is_new(f"{pool} {at}")), None)
+        return at is not None and self._tell(f"{pool} {at}", lines[at])
+
+    def has(self, pool: str) -> bool:
+        """Whether a line of that pool is left."""
+        return any(self._is_new(f"{pool} {at}") for at in range(len(self.case.reactions.get(pool, ()))))
+
+    def aside(self) -> bool:
+        """Something that has nothing to do with it, as people do."""
+        lines = self.case.asides
+        order = [(self.client.seed + at) % len(lines) for at in range(len(lines))]
+        at = next((at for at in order if self._is_new(f"asides {at}")), None)
+        return at is not None and self._tell(f"asides {at}", lines[at])
+
+    def fact(self, topic: str, named: int, *, whole: bool) -> bool:
+        """The fact that was named, else the topic's next; False when the topic has no more to tell in that length."""
+        facts = self.case.topics[topic].facts
+        order = [named, *(at for at in range(len(facts)) if at != named)] if named >= 0 else range(len(facts))
+        for at in order:
+            if self._fact(topic, at, whole):
+                self.client = replace(self.client, live=topic)
+                return True
+        return False
+
+    def _fact(self, topic: str, at: int, whole: bool) -> bool:
+        """The short form never comes after the whole one."""
+        fact, place = self.case.topics[topic].facts[at], f"topics {topic} {at}"
+        if not self._is_new(f"{place} full") or (not whole and not self._is_new(f"{place} short")):
+            return False
+        form = "full" if whole else "short"
+        return self._tell(f"{place} {form}", fact.full if whole else fact.short)
+
+    def layer(self, topic: str) -> Layer | None:
+        """What is held back there and would be told now, if it were worked on."""
+        closed = [layer for layer in self.case.layers if layer.id not in self.client.opened]
+        return next((one for one in closed if one.topic == topic and one.trust <= self.client.trust), None)
+
+    def next_layer(self) -> Layer | None:
+        """The one that lies nearest, wherever it belongs, and however much trust it needs."""
+        return next((one for one in self.case.layers if one.id not in self.client.opened), None)
+
+    def open(self, layer: Layer) -> bool:
+        self.client = replace(self.client, live=layer.topic, opened=(*self.client.opened, layer.id))
+        return self._tell(f"layers {layer.id}", layer.says)
+
+    def rung(self, ladder: str) -> Rung | None:
+        """The next line on that ladder which may be said now; those of options may be passed over, others not."""
+        rungs = self.ladder(ladder)
+        left = [rung for at, rung in enumerate(rungs) if self._is_new(self._place(ladder, at))]
+        free = [
+            one for one in left if one.trust <= self.client.trust and one.needs in ("", *self.client.opened)
+        ]
+        if ladder == "options":
+            return free[0] if free else None
+        return left[0] if left and left[0] in free else None
+
+    def climb(self, ladder: str, rung: Rung) -> bool:
+        at = self.ladder(ladder).index(rung)
+        reached = {ladder: getattr(self.client, ladder) + 1}
+        self.client = replace(self.client, **reached)
+        return self._tell(self._place(ladder, at), rung.says)
+
+    def ladder(self, name: str) -> tuple[Rung, ...]:
+        """The rungs; those of the goal are others once it has changed."""
+        if name == "goal" and self.client.turned and self.case.turn:
+            return self.case.turn.goal
+        found: tuple[Rung, ...] = getattr(self.case, name)
+        return found
+
+    def _place(self, ladder: str, at: int) -> str:
+        return f"{ladder} {'turned ' if ladder == 'goal' and self.client.turned else ''}{at}"
+
+    def turn(self) -> bool:
+        """The goal changes midway, as soon as the layer it hangs on has been told."""
+        turn = self.case.turn
+        if turn is None or self.client.turned or turn.after not in self.client.opened:
+            return False
+        self.client = replace(self.client, turned=True, goal=0)
+        return self._tell("turn", turn.says)
+
+    def goodbye(self, end: str) -> bool:
+        """Last words; they may be the same when somebody says goodbye twice."""
+        lines = getattr(self.case.ends, end)
+        return self._tell(f"ends {end}", lines[self.client.seed % len(lines)])

@@ -1,0 +1,68 @@
+"""What each kind of line does to a client's trust and energy, and what it takes to be told more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+MOVES: Mapping[str, tuple[float, float]] = {
+    "open": (0.5, 0.0),
+    "open on the topic": (1.0, 0.0),
+    "adds": (1.5, 0.5),
+    "selects": (1.0, 0.5),
+    "echoes": (0.0, -0.5),
+    "misses": (0.0, 0.0),
+    "summary": (1.0, 0.0),
+    "closed": (0.0, -0.5),
+    "settling": (0.0, 0.0),
+    "scaling": (0.0, 0.0),
+    "leading": (-0.5, -0.5),
+    "stacked": (-0.5, -0.5),
+    "why": (-1.0, -0.5),
+    "why_value": (0.5, 0.0),
+    "advice": (-1.0, -0.5),
+    "advice allowed": (0.0, 0.0),
+    "affirmation": (0.5, 0.5),
+    "praise again": (-0.5, 0.0),
+    "permission": (0.5, 0.0),
+    "contracting": (0.5, 0.0),
+    "aim": (0.5, 0.5),
+    "safety": (0.5, 0.0),
+    "refer": (0.5, 0.0),
+    "filler": (0.0, -0.5),
+    "insult": (-2.0, -1.0),
+    "swap": (0.0, -0.5),
+    "unclear": (0.0, 0.0),
+    "end": (0.0, 0.0),
+}
+"""(trust, energy) by kind of line, in halves: our own weights, set so that the self-play of five skills comes out in order."""
+
+ASKED_AS: Mapping[str, frozenset[str]] = {
+    "goal": frozenset({"today"}),
+    "options": frozenset({"could"}),
+    "will": frozenset({"will"}),
+}
+"""Turns of phrase (bot/language/coach/patterns) in which a question of that stage is usually put."""
+
+SHUTS = 2.0
+"""Under this trust the client tells nothing of the matter."""
+DRAINS = 2.0
+"""At this energy and under it answers are short."""
+OPENED_FOR_OPTIONS = 2
+"""Layers that must be told before ideas come."""
+OPTIONS_FOR_A_STEP = 2
+"""Ideas that must be told before the last rung to a step."""
+PRAISES = 2
+"""Strengths that may be named before it sounds like flattery."""
+MISREAD = 2
+"""How often running a client asks how a line was meant."""
+SEEKS_EVERY = 3
+"""Lines after which a client who wants advice asks for it again."""
+RELUCTANT = 0.5
+"""Of the trust that a line earns, what a reluctant client gives."""
+
+
+def move(kind: str, *, reluctant: bool) -> tuple[float, float]:
+    """What that kind of line does; a reluctant client is won more slowly, and lost as fast."""
+    trust, energy = MOVES[kind]
+    gained = trust >= 1.0 and kind.startswith("open")
+    return (trust * RELUCTANT if reluctant and gained else trust), energy
