@@ -107,8 +107,8 @@ def hear_intents(text: str) -> frozenset[str]:
 def _sign(text: str) -> str:
     """One sign however often it is sent, without its colour or sex; a star before a word sets a misspelling right."""
     sign = _VARIANT.sub("", text.strip())
-    if sign and sign[0] in SIGNS and not sign.strip(sign[0]):
-        return sign if sign in SIGNS else sign[0]
+    if len(sign) > 1 and sign not in SIGNS and all(one in SIGNS for one in sign.replace(" ", "")):
+        return sign[0]
     return "*" if _STARRED.fullmatch(sign) else sign
 
 

@@ -58,7 +58,7 @@ HEARD = {
     "other_language": "quiero hablar de mi trabajo|je ne sais pas quoi dire|ich möchte über meine arbeit sprechen"
     "|non lo so|ik weet het niet|nie wiem co robić|bilmiyorum ne yapacağım|eu quero falar sobre o meu trabalho"
     "|я не знаю|我不知道|لا أعرف",
-    "gibberish": "asdfgh|sdkjfhskdjf|🙂🙂|...|jjjjjjjj",
+    "gibberish": "asdfgh|sdkjfhskdjf|🍕🍕|...|jjjjjjjj",
     "empty": "|  |\n",
 }
 CONTENT = """I need to stop saying yes

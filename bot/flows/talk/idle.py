@@ -23,7 +23,10 @@ ASKED = {
     "privacy": "privacy",
     "delete": "delete",
 }
-TOLD_STRAIGHT = {"insult": "insult", "who_are_you": "who", "correction": "sorry", "about_you": "about_me"}
+TOLD_STRAIGHT = {
+    "insult": "insult", "presence": "presence", "who_are_you": "who", "correction": "sorry", "flirt": "flirt",
+    "sign_of_feeling": "sign", "other_language": "language", "about_you": "about_me",
+}  # fmt: skip
 """Met by a word, and by nothing that opens a session."""
 NODDED = frozenset({"nothing_more", "keep_it", "drop", "enough", "maybe", "no", "yes", "carry_on"})
 """What may still be said to something that is over."""
@@ -73,7 +76,7 @@ def spoken(scene: Scene) -> None:
         scene.say("idle", "thanks", "ask", course.shown(scene))
     elif intents & {"small_talk", *NODDED} or not any(letter.isalpha() for letter in scene.words):
         scene.say("idle", "nod", "asked" if "?" in scene.words else "ask", course.shown(scene))
-    elif intents & {"other_language", "gibberish", "empty"}:
+    elif intents & {"gibberish", "empty"}:
         sessions.menu(scene, "unclear")
     else:
         sessions.menu(scene, "greeting" if "greeting" in intents else "ask")

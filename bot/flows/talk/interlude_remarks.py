@@ -16,7 +16,7 @@ GIVING_WAY = frozenset({"resistance", "reminders", "next", "record", "review", "
 """Short questions that somebody who finds them pointless need not answer."""
 OTHERS = frozenset(
     {"who_are_you", "privacy", "list_steps", "advice", "help", "insult", "other_language", "gibberish",
-     "empty", "thanks", "greeting", "small_talk", "about_you"}
+     "empty", "thanks", "presence", "flirt", "sign_of_feeling", "greeting", "small_talk", "about_you"}
 )  # fmt: skip
 """Met here as they are in a session."""
 

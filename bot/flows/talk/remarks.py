@@ -145,6 +145,11 @@ def _no_way_round(scene: Scene, stage: Stage) -> bool:
     return stage.name != "then_what" or not is_instruction(scene.words)
 
 
+def _to_us(scene: Scene, stage: Stage) -> bool:
+    """Asked what they might do or say, "I love you" may be just that."""
+    return stage.expects not in ("ideas", "step") and stage.name != "then_what"
+
+
 def _short(scene: Scene, stage: Stage) -> bool:
     return scene.heard.count <= SHORT
 
@@ -171,6 +176,13 @@ def chats(scene: Scene) -> None:
     """A laugh, the weather; asked how it is, it says what it is."""
     asked = "?" in scene.words
     patience.come_back(scene, scene.utter("repair", "small_talk", "asked" if asked else "ask"))
+
+
+def greets(scene: Scene) -> None:
+    """Hello in the middle of things; with a question mark, whether anybody is there."""
+    asks = "?" in scene.words
+    lead = scene.utter("repair", "presence" if asks else "small_talk", "ask" if asks else "greeting")
+    patience.come_back(scene, lead)
 
 
 def leaves(scene: Scene) -> None:
@@ -202,8 +214,8 @@ def take_time(scene: Scene) -> None:
 
 
 def reword(scene: Scene) -> None:
-    """The open question explained in other words."""
-    course.ask(scene, None, patience.once(scene, "help"))
+    """The open question explained in other words; asked for again, a smaller one."""
+    course.ask(scene, None, patience.once(scene, "help") or patience.once(scene, "smaller"))
 
 
 REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[Scene], None]], ...] = (
@@ -211,6 +223,7 @@ REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[S
     (frozenset({"stop"}), _always, stopping.stops),
     (frozenset({"enough"}), _of_the_talk, stopping.has_enough),
     (frozenset({"pause"}), _of_the_talk, sessions.pause),
+    (frozenset({"presence"}), _short, leading("presence")),
     (frozenset({"who_are_you"}), _always, leading("who")),
     (frozenset({"privacy"}), _always, commands.privacy),
     (frozenset({"list_steps"}), _always, commands.steps),
@@ -226,11 +239,13 @@ REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[S
     (frozenset({"more_time"}), _to_think, take_time),
     (frozenset({"other_language"}), _always, leading("language")),
     (frozenset({"gibberish", "empty"}), _always, leading("unclear")),
+    (frozenset({"flirt"}), _to_us, leading("flirt")),
+    (frozenset({"sign_of_feeling"}), _always, leading("sign")),
     (frozenset({"dont_know"}), not_knowing.is_met, not_knowing.dont_know),
     (frozenset({"thanks"}), _brief, leading("welcome")),
     (frozenset({"farewell"}), _brief, leaves),
     (frozenset({"about_you"}), _short, leading("about_me")),
-    (frozenset({"greeting"}), _brief, leading("small_talk", "greeting")),
+    (frozenset({"greeting"}), _brief, greets),
     (frozenset({"small_talk"}), _brief, chats),
 )
 """Intent -> where it is a remark rather than an answer -> what to do; the first that fits."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.language.intent.answers import ANSWERS
 from bot.language.intent.asking import ASKING
 from bot.language.intent.asks import ASKS
+from bot.language.intent.company import COMPANY
 from bot.language.intent.further import FURTHER
 from bot.language.intent.moods import MOODS
 from bot.language.intent.moves import MOVES
@@ -26,7 +27,7 @@ WHOLE = tuple(
 ) + tuple(
     # Each way apart: a pattern of few words is passed over sooner.
     (name, way)
-    for phrases in (REPLIES, REQUESTS, TURNINGS, STEERING, ASKING, FURTHER)
+    for phrases in (REPLIES, REQUESTS, TURNINGS, STEERING, ASKING, FURTHER, COMPANY)
     for name, ways in phrases.items()
     for way in ways
 )

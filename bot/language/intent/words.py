@@ -78,6 +78,9 @@ SIGNS = {
     "🤷": "dont_know",
     "😂": "small_talk",
     "🤣": "small_talk",
+    **dict.fromkeys("😀😃😄😁😊🙂😉😎🥳🎉😆😅🤗😇👏💪🙌🔥✨🌞☺😍🥰😘😋🤩🤝😜", "small_talk"),
+    **dict.fromkeys("😢😭💔😞😔☹🙁😟😩😫😡🤬😠😖😣😥😰😨😱😓😤😕😒🥺😿😶😑😐🙄", "sign_of_feeling"),
+    **dict.fromkeys("🤔⏳", "more_time"),
     "👋": "greeting",
     "*": "correction",
 }
