@@ -54,6 +54,8 @@ _MORE = re.compile(
 _MORNING = re.compile(r"\b(?:morning|a\.?m\.?|early)(?!\w)", re.IGNORECASE)
 _LATER = re.compile(r"\b(?:evening|night|afternoon|p\.?m\.?)(?!\w)", re.IGNORECASE)
 _HALF = 12
+_EARLY = 6
+"""No earlier hour of the day is meant by a bare number."""
 
 
 def own_spans(words: str, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
@@ -67,6 +69,43 @@ def _of_the_thing(words: str, start: int, end: int) -> bool:
         return True
     led = _WITH_ARTICLE.match(words[start:end]) or _OWNED.search(words[:start])
     return bool(led and _TAKES_ONE.match(after) and not _ENDS_ONE.match(after))
+
+
+_BEHIND = re.compile(
+    r"\b(?:yesterday|(?:last|past) (?:night|week|month|\w+day|weekend)|the (?:other day|day before yesterday)|"
+    r"(?:\w+ )?(?:minutes?|hours?|days?|weeks?) ago)\b",
+    re.IGNORECASE,
+)
+_THIS_PART = re.compile(
+    r"\b(?:this|today,? in the|earlier this) (?P<part>morning|afternoon)\b", re.IGNORECASE
+)
+_PART_ENDS = {"morning": 12, "afternoon": 18}
+_TWELVE = re.compile(
+    r"\b(?:p\.?m\.?|evening|tonight|night|noon|\d{2}:\d\d|1[3-9]|2[0-3])(?!\w)", re.IGNORECASE
+)
+
+
+def is_gone(heard: Heard) -> bool:
+    """Whether the only time that was told lies behind: "yesterday", "this morning" in the afternoon."""
+    due, now = heard.when.due, f"{heard.now:%Y-%m-%dT%H:%M}"
+    if heard.when.recurring:
+        return False
+    if due is None:
+        return bool(_BEHIND.search(heard.words))
+    this = _THIS_PART.search(heard.words)
+    if this and due[:10] == now[:10] and heard.now.hour >= _PART_ENDS[this["part"].lower()]:
+        return True
+    return due < now[: len(due)] and ("T" in due or due < now[:10])
+
+
+def is_doubtful(heard: Heard) -> bool:
+    """It could be heard two ways; so can "today at 9" when nine in the morning has gone by."""
+    due = heard.when.due
+    if heard.when.ambiguous or due is None or "T" not in due:
+        return heard.when.ambiguous
+    hour = int(due[11:13])
+    turned = due[:10] == f"{heard.now:%Y-%m-%d}" and _EARLY <= hour - _HALF <= heard.now.hour
+    return turned and not _TWELVE.search(heard.words)
 
 
 def is_time_alone(heard: Heard) -> bool:

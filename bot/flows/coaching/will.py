@@ -11,37 +11,30 @@ from bot.flows.coaching.will_change import (
     wants_another_time,
 )
 from bot.flows.coaching.will_obstacle import keep_obstacle, to_keep
-from bot.flows.coaching.will_plan import (
-    keep_action,
-    keep_cue,
-    keep_half_told,
-    keep_reread,
-    keep_reread_time,
-    keep_when,
-    pick_as_action,
-    renew_pick,
-    reread,
-)
-from bot.flows.coaching.will_steps import (
+from bot.flows.coaching.will_other import (
+    gone_once,
     ideas_left,
     keep_other,
     keep_other_action,
     keep_other_when,
-    keep_plan,
     keep_the_left,
     left_timed,
     no_other,
-    obstacle_words,
     one_left,
     other_timed,
     same_again,
-    shows_hindrance,
     shows_left,
+    take_the_left,
+    wants_no_more,
+)
+from bot.flows.coaching.will_plan import keep_action, keep_cue, pick_as_action, renew_pick
+from bot.flows.coaching.will_steps import (
+    keep_plan,
+    obstacle_words,
+    shows_hindrance,
     shows_plan,
     shows_time,
-    take_the_left,
     then_words,
-    wants_no_more,
     when_words,
 )
 from bot.flows.coaching.will_sure import (
@@ -56,6 +49,16 @@ from bot.flows.coaching.will_sure import (
     wants_less,
     wants_other,
 )
+from bot.flows.coaching.will_when import (
+    gone_now,
+    keep_half_told,
+    keep_reread,
+    keep_reread_time,
+    keep_when,
+    reread,
+    to_read_back,
+    vague_time,
+)
 from bot.flows.coaching.will_wording import is_one_move
 from bot.flows.core.flow import Event, Flow
 from bot.flows.core.scene import Scene
@@ -65,17 +68,6 @@ from bot.language.echo import as_i, tidy
 
 STEPS = 3
 """A fourth step is questioned."""
-
-
-def vague_time(event: Event) -> bool:
-    """No time yet, asked only once so far."""
-    scene: Scene = event.model
-    return scene.value("due") is None and not scene.value("cue") and len(scene.session.values("no_time")) == 1
-
-
-def to_read_back(event: Event) -> bool:
-    """The date could be heard two ways: it is read back, with the time it is taken to be now."""
-    return bool(event.model.value("ambiguous"))
 
 
 def well_placed(event: Event) -> bool:
@@ -140,6 +132,9 @@ def no_action(event: Event) -> bool:
 STAGES = [
     dict(name="action",     expects="step", patience=3, fills=["action"], rests_on=["pick"], takes=keep_action,
          asks=action_words),
+    dict(name="without",    expects="yes_no", patience=2, choices=["leave_it", "small_one"], takes=keep_action,
+         means={**dict.fromkeys(("nothing_more", "enough", "drop", "dont_know", "yes"), "leave_it"), "no": "small_one"}),
+    dict(name="small_one",  expects="step", patience=2, takes=keep_action),
     dict(name="when",       expects="time", fills=["due"], rests_on=["action"], takes=keep_when, shows=shows_time,
          asks=when_words),
     dict(name="which_time", expects="yes_no", choices=["thats_it", "not_quite"], shows=shows_time, takes=keep_reread,
@@ -187,6 +182,7 @@ TRANSITIONS = [
     *[dict(trigger="not_quite", source="which_time", dest=dest, conditions=[reread, *([guard] if guard else [])],
            before=keep_reread_time) for dest, guard in FROM_TIME],
     ["not_quite", "which_time", "when"],
+    ["answer",    "which_time", "when",       gone_now],
     *[["answer",  "which_time", dest,         guard] for dest, guard in AFTER_TIME],
     ["answer",    "cue",        "sure"],
     ["answer",    "obstacle",   "then_what",  has_obstacle],
@@ -214,6 +210,7 @@ TRANSITIONS = [
     *[dict(trigger="answer", source="plan", dest=dest, conditions=[approves, *([guard] if guard else [])],
            before=keep_plan) for dest, guard in AFTER_PLAN],
     dict(trigger="answer", source="plan", dest="when", conditions=wants_another_time, before=lets_go_of_time),
+    dict(trigger="answer", source=["plan", "change"], dest="when", conditions=gone_now, before=lets_go_of_time),
     ["answer",    "plan",       "change",     stray_again],
     ["answer",    "plan",       "plan"],
     dict(trigger="answer", source="change", dest="when", conditions=wants_another_time, before=lets_go_of_time),
@@ -234,11 +231,21 @@ TRANSITIONS = [
         dict(trigger="answer", source=source, dest="done", conditions=other_timed, before=keep_other),
         ["answer", source,      "other_when"],
     )],
+    ["answer",    "other_when", "other_when", gone_once],
     ["answer",    "other_when", "another",    another_fits],
     ["answer",    "other_when", "done"],
     # skipping: what is there is used; without any action there is no step
     dict(trigger="skip", source="action", dest="when", conditions=has_pick, before=pick_as_action),
-    ["skip",      "action",     "done"],
+    ["skip",      ["action", "without", "small_one"], "done"],
+    # left without an answer: whether there is to be a step at all is theirs to say
+    dict(trigger="unanswered", source="action", dest="when", conditions=has_pick, before=pick_as_action),
+    ["unanswered", "action",    "without"],
+    ["leave_it",  "without",    "done"],
+    ["small_one", "without",    "small_one"],
+    *[row for source in ("without", "small_one") for row in (
+        ["answer", source,      source,       no_action],
+        ["answer", source,      "when"],
+    )],
     *[["skip",    "which_time", dest,         guard] for dest, guard in FROM_TIME],
     ["skip",      ["adjust", "smaller", "instead", "change"], "plan"],
     *[dict(trigger="skip", source="plan", dest=dest, conditions=guard, before=keep_plan)

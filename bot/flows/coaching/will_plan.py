@@ -6,7 +6,14 @@ import re
 
 from bot.flows.coaching.goal_choice import alike
 from bot.flows.coaching.ideas_told import ideas_told
-from bot.flows.coaching.said_time import as_said, other_half, own_spans, part_of_day, step_told
+from bot.flows.coaching.said_time import (
+    as_said,
+    is_doubtful,
+    is_gone,
+    own_spans,
+    part_of_day,
+    step_told,
+)
 from bot.flows.coaching.will_wording import bare_step, is_doing, is_just_it, may_be_step, with_noun
 from bot.flows.core.flow import Event
 from bot.flows.core.scene import Scene
@@ -16,15 +23,6 @@ from bot.language.phrases import clipped, is_instruction
 from bot.language.times import When, hear_when
 
 _SMALLER = re.compile(r"^\s*(?:smaller|less|shrink it|something else|change it)\s*[:,-]\s*", re.I)
-_NEVER = re.compile(
-    r"\b(?:hell freezes|pigs (?:can |will )?fly|cows come home|never|doomsday)\b", re.IGNORECASE
-)
-_INSTEAD = re.compile(r"\b(?:instead|rather|actually)\b", re.IGNORECASE)
-_AT_ONCE = re.compile(
-    r"^\W*(?:(?:well|ok|just|right)\s+)*(?:now|right (?:now|away)|straight away|immediately|at once|this minute|"
-    r"(?:right |straight )?after (?:this|we'?re done|this talk|our talk))\W*$",
-    re.IGNORECASE,
-)
 _NAME_ALONE = re.compile(r"^[A-Z]\w+$")
 BARE = frozenset({"greeting", "nothing_more", "no", "yes", "maybe", "dont_know", "enough"})
 """A few words that say one of these name no cue, obstacle or step."""
@@ -121,88 +119,24 @@ def keep_time(scene: Scene) -> None:
 
 def _keep_when(scene: Scene, heard: Heard) -> None:
     when = heard.when
+    if is_gone(heard):
+        scene.keep("gone", tidy(heard.words))
+        return
     due = as_said(when.due, heard.words)
     scene.keep("due", due)
     scene.keep("part", part_of_day(heard.words) if due and "T" not in due else "")
     scene.keep("recurring", when.recurring)
-    scene.keep("ambiguous", when.ambiguous)
+    scene.keep("ambiguous", is_doubtful(heard))
     if when.recurring:
         scene.keep("habit", when.words)
     if heard.cue:
         scene.keep("cue", clipped(tidy(heard.cue), 120))
 
 
-def keep_when(scene: Scene) -> None:
-    """A time, or an event that serves as one; "soon" is noted, and after asking twice left open."""
-    heard = scene.heard
-    _keep_another(scene)
-    if as_said(heard.when.due, scene.words) or heard.when.recurring:
-        keep_time(scene)
-    elif _AT_ONCE.match(scene.words):
-        scene.keep("due", f"{scene.now:%Y-%m-%d}")
-        scene.keep("ambiguous", False)
-    elif scene.value("day_before") and _clock_alone(scene):
-        scene.keep("due", f"{scene.value('day_before')}T{_clock_alone(scene)[11:]}")
-    elif heard.cue and not _NEVER.search(scene.words):
-        scene.keep("due", None)
-        scene.keep("cue", clipped(tidy(heard.cue), 120))
-        scene.keep("ambiguous", False)
-    else:
-        scene.keep("no_time", True)
-        if len(scene.session.values("no_time")) > 1:
-            scene.keep("due", None)
-            scene.keep("ambiguous", False)
-
-
-def _keep_another(scene: Scene) -> None:
-    """Asked when, something else to do is named: that is the step now."""
-    step = bare_step(step_told(scene.heard))
-    action = str(scene.value("action") or "")
-    turned = bool(_INSTEAD.search(scene.words))
-    named = is_doing(step) and len(step.split()) > 1 and not is_just_it(step)
-    timed = times_in(scene.words, scene.heard.when)
-    same = step.split()[:1] == action.split()[:1] or alike(step, action)
-    said = step.split(" ", 1)[0].lower() in scene.words.lower().split()
-    if named and said and (turned or (timed and not same)) and not scene.heard.intents & {"dont_know"}:
-        scene.keep("action", with_noun(step, action))
-
-
-def keep_reread(scene: Scene) -> None:
-    """Another time, or the other half of the day, replaces the one read back; anything else leaves it standing."""
-    due = str(scene.value("due") or "")
-    turned = other_half(due, scene.words)
-    if turned:
-        scene.keep("due", turned)
-        scene.keep("ambiguous", False)
-    elif scene.heard.when.due:
-        keep_time(scene)
-    else:
-        scene.keep("ambiguous", False)
-
-
-def reread(event: Event) -> bool:
-    """A no to the time read back that brings the right one along."""
-    scene: Scene = event.model
-    return bool(scene.heard.when.due or other_half(str(scene.value("due") or ""), scene.words))
-
-
-def keep_reread_time(event: Event) -> None:
-    keep_reread(event.model)
-
-
-def keep_half_told(event: Event) -> None:
-    """ "Yes, evening": a yes to the time read back that says which half of the day was meant."""
-    scene: Scene = event.model
-    turned = other_half(str(scene.value("due") or ""), scene.words)
-    if turned:
-        scene.keep("due", turned)
-        scene.keep("ambiguous", False)
-
-
 def keep_cue(scene: Scene) -> None:
     """What tells them the moment has come; a clock time instead completes the date."""
     bare = scene.heard.intents & BARE and scene.heard.count < 6
-    clock = as_said(scene.heard.when.due, scene.words) or _clock_alone(scene)
+    clock = as_said(scene.heard.when.due, scene.words) or clock_alone(scene)
     due = scene.value("due")
     if (
         (bare or _NAME_ALONE.match(scene.words.strip(" .!")))
@@ -224,12 +158,6 @@ def keep_cue(scene: Scene) -> None:
             scene.keep("part", part_of_day(scene.words))
 
 
-def _clock_alone(scene: Scene) -> str:
-    """ "9" or "half past six", where the day was said before."""
-    words = f"at {scene.words}"
-    return as_said(hear_when(words, scene.now).due, words) or ""
-
-
 def _without_times(scene: Scene) -> str:
     """The answer without its dates; "" when nothing with letters is left."""
     words, at = "", 0
@@ -247,3 +175,9 @@ def renew_pick(scene: Scene) -> None:
     for name in ("cue", "obstacle", "then_what"):
         scene.session.release([name])
     _keep_action(scene)
+
+
+def clock_alone(scene: Scene) -> str:
+    """ "9" or "half past six", where the day was said before."""
+    words = f"at {scene.words}"
+    return as_said(hear_when(words, scene.now).due, words) or ""

@@ -19,7 +19,8 @@ SURE = 8
 NEAR = 6
 """From here what holds it down and what would lift it are one question."""
 _LONE = re.compile(
-    r"(?<![\d:.,/])\b(10|[0-9])\b(?!\s*(?:am|pm|o'clock|minutes?|mins?|hours?|days?|times?|[:/]))", re.I
+    r"(?<![\d:.,/])(?<!\bat )\b(10|[0-9])\b(?!\s*(?:am|pm|o'clock|minutes?|mins?|hours?|days?|times?|[:/]))",
+    re.I,
 )
 _CERTAIN = re.compile(
     r"\b(?:(?:pretty|very|quite|fairly|absolutely|totally|completely|really) (?:sure|certain|likely)|"
