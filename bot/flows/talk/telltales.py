@@ -22,7 +22,7 @@ _MUST = re.compile(
 )
 _CANNOT = re.compile(
     r"(?<!if )\bi (?:just |really |simply |still )?(?:can't|cant|cannot|couldn't|can not|can never|am not able to)\b"
-    r"(?! (?:wait|stand|help|believe|imagine|remember|complain|tell you|say (?:that|i)|think of)\b)",
+    r"(?! (?:wait|stand|keep|help|believe|imagine|remember|complain|tell you|say (?:that|i)|think of)\b)",
     re.IGNORECASE,
 )
 _MIND_READING = re.compile(
@@ -34,9 +34,14 @@ _MIND_READING = re.compile(
 )
 
 
+_OF_REALITY = frozenset({"situation", "instance", "seen", "rule", "cannot", "tried", "stuck"})
+
+
 def _answer(event: Event) -> str:
-    words: str = event.model.words
-    return words.replace("’", "'")
+    """What was told of the situation just now; "" where a question is passed over, its answer long known."""
+    scene: Scene = event.model
+    told = any(kept.turn == scene.session.turn and kept.name in _OF_REALITY for kept in scene.session.kept)
+    return scene.words.replace("’", "'") if told else ""
 
 
 def _room(event: Event) -> bool:
