@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from itertools import groupby
 
@@ -93,7 +93,7 @@ def _due(row: NudgeRow, zone: str) -> Due:
     return Due(row.id, row.kind, row.about, at, local(looked_at, zone))
 
 
-def _told(found: tuple[Look, ...], zone: str) -> dict[int, list[str]]:
+def _told(found: Iterable[Look], zone: str) -> dict[int, list[str]]:
     """What comes of each, in the order of the looks."""
     told: dict[int, list[str]] = {}
     for look in found:

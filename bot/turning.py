@@ -17,6 +17,7 @@ from bot.language.hearing import Heard
 from bot.messages import Message
 from bot.nudging.atlas import Atlas
 from bot.nudging.clocks import instant, local
+from bot.nudging.outlook import PlannedOutlook
 from bot.nudging.rows import planned
 from bot.page import Terms, book_of, whose, writes_of, zone_of
 from bot.prompts import Prompts
@@ -66,6 +67,7 @@ class Turning:
         wall = local(now, zone_of(loaded, self.terms, now))
         words = incoming.words if isinstance(incoming, Text | Edited) else ""
         book = book_of(loaded, self.terms, address, now)
+        book = replace(book, outlook=PlannedOutlook(loaded.nudges, book, now))
         turn = take_turn(session, book, incoming, Heard(words, wall, book.next_day, Atlas(now)), wall)
         messages, worded = rendered(self.prompts, turn)
         kept = replace(turn.session, recent=remembered(turn.session, messages), worded=worded)

@@ -66,6 +66,7 @@ def read(conn: sqlite3.Connection, address: str, update_id: int | None) -> Loade
         newest[::-1],
         tuple(ReminderRow(*row) for row in SQL.load_reminders(conn, person_id=person.id)),
         next_reminder,
+        tuple(replan.rows_of(conn, person.id)),
     )
 
 

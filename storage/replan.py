@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from storage.connection import Connection, transaction
 from storage.errors import AlreadyTaken
@@ -35,25 +36,43 @@ def replan(
     """
     before = (datetime.fromisoformat(now) - SETTLED_STAY).isoformat()
     SQL.drop_old_nudges(conn, person_id=person_id, before=before)
-    kept = {_key(row): row for row in rows_of(conn, person_id)}
+    changes = brought_in_line(rows_of(conn, person_id), wanted, now, anew)
+    for row in changes.gone:
+        SQL.unplan_nudge(conn, id=row.id)
+    for row in changes.renewed:
+        SQL.renew_nudge(conn, id=row.id, zone=row.zone, due_at=row.due_at, waits=row.waits)
+    for one in changes.begun:
+        SQL.plan_nudge(conn, person_id=person_id, **one._asdict())
+
+
+class Changes(NamedTuple):
+    """What of the rows goes, what is otherwise from now on, and what is new; the rest stays as it is."""
+
+    gone: tuple[NudgeRow, ...]
+    renewed: tuple[NudgeRow, ...]
+    begun: tuple[PlannedNudge, ...]
+
+
+def brought_in_line(
+    rows: Iterable[NudgeRow], wanted: Iterable[PlannedNudge], now: str, anew: bool = False
+) -> Changes:
+    """Pure, so that what is going to be planned can be told before it is."""
+    kept = {_key(row): row for row in rows}
     asked_for = {(one.kind, one.about, one.local_at): one for one in wanted}
-    for key, row in kept.items():
-        if key not in asked_for and not row.settled:
-            SQL.unplan_nudge(conn, id=row.id)
+    gone = tuple(row for key, row in kept.items() if key not in asked_for and not row.settled)
+    both = [(row, asked_for[key]) for key, row in kept.items() if key in asked_for and not row.settled]
+    renewed = tuple(new for row, one in both if (new := _in_line(row, one, now, anew)) != row)
     waited = {key[:2] for key, row in kept.items() if anew and not row.settled}
-    for key, one in asked_for.items():
-        if key in kept:
-            _bring_in_line(conn, kept[key], one, now, anew)
-        elif one.may_begin:
-            SQL.plan_nudge(conn, person_id=person_id, **one._asdict())
-        elif key[:2] in waited:
-            SQL.plan_nudge(conn, person_id=person_id, **one._asdict() | {"due_at": max(one.due_at, now)})
+    begun = tuple(
+        one if one.may_begin else one._replace(due_at=max(one.due_at, now))
+        for key, one in asked_for.items()
+        if key not in kept and (one.may_begin or key[:2] in waited)
+    )
+    return Changes(gone, renewed, begun)
 
 
-def _bring_in_line(conn: sqlite3.Connection, row: NudgeRow, one: PlannedNudge, now: str, anew: bool) -> None:
-    due_at = _due_at(row, one, now, anew)
-    if not row.settled and (row.zone, row.waits, row.due_at) != (one.zone, one.waits, due_at):
-        SQL.renew_nudge(conn, id=row.id, zone=one.zone, due_at=due_at, waits=one.waits)
+def _in_line(row: NudgeRow, one: PlannedNudge, now: str, anew: bool) -> NudgeRow:
+    return row._replace(zone=one.zone, due_at=_due_at(row, one, now, anew), waits=one.waits)
 
 
 def _due_at(row: NudgeRow, one: PlannedNudge, now: str, anew: bool) -> str:
@@ -70,7 +89,7 @@ def _key(row: NudgeRow) -> Key:
 
 def rows_of(conn: sqlite3.Connection, person_id: int) -> list[NudgeRow]:
     rows = SQL.nudges_of(conn, person_id=person_id)
-    return [NudgeRow._make((*row[:6], *map(bool, row[6:]))) for row in rows]
+    return [NudgeRow._make((*row[:6], *map(bool, row[6:9]), row[9])) for row in rows]
 
 
 def nudges_of(conn: sqlite3.Connection, address: str) -> tuple[NudgeRow, ...]:

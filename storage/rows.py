@@ -97,7 +97,7 @@ class Loaded:
     """All that a turn may need; person is None for someone never saved.
 
     next_step, next_parked, next_reminder: the first number that was never used, also by what is no longer loaded.
-    records: the newest, in the order of their sessions.
+    records: the newest, in the order of their sessions.  nudges: planned, and what became of those of the last weeks.
     """
 
     taken: bool
@@ -112,6 +112,7 @@ class Loaded:
     records: tuple[RecordRow, ...] = ()
     reminders: tuple[ReminderRow, ...] = ()
     next_reminder: int = 1
+    nudges: tuple[NudgeRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,10 @@ class PlannedNudge(NamedTuple):
 
 
 class NudgeRow(NamedTuple):
-    """due_at: when it is looked at next; settled: sent, or dropped; put_off: due_at is not its own moment."""
+    """due_at: when it is looked at next; settled: sent, or dropped; put_off: due_at is not its own moment.
+
+    sent_at: the instant at which it went out, None where it did not.
+    """
 
     id: int
     kind: str
@@ -151,6 +155,7 @@ class NudgeRow(NamedTuple):
     settled: bool
     waits: bool
     put_off: bool = False
+    sent_at: str | None = None
 
 
 class NudgeCounts(NamedTuple):

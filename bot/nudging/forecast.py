@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import NamedTuple
@@ -21,12 +21,22 @@ class Look(NamedTuple):
     decision: Decision
 
 
+Key = tuple[str, int, datetime]
+Plans = Callable[[datetime], Iterable[tuple[Due, bool]]]
+"""What the page wants at a later moment, and whether it may begin then; the ids are of no account."""
+
+
 @dataclass
 class _Ahead:
-    """The days to come, played on the policy alone."""
+    """The days to come, played on the policy alone.
+
+    plans: None where what is planned now is all that is looked at.  seen: what waits, or waited.
+    """
 
     moment: Moment
-    waiting: dict[int, Due] = field(default_factory=dict)
+    waiting: dict[int, Due]
+    plans: Plans | None = None
+    seen: set[Key] = field(default_factory=set)
 
     def look(self) -> Look:
         """At the next moment at which something comes due."""
@@ -37,7 +47,18 @@ class _Ahead:
         for verdict in decision.verdicts:
             self._settle(verdict, decision.asks_to_go_on)
         self._note_sent(now, decision)
+        if self.plans is not None:
+            self._plan_anew({_key(one): (one, begins) for one, begins in self.plans(now)})
         return Look(now, decision)
+
+    def _plan_anew(self, wanted: dict[Key, tuple[Due, bool]]) -> None:
+        """As after every look: of a habit a later time is planned, and one long past is not any more."""
+        self.waiting = {id_: one for id_, one in self.waiting.items() if _key(one) in wanted}
+        for key, (one, begins) in wanted.items():
+            if begins and key not in self.seen:
+                id_ = min(self.waiting, default=0) - len(self.seen) - 1
+                self.waiting[id_] = replace(one, id=id_)
+                self.seen.add(key)
 
     def _settle(self, verdict: Verdict, falls_silent: bool) -> None:
         nudge = self.waiting.pop(verdict.nudge.id)
@@ -53,10 +74,20 @@ class _Ahead:
             self.moment = replace(self.moment, sent=(*self.moment.sent, Sent(now, kinds)))
 
 
-def looks(planned: Iterable[Due], moment: Moment) -> tuple[Look, ...]:
-    """Each look with what it decides; what is left waiting after they are asked whether to go on is in none."""
-    ahead = _Ahead(moment, {one.id: one for one in planned})
-    found: list[Look] = []
-    while ahead.waiting and len(found) < LOOKS:
-        found.append(ahead.look())
-    return tuple(found)
+def _key(nudge: Due) -> Key:
+    return nudge.kind, nudge.about, nudge.at
+
+
+def looks(
+    planned: Iterable[Due], moment: Moment, plans: Plans | None = None, settled: Iterable[Key] = ()
+) -> Iterator[Look]:
+    """Each look with what it decides; what is left waiting after they are asked whether to go on is in none.
+
+    plans: the page asked again after each.  settled: what is never planned again.
+    """
+    waiting = {one.id: one for one in planned}
+    ahead = _Ahead(moment, waiting, plans, {*settled, *map(_key, waiting.values())})
+    for _ in range(LOOKS):
+        if not ahead.waiting:
+            return
+        yield ahead.look()

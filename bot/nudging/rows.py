@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from functools import partial
 from itertools import groupby
 
+from bot.flows.core.book import Book
 from bot.flows.core.incoming import Silence
 from bot.nudging.clocks import from_local, instant, instant_of, local
 from bot.nudging.kinds import ASKED, EXPLICIT, Due, Moment, Sent
@@ -20,23 +22,21 @@ REMEMBERED = timedelta(days=60)
 
 def planned(loaded: Loaded, terms: Terms, address: str, now: datetime) -> tuple[PlannedNudge, ...]:
     """What is to wait for that person. now: aware."""
-    person = loaded.person
-    if person is None:
+    if loaded.person is None:
         return ()
     here = local(now, zone_of(loaded, terms, now))
-    closed = person.held or person.blocked
-    return tuple(
-        PlannedNudge(
-            one.kind,
-            one.about,
-            wall := f"{one.at:%Y-%m-%dT%H:%M}",
-            zone := zone_on(loaded, terms, one.at.date()),
-            instant_of(wall, zone),
-            closed or (person.silent and one.kind not in EXPLICIT),
-            may_begin(one, here),
+    page = book_of(loaded, terms, address, now)
+    return tuple(planned_of(page, here, partial(zone_on, loaded, terms)))
+
+
+def planned_of(page: Book, here: datetime, zone_on: Callable[[date], str]) -> Iterator[PlannedNudge]:
+    """here: local wall time.  zone_on: the zone that they go by on a day."""
+    for one in wanted(page, here):
+        wall, zone = f"{one.at:%Y-%m-%dT%H:%M}", zone_on(one.at.date())
+        waits = page.held or page.blocked or (page.silent and one.kind not in EXPLICIT)
+        yield PlannedNudge(
+            one.kind, one.about, wall, zone, instant_of(wall, zone), waits, may_begin(one, here)
         )
-        for one in wanted(book_of(loaded, terms, address, now), here)
-    )
 
 
 def due_of(rows: Iterable[DueNudge], zone: str) -> tuple[Due, ...]:

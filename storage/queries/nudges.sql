@@ -60,7 +60,7 @@ select min(at)
          where settled_at is null and waits = 0 and claimed_until is not null) as soonest;
 
 -- name: nudges_of
-select id, kind, about, local_at, zone, due_at, settled_at is not null, waits, put_off
+select id, kind, about, local_at, zone, due_at, settled_at is not null, waits, put_off, sent_at
   from nudge where person_id = :person_id order by local_at, id;
 
 -- name: plan_nudge!

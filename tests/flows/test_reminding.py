@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import pytest
@@ -23,6 +23,7 @@ from bot.flows.nudging.reminding_kept import DAILY, WAKING, WEEKLY, form_of, wis
 from bot.flows.nudging.reminding_offer import wants_asking
 from bot.flows.nudging.reminding_words import wants
 from bot.language.hearing import Heard
+from bot.nudging.outlook import PlannedOutlook
 
 NOW = datetime(2026, 3, 11, 10, 20)
 """A Wednesday."""
@@ -30,8 +31,13 @@ STEP = Step(1, "ring Ana", due="2026-03-13T09:00", session=1)
 PLAIN = Preferences()
 
 
+def sent_to(book: Book) -> Book:
+    """A page whose nudges are sent, with none planned yet."""
+    return replace(book, outlook=PlannedOutlook((), book, NOW.replace(tzinfo=UTC)))
+
+
 def scene(words: str = "", state: str = "choose", **page: Any) -> Scene:
-    book = Book(**{"consented": True, "reminders": "full", "zone_known": True, **page})
+    book = sent_to(Book(**{"consented": True, "reminders": "full", "zone_known": True, **page}))
     session = Session(asides=(Visit("reminders", state),))
     return Scene(session, book, Text(words), Heard(words, NOW), NOW)
 
@@ -93,7 +99,8 @@ RATES = {
     "twice a day": {"daily": 2, "weekly": 14},
     "at most one a day": {},
     "half as many": {"weekly": 2},
-    "50 a week": {"weekly": 14},
+    "50 a week": {"weekly": 14, "daily": 2},
+    "two a day and five a week": {"daily": 2, "weekly": 5},
     "fewer": {"weekly": 2},
     "a bit less often": {"weekly": 2},
     "that's too many": {"weekly": 2},
@@ -278,19 +285,20 @@ def test_a_no_is_counted_and_a_yes_forgets_the_noes() -> None:
 
 def test_the_next_one_is_the_earliest_of_all_that_the_page_asks_for() -> None:
     page: dict[str, Any] = {"steps": (STEP, Step(2, "walk", due="2026-03-02", recurring=True))}
-    assert upcoming.first(scene(**page)) == (datetime(2026, 3, 13, 8), "ring Ana", True)
+    assert upcoming.first(scene(**page)) == ("2026-03-13T08:00", "ring Ana", True)
     later = Reminder(1, "buy milk", "2026-03-12T07:00")
-    assert upcoming.first(scene(asked_for=(later,), **page)) == (datetime(2026, 3, 12, 7), "buy milk", True)
+    assert upcoming.first(scene(asked_for=(later,), **page)) == ("2026-03-12T07:00", "buy milk", True)
 
 
 def test_a_habit_is_spoken_of_on_its_next_day() -> None:
     every = Step(2, "walk", due="2026-03-02", recurring=True, every="FREQ=WEEKLY;BYDAY=TH,SA")
-    assert upcoming.first(scene(steps=(every,))) == (datetime(2026, 3, 12, 9), "walk", True)
+    assert upcoming.first(scene(steps=(every,))) == ("2026-03-12T09:00", "walk", True)
 
 
 def test_nothing_is_announced_for_the_time_of_a_pause() -> None:
+    """What was to come meanwhile comes when it is over: how it went."""
     resting = replace(PLAIN, paused_until=date(2026, 3, 20))
-    assert upcoming.first(scene(steps=(STEP,), wishes=resting)) is None
+    assert upcoming.first(scene(steps=(STEP,), wishes=resting)) == ("2026-03-20T09:00", "ring Ana", False)
 
 
 def test_days_are_named_shortly() -> None:

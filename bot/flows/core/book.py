@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from bot.flows.core.outlook import Outlook
 from bot.flows.core.preferences import Preferences
 
 
@@ -84,6 +85,7 @@ class Book:
     wishes: how they want to be nudged.  asked_for: what they asked to be reminded of, none of it dropped.
     zone_known: they have told where they are, or what time it is there.
     silent: nudges went unanswered, and none come until they write.  blocked: they had closed the channel.
+    outlook: what would go out next; None where nobody sends anything.
     """
 
     consented: bool = False
@@ -110,6 +112,7 @@ class Book:
     zone_known: bool = False
     silent: bool = False
     blocked: bool = False
+    outlook: Outlook | None = field(default=None, compare=False, repr=False)
 
     @property
     def next_day(self) -> date | None:

@@ -45,7 +45,7 @@ def _values(scene: Scene, reminders: tuple[Reminder, ...]) -> dict[str, Any]:
     ahead = first(scene)
     return {
         "steps": [f"{at}. {line}" for at, line in enumerate(lines, 1)],
-        "when_words": on_day(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now) if ahead else "",
+        "when_words": on_day(ahead.when, scene.now) if ahead and ahead.when else "",
     }
 
 

@@ -49,7 +49,7 @@ def shows_panel(scene: Scene) -> dict[str, Any]:
         "hours_words": _hours_words(wishes),
         "days_words": days_words(wishes.days),
         "due_words": spoken(until.isoformat(), scene.now) if until else "",
-        "when_words": on_day(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now) if ahead and on else "",
+        "when_words": on_day(ahead.when, scene.now) if ahead and ahead.when and on else "",
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.flows.core.changed_page import changed
 from bot.flows.core.flow import Event
 from bot.flows.core.incoming import Text
 from bot.flows.core.replies import Button, Reply
@@ -12,8 +13,7 @@ from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.spoken_time import soon, spoken
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging import upcoming
-from bot.flows.nudging.reminding_hours import hours_in
-from bot.flows.nudging.reminding_words import wants
+from bot.flows.nudging.reminding_words import wanted, wants
 
 REMINDERS = {
     "remind_full": "full",
@@ -34,7 +34,7 @@ _FORGETS = re.compile(
 
 def wants_asking(scene: Scene) -> bool:
     """There is a step with a time, and they have not said yet what they want, or it may have changed."""
-    if upcoming.of_steps(scene) is None or was_asked(scene):
+    if was_asked(scene) or not _has_a_time(scene) or upcoming.of_own_accord(scene) is None:
         return False
     form, noes = kept.form_of(scene), kept.wishes_of(scene).declined
     if form is None:
@@ -42,6 +42,10 @@ def wants_asking(scene: Scene) -> bool:
     if form == "none":
         return noes < NOES and speaks_of_forgetting(scene)
     return kept.is_held(scene) or scene.book.silent
+
+
+def _has_a_time(scene: Scene) -> bool:
+    return any(step.due or step.ask_at for step in changed(scene.book, scene.effects).open_steps)
 
 
 def was_asked(scene: Scene) -> bool:
@@ -56,20 +60,20 @@ def speaks_of_forgetting(scene: Scene) -> bool:
 
 
 def offer_words(scene: Scene) -> str:
-    """Explained the first time ever, in one line from then on."""
-    ahead, form = upcoming.of_steps(scene), kept.form_of(scene)
-    if ahead is None:
+    """Explained the first time ever, in one line from then on; no time is named that may turn out another."""
+    ahead, form = upcoming.of_own_accord(scene), kept.form_of(scene)
+    if ahead is None or not ahead.when:
         return "ask_undated"
     if form is None:
-        return "ask" if ahead.names else "ask_after"
+        return "ask_several" if not ahead.words else "ask" if ahead.names else "ask_after"
     return "ask_anew" if form == "none" else "ask_usual"
 
 
 def shows_offer(scene: Scene) -> dict[str, Any]:
     """When the first would come, and what about; by which clock is asked by itself, once they want any."""
-    ahead = upcoming.of_steps(scene)
+    ahead = upcoming.of_own_accord(scene)
     return {
-        "when_words": soon(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now) if ahead else "",
+        "when_words": soon(ahead.when, scene.now) if ahead and ahead.when else "",
         "line": _brief(ahead.words) if ahead else "",
         "number": kept.wishes_of(scene).daily or 1,
     }
@@ -93,7 +97,7 @@ def chosen(event: Event) -> None:
     scene: Scene = event.model
     choice = REMINDERS[event.event.name]
     told = wants(scene) if isinstance(scene.incoming, Text) and "remind" not in scene.words.lower() else ()
-    if choice == "none" and not (told and any(hours_in(scene, scene.words.lower()))):
+    if choice == "none" and not (told and any(one.kind in ("hours", "hour") for one in wanted(scene))):
         kept.keep_reminders(scene, choice)
         kept.declined(scene)
         return
@@ -105,16 +109,15 @@ def chosen(event: Event) -> None:
 
 def as_usual(scene: Scene) -> Reply | None:
     """Before the goodbye: that hours told with the answer are kept; or, where nobody was asked, when the next comes."""
-    ahead = upcoming.of_steps(scene)
+    ahead = upcoming.of_own_accord(scene)
+    when = soon(ahead.when, scene.now) if ahead and ahead.when else ""
     if scene.value("wishes_told") and kept.are_on(scene):
-        when = soon(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now) if ahead else ""
         return scene.utter("close", "reminders", "as_told", {"when_words": when})
-    if ahead is None or was_asked(scene) or not kept.are_on(scene) or kept.wishes_of(scene).only_asked:
+    if was_asked(scene) or not kept.are_on(scene) or kept.wishes_of(scene).only_asked:
         return None
     until = kept.pause_of(scene)
-    if until is not None and ahead.at.date() < until:
+    if until is not None and _has_a_time(scene):
         return scene.utter(
             "close", "reminders", "paused", {"due_words": spoken(until.isoformat(), scene.now)}
         )
-    when = soon(f"{ahead.at:%Y-%m-%dT%H:%M}", scene.now)
-    return scene.utter("close", "reminders", "as_usual", {"when_words": when})
+    return scene.utter("close", "reminders", "as_usual", {"when_words": when}) if when else None

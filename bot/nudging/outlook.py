@@ -1,0 +1,82 @@
+"""What would go out first: the page's nudges, planned and decided upon as they are when they are sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from functools import partial
+from itertools import groupby
+
+from bot.flows.core.book import Book
+from bot.flows.core.outlook import NO_TIME, Next
+from bot.nudging.clocks import instant, is_known, local
+from bot.nudging.forecast import looks
+from bot.nudging.kinds import EXPLICIT, Due, Moment, Sent
+from bot.nudging.rows import planned_of
+from storage.replan import brought_in_line
+from storage.rows import NudgeRow, PlannedNudge
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedOutlook:
+    """An `Outlook` by the rows that are kept.
+
+    rows: planned for them, and what became of the others.  before: the page as the turn found it.  now: aware.
+    """
+
+    rows: Sequence[NudgeRow]
+    before: Book
+    now: datetime
+
+    def first(self, page: Book, own: bool = False, later: timedelta = NO_TIME) -> Next | None:
+        """They write, so that no silence lasts and the channel is open."""
+        page, now = replace(page, silent=False, blocked=False), self.now + later
+        settled = (
+            (row.kind, row.about, datetime.fromisoformat(row.local_at)) for row in self.rows if row.settled
+        )
+        for look in looks(
+            self._waiting(page, now), self._moment(page, now), partial(_wanted_then, page), settled
+        ):
+            nudges = tuple((one.nudge.kind, one.nudge.about) for one in look.decision.of("send"))
+            if any(not own or kind not in EXPLICIT for kind, _ in nudges):
+                return Next(look.at, nudges)
+        return None
+
+    def _moment(self, page: Book, now: datetime) -> Moment:
+        here = local(now, page.zone)
+        went = sorted((row.sent_at, row.kind) for row in self.rows if row.sent_at)
+        sent = tuple(
+            Sent(local(datetime.fromisoformat(at), page.zone), frozenset(kind for _, kind in together), False)
+            for at, together in groupby(went, key=lambda one: one[0])
+        )
+        return Moment(page, here, sent, here)
+
+    def _waiting(self, page: Book, now: datetime) -> Iterator[Due]:
+        anew = page.wishes != self.before.wishes
+        planned = planned_of(page, local(now, page.zone), partial(_zone_on, page))
+        changes = brought_in_line(self.rows, planned, instant(now), anew)
+        gone = {row.id for row in (*changes.gone, *changes.renewed)}
+        stays = [row for row in self.rows if row.id not in gone and not row.settled]
+        for row in (*stays, *changes.renewed):
+            if not row.waits:
+                yield _due(row.id, row, page.zone)
+        for at, one in enumerate(changes.begun, 1):
+            if not one.waits:
+                yield _due(-at, one, page.zone)
+
+
+def _wanted_then(page: Book, here: datetime) -> Iterator[tuple[Due, bool]]:
+    for one in planned_of(page, here, partial(_zone_on, page)):
+        yield _due(0, one, page.zone), one.may_begin
+
+
+def _zone_on(page: Book, day: date) -> str:
+    """Who is away for some days has the clock of home again by then."""
+    home, since = page.wishes.home, page.wishes.home_on
+    return home if home and since and day >= since and is_known(home) else page.zone
+
+
+def _due(id_: int, row: NudgeRow | PlannedNudge, zone: str) -> Due:
+    looked_at = local(datetime.fromisoformat(row.due_at), zone)
+    return Due(id_, row.kind, row.about, datetime.fromisoformat(row.local_at), looked_at)
