@@ -9,7 +9,7 @@ import pytest
 from bot.flows.core.preferences import Preferences
 from bot.flows.nudging.asked_times import when_words
 from bot.flows.nudging.asked_which import fitting
-from bot.flows.nudging.asked_wishes import quiet_hours
+from bot.flows.nudging.reminding_changes import quiet_hours
 
 NOW = datetime(2026, 3, 11, 10, 20)
 STEPS = ("ring her", "email Ben the plan", "write two pages", "email the council about the fence")

@@ -12,6 +12,7 @@ from tests.flows.nudged import ANA, BANK, BINS, EARLIER, NOW, Nudged, only
 DONE, PARTLY, DROP = "steps.noted.done", "steps.noted.partly", "steps.noted.drop"
 LATER, MOVED, SNOOZED = "nudge.later.ask", "nudge.end.moved_known", "nudge.end.snoozed"
 NOT_YET, OTHER_DAY = "nudge.new_time.ask", "nudge.new_time.ask_day"
+RATE = "asked.end.rate"
 OFF, FEWER, PAUSE, PAUSED = "nudge.end.off", "nudge.end.fewer", "nudge.pause.ask", "nudge.end.paused"
 
 AFTER = {
@@ -28,7 +29,8 @@ AFTER = {
     LATER: "later|remind me later|not now|snooze",
     SNOOZED: "remind me in two hours|remind me on Monday|ask me again tomorrow|later tonight|remind me at 22:30",
     OFF: "stop|Stop it please|please stop reminding me|no more reminders|turn them off|leave me alone",
-    FEWER: "fewer|less often please|too many messages|once a week please|not so often",
+    FEWER: "fewer|less often please|too many messages|not so often",
+    RATE: "once a week please|twice a week",
     PAUSE: "pause|take a break|I'm on holiday",
     PAUSED: "pause until Monday|I'm on holiday until the 30th|pause for two weeks",
     "nudge.follow_up.ask_which": "which one?|what was it again?|what plan?|sorry, which step",
@@ -60,7 +62,8 @@ ASKED = {
 GO_ON = {
     "nudge.end.as_now": "yes|yes please|as now|keep them|carry on",
     OFF: "no|no thanks|none|stop",
-    FEWER: "fewer|less|once a week",
+    FEWER: "fewer|less",
+    RATE: "once a week",
     PAUSE: "pause|sorry, busy",
 }
 

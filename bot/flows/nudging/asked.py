@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.flows.core import course, endings
+from bot.flows.core.flow import Stage
 from bot.flows.core.incoming import Text
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked_list, asked_reminder, asked_steps, asked_wishes
@@ -21,8 +24,14 @@ OF_STEPS = frozenset({"move", "done", "drop", "mute"})
 TOPIC = 4
 REST = 2
 """Words that were said besides and are worth an answer of their own."""
-_AFTER_A_NUDGE = frozenset({"list", "only", "hours", "days", "rate", "more", "on", "mute"})
-"""The rest is heard as an answer to the nudge."""
+BARE = frozenset({"hours", "days", "pause", "fewer"})
+"""Settings that count without a word of the partner: "not before ten", "only on weekdays"."""
+_OF_TIME = re.compile(
+    r"(?:^|[.,;:?!]\s+)(?:and |so |by )?(?:when|until when|which days?|what days?|what time|what hours?)\b"
+    r"|\bhow (?:often|long|many|much)\b",
+    re.IGNORECASE,
+)
+"""Asked this, such words may be the answer."""
 
 
 def meets(scene: Scene) -> bool:
@@ -39,21 +48,52 @@ def meets(scene: Scene) -> bool:
 
 
 def _is_for_us(scene: Scene, request: Request) -> bool:
-    """In the middle of a talk only what names the partner or its list counts; the rest may be an answer."""
+    """In the middle of a talk what may as well be the answer to its question is none of ours."""
     here, stage = scene.session.here, course.stage_here(scene)
     if request.kind == "on" and not request.named and not _are_quiet(scene):
         return False
     if here is None or stage is None or scene.session.paused:
         return True
-    if here.flow == "nudge":
-        return _past_the_nudge(scene, request)
-    if here.flow in ("reminders", "close") and (here.flow, here.state) != ("close", "takeaway"):
-        return request.kind in ("remind", "ahead", "list") and request.named
-    if here.flow == "asked":
-        return _in_the_asking(scene, request)
+    if here.flow in ("nudge", "asked"):
+        return _past_a_nudge(scene, request) if here.flow == "nudge" else _in_the_asking(scene, request)
     if request.kind in OF_STEPS:
-        return stage.expects != "outcome" and request.kind != "drop"
-    return request.named or (request.kind == "list" and "list_steps" in scene.heard.intents)
+        return request.kind == "mute" or (request.kind != "drop" and not _answers_the_list(stage, request))
+    if here.flow == "reminders" or _is_offered(scene):
+        return (request.kind in ("remind", "ahead", "list") and request.named) or request.kind == "off"
+    return request.named or _is_bare(scene, request) or _is_list(scene, request)
+
+
+def _is_offered(scene: Scene) -> bool:
+    """Whether reminders are wanted is what is being asked."""
+    here = scene.session.here
+    return here is not None and (here.flow, here.state) in (("close", "reminders"), ("reminders", "left"))
+
+
+def _answers_the_list(stage: Stage, request: Request) -> bool:
+    """Where each step is asked after, what became of one is the answer; a new day for it is not."""
+    return stage.expects == "outcome" and request.kind != "move"
+
+
+def _is_list(scene: Scene, request: Request) -> bool:
+    return request.kind == "list" and "list_steps" in scene.heard.intents
+
+
+def _is_bare(scene: Scene, request: Request) -> bool:
+    """A setting that nobody gives for an answer, unless that is what was asked for; "pause" never is one."""
+    if request.kind == "pause":
+        return request.due is not None and scene.words.lower().lstrip(" ,.!").startswith(
+            ("pause", "please pause")
+        )
+    return request.kind in BARE and not _may_answer(scene, request.kind)
+
+
+def _may_answer(scene: Scene, kind: str) -> bool:
+    """A time where a time is asked for, a number where it is how many."""
+    stage, shown = course.stage_here(scene), scene.session.recent[-1:]
+    of_time = stage is not None and stage.expects in (
+        ("minutes",) if kind == "fewer" else ("time", "minutes")
+    )
+    return of_time or any(_OF_TIME.search(one.text) for one in shown)
 
 
 def _are_quiet(scene: Scene) -> bool:
@@ -63,26 +103,29 @@ def _are_quiet(scene: Scene) -> bool:
 
 
 def _in_the_asking(scene: Scene, request: Request) -> bool:
-    """A whole new request, or a setting where neither a time nor a thing is asked for."""
+    """A whole new request, or a setting that is no time for the one that is being asked about."""
     if request.kind == "remind":
         return bool(request.what and (request.due or scene.state == "when"))
     if request.kind in OF_STEPS:
-        return scene.state != "which"
-    return request.kind in ("list", "off") or (
-        scene.state == "what" and request.kind in asked_wishes.SETTINGS
-    )
+        return scene.state != "which" or request.kind == "mute" or bool(asked_steps.named(scene, request))
+    return request.named or request.kind == "list" or _is_bare(scene, request)
 
 
-def _past_the_nudge(scene: Scene, request: Request) -> bool:
-    """A new reminder is one about something else than what the nudge is about."""
-    if request.kind in ("remind", "ahead"):
+def _past_a_nudge(scene: Scene, request: Request) -> bool:
+    """A new reminder, or a change of a step, is one of something else than what the nudge is about."""
+    if request.kind in ("remind", "ahead", *OF_STEPS - {"mute"}):
         about = [line_of(scene, item) for item in items(scene)]
-        return bool(request.what) and not fitting(request.what, about)
-    return request.kind in _AFTER_A_NUDGE and scene.state != "pause"
+        known = request.kind not in OF_STEPS or bool(asked_steps.named(scene, request))
+        return bool(request.what) and known and not fitting(request.what, about)
+    if scene.state in ("new_time", "later") and not request.named:
+        return request.kind == "list" or _is_bare(scene, request)
+    return scene.state != "pause" or request.kind != "pause" or request.due is not None
 
 
 def _done(scene: Scene, request: Request) -> bool:
-    if request.kind == "remind":
+    if request.kind == "off" and _is_offered(scene):
+        endings.take(scene, "remind_none", absorbs=False)
+    elif request.kind == "remind":
         asked_reminder.asked(scene, request)
     elif request.kind == "ahead":
         asked_reminder.asked_ahead(scene, request)

@@ -17,10 +17,7 @@ def meets(scene: Scene, request: Request, strict: bool) -> bool:
     strict: they may be an answer to what is asked, so that only what is plainly a step of theirs counts.
     """
     steps, reminders = scene.book.open_steps, scene.book.asked_for
-    offered = [*(step.words for step in steps), *(one.words for one in reminders)]
-    at = fitting(request.what, offered)
-    if request.kind == "done":
-        at = [one for one in at if one < len(steps)] or at
+    offered, at = _offered(scene), named(scene, request)
     if not at:
         if strict or not request.named:
             return False
@@ -39,6 +36,18 @@ def meets(scene: Scene, request: Request, strict: bool) -> bool:
     else:
         _conclude(scene)
     return True
+
+
+def named(scene: Scene, request: Request) -> list[int]:
+    """Which of the steps, and after them of the reminders, the words may mean."""
+    at, steps = fitting(request.what, _offered(scene)), len(scene.book.open_steps)
+    if request.kind == "mute":
+        return [one for one in at if one >= steps] or at
+    return [one for one in at if one < steps] or at if request.kind == "done" else at
+
+
+def _offered(scene: Scene) -> list[str]:
+    return [*(step.words for step in scene.book.open_steps), *(one.words for one in scene.book.asked_for)]
 
 
 def _conclude(scene: Scene) -> None:

@@ -1,29 +1,17 @@
-"""Said after a nudge, of the nudges: stop, fewer, once a week, a pause, or go on as now."""
+"""Said after a nudge, of the nudges, in a word that would mean something else elsewhere: stop, fewer, a pause."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from bot.flows.core.scene import Scene
-from bot.flows.nudging import nudge_taps
-from bot.flows.nudging.nudge_phrases import AS_NOW, FEWER, HINDERED, OFF, PAUSE, SHORT
-from bot.flows.nudging.nudge_wishes import pause_heard, pause_until, save
-from bot.language.numbers import small_number
-
-_RATE = re.compile(
-    r"^\W*(?:(?:only|just|at most|maybe|please|no more than)\W+)*(once|twice|(\w+) times?|(\w+))"
-    r"(?: in)? an? (week|day)\W*"
-    r"(?:please|is enough|at most|would do)?\W*$",
-    re.IGNORECASE,
-)
-NONE = re.compile(r"^\W*(?:none|not any ?more|never)\W*$", re.IGNORECASE)
-MOST = 14
-"""More messages than this nobody means to get of a partner."""
+from bot.flows.nudging import asked_wishes, nudge_taps
+from bot.flows.nudging import reminding_kept as kept
+from bot.flows.nudging.nudge_phrases import AS_NOW, FEWER, HINDERED, NONE, OFF, PAUSE, SHORT
+from bot.flows.nudging.nudge_wishes import pause_heard
+from bot.language.reminders.settings import hear_settings
 
 
 def less_of_them(scene: Scene) -> bool:
-    """ "Stop", "fewer", "pause until Monday": said after a nudge, of the nudges."""
+    """ "Stop", "less", "a break"; whole sentences about them are met before, as at any other time."""
     if OFF.search(scene.words):
         nudge_taps.wishes(scene, "no_nudges")
     elif FEWER.search(scene.words) and scene.heard.count <= SHORT + 2:
@@ -37,18 +25,9 @@ def less_of_them(scene: Scene) -> bool:
 
 def _rate(scene: Scene) -> bool:
     """ "Once a week": as many as they say."""
-    found = _RATE.search(scene.words)
-    word = next((one for one in (found[3], found[2], found[1]) if one), "").lower() if found else ""
-    count = {"once": 1, "twice": 2}.get(word) or small_number(word)
-    if found is None or not count or count > MOST:
-        return False
-    wishes = scene.book.wishes
-    if found[4].lower() == "day":
-        save(scene, replace(wishes, daily=count, weekly=max(wishes.weekly, 7 * count)))
-    else:
-        save(scene, replace(wishes, weekly=count))
-    nudge_taps.close_with(scene)
-    return True
+    heard = hear_settings(scene.words, scene.now) if scene.heard.count <= SHORT else ()
+    rate = next((one for one in heard if one.kind == "rate"), None)
+    return rate is not None and asked_wishes.set_to(scene, rate)
 
 
 def _pause(scene: Scene) -> None:
@@ -56,7 +35,7 @@ def _pause(scene: Scene) -> None:
     if day is None:
         nudge_taps.wishes(scene, "pause_nudges")
         return
-    pause_until(scene, day)
+    kept.rest_until(scene, day)
     nudge_taps.close_with(scene)
 
 

@@ -25,6 +25,7 @@ FEWER = re.compile(
 PAUSE = re.compile(
     r"^\W*(?:please\W+|let'?s\W+)?(?:pause|take a break|i'?m (?:away|on (?:holiday|leave)))\b", re.I
 )
+NONE = re.compile(r"^\W*(?:none|not any ?more|never)\W*$", re.IGNORECASE)
 WHICH = re.compile(
     r"^\W*(?:(?:sorry|hm+|wait|um+|er+|ok)\W+)*(?:which|what)(?:\s+(?:one|step|plan|of (?:them|those|these)"
     r"|(?:was|is) (?:it|that|this)|do you mean|are you talking about|about|again|(?:was )?the plan))*\W*$",

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from bot.flows.core import course
 from bot.flows.core.book import Step
 from bot.flows.core.incoming import Choice
 from bot.flows.core.replies import NUDGE_TAPS
 from bot.flows.core.scene import Rows, Scene
+from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.nudge import ASKED_HOW, shows_items
 from bot.flows.nudging.nudge_close import close, closing, go_on
 from bot.flows.nudging.nudge_items import OF_THE_TALK, asked_about, items, listed, rows
 from bot.flows.nudging.nudge_which import next_state, tell
-from bot.flows.nudging.nudge_wishes import fewer, switch_off
 
 AS = {"not_this_time": "not_yet", "drop_habit": "drop"}
 """Buttons of a habit -> what they answer."""
@@ -178,7 +179,7 @@ def wishes(scene: Scene, name: str) -> None:
         course.ask(scene)
         return
     WISHES[name](scene)
-    lead = closing(scene, "") if scene.effects else scene.utter("nudge", "end", _UNCHANGED[name])
+    lead = scene.utter("nudge", "end", *_line_of(scene, name))
     here = scene.session.here
     if name == "fewer" and here and here.flow == "nudge" and here.state in ASKED_HOW and items(scene):
         scene.replies.append(replace(lead, rows=_answers_only(scene)))
@@ -186,8 +187,25 @@ def wishes(scene: Scene, name: str) -> None:
     close(scene, lead)
 
 
+def _line_of(scene: Scene, name: str) -> tuple[str, dict[str, Any]]:
+    if name != "fewer":
+        return _LINES[name], course.shown(scene)
+    changed = kept.wishes_of(scene) != scene.book.wishes
+    return "fewer" if changed else "fewest", course.shown(scene, {"count": kept.wishes_of(scene).weekly})
+
+
 def _answers_only(scene: Scene) -> Rows:
     return rows(scene)[:-1]
+
+
+def _fewer(scene: Scene) -> None:
+    """Down to one a week; none is what Stop is for."""
+    if not kept.is_fewest(scene):
+        kept.fewer(scene)
+
+
+def _stop(scene: Scene) -> None:
+    kept.keep_reminders(scene, "none")
 
 
 def _nothing(scene: Scene) -> None:
@@ -222,9 +240,9 @@ def _is_list(scene: Scene, choice: Choice) -> bool:
 
 
 WISHES: dict[str, Callable[[Scene], None]] = {
-    "fewer": fewer, "no_nudges": switch_off, "as_now": _nothing, "pause_nudges": _nothing,
+    "fewer": _fewer, "no_nudges": _stop, "as_now": _nothing, "pause_nudges": _nothing,
 }  # fmt: skip
-_UNCHANGED = {"fewer": "fewest", "as_now": "as_now", "no_nudges": "off"}
+_LINES = {"as_now": "as_now", "no_nudges": "off"}
 
 
 def _wish(scene: Scene, choice: Choice) -> None:

@@ -68,8 +68,8 @@ def keep_reminders(scene: Scene, choice: str) -> None:
     scene.keep("reminders", choice, "")
     scene.do("set_reminders", reminders=choice)
     save(scene, unnamed=unnamed)
-    scene.do("hold", held=0)
     if choice != "none":
+        scene.do("hold", held=0)
         wishes = wishes_of(scene)
         save(scene, daily=wishes.daily or 1, weekly=wishes.weekly or 4, only_asked=False, declined=0)
 
@@ -92,6 +92,10 @@ def fewer(scene: Scene) -> None:
         _set_level(scene, lower[-1])
     else:
         keep_reminders(scene, "none")
+
+
+def is_fewest(scene: Scene) -> bool:
+    return _level(scene)[0] <= LEVELS[0][0]
 
 
 def _level(scene: Scene) -> tuple[int, int]:
@@ -117,6 +121,8 @@ def set_rate(scene: Scene, daily: int | None, weekly: int | None) -> None:
     if daily is not None and weekly is None:
         # Who wants more a day than before is not held to four a week.
         weekly = wishes.weekly if daily <= wishes.daily else 7 * daily
+    if weekly is not None and daily is None:
+        daily = max(wishes.daily, -(-min(weekly, WEEKLY) // 7))
     save(scene, daily=min(daily or wishes.daily, DAILY), weekly=min(weekly or wishes.weekly, WEEKLY))
 
 

@@ -11,7 +11,8 @@ from bot.flows.core.preferences import EVERY_DAY, WORKING_DAYS
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.reminding import EVENINGS, FLOW, MORNINGS, PANEL, put_away
-from bot.flows.nudging.reminding_words import asks_for_a_pause, is_content, switch_on, wants
+from bot.flows.nudging.reminding_changes import switch_on
+from bot.flows.nudging.reminding_words import asks_for_a_pause, is_content, wants
 from bot.flows.talk import interlude_remarks
 
 PAUSES = {"rest_week": 7, "rest_two_weeks": 14, "rest_month": 30}

@@ -95,6 +95,18 @@ _MUTE = rule(
     rf"(?:stop|cancel|delete|drop|remove|scrap|turn off|forget|clear)\s+(?:the|that|my)\s+{MESSAGES})\s+"
     r"(?:about|of|for|to|on|regarding)\s+(?P<what>(?!(?:me|you|it|this|that|them|everything|all)\b).{2,60}?)"
 )
+_OF_TIME = (
+    r"(?:all|other|daily|weekly|hourly|constant|next|late|early|more|same|extra|annoying|stupid|bloody|silly|"
+    r"(?:week-?)?(?:day|end|night)s?|mornings?|evenings?|afternoons?|nightly|kind of|of)\b"
+)
+"""Before "reminders", these do not say what of."""
+_MUTE_CALLED = rule(
+    rf"(?:{_END}|delete|remove|forget(?: about)?|take off|clear|lose|i (?:do not|don'?t|dont) (?:want|need)|"
+    rf"(?:stop|quit)\s+sending(?:\s+me)?)\s+(?:me\s+)?(?:the|my|that|this|your|those)\s+"
+    rf"(?!(?:{_OF_TIME}|{MESSAGES}\b))(?P<what>[\w'-]+(?:\s+[\w'-]+){{0,3}}?)\s+{MESSAGES}"
+    r"(?:[,;]\s+(?:i|it|they|that|because|as|no)\b.*)?"
+)
+"""One of them by what it is of: "stop the plant reminder"."""
 _UNTIL = r"(?:until|till|til|untill|before|for|while|whilst|during|over)"
 _PAUSE = re.compile(
     rf"\b(?:(?:pause|suspend|hold)(?:\s+{THE}{MESSAGES}|\s+them)?|(?:a|one)\s+(?:break|pause|"
@@ -131,7 +143,7 @@ def hear_wish(text: str, now: datetime) -> Request | None:
     for kind, pattern in RULES:
         if pattern.match(text):
             return Request(kind, named=is_named(text))
-    muted = _MUTE.match(text)
+    muted = _MUTE.match(text) or _MUTE_CALLED.match(text)
     return Request("mute", muted["what"].strip(" .!")) if muted else None
 
 
@@ -167,8 +179,14 @@ def _only_hours(said: str, now: datetime) -> bool:
 
 def _day(said: str, now: datetime) -> date | None:
     """The first day on which they may come again; None where these words name none to come."""
+    spans = re.search(r"\bfor\b|\bnext\b", said, re.IGNORECASE)
+    return day_of_return(said, now, spans=bool(spans))
+
+
+def day_of_return(said: str, now: datetime, spans: bool = True) -> date | None:
+    """The same of an answer to how long.  spans: "a week" alone tells it as well."""
     today, span = now.date(), _SPAN.search(said)
-    count = _count(span[1].lower()) if span and re.search(r"\bfor\b|\bnext\b", said, re.IGNORECASE) else None
+    count = _count(span[1].lower()) if span and spans else None
     if span and count:
         return today + timedelta(days=min(count * _DAYS[span[2].lower()], LONGEST))
     due = hear_when(said, now).due or hear_when(re.sub(r"\b(?:until|till|til|before)\b", "on", said), now).due
