@@ -10,7 +10,17 @@ from bot.flows.core import course, endings
 from bot.flows.core.absorb import absorb
 from bot.flows.core.flow import Stage
 from bot.flows.core.scene import Scene
-from bot.flows.talk import commands, named_steps, not_knowing, patience, sessions, stopping, turnings, undone
+from bot.flows.talk import (
+    asides,
+    commands,
+    named_steps,
+    not_knowing,
+    patience,
+    sessions,
+    stopping,
+    turnings,
+    undone,
+)
 from bot.language.beyond import beyond_coaching, heavy_news
 from bot.language.intent.named import only_points
 from bot.language.phrases import is_instruction
@@ -24,8 +34,6 @@ BRIEF = 6
 """Words up to which thanks or small talk is all of a message."""
 NOD = 4
 """Words up to which a yes is no more than one."""
-PATIENT = 2
-"""Insults that are met by a word alone."""
 MORE = frozenset({"situation", "instance"})
 """Where one very short answer gets one invitation to say more."""
 
@@ -79,7 +87,7 @@ def _told(scene: Scene, stage: Stage) -> bool:
     if meets_a_burden(scene):
         return True
     if stage.expects in WORDED and not any(letter.isalpha() for letter in heard.words):
-        leading("unclear")(scene)
+        asides.leading("unclear")(scene)
         return True
     if _only_points(scene, stage):
         _pointed_at(scene)
@@ -163,28 +171,6 @@ def _brief(scene: Scene, stage: Stage) -> bool:
     return scene.heard.count <= BRIEF and not scene.heard.intents & set(stage.means)  # "no thanks" answers
 
 
-def leading(name: str, utterance: str = "ask") -> Callable[[Scene], None]:
-    """A few words, then the open question in other words."""
-
-    def act(scene: Scene) -> None:
-        patience.come_back(scene, scene.utter("repair", name, utterance))
-
-    return act
-
-
-def chats(scene: Scene) -> None:
-    """A laugh, the weather; asked how it is, it says what it is."""
-    asked = "?" in scene.words
-    patience.come_back(scene, scene.utter("repair", "small_talk", "asked" if asked else "ask"))
-
-
-def greets(scene: Scene) -> None:
-    """Hello in the middle of things; with a question mark, whether anybody is there."""
-    asks = "?" in scene.words
-    lead = scene.utter("repair", "presence" if asks else "small_talk", "ask" if asks else "greeting")
-    patience.come_back(scene, lead)
-
-
 def leaves(scene: Scene) -> None:
     """A goodbye in the middle: it waits; at the very end, that was it."""
     here = scene.session.here
@@ -194,12 +180,6 @@ def leaves(scene: Scene) -> None:
         commands.pause(scene)
 
 
-def insulted(scene: Scene) -> None:
-    """Not answered in kind; said over and over, the way out is named."""
-    often = scene.count("repair", "insult") >= PATIENT
-    patience.come_back(scene, scene.utter("repair", "insult", "again" if often else "ask"))
-
-
 def resists(scene: Scene) -> None:
     """Not defended: put on the table once, then respected."""
     if scene.has("wants_to_be_here"):
@@ -207,10 +187,6 @@ def resists(scene: Scene) -> None:
         return
     course.lay(scene, "resistance", "how_much")
     course.ask(scene)
-
-
-def take_time(scene: Scene) -> None:
-    scene.say("repair", "take_time", "ask", course.shown(scene))
 
 
 def reword(scene: Scene) -> None:
@@ -223,29 +199,29 @@ REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[S
     (frozenset({"stop"}), _always, stopping.stops),
     (frozenset({"enough"}), _of_the_talk, stopping.has_enough),
     (frozenset({"pause"}), _of_the_talk, sessions.pause),
-    (frozenset({"presence"}), _short, leading("presence")),
-    (frozenset({"who_are_you"}), _always, leading("who")),
+    (frozenset({"presence"}), _short, asides.leading("presence")),
+    (frozenset({"who_are_you"}), _always, asides.leading("who")),
     (frozenset({"privacy"}), _always, commands.privacy),
     (frozenset({"list_steps"}), _always, commands.steps),
     (frozenset({"change_goal"}), _always, turnings.change_goal),
     (frozenset({"correction"}), _always, undone.correct),
     (frozenset({"back"}), _always, commands.back),
     (frozenset({"skip"}), _always, commands.skip),
-    (frozenset({"advice"}), _always, leading("advice")),
+    (frozenset({"advice"}), _always, asides.leading("advice")),
     (frozenset({"help"}), _no_way_round, reword),
-    (frozenset({"insult"}), _always, insulted),
+    (frozenset({"insult"}), _always, asides.insulted),
     (frozenset({"resistance"}), _always, resists),
     (frozenset({"decided"}), turnings.is_decided, turnings.decided),
-    (frozenset({"more_time"}), _to_think, take_time),
-    (frozenset({"other_language"}), _always, leading("language")),
-    (frozenset({"gibberish", "empty"}), _always, leading("unclear")),
-    (frozenset({"flirt"}), _to_us, leading("flirt")),
-    (frozenset({"sign_of_feeling"}), _always, leading("sign")),
+    (frozenset({"more_time"}), _to_think, asides.take_time),
+    (frozenset({"other_language"}), _always, asides.leading("language")),
+    (frozenset({"gibberish", "empty"}), _always, asides.leading("unclear")),
+    (frozenset({"flirt"}), _to_us, asides.leading("flirt")),
+    (frozenset({"sign_of_feeling"}), _always, asides.leading("sign")),
     (frozenset({"dont_know"}), not_knowing.is_met, not_knowing.dont_know),
-    (frozenset({"thanks"}), _brief, leading("welcome")),
+    (frozenset({"thanks"}), _brief, asides.leading("welcome")),
     (frozenset({"farewell"}), _brief, leaves),
-    (frozenset({"about_you"}), _short, leading("about_me")),
-    (frozenset({"greeting"}), _brief, greets),
-    (frozenset({"small_talk"}), _brief, chats),
+    (frozenset({"about_you"}), _short, asides.leading("about_me")),
+    (frozenset({"greeting"}), _brief, asides.greets),
+    (frozenset({"small_talk"}), _brief, asides.chats),
 )
 """Intent -> where it is a remark rather than an answer -> what to do; the first that fits."""
