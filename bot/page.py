@@ -9,12 +9,12 @@ from datetime import date, datetime
 from typing import Any
 from zlib import crc32
 
-from bot.flows.core.book import Book, Parked, Record, Reminder, Step
+from bot.flows.core.book import Book, DrillCard, DrillCount, Parked, Practised, Record, Reminder, Step
 from bot.flows.core.preferences import Preferences
 from bot.flows.core.replies import Effect
 from bot.flows.core.session import Session
 from bot.nudging.clocks import is_known, local
-from storage.rows import Loaded, PersonRow, RecordRow, StepRow, Write
+from storage.rows import Loaded, PersonRow, PracticeRow, RecordRow, StepRow, Write
 
 IN_ZONE = frozenset({"keep_step", "redate_step", "keep_reminder", "move_reminder"})
 """Statements that keep a local wall time, and with it the zone it is meant in."""
@@ -110,6 +110,13 @@ def book_of(loaded: Loaded, terms: Terms, address: str, now: datetime | None = N
         zone_known=person.zone_known or not terms.asks_zone,
         silent=person.silent,
         blocked=person.blocked,
+        practices=tuple(_practised(row, person.zone) for row in loaded.practices),
+        next_practice=loaded.next_practice,
+        drill_cards=tuple(
+            DrillCard(row.drill, row.item, now is not None and datetime.fromisoformat(row.due_at) <= now)
+            for row in loaded.drill_cards
+        ),
+        drill_counts={row.drill: DrillCount(*row[1:]) for row in loaded.drill_counts},
         **common,
     )
 
@@ -140,6 +147,14 @@ def _step(row: StepRow) -> Step:
 def _record(row: RecordRow, zone: str) -> Record:
     began = local(datetime.fromisoformat(row.began_at), zone)
     return Record(row.session, f"{began:%Y-%m-%dT%H:%M}", row.ended_at, Unread(row.body))
+
+
+def _practised(row: PracticeRow, zone: str) -> Practised:
+    began = local(datetime.fromisoformat(row.began_at), zone)
+    over = row.ended_at is not None
+    return Practised(
+        row.number, row.case_name, row.skill, f"{began:%Y-%m-%dT%H:%M}", over, Unread(row.body or "{}")
+    )
 
 
 class Unread(Mapping[str, Any]):

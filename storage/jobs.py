@@ -11,11 +11,14 @@ from storage import replan
 from storage.connection import transaction
 from storage.errors import AlreadyTaken, StaleVersion
 from storage.rows import (
+    DrillCardRow,
+    DrillCountRow,
     DueNudge,
     Loaded,
     PaperRow,
     ParkedRow,
     PersonRow,
+    PracticeRow,
     RecordRow,
     ReminderRow,
     Saving,
@@ -27,6 +30,10 @@ from storage.statements import SQL, run_writes
 ANSWERED_STEPS_STAY = timedelta(days=60)
 HOW_NUDGES_COME = frozenset({"set_preferences"})
 """Writes after which nudges that were put off are looked at anew."""
+PRACTICES = 60
+"""As many as a trend shows."""
+DRILL_CARDS = 30
+"""More than two minutes hold; the soonest due."""
 RECORDS = 400
 """More sessions than anybody holds, as a bound; what is in each is read only where a turn needs it."""
 
@@ -42,7 +49,7 @@ def load(conn: sqlite3.Connection, address: str, update_id: int | None) -> Loade
 
 
 def read(conn: sqlite3.Connection, address: str, update_id: int | None) -> Loaded:
-    taken, version, body, *about, next_step, next_parked, next_reminder = SQL.load_person(
+    taken, version, body, *about, next_step, next_parked, next_reminder, next_practice = SQL.load_person(
         conn, address=address, update_id=update_id
     )
     if about[0] is None:
@@ -67,6 +74,24 @@ def read(conn: sqlite3.Connection, address: str, update_id: int | None) -> Loade
         tuple(ReminderRow(*row) for row in SQL.load_reminders(conn, person_id=person.id)),
         next_reminder,
         tuple(replan.rows_of(conn, person.id)),
+        *practised(conn, person.id, next_practice),
+    )
+
+
+def practised(
+    conn: sqlite3.Connection, person_id: int, next_practice: int
+) -> tuple[tuple[PracticeRow, ...], int, tuple[DrillCardRow, ...], tuple[DrillCountRow, ...]]:
+    """What the learner's half keeps of somebody; most people use one half only."""
+    practices = SQL.load_practices(conn, person_id=person_id, most=PRACTICES) if next_practice > 1 else ()
+    cards = tuple(
+        DrillCardRow(*row) for row in SQL.load_drill_cards(conn, person_id=person_id, most=DRILL_CARDS)
+    )
+    counts = SQL.count_drill_cards(conn, person_id=person_id) if cards else ()
+    return (
+        tuple(PracticeRow(*row) for row in practices)[::-1],
+        next_practice,
+        cards,
+        tuple(DrillCountRow(*row) for row in counts),
     )
 
 

@@ -92,12 +92,42 @@ class RecordRow(NamedTuple):
     body: str
 
 
+class PracticeRow(NamedTuple):
+    """began_at, ended_at: instants, ended_at None while it is open; body: JSON, None while it is open."""
+
+    number: int
+    case_name: str
+    minutes: int
+    skill: str
+    began_at: str
+    ended_at: str | None
+    body: str | None
+
+
+class DrillCardRow(NamedTuple):
+    """body: the schedule as fsrs writes it; due_at: an instant."""
+
+    drill: str
+    item: str
+    body: str
+    due_at: str
+
+
+class DrillCountRow(NamedTuple):
+    """items: how many different ones were met; answered, sound: of all answers, and of those that held."""
+
+    drill: str
+    items: int
+    answered: int
+    sound: int
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """All that a turn may need; person is None for someone never saved.
 
     next_step, next_parked, next_reminder: the first number that was never used, also by what is no longer loaded.
-    records: the newest, in the order of their sessions.  nudges: planned, and what became of those of the last weeks.
+    records, practices: the newest, in the order of their numbers.  drill_cards: the soonest due.  nudges: planned, and what became of those of the last weeks.
     """
 
     taken: bool
@@ -113,6 +143,10 @@ class Loaded:
     reminders: tuple[ReminderRow, ...] = ()
     next_reminder: int = 1
     nudges: tuple[NudgeRow, ...] = ()
+    practices: tuple[PracticeRow, ...] = ()
+    next_practice: int = 1
+    drill_cards: tuple[DrillCardRow, ...] = ()
+    drill_counts: tuple[DrillCountRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

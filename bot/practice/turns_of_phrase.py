@@ -1,4 +1,4 @@
-"""What a learner does besides the kinds of line of the labelling guide: leave asked, safety, referring on, the aim, an end."""
+"""What a learner does besides the kinds of line of the labelling guide: asks leave, asks after safety, refers on, ends."""
 
 from __future__ import annotations
 
@@ -13,58 +13,84 @@ SIGNS: dict[str, re.Pattern[str]] = {
     name: re.compile(pattern, re.IGNORECASE)
     for name, pattern in {
         "safety": (
-            r"\b(?:are|r) (?:you|u) (?:feeling )?(?:safe|in danger|thinking (?:of|about) (?:suicide|ending|hurting|harming))|"
-            r"\b(?:suicid\w*|kill(?:ing)? yourself|end(?:ing)? (?:your|it all|ur) ?(?:life)?|hurt(?:ing)? yourself|"
+            r"\b(?:are|r) (?:you|u) (?:feeling )?(?:safe|in danger|thinking (?:of|about) (?:suicide|"
+            r"ending|hurting|harming))|"
+            r"\b(?:suicid\w*|kill(?:ing)? yourself|end(?:ing)? (?:your|it all|ur) ?(?:life)?|"
+            r"hurt(?:ing)? yourself|"
             r"harm(?:ing)? yourself|self[ -]harm\w*|not (?:want(?:ing)? to )?(?:be here|live|wake up))\b|"
             r"\b(?:feel|are you|keep(?:ing)? (?:you|yourself)) safe\b"
         ),
         "refer": (
-            rf"\b(?:{_HELP})\b[^.?!]{{0,80}}\b(?:help|right|better|talk|see|speak|support|turn to|could|might|person|place|know)|"
-            rf"\b(?:help|right (?:person|place)|better (?:with|for|than)|talk|speak|see|turn to|support|someone|somebody|anyone)\b"
+            rf"\b(?:{_HELP})\b[^.?!]{{0,80}}\b(?:help|right|better|talk|see|speak|support|turn to|"
+            rf"could|might|person|place|know)|"
+            rf"\b(?:help|right (?:person|place)|better (?:with|for|than)|talk|speak|see|turn to|"
+            rf"support|someone|somebody|anyone)\b"
             rf"[^.?!]{{0,80}}\b(?:{_HELP})|"
             r"\b(?:beyond|outside|more than) (?:what )?(?:coaching|i|we|my)\b|"
-            r"\b(?:not (?:the )?right (?:person|one|place)|not (?:trained|qualified)|isn'?t (?:for )?coaching)\b"
+            r"\b(?:not (?:the )?right (?:person|one|place)|not (?:trained|qualified)|"
+            r"isn'?t (?:for )?coaching)\b"
         ),
         "permission": (
-            r"\b(?:may|can|could|might|shall|would you (?:like|mind|want)|do you (?:mind|want)|is it (?:ok|okay|alright|all right|fine)|"
-            r"would it (?:be (?:ok|okay|alright|all right|helpful|useful|fine)|help)|are you (?:ok|okay|open))\b[^.?!]{0,24}?"
-            r"\b(?:i|me)\b[^.?!]{0,12}?\b(?:share|offer|suggest|tell you (?:what|something|how)|challenge|make an? (?:suggestion|observation)|"
-            r"give you (?:an?|my|some)|say what|point|add|idea|advice|(?:an?|my|some) (?:thought|observation|idea|suggestion))"
+            r"\b(?:may|can|could|might|shall|would you (?:like|mind|want)|do you (?:mind|want)|"
+            r"is it (?:ok|okay|alright|all right|fine)|"
+            r"would it (?:be (?:ok|okay|alright|all right|helpful|useful|fine)|help)|are you (?:ok|"
+            r"okay|open))\b[^.?!]{0,24}?"
+            r"\b(?:i|me)\b[^.?!]{0,12}?\b(?:share|offer|suggest|tell you (?:what|something|how)|"
+            r"challenge|make an? (?:suggestion|observation)|"
+            r"give you (?:an?|my|some)|say what|point|add|idea|advice|(?:an?|my|some) (?:thought|"
+            r"observation|idea|suggestion))"
         ),
         "aim": (
-            r"\b(?:com(?:e|ing)|going?|bring(?:ing)?) (?:us )?back to (?:what (?:you|u) want\w*|(?:your|the|ur) (?:goal|aim|question|topic))|"
+            r"\b(?:com(?:e|ing)|going?|bring(?:ing)?) (?:us )?back to (?:what (?:you|u) want\w*|"
+            r"(?:your|the|ur) (?:goal|aim|question|topic))|"
             r"\b(?:come|go|get|turn) back to what (?:you|u) (?:want|hope|came)\w*|"
             r"\bwhat (?:you|u) (?:wanted|said you wanted|came (?:here )?(?:for|with))\b|"
-            r"\b(?:you|u) (?:wanted|said (?:that )?(?:you|u) wanted|came)\b[^.?!]{0,60}\b(?:today|goal|from this|to take|leave with|walk away)|"
-            r"\bhow (?:does|do|is) (?:that|this|it|all this)\b[^.?!]{0,20}\b(?:fit|help|serve|connect|relate|link)\w*\b[^.?!]{0,30}"
+            r"\b(?:you|u) (?:wanted|said (?:that )?(?:you|u) wanted|came)\b[^.?!]{0,60}\b(?:today|"
+            r"goal|from this|to take|leave with|walk away)|"
+            r"\bhow (?:does|do|is) (?:that|this|it|all this)\b[^.?!]{0,20}\b(?:fit|help|serve|connect|"
+            r"relate|link)\w*\b[^.?!]{0,30}"
             r"\b(?:goal|aim|what you want\w*|wanted|today)"
         ),
         "end": (
-            r"\b(?:let'?s|shall we|we (?:can|could|should|will|need to|have to)|time to|i(?:'d| would) like to) (?:\w+ )?"
-            r"(?:stop|finish|end|close|wrap|leave it|pause) ?(?:here|there|up|now|for today|today|this|it|the session)\b|"
+            r"\b(?:let'?s|shall we|we (?:can|could|should|will|need to|have to)|time to|i(?:'d|"
+            r" would) like to) (?:\w+ )?"
+            r"(?:stop|finish|end|close|wrap|leave it|pause) ?(?:here|there|up|now|for today|today|"
+            r"this|it|the session)\b|"
             r"\b(?:thanks|thank you|thx) for (?:today|your time|coming|sharing|this|the session|talking)|"
             r"\b(?:our time is up|time'?s up|we'?re out of time|that'?s (?:our|all the) time)\b|"
             r"^\W*(?:good)?bye\b|\b(?:see you (?:next|then|soon)|until next time|take care)\W*$"
         ),
         "value": (
-            r"\bwhy (?:is|are|does|do|would)\b[^.?!]{0,60}\b(?:important|matter\w*|valu\w+|mean|worth|care|precious|dear|count)"
+            r"\bwhy (?:is|are|does|do|would)\b[^.?!]{0,60}\b(?:important|matter\w*|valu\w+|mean|worth|"
+            r"care|precious|dear|count)"
             r"|\bwhat for\b"
         ),
-        "small talk": r"^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))?\W*(?:how are (?:you|u)|how'?s it going|how do you do|nice to meet (?:you|u))\b[^?]{0,12}\??\W*$",
+        "small talk": (
+            r"^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))?\W*(?:how are (?:you|u)|"
+            r"how'?s it going|how do you do|nice to meet (?:you|u))\b[^?]{0,12}\??\W*$"
+        ),
         "swap": (
-            r"\b(?:swap|switch|change|trade) (?:roles|places|chairs|seats|over|round|around)\b|\b(?:you|u) be the coach\b|"
+            r"\b(?:swap|switch|change|trade) (?:roles|places|chairs|seats|over|round|around)\b|"
+            r"\b(?:you|u) be the coach\b|"
             r"\b(?:can|could|will|would) (?:you|u) (?:please )?coach me\b|\b(?:i|i'll|let me) be the client\b"
         ),
         "check": (
-            r"\b(?:is|was|did|does|have|do|am) (?:that|it|i|this)\b[^.?!]{0,40}\b(?:right|correct|fair|so|get (?:that|you|it)|"
+            r"\b(?:is|was|did|does|have|do|am) (?:that|it|i|this)\b[^.?!]{0,40}\b(?:right|correct|"
+            r"fair|so|get (?:that|you|it)|"
             r"understood?|fit|hearing|accurate|capture\w*)\b|\b(?:right|correct|yes|yeah|no)\?\s*$"
         ),
         "settle": (
-            r"\b(?:shall we|would (?:you|it)|are you|is (?:that|this|it)|does (?:that|this|it)|do you|can we|have we)\b[^.?!]{0,60}"
-            r"\b(?:ready|move on|go on|carry on|stay with|look at|enough|continue|stop|work for you|ok(?:ay)? (?:for|with)|"
+            r"\b(?:shall we|would (?:you|it)|are you|is (?:that|this|it)|does (?:that|this|it)|do you|"
+            r"can we|have we)\b[^.?!]{0,60}"
+            r"\b(?:ready|move on|go on|carry on|stay with|look at|enough|continue|stop|work for you|"
+            r"ok(?:ay)? (?:for|with)|"
             r"good (?:goal|place|for)|the goal|your goal|today|focus|start|begin|agree)\b"
         ),
-        "empty": r"^\W*(?:(?:so |and |oh |ah |ok |okay )*(?:i (?:hear|see|understand|get)(?: (?:you|that|it|what you))?|understood|noted|interesting|makes sense|that makes sense|fair enough))\W*$",
+        "empty": (
+            r"^\W*(?:(?:so |and |oh |ah |ok |okay )*(?:i (?:hear|see|understand|get)(?: (?:you|that|"
+            r"it|what you))?|understood|noted|interesting|makes sense|that makes sense|"
+            r"fair enough))\W*$"
+        ),
     }.items()
 }  # fmt: skip
 """Signs by name, looked for in the line as it was typed."""

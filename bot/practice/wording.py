@@ -8,17 +8,20 @@ from functools import lru_cache
 from bot.language.coach.sentences import plain
 
 SMALL = frozenset(
-    """i you he she it we they me him her us them my your his its our their mine yours a an the and or but to of in on at
-    for with from by about into over than then as if so that this these those there here what how when where who which
-    why is are was were be been being am do does did done doing have has had having can could may might must shall
-    should will would not no nor just really very quite rather much more most some any all only own same too also even
-    still already yet well oh okay ok right now let lets get gets got getting go goes going gone make makes made thing
-    things something anything nothing someone anyone way bit lot like kind sort say says said tell tells told mean
-    means think thinks thought know knows knew want wants wanted feel feels feeling felt sound sounds sounding seem
-    seems hear hearing up out off down again one two ever never always because while until before after
-    i'm you're he's she's it's we're they're i've you've we've they've i'd you'd he'd she'd we'd they'd i'll you'll
-    he'll she'll we'll they'll don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't can't couldn't
-    won't wouldn't shouldn't that's what's there's who's how's where's here's let's""".split()
+    """i you he she it we they me him her us them my your his its our their mine yours a an the and or but
+    to of in on at     for with from by about into over than then as if so that this these those
+    there here what how when where who which     why is are was were be been being am do does did
+    done doing have has had having can could may might must shall     should will would not no nor
+    just really very quite rather much more most some any all only own same too also even     still
+    already yet well oh okay ok right now let lets get gets got getting go goes going gone make
+    makes made thing     things something anything nothing someone anyone way bit lot like kind sort
+    say says said tell tells told mean     means think thinks thought know knows knew want wants
+    wanted feel feels feeling felt sound sounds sounding seem     seems hear hearing up out off down
+    again one two ever never always because while until before after     i'm you're he's she's it's
+    we're they're i've you've we've they've i'd you'd he'd she'd we'd they'd i'll you'll     he'll
+    she'll we'll they'll don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't
+    can't couldn't     won't wouldn't shouldn't that's what's there's who's how's where's here's
+    let's""".split()
 )
 """Words that say nothing of what a line is about."""
 

@@ -9,7 +9,8 @@ select taken.update_id,
        person.preferences, person.zone_known, person.silent,
        (select coalesce(max(number), 0) + 1 from step where step.person_id = person.id),
        (select coalesce(max(number), 0) + 1 from parked where parked.person_id = person.id),
-       (select coalesce(max(number), 0) + 1 from reminder where reminder.person_id = person.id)
+       (select coalesce(max(number), 0) + 1 from reminder where reminder.person_id = person.id),
+       (select coalesce(max(number), 0) + 1 from practice where practice.person_id = person.id)
   from (select 1 as one) as always
   left join taken on taken.update_id = :update_id
   left join person on person.address = :address
@@ -37,6 +38,17 @@ select kind, body from paper where person_id = :person_id order by kind;
 -- name: load_records
 -- The newest; what is older stays where it is.
 select session, began_at, ended_at, body from record where person_id = :person_id order by session desc limit :most;
+
+-- name: load_practices
+select number, case_name, minutes, skill, began_at, ended_at, body
+  from practice where person_id = :person_id order by number desc limit :most;
+
+-- name: load_drill_cards
+-- Those that come due first.
+select drill, item, body, due_at from drill_card where person_id = :person_id order by due_at limit :most;
+
+-- name: count_drill_cards
+select drill, count(*), sum(answered), sum(sound) from drill_card where person_id = :person_id group by drill;
 
 -- name: mark_taken!
 insert into taken (update_id, taken_at) values (:update_id, :now) on conflict (update_id) do nothing;

@@ -73,6 +73,39 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class Practised:
+    """A practice as the coach of a simulated client.
+
+    began: local wall time; body: what it came to (`practice.debrief`), empty while it is open.
+    """
+
+    number: int
+    case: str
+    skill: str
+    began: str
+    is_over: bool
+    body: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DrillCard:
+    """An item of a drill that was answered before, and whether it is due again; the soonest due come first."""
+
+    drill: str
+    item: str
+    is_due: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DrillCount:
+    """Of one drill: different items met, answers given, and how many of those held."""
+
+    items: int
+    answered: int
+    sound: int
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     """The person's page as the turn finds it.
 
@@ -84,6 +117,7 @@ class Book:
     next_session: local wall time, "YYYY-MM-DD" or "YYYY-MM-DDTHH:MM"; None when none is set.
     wishes: how they want to be nudged.  asked_for: what they asked to be reminded of, none of it dropped.
     zone_known: they have told where they are, or what time it is there.
+    practices: the newest, in their order.
     silent: nudges went unanswered, and none come until they write.  blocked: they had closed the channel.
     outlook: what would go out next; None where nobody sends anything.
     """
@@ -112,6 +146,10 @@ class Book:
     zone_known: bool = False
     silent: bool = False
     blocked: bool = False
+    practices: tuple[Practised, ...] = ()
+    next_practice: int = 1
+    drill_cards: tuple[DrillCard, ...] = ()
+    drill_counts: Mapping[str, DrillCount] = field(default_factory=dict)
     outlook: Outlook | None = field(default=None, compare=False, repr=False)
 
     @property
