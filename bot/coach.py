@@ -14,6 +14,7 @@ from weakref import WeakValueDictionary
 from bot.answers import Answer, Looked, Sending, place, sendings, standing
 from bot.carrying import incoming_to_json, message_from_json, message_to_json
 from bot.flows.core.incoming import Incoming
+from bot.flows.core.library import Library
 from bot.flows.core.replies import Reply
 from bot.flows.core.session import Session
 from bot.nudging.clocks import instant
@@ -21,6 +22,7 @@ from bot.nudging.nudger import CLAIMED, Nudger
 from bot.page import Terms, session_of, zone_of
 from bot.prompts import Prompts
 from bot.recall import Recall
+from bot.shelf import Cases
 from bot.turning import Decided, Turning
 from storage.errors import AlreadyTaken, StaleVersion
 from storage.rows import LastMessages, Loaded, Shown
@@ -53,7 +55,7 @@ class Coach:
     ) -> None:
         self._store, self._prompts, self._terms, self._clock = store, prompts, terms, clock
         self._recall = Recall()
-        self._turning = Turning(store, prompts, terms, self._recall)
+        self._turning = Turning(store, prompts, terms, self._recall, Library(Cases()))
         self._nudger = Nudger(self._turning, lambda *given: self._decide(*given))
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 

@@ -11,6 +11,7 @@ from bot.answers import Answer, is_taken, open_from, remembered, rendered, sendi
 from bot.carrying import message_to_json
 from bot.flows.core.engine import take_turn
 from bot.flows.core.incoming import Edited, Incoming, Text
+from bot.flows.core.library import EMPTY, Library
 from bot.flows.core.replies import Turn
 from bot.flows.core.session import Session
 from bot.language.hearing import Heard
@@ -43,6 +44,7 @@ class Turning:
     prompts: Prompts
     terms: Terms
     recall: Recall
+    library: Library = EMPTY
 
     async def decide(
         self, address: str, loaded: Loaded, session: Session, incoming: Incoming, now: datetime
@@ -68,7 +70,9 @@ class Turning:
         words = incoming.words if isinstance(incoming, Text | Edited) else ""
         book = book_of(loaded, self.terms, address, now)
         book = replace(book, outlook=PlannedOutlook(loaded.nudges, book, now))
-        turn = take_turn(session, book, incoming, Heard(words, wall, book.next_day, Atlas(now)), wall)
+        turn = take_turn(
+            session, book, incoming, Heard(words, wall, book.next_day, Atlas(now)), wall, self.library
+        )
         messages, worded = rendered(self.prompts, turn)
         kept = replace(turn.session, recent=remembered(turn.session, messages), worded=worded)
         return Decided(kept, turn, messages)

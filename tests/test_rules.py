@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("bot", "storage", "training", "benchmarks", "tests")
 LONGEST_MODULE = 300
 
-CORE = ("bot.flows", "bot.language")
+CORE = ("bot.flows", "bot.language", "bot.practice")
 # The standard library's ways out of a pure function: the world, the clock, chance, waiting.
 WAYS_OUT = (
     "asyncio concurrent glob http io logging multiprocessing os pickle random secrets select shelve shutil "
@@ -25,10 +25,11 @@ READS_THE_MODEL = "bot.language.linear"
 
 # Which room alone may import what.
 SOLE_USERS = {
+    "bot.casebook": ("yaml",),
     "bot.channels.telegram": ("telegram", "aiohttp", "httpx"),
     "storage": ("aiosqlite", "aiosql", "sqlite3", "psycopg", "sqlalchemy"),
     "bot.prompts": ("jinja2", "markupsafe"),
-    "bot.settings": ("pydantic", "pydantic_settings", "dotenv"),
+    "bot.settings": ("pydantic_settings", "dotenv"),
     "bot.flows": ("transitions",),
 }
 KNOW_EVERYBODY = ("bot.app", "bot.__main__")

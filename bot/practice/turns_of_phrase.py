@@ -1,4 +1,4 @@
-"""What a learner does besides the kinds of line of the labelling guide: asks leave, asks after safety, refers on, ends."""
+"""What a learner does besides the kinds of line of the labelling guide: asks leave, refers on, comes to an end."""
 
 from __future__ import annotations
 

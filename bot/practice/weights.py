@@ -34,7 +34,7 @@ MOVES: Mapping[str, tuple[float, float]] = {
     "unclear": (0.0, 0.0),
     "end": (0.0, 0.0),
 }
-"""(trust, energy) by kind of line, in halves: our own weights, set so that learners of five skills come out in order."""
+"""(trust, energy) by kind of line, in halves: our own, set so that learners of five skills come out in order."""
 
 ASKED_AS: Mapping[str, frozenset[str]] = {
     "goal": frozenset({"today"}),

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.flows.core import endings
 from bot.flows.core.book import Book
 from bot.flows.core.incoming import Incoming, Silence
+from bot.flows.core.library import EMPTY, Library
 from bot.flows.core.replies import Turn
 from bot.flows.core.scene import Scene
 from bot.flows.core.session import Session
@@ -15,12 +16,14 @@ from bot.flows.talk import clock_kept, patience, repair, welcomed_back
 from bot.language.hearing import Heard
 
 
-def take_turn(session: Session, book: Book, incoming: Incoming, heard: Heard, now: datetime) -> Turn:
+def take_turn(
+    session: Session, book: Book, incoming: Incoming, heard: Heard, now: datetime, library: Library = EMPTY
+) -> Turn:
     """What the partner does next; `session` itself is left untouched.
 
     now: local wall time in the person's zone, naive.
     """
-    scene = Scene(session.copy(), book, incoming, heard, now)
+    scene = Scene(session.copy(), book, incoming, heard, now, library)
     scene.session.turn += 1
     clock_kept.tick(scene)
     if not repair.meets(scene):

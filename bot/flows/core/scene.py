@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.flows.core.book import Book
 from bot.flows.core.incoming import Incoming, Text
+from bot.flows.core.library import EMPTY, Library
 from bot.flows.core.replies import Button, Effect, Reply
 from bot.flows.core.session import Session
 from bot.language.hearing import Heard
@@ -32,6 +33,7 @@ class Scene:
     incoming: Incoming
     heard: Heard
     now: datetime
+    library: Library = EMPTY
     replies: list[Reply] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     said: int = 0

@@ -1,0 +1,181 @@
+"""How the client takes each kind of line (playbook §8): a rule for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.practice import weights
+from bot.practice.talk import Talk
+from bot.practice.telling import climb, end, next_topic, short, shuts, tell, work
+
+
+def _open(talk: Talk) -> None:
+    live = talk.about.topic in ("", talk.before.live) or talk.about.touches
+    talk.weigh("open on the topic" if live else "open")
+    work(talk)
+
+
+def _closed(talk: Talk) -> None:
+    talk.weigh("closed")
+    beside = not talk.about.topic and not talk.about.touches and len(talk.line.content) > 1
+    if beside and talk.before.misread < weights.MISREAD and talk.react("puzzled", "puzzled"):
+        return
+    if not shuts(talk):
+        talk.did = "short"
+        short(talk)
+
+
+def _settling(talk: Talk) -> None:
+    """Confirmed, agreed on, fixed: answered fully."""
+    talk.weigh("settling")
+    if (
+        talk.line.stage in ("goal", "will")
+        and "check" not in talk.line.signs
+        and climb(talk, talk.line.stage)
+    ):
+        return
+    if not talk.react("agreed", "agreed"):
+        short(talk)
+
+
+def _scaling(talk: Talk) -> None:
+    talk.weigh("scaling")
+    if not talk.react("scaled", "number"):
+        talk.did = "short"
+        short(talk)
+
+
+def _leading(talk: Talk) -> None:
+    talk.weigh("leading")
+    if not talk.react("complied", "complied"):
+        short(talk)
+
+
+def _stacked(talk: Talk) -> None:
+    talk.weigh("stacked")
+    talk.speech.react("one_of_them")
+    talk.did = "picked"
+    short(talk)
+
+
+def _why(talk: Talk) -> None:
+    talk.weigh("why")
+    if not talk.react("defended", "defended") and not shuts(talk):
+        short(talk)
+
+
+def _why_value(talk: Talk) -> None:
+    talk.weigh("why_value")
+    work(talk)
+
+
+def _reflection(talk: Talk) -> None:
+    found = talk.mirror
+    talk.weigh(found.nearness)
+    talk.change(mirrored=(*talk.client.mirrored, tuple(sorted(talk.line.told or talk.line.content))))
+    if found.nearness == "echoes":
+        talk.react("said_so", "echoed")
+        if talk.line.asks_openly:
+            work(talk)
+    elif found.nearness == "misses":
+        talk.react("missed", "corrected")
+        talk.speech.fact(talk.before.live or next_topic(talk), -1, whole=False)
+    else:
+        talk.speech.react("agreed")
+        work(talk)
+
+
+def _summary(talk: Talk) -> None:
+    talk.weigh("summary")
+    talk.speech.react("agreed")
+    work(talk)
+
+
+def _affirmation(talk: Talk) -> None:
+    """Twice it does good; after that it begins to sound like flattery."""
+    much = talk.before.praised >= weights.PRAISES
+    talk.weigh("praise again" if much else "affirmation")
+    talk.change(praised=talk.before.praised + 1)
+    said = talk.react("praised", "flattered" if much else "praised")
+    if talk.line.asks_openly or not said:
+        tell(talk)
+
+
+def _advice(talk: Talk) -> None:
+    """Allowed or asked for, it is weighed; else it was tried, or there are warm thanks and nothing is done."""
+    if talk.before.allowed or talk.before.asked:
+        talk.kind = "advice_allowed"
+        talk.weigh("advice allowed")
+        if talk.react("considered", "considered"):
+            return
+    else:
+        talk.weigh("advice")
+    talk.change(advised=talk.before.advised + 1)
+    first = "tried" if (talk.before.advised + talk.before.seed) % 2 == 0 else "thanked"
+    other = "thanked" if first == "tried" else "tried"
+    if not talk.react(first, first) and not talk.react(other, other):
+        talk.react("complied", "complied")
+
+
+def _permission(talk: Talk) -> None:
+    talk.weigh("permission")
+    talk.change(allowed=True)
+    talk.react("allowed", "allowed")
+
+
+def _contracting(talk: Talk) -> None:
+    talk.weigh("contracting")
+    talk.react("contracted", "contracted")
+
+
+def _aim(talk: Talk) -> None:
+    """Back to what they came for: a word of assent, and the next rung to the goal where there is one."""
+    talk.weigh("aim")
+    talk.speech.react("aimed")
+    if not climb(talk, "goal"):
+        work(talk)
+
+
+def _safety(talk: Talk) -> None:
+    talk.weigh("safety")
+    if not talk.react("safe", "safe"):
+        short(talk)
+
+
+def _refer(talk: Talk) -> None:
+    talk.weigh("refer")
+    if not talk.react("referred", "referred"):
+        talk.react("agreed", "agreed")
+
+
+def _filler(talk: Talk) -> None:
+    talk.weigh("filler")
+    talk.react("chatted", "chatted")
+
+
+def _insult(talk: Talk) -> None:
+    talk.weigh("insult")
+    if not talk.react("sworn_at", "offended"):
+        talk.react("shut", "offended")
+
+
+def _swap(talk: Talk) -> None:
+    talk.weigh("swap")
+    talk.react("swapped", "swapped")
+
+
+def _unclear(talk: Talk) -> None:
+    """How do you mean? At most twice running; then they tell something of their own accord."""
+    talk.weigh("unclear")
+    if talk.before.misread >= weights.MISREAD or not talk.react("puzzled", "puzzled"):
+        talk.did = "short"
+        short(talk)
+
+
+RULES: dict[str, Callable[[Talk], None]] = {
+    "open": _open, "closed": _closed, "settling": _settling, "scaling": _scaling, "leading": _leading,
+    "stacked": _stacked, "why": _why, "why_value": _why_value, "reflection": _reflection, "summary": _summary,
+    "affirmation": _affirmation, "advice": _advice, "permission": _permission, "contracting": _contracting,
+    "aim": _aim, "safety": _safety, "refer": _refer, "end": end, "filler": _filler, "insult": _insult,
+    "swap": _swap, "unclear": _unclear,
+}  # fmt: skip

@@ -1,0 +1,46 @@
+"""One line of the learner's being answered: who speaks, what the line is, and what has been said so far."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+
+from bot.practice import weights
+from bot.practice.about import About, about
+from bot.practice.case import Case
+from bot.practice.client import Client
+from bot.practice.line import Line
+from bot.practice.mirror import Mirror, mirror
+from bot.practice.speech import Speech
+
+
+class Talk:
+    """One line being answered."""
+
+    def __init__(self, case: Case, client: Client, line: Line):
+        self.case, self.before, self.line = case, client, line
+        self.kind, self.did, self.over = line.kind, "", False
+        self.speech = Speech(case, replace(client, turns=client.turns + 1, allowed=False, asked=False))
+
+    @cached_property
+    def about(self) -> About:
+        return about(self.case, self.before, self.line)
+
+    @cached_property
+    def mirror(self) -> Mirror:
+        return mirror(self.case, self.before, self.line)
+
+    @property
+    def client(self) -> Client:
+        return self.speech.client
+
+    def change(self, **values: object) -> None:
+        self.speech.client = replace(self.speech.client, **values)  # type: ignore[arg-type]
+
+    def weigh(self, kind: str) -> None:
+        """Trust and energy move before the client speaks: what is earned now counts now."""
+        self.speech.client = self.client.moved(*weights.move(kind, reluctant="reluctant" in self.case.manner))
+
+    def react(self, pool: str, did: str) -> bool:
+        self.did = did
+        return self.speech.react(pool)
