@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.flows.coaching.reality_summary import insight_untold
 from bot.flows.coaching.steps import answer_in_words, before_today, step_lines, step_rows
 from bot.flows.core.flow import Event, Flow
 from bot.flows.core.replies import Button
@@ -13,10 +14,13 @@ from bot.flows.nudging.reminding_kept import keep_reminders
 from bot.flows.nudging.reminding_offer import (
     OFFER,
     REMINDERS,
+    asks_about_it,
     chosen,
+    left_open,
     offer_words,
     offered_rows,
     shows_offer,
+    told_words,
     wants_asking,
 )
 from bot.flows.nudging.reminding_words import wants
@@ -71,6 +75,32 @@ def chosen_here(event: Event) -> None:
         event.model.keep("other_times", True, "")
 
 
+def takeaway_words(scene: Scene) -> str:
+    """What they saw for themselves on the way comes back once, where no summary has held it."""
+    return "ask_insight" if insight_untold(scene) else "ask"
+
+
+def shows_insight(scene: Scene) -> dict[str, Any]:
+    return {"insight": insight_untold(scene)}
+
+
+def asks_back(event: Event) -> bool:
+    return asks_about_it(event.model)
+
+
+def answered_so(event: Event) -> None:
+    """Their question is answered, at no cost in patience."""
+    scene: Scene = event.model
+    scene.keep("asked_back", True, "")
+    key = f"forgiven.close.reminders.{told_words(scene)}"
+    scene.session.said[key] = scene.session.said.get(key, 0) + 1
+
+
+def reminder_words(scene: Scene) -> str:
+    asked = scene.session.held("asked_back")
+    return told_words(scene) if asked and asked.turn == scene.session.turn else offer_words(scene)
+
+
 def rows(scene: Scene) -> Rows:
     return (*step_rows(scene, before_today(scene)), (Button("later"),))
 
@@ -82,8 +112,8 @@ def shows_steps(scene: Scene) -> dict[str, Any]:
 # fmt: off
 STAGES = [
     dict(name="steps", expects="outcome", takes=answer_in_words, shows=shows_steps, rows=rows),
-    dict(name="takeaway", fills=["takeaway"], reflects=True),
-    dict(name="reminders", expects="yes_no", patience=2, asks=offer_words, shows=shows_offer, rows=offered_rows,
+    dict(name="takeaway", fills=["takeaway"], reflects=True, asks=takeaway_words, shows=shows_insight),
+    dict(name="reminders", expects="yes_no", patience=2, asks=reminder_words, shows=shows_offer, rows=offered_rows,
          means=OFFER),
 ]
 
@@ -99,8 +129,10 @@ TRANSITIONS = [
     *[dict(trigger=name, source="reminders", dest="done", before=chosen_here) for name in REMINDERS],
     dict(trigger="answer", source="reminders", dest="done", conditions=wants_it_unnamed, before=chosen_discreet),
     dict(trigger="answer", source="reminders", dest="done", conditions=tells_hours, before=chosen_so),
+    dict(trigger="answer", source="reminders", dest="reminders", conditions=asks_back, before=answered_so),
     ["answer",         "reminders", "reminders"],
     ["skip",           "reminders", "done"],
+    dict(trigger="unanswered", source="reminders", dest="done", before=left_open),
 ]
 # fmt: on
 

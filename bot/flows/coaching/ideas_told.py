@@ -8,6 +8,7 @@ from bot.flows.coaching.will_wording import reads_as_doing
 from bot.language.echo import as_i, tidy
 from bot.language.fragments import is_fragment
 from bot.language.ideas import ideas_in
+from bot.language.insights import insight_in
 from bot.language.others_doings import others_doing
 from bot.language.phrases import clipped, is_instruction
 
@@ -109,7 +110,9 @@ def ideas_told(words: str) -> list[str]:
     """The ideas of the answer; what says when stays with what it is about."""
     found: list[str] = []
     case = ""
-    pieces = [piece for piece in _listed(ideas_in(_plain(words))) if not others_doing(piece)]
+    pieces = [
+        piece for piece in _listed(ideas_in(_plain(words))) if not (others_doing(piece) or insight_in(piece))
+    ]
     if _shouted(pieces) or (len(pieces) == 1 and others_saying(words)):
         return []
     for piece in pieces:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from bot.flows.coaching.deciding import keep_decision
 from bot.flows.coaching.goal_choice import alike
 from bot.flows.coaching.ideas_told import ideas_told, others_saying
 from bot.flows.coaching.loosenings import looked, loosening, next_loosening
 from bot.flows.coaching.picking import idea_buttons, keep_pick, listed, pick_words, shows_pick
-from bot.flows.coaching.said_time import step_told
 from bot.flows.coaching.weighing import (
     holds_a_belief,
     is_another,
@@ -19,8 +18,7 @@ from bot.flows.coaching.weighing import (
     rejects_all,
     several,
 )
-from bot.flows.coaching.will_plan import keep_time, times_in
-from bot.flows.coaching.will_wording import bare_step, is_just_it
+from bot.flows.coaching.will_wording import is_just_it
 from bot.flows.core.flow import Event, Flow
 from bot.flows.core.scene import Scene
 from bot.flows.talk.clock_kept import LONG, SHORT, room
@@ -31,15 +29,6 @@ from bot.language.ideas import idea_in_passing
 from bot.language.others_doings import others_doing, takes_it_over
 from bot.language.phrases import clipped, is_instruction
 
-_RESOLVED = re.compile(
-    r"\bi(?:'ll|ll| will| am going to|'m going to|m going to|'m gonna| have decided|'ve decided)\b", re.I
-)
-_SURE = re.compile(
-    r"\b(?:i(?:'ve| have) decided|i (?:already )?know what i(?:'ll|'m going to| will) do|my mind is made up|"
-    r"definitely|for sure|that'?s what i(?:'ll| will) do|no doubt)\b",
-    re.IGNORECASE,
-)
-"""Said with these, one way is a decision, with or without its time."""
 ENOUGH = 3
 """Ideas to aim for; after so many loosenings go on with what there is."""
 LOOSENINGS = 2
@@ -66,7 +55,7 @@ def keep_ideas(scene: Scene) -> None:
         known = [str(one) for one in scene.session.values("idea")]
         if not any(alike(idea, one) and alike(one, idea) for one in known) and idea not in known:
             scene.keep("idea", idea)
-    _decided(scene, found)
+    keep_decision(scene, found)
 
 
 def _taken_over(scene: Scene) -> list[str]:
@@ -82,41 +71,6 @@ def _keep_no_idea(scene: Scene) -> None:
         scene.keep("theirs", theirs)
     elif is_fragment(scene.words):
         scene.keep("bit", tidy(scene.words))
-
-
-def tells_decision(scene: Scene) -> bool:
-    """One way, said for certain, where ways were asked for."""
-    return bool(_decision(scene, ideas_told(scene.words)))
-
-
-def _decided(scene: Scene, found: list[str]) -> None:
-    """A single idea said with its time, or for certain, is a commitment already: it is not asked for again."""
-    step = _decision(scene, found)
-    if not step:
-        return
-    scene.session.kept = tuple(
-        k for k in scene.session.kept if not (k.name == "idea" and k.turn == scene.session.turn)
-    )
-    for name in ("idea", "pick", "decided"):
-        scene.keep(name, step)
-    if times_in(scene.words, scene.heard.when):
-        scene.keep("action", step)
-        keep_time(scene)
-
-
-def _decision(scene: Scene, found: list[str]) -> str:
-    """What is decided, as an instruction to oneself; "" where several ways, or none, are told for certain."""
-    timed = bool(_RESOLVED.search(scene.words) and scene.heard.when.due)
-    if not timed and not _SURE.search(scene.words):
-        return ""
-    told = bare_step(step_told(scene.heard))
-    if timed and len(found) == 1 and is_instruction(told):
-        return told  # also where its moment comes first: "on Monday I'll ask Karen"
-    doings = [bare_step(_SURE.sub("", idea).strip(" .,:;")) for idea in found]
-    doings = [idea for idea in doings if is_instruction(idea)]
-    if len(doings) != 1:
-        return ""
-    return told if timed and is_instruction(told) else doings[0]
 
 
 def keep_weighing(scene: Scene) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.flows.coaching.reality_summary import summary
+from bot.flows.coaching.reality_summary import insight_told, summary
 from bot.flows.core.flow import Event, Flow
 from bot.flows.core.scene import Scene
 from bot.flows.talk.clock_kept import LONG, SHORT, room
@@ -119,7 +119,8 @@ STAGES = [
     dict(name="exception",    fills=["exception"], reflects=True),
     dict(name="deeper",       fills=["deeper"],    asks=by_kind, reflects=True),
     dict(name="sum_up",       expects="yes_no", choices=["thats_it", "not_quite"], shows=summary,
-         means={"yes": "thats_it", "no": "not_quite", "maybe": "not_quite"}, takes=add_missing, reflects=True),
+         means={"yes": "thats_it", "no": "not_quite", "maybe": "not_quite"}, takes=add_missing, reflects=True,
+         on_exit=[insight_told]),
     dict(name="missing",      takes=add_missing, reflects=True),
 ]
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from bot.flows.core.flow import Event
 from bot.flows.core.scene import Scene
 from bot.language.echo import as_you, tidy
 from bot.language.ideas import stuck_in
@@ -34,7 +35,20 @@ def summary(scene: Scene) -> dict[str, Any]:
     for name, sources in IN_SUMMARY:
         given = [_given_back(scene, source) for source in sources(scene)]
         told[name] = next((one for one in given if one and not _among(one, told.values())), "")
+    seen = insight_untold(scene)
+    told["insight"] = "" if _among(as_you(seen), told.values()) else seen
     return told
+
+
+def insight_untold(scene: Scene) -> str:
+    """What they saw for themselves and was not given back yet, in their words; "" for none."""
+    seen, given = scene.session.held("insight"), scene.session.held("insight_told")
+    return str(seen.value) if seen and (given is None or given.turn < seen.turn) else ""
+
+
+def insight_told(event: Event) -> None:
+    """It comes back once."""
+    event.model.keep("insight_told", True, "")
 
 
 def _among(given: str, told: Iterable[str]) -> bool:
@@ -65,7 +79,8 @@ def _given_back(scene: Scene, name: str) -> str:
     kept = scene.session.held(name)
     if kept is None or not kept.value or _COULD.match(str(kept.value)):
         return ""  # what they might do is kept with their ideas
-    words = as_you(_whose(_IT_IS_THAT.sub("", tidy(clipped(str(kept.value))))))
+    value = _but_for(insight_untold(scene), str(kept.value))
+    words = as_you(_whose(_IT_IS_THAT.sub("", tidy(clipped(value)))))
     words += '"' if words.count('"') % 2 else ""
     told = ""
     for sentence in re.split(r"(?<=[.!?])\s|\n", words):
@@ -73,6 +88,16 @@ def _given_back(scene: Scene, name: str) -> str:
             break
         told = f"{told} {sentence}".strip()
     return _within(_sentences(without_opener(told)), GIVEN_BACK)
+
+
+def _but_for(seen: str, told: str) -> str:
+    """The answer without the sentence that stands in the summary by itself."""
+    rest = [
+        one
+        for one in re.split(r"(?<=[.!?])\s+|\n", told)
+        if seen.lower() not in one.lower().replace("’", "'")
+    ]
+    return " ".join(rest) if seen and rest else told
 
 
 def _whose(told: str) -> str:

@@ -11,14 +11,14 @@ from bot.language.phrases import is_instruction
 
 _REPLY = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|ok(?:ay)?|no|nope|nah|maybe|perhaps|sure|fine|great|good|lovely|perfect|right|"
-    r"true|well|"
+    r"true|well|no ?one|nobody|myself|"
     r"hmm+|possibly|probably|nothing|none|any|either|neither|whatever|spot on|not really|really|a?ha(?:ha)*|"
     r"lol|"
     r"that'?s enough|doesn'?t matter|don'?t (?:mind|care)|no idea)\b\W*)+$",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"^(?:and |but |well |because |so |that )*(?:(?:it|that|this|there|he|she|they|we|you|who|what|time|someone|"
+    r"^(?:and |but |well |because |so )*(?:that (?:i|he|she|they|we|you)\b|(?:that )?(?:it|that|this|there|he|she|they|we|you|who|what|time|someone|"
     r"nobody)"
     r"(?:'s|'re|'d|'ll|'ve| is| are| was| were| has| have| had| would| will| might| does| did| never| always|"
     r" matters?| helps?| scares?| feels?| needs?| keeps?)\b|(?:my|the|his|her|our|their|an?) \w+(?: \w+)? "

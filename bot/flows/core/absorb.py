@@ -8,6 +8,7 @@ from bot.flows.core.flow import Stage
 from bot.flows.core.scene import Scene
 from bot.flows.talk.substance import is_one_occasion, says_something
 from bot.language.ideas import idea_in_passing, nothing_tried
+from bot.language.insights import insight_in
 
 _FIGURE = re.compile(
     r"(?:scream|cry|weep|die|kill|strangle|murder|explode|sleep for|hug|kiss)\b", re.IGNORECASE
@@ -21,6 +22,7 @@ _HAPPENS = re.compile(
 PICTURE = 12
 """Words from which what happens is told, rather than named."""
 STORY = frozenset({"goal", "reality"})
+SEARCHING = frozenset({"goal", "reality", "options", "will"})
 
 
 def absorb(scene: Scene, stage: Stage) -> None:
@@ -32,6 +34,15 @@ def absorb(scene: Scene, stage: Stage) -> None:
         scene.keep(stage.fills[0], "" if empty else scene.words)
     if _is_story(scene):
         _in_passing(scene)
+    _keep_insight(scene)
+
+
+def _keep_insight(scene: Scene) -> None:
+    """What they have just seen for themselves comes back once, before Options or at the goodbye."""
+    here = scene.session.here
+    seen = insight_in(scene.words) if here and here.flow in SEARCHING and not scene.session.asides else None
+    if seen:
+        scene.keep("insight", seen)
 
 
 def _is_story(scene: Scene) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching import options
+from bot.flows.coaching import deciding
 from bot.flows.core import course
 from bot.flows.core.flow import Stage
 from bot.flows.core.plan import COACHING
@@ -60,7 +60,7 @@ def is_decided(scene: Scene, stage: Stage) -> bool:
     if here is None or (stage.expects in ("step", "pick") and scene.heard.count > TOLD):
         return False
     asked = here.flow == "options" and here.state in ("ideas", "loosen")
-    return not (asked and options.tells_decision(scene))
+    return not (asked and deciding.tells_decision(scene))
 
 
 def decided(scene: Scene) -> None:

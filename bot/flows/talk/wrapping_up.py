@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.flows.coaching.deciding import tells_decision
 from bot.flows.coaching.ideas_told import ideas_told
-from bot.flows.coaching.options import keep_ideas, tells_decision
+from bot.flows.coaching.options import keep_ideas
 from bot.flows.core.flow import Event, Flow
 from bot.flows.core.scene import Scene
 from bot.flows.talk.clock_kept import is_over, left
