@@ -88,6 +88,8 @@ def narrow_words(scene: Scene) -> str:
 
 
 def score_words(scene: Scene) -> str:
+    if scene.has("card_unplaced"):
+        return "help"
     return "ask_known" if last_score(scene) is not None else "ask"
 
 
@@ -208,6 +210,7 @@ TRANSITIONS = [
     ["answer",     "tried",      "afraid"],
     *[["answer",   "afraid",     dest,        guard] for dest, guard in TOWARDS_END],
     *[["answer",   "since",      dest,        guard] for dest, guard in TOWARDS_END[1:]],
+    ["answer",     "where",      "where",     untold],
     ["answer",     "where",      "coach"],
     ["answer",     "coach",      "card"],
     dict(trigger="card_ready", source="card", dest="done", before=over),

@@ -28,6 +28,12 @@ _THEIRS_TO_DO = re.compile(
     re.IGNORECASE,
 )
 """What somebody else would have to do differently."""
+_PLACES = re.compile(
+    r"\b(?:half|halfway|middle|mid|between|start|beginning|bottom|top|low|high|lower|higher|up|down|nowhere|almost|nearly|"
+    r"far|close|near|far|way|scale|early|zero|square one|nothing|most|mostly|first|end)\b",
+    re.IGNORECASE,
+)
+"""A place on the scale told in words, and no number."""
 NAMING = 6
 """Words up to which an answer may be naming a topic that was offered."""
 OFFERED = 3
@@ -99,7 +105,12 @@ def hear_number(scene: Scene, words: str) -> float | str:
 def hear_score(scene: Scene) -> None:
     note_asked(scene)
     pressed = scene.incoming.of if isinstance(scene.incoming, Choice) else None
-    scene.keep(name_of("where"), pressed if pressed is not None else hear_number(scene, scene.words))
+    told = pressed if pressed is not None else hear_number(scene, scene.words)
+    unplaced = isinstance(told, str) and not _PLACES.search(told)
+    if unplaced and not scene.has("card_unplaced"):
+        scene.keep("card_unplaced", True, "")
+        return
+    scene.keep(name_of("where"), None if unplaced else told)
     save(scene)
 
 

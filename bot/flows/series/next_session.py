@@ -30,7 +30,7 @@ _TOLD = re.compile(
 _DAYS_OFF = re.compile(r"\b(?:a|one|the)\s+day\s+(before|earlier|sooner|after|later)\b", re.IGNORECASE)
 _CLEARS = re.compile(
     r"^\W*(?:(?:please|just|can you|you can)\s+)*"
-    r"(?:clear|remove|delete|cancel|drop|forget|scrap|take)\s+(?:it|that|the)"
+    r"(?:clear|remove|delete|cancel|drop|forget|scrap|take)\s+(?:it|that|the|my|our)\b"
     r"|\bno\s+(?:next|further|more)\s+sessions?\b|^\W*(?:cancel|none|clear)(?:led|ed)?\W*$",
     re.IGNORECASE,
 )

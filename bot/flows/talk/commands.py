@@ -26,8 +26,16 @@ def run(scene: Scene, name: str) -> None:
         return
     if name in COMMANDS and name not in KEEPS_REMINDERS:
         put_away(scene)
+        _goes_past(scene, name)
     if not prepare_moves.takes(scene, name):
         COMMANDS.get(name, unknown)(scene)
+
+
+def _goes_past(scene: Scene, name: str) -> None:
+    """A short question whose answer can wait, and a card that is ready, are left by whoever asks for something else."""
+    gone = {visit for visit in scene.session.asides if visit.flow == "next" or visit == ("prepare", "card")}
+    if name not in ("prepare", "stop", "pause"):
+        scene.session.asides = tuple(visit for visit in scene.session.asides if visit not in gone)
 
 
 def start(scene: Scene) -> None:

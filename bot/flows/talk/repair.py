@@ -52,6 +52,8 @@ OWN_WORDS = frozenset(
 """Interludes that take whatever is said themselves: no repair but risk and commands reaches past them."""
 
 
+PASSING = frozenset({"next", "record"})
+"""Small questions that are not put again to somebody who left them and comes back later."""
 UNREADABLE = {
     **{kind: kind for kind in ("voice", "photo", "sticker", "forwarded")},
     **{kind: kind for kind in ("video", "location", "contact", "document", "poll")},
@@ -181,6 +183,9 @@ def _words(scene: Scene) -> bool:
         return _words(scene)
     if here and here.flow == "reminders":
         return reminding_taps.meets(scene) or _words(scene)
+    if here and here.flow in PASSING and sessions.is_away(scene) and not scene.heard.when.due:
+        scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow not in PASSING)
+        return _words(scene)
     if here and here.flow in OWN_WORDS:
         return interlude_remarks.meets(scene)
     if prepare_moves.is_open(scene) and (interlude_remarks.in_card(scene) or prepare_remarks.meets(scene)):

@@ -13,7 +13,7 @@ from bot.flows.core.plan import session_plan
 from bot.flows.core.replies import Button, Reply
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.session import Session, Visit
-from bot.flows.nudging.reminding_offer import as_usual, wants_asking
+from bot.flows.nudging.reminding_offer import OPEN, as_usual, standing_rows, wants_asking
 from bot.flows.preparing import prepare_card
 from bot.flows.series import next_session, record, review, theme
 from bot.flows.talk import keeping_time, leads
@@ -96,9 +96,13 @@ def is_left(scene: Scene) -> bool:
     session = scene.session
     if not session.is_open or session.plan[session.at].flow == "welcome":
         return False
-    return session.paused or (
-        bool(session.heard) and scene.now - datetime.fromisoformat(session.heard) >= GAP
-    )
+    return session.paused or is_away(scene)
+
+
+def is_away(scene: Scene) -> bool:
+    """Whether they come back after a while."""
+    heard = scene.session.heard
+    return bool(heard) and scene.now - datetime.fromisoformat(heard) >= GAP
 
 
 def is_untouched(scene: Scene) -> bool:
@@ -178,15 +182,17 @@ def finish(scene: Scene, early: bool = False) -> None:
             scene,
             {"steps": steps, "parked": parked, "count": len(steps), **next_session.shows_next(scene)},
         ),
-        () if early else afterwards.offers(scene),
+        (*standing_rows(scene), *(() if early else afterwards.offers(scene))),
         as_usual(scene) if steps else None,
     )
     if (offer := prepare_card.offer(scene)) is not None:
         scene.replies.append(offer)
     if not early and (look_back := review.offer(scene)) is not None:
         scene.replies.append(look_back)
-    other_times = scene.has("other_times")
+    other_times, offer_stands = scene.has("other_times"), scene.has("offer_stands")
     _fresh(scene.session, scene.session.number, ())
+    if offer_stands:
+        course.lay(scene, *OPEN)
     if other_times:
         course.lay(scene, "reminders", "choose")
         course.ask(scene)
