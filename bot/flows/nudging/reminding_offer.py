@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from bot.flows.core import course
+from bot.flows.core.book import Step
 from bot.flows.core.changed_page import changed
 from bot.flows.core.flow import Event
 from bot.flows.core.incoming import Text
 from bot.flows.core.replies import Button, Reply
 from bot.flows.core.scene import Rows, Scene
+from bot.flows.core.session import Visit
 from bot.flows.core.spoken_time import soon, spoken
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging import upcoming
@@ -26,6 +29,15 @@ NOES = 2
 """After so many nobody is asked again; /reminders is always there."""
 LINE = 6
 """Words of a step that stand in the question."""
+OPEN = Visit("reminders", "left")
+"""The offer, where it waits with no session open."""
+ASIDE = 12
+"""Words up to which a question of theirs is about the offer."""
+_ASKS = re.compile(
+    r"\?\W*$|^\W*(?:(?:and|but|so|ok|well|hm+)\W+)*(?:which|what|when|how|who|where|(?:would|will|do|does|is|are|can) "
+    r"(?:it|they|that|you|these|those))\b",
+    re.IGNORECASE,
+)
 _FORGETS = re.compile(
     r"\b(?:forget\w*|forgot\w*|slips? (?:my|your) mind|remind\w*|out of my head|lose track|losing track)\b",
     re.IGNORECASE,
@@ -34,7 +46,7 @@ _FORGETS = re.compile(
 
 def wants_asking(scene: Scene) -> bool:
     """There is a step with a time, and they have not said yet what they want, or it may have changed."""
-    if was_asked(scene) or not _has_a_time(scene) or upcoming.of_own_accord(scene) is None:
+    if was_asked(scene) or not _with_a_time(scene) or upcoming.of_own_accord(scene) is None:
         return False
     form, noes = kept.form_of(scene), kept.wishes_of(scene).declined
     if form is None:
@@ -44,8 +56,9 @@ def wants_asking(scene: Scene) -> bool:
     return kept.is_held(scene) or scene.book.silent
 
 
-def _has_a_time(scene: Scene) -> bool:
-    return any(step.due or step.ask_at for step in changed(scene.book, scene.effects).open_steps)
+def _with_a_time(scene: Scene) -> list[Step]:
+    page = changed(scene.book, scene.effects)
+    return [step for step in page.open_steps if step.due or step.ask_at]
 
 
 def was_asked(scene: Scene) -> bool:
@@ -67,6 +80,17 @@ def offer_words(scene: Scene) -> str:
     if form is None:
         return "ask_several" if not ahead.words else "ask" if ahead.names else "ask_after"
     return "ask_anew" if form == "none" else "ask_usual"
+
+
+def asks_about_it(scene: Scene) -> bool:
+    """A question of theirs about what would come, in place of a yes or a no."""
+    return scene.heard.count <= ASIDE and _ASKS.search(scene.words) is not None
+
+
+def told_words(scene: Scene) -> str:
+    """What would come, if they asked; where nothing of it is sure, how it goes."""
+    ahead = upcoming.of_own_accord(scene)
+    return "told" if ahead is not None and ahead.when else "help"
 
 
 def shows_offer(scene: Scene) -> dict[str, Any]:
@@ -92,6 +116,23 @@ def offered_rows(scene: Scene) -> Rows:
     )
 
 
+def left_open(event: Event) -> None:
+    """Neither a yes nor a no came of it: it stays under the goodbye, and a yes is heard later too."""
+    event.model.keep("offer_stands", True, "")
+
+
+def standing_rows(scene: Scene) -> Rows:
+    """Under the goodbye; these work whenever pressed, so they carry no question."""
+    return ((Button("remind_full"), Button("remind_discreet")),) if scene.has("offer_stands") else ()
+
+
+def taken_up(scene: Scene, choice: str) -> None:
+    """By a button under the goodbye."""
+    kept.keep_reminders(scene, REMINDERS[choice])
+    scene.session.asides = tuple(visit for visit in scene.session.asides if visit != OPEN)
+    scene.say("reminders", "end", f"set_{REMINDERS[choice]}", course.shown(scene))
+
+
 def chosen(event: Event) -> None:
     """Their choice; hours or days that were named along with it are kept too, and then a no was none."""
     scene: Scene = event.model
@@ -113,10 +154,12 @@ def as_usual(scene: Scene) -> Reply | None:
     when = soon(ahead.when, scene.now) if ahead and ahead.when else ""
     if scene.value("wishes_told") and kept.are_on(scene):
         return scene.utter("close", "reminders", "as_told", {"when_words": when})
+    if scene.has("offer_stands"):
+        return scene.utter("close", "reminders", "stands")
     if was_asked(scene) or not kept.are_on(scene) or kept.wishes_of(scene).only_asked:
         return None
     until = kept.pause_of(scene)
-    if until is not None and _has_a_time(scene):
+    if until is not None and _with_a_time(scene):
         return scene.utter(
             "close", "reminders", "paused", {"due_words": spoken(until.isoformat(), scene.now)}
         )

@@ -12,6 +12,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.reminding import EVENINGS, FLOW, MORNINGS, PANEL, put_away
 from bot.flows.nudging.reminding_changes import switch_on
+from bot.flows.nudging.reminding_offer import OPEN, asks_about_it, taken_up, told_words
 from bot.flows.nudging.reminding_words import asks_for_a_pause, is_content, wants
 from bot.flows.talk import interlude_remarks
 
@@ -25,6 +26,9 @@ def tapped(scene: Scene, choice: Choice) -> bool:
     """Change what was tapped, and show how it stands in the same message; False for any other button."""
     if choice.trigger in ("wish_fine", "wish_leave"):
         _fine(scene)
+        return True
+    if choice.trigger in ("remind_full", "remind_discreet"):
+        taken_up(scene, choice.trigger)
         return True
     change = TAPS.get(choice.trigger)
     if change is None:
@@ -143,7 +147,21 @@ def _meets_offer(scene: Scene) -> bool:
     if trigger != "answer":
         endings.take(scene, trigger, absorbs=False)
         return True
+    if asks_about_it(scene):
+        course.ask(scene, utterance=told_words(scene))
+        return True
+    if not scene.session.is_open:
+        return _after_the_goodbye(scene)
     if interlude_remarks.meets(scene):
         return True
     scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "reminders")
+    return False
+
+
+def _after_the_goodbye(scene: Scene) -> bool:
+    """The offer only stands there: a thanks leaves it standing, anything else is a matter of its own."""
+    if scene.heard.intents & {"thanks", "farewell"} and scene.heard.count <= BRIEF:
+        scene.say("idle", "thanks", "ask", course.shown(scene))
+        return True
+    scene.session.asides = tuple(visit for visit in scene.session.asides if visit != OPEN)
     return False
