@@ -49,8 +49,11 @@ LEAVES = re.compile(
     re.IGNORECASE,
 )
 """Somebody who ends a session in their own words uses one of these, whatever the ear makes of it."""
-REFUSED = ("will.action", "will.plan", "will.adjust")
+BEFORE_WILL = ("goal.", "reality.", "options.", "wrap_up.")
+REFUSED = ("will.action", "will.plan", "will.adjust", "will.small_one", "will.another")
 """Where a no, or not knowing, is a step not taken."""
+WITHOUT = "will.without"
+"""Where a yes is one, and so is anything but a step or a no."""
 NOTHING = re.compile(r"\W*(?:(?:ok|yes|no|hm+|maybe|sure)\b\W*)*", re.IGNORECASE)
 """Said to what somebody will do, it is no step."""
 NOT_LEFT = frozenset({"risk"})
@@ -60,11 +63,27 @@ SPARE = 3
 
 
 def ends_well(session: Session) -> Iterator[str]:
-    """By the person's own doing, or with steps."""
+    """With steps, or by the person's own doing since they last told of anything else."""
     if not session.over:
         yield f"not over after {session.length} turns"
-    elif session.coached and not session.steps and not any(_own_doing(turn) for turn in session.turns):
+    elif session.coached and not session.steps and not any(map(_own_doing, _since_told(session))):
         yield "over without steps, and nobody wanted that"
+
+
+def _since_told(session: Session) -> list[Turn]:
+    """From the last turn before Will on."""
+    told = [at for at, turn in enumerate(session.turns) if turn.stood.startswith(BEFORE_WILL)]
+    return session.turns[told[-1] if told else 0 :]
+
+
+def passes_through_will(session: Session) -> Iterator[str]:
+    """Nobody comes to Close who was not asked what they will do for the goal they have, but by their own end."""
+    asked = False
+    for at, turn in enumerate(session.turns, 1):
+        comes = turn.stands.startswith("close.") and not turn.stood.startswith("close.")
+        if session.coached and comes and not (asked or turn.stood.startswith("will.") or _own_doing(turn)):
+            yield f"turn {at} comes to {turn.stands} from {turn.stood}"
+        asked = (asked or turn.stands.startswith("will.")) and not turn.stands.startswith("goal.")
 
 
 def _own_doing(turn: Turn) -> bool:
@@ -80,7 +99,7 @@ def _own_doing(turn: Turn) -> bool:
             )
             return (
                 words in LEAVING
-                or turn.stood == "forget.confirm"
+                or turn.stood in ("forget.confirm", WITHOUT)
                 or bool(LEAVES.search(words) or (turn.stood in REFUSED and says_none))
             )
     return False
@@ -194,5 +213,5 @@ def looks_back(session: Session) -> Iterator[str]:
 
 RULES: tuple[Callable[[Session], Iterator[str]], ...] = (
     ends_well, repeats_nothing, asks_one_thing, advises_nobody, stays_short, holds_nobody, looks_back,
-    reads_well, opens_otherwise,
+    reads_well, opens_otherwise, passes_through_will,
 )  # fmt: skip

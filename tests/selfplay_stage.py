@@ -58,8 +58,8 @@ class Stage:
                 asked = await self._passes(session, address, asked, somebody.gap)
             asked = await self._turn(session, address, asked, did, somebody.seconds())
             did = somebody.answer(asked, session.length)
-            if session.over and session.length == 1:  # the first words were not taken for a topic
-                session.over, did = False, Command("coach")
+            if session.over and (session.length == 1 or await self._was_let_go(address)):
+                session.over, session.turns, did = False, [], Command("coach")  # nothing was said in it yet
         number = (await self.coach.where(address))[2].number
         session.steps = sum(step.session == number for step in (await self.store.load(address)).steps)
         return session
@@ -119,6 +119,11 @@ class Stage:
         session.turns.append(Turn(did, stood, stands, PROMPTS.parts, messages))
         self._offered = _buttons(sendings)
         return Asked(flow or "", state or "", _expects(flow or "", state or ""), self._offered, asked.buttons)
+
+    async def _was_let_go(self, address: str) -> bool:
+        """Left for a day before a word was said in it, the session went without an end."""
+        talk, records = (await self.coach.where(address))[2], (await self.store.load(address)).records
+        return not talk.is_open and bool(records) and records[-1].ended_at is None
 
     async def _is_over(self, address: str) -> bool:
         """Nothing waits, or only how reminders are set, which is shown after the goodbye."""

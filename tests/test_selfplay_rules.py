@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from bot.flows.core.incoming import Choice, Command, Incoming, Text
@@ -25,11 +27,25 @@ def broken(one: Session) -> set[str]:
     return {rule.__name__ for rule in RULES if list(rule(one))}
 
 
+def travels(*places: str) -> Session:
+    """From place to place, and to a step."""
+    turns = [
+        Turn(Text("hm"), stood, stands, [part(f"{at} is it?")], [f"{at} is it?"])
+        for at, (stood, stands) in enumerate(pairwise(places))
+    ]
+    return Session("made up 1", turns, steps=1, over=True)
+
+
 SOUND = [part("So you rang her.", "So ….", "lead.reflection.plain"), part("What came of it?")]
 WHEN = part("When will you ring Ana?", "When will you …?")
 LONG = " ".join(["word"] * 61) + "."
 BREAKS = {
     "over without a step and without a word": ("ends_well", session(*SOUND, steps=0)),
+    "without a step, and a word about leaving long before": (
+        "ends_well", Session("made up 1", [*session(WHEN, did=Text("I have to go")).turns, *session(*SOUND).turns],
+                             over=True)),
+    "a goal that ends before it was asked what is to be done": (
+        "passes_through_will", travels("goal.frame", "will.action", "goal.topic", "options.ideas", "close.takeaway")),
     "never over": ("ends_well", session(*SOUND, over=False)),
     "stopped by words that say nothing of the kind": (
         "ends_well", session(*SOUND, did=Text("how long do we have?"), steps=0)),
@@ -69,6 +85,9 @@ BEARS = {
     "a plain session": session(*SOUND),
     "a person's own should": session(part("So you should ring her.", "So ….", "lead.reflection.plain")),
     "a stop by word": session(*SOUND, did=Text("I have to go"), steps=0),
+    "a goal changed, and then asked what is to be done": travels(
+        "goal.frame", "will.action", "goal.topic", "will.action", "resume.recap", "close.takeaway"
+    ),
     "a stop by button": session(*SOUND, did=Choice("stop_here"), steps=0),
     "a question asked for again": session(part("What now?"), part("What now?"), did=Command("back"), steps=1),
     "a quote of theirs": session(part("“I rang my sister”, you said.", "“…”, you said.")),

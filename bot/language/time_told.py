@@ -63,7 +63,7 @@ _LEFT = (
     r"how much (?:more )?time(?:'s)?(?: (?:is there|is|do we have|do i have|have we got|have we|have i got|"
     r"will this take))?(?: left| still| now)*|how (?:much )?longer(?: (?:is|does|will|do) (?:this|it|there|we)"
     r"(?: (?:take|be|going to (?:take|be)|go on|have|last|left))*)?|"
-    r"how long (?:is left|have we got(?: left)?|do we (?:still )?have(?: left)?|left|is this going to take|"
+    r"how long (?:is left|have we(?: got)?(?: left)?|do we (?:still )?have(?: left)?|left|is this going to take|"
     r"will this take|does this (?:take|last)|is this|to go)|how many (?:more )?(?:minutes|questions)"
     r"(?: (?:are there|are left|left|more|to go|do we have|are there left))*|"
     r"(?:are|is) (?:we|this|it) (?:nearly |almost )?(?:done|finished|there|over)(?: yet| now| soon)*"

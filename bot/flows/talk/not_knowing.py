@@ -8,7 +8,7 @@ from bot.flows.coaching import picking
 from bot.flows.core import course
 from bot.flows.core.flow import Stage
 from bot.flows.core.scene import Scene
-from bot.flows.talk import commands, patience
+from bot.flows.talk import patience
 
 UNSURE = frozenset({"words", "time", "step", "sentence", "pick"})
 """What is expected where "I don't know" is met by room, a smaller question, a supposition, and moving on."""
@@ -53,4 +53,4 @@ def dont_know(scene: Scene) -> None:
     elif times <= 2 and not scene.count("repair", "suppose"):
         scene.say("repair", "suppose", "ask", course.shown(scene))
     else:
-        commands.skip(scene)
+        patience.go_past(scene)

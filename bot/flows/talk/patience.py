@@ -42,8 +42,12 @@ def move_on(scene: Scene) -> None:
 
 
 def _leave(scene: Scene) -> None:
-    """As if they had asked to skip it; where its flow has a way of its own for what nobody asked to skip, that way."""
     scene.session.said[LEFT] = scene.session.said.get(LEFT, 0) + 1
+    go_past(scene)
+
+
+def go_past(scene: Scene) -> None:
+    """As if they had asked to skip it; where its flow has a way of its own for what nobody asked to skip, that way."""
     flow = course.flow_here(scene)
     if flow is not None and flow.can(UNANSWERED, scene.state):
         endings.take(scene, UNANSWERED, absorbs=False)

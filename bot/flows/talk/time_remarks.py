@@ -34,7 +34,9 @@ _BACK = re.compile(
 def meets(scene: Scene) -> bool:
     """Deal with it; False when nothing was said of the time."""
     here, told = scene.session.here, hear_time_told(scene.words)
-    if told is None or here is None or here.flow not in COACHING or scene.session.paused:
+    if told is None or here is None or scene.session.paused:
+        return False
+    if here.flow not in COACHING and not (here.flow == "wrap_up" and told.kind == "left"):
         return False
     if here.state in ABOUT_TIME and not told.marked and told.kind in ("length", "less"):
         return False
