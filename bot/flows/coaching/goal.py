@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.flows.coaching.goal_agreed import agree, find_out, offer
+from bot.flows.coaching.goal_agreed import agree, agree_openly, find_out, offer
 from bot.flows.coaching.goal_choice import (
     choose,
     goal_buttons,
@@ -21,9 +21,12 @@ from bot.flows.coaching.goal_shown import (
     piece_words,
     shows_direction,
     shows_wording,
+    wanted_words,
 )
-from bot.flows.coaching.goal_wording import CUT, connect, hear_wording, sum_up_words
-from bot.flows.core.flow import Event, Flow
+from bot.flows.coaching.goal_told import agrees_by_going_on, in_trouble, objects, repeats
+from bot.flows.coaching.goal_wish import CUT
+from bot.flows.coaching.goal_wording import connect, hear_frame, hear_wording, sum_up_words
+from bot.flows.core.flow import Event, Flow, Takes
 from bot.flows.talk.clock_kept import SHORT, room
 
 OFFERS = 2
@@ -115,9 +118,9 @@ def serves_a_direction(event: Event) -> bool:
     return bool(scene.book.standing_goal) and not scene.has("serves") and not scene.has("whole")
 
 
-def _wording(name: str, **more: Any) -> dict[str, Any]:
+def _wording(name: str, takes: Takes = hear_wording, **more: Any) -> dict[str, Any]:
     """A state that waits for a (new) wording of the goal."""
-    return dict(name=name, expects="goal", takes=hear_wording, shows=shows_wording, **more)
+    return dict(name=name, expects="goal", takes=takes, shows=shows_wording, **more)
 
 
 def _reframe(name: str, **more: Any) -> dict[str, Any]:
@@ -129,6 +132,7 @@ def _reframe(name: str, **more: Any) -> dict[str, Any]:
 STAGES = [
     dict(name="topic", expects="goal", takes=hear_topic, fills=["goal"], shows=shows_parked, rows=parked_buttons,
          asks=topic_words),
+    _wording("wanted", asks=wanted_words),
     _wording("on_your_mind"),
     _wording("next_week"),
     _wording("free_hour"),
@@ -145,7 +149,7 @@ STAGES = [
     _wording("heard_out",  on_enter=[offer]),
     dict(name="sum_up", expects="sentence", takes=sum_up_words, shows=shows_wording),
     _wording("reword"),
-    _wording("frame", patience=4, asks=frame_words, choices=["thats_it", "not_quite"],
+    _wording("frame", hear_frame, patience=4, asks=frame_words, choices=["thats_it", "not_quite"],
              means={"keep_it": "thats_it", "one_thing": "thats_it", "yes": "thats_it", "no": "not_quite",
                     "maybe": "not_quite"}),
     dict(name="serves",  fills=["serves"], reflects=True, shows=shows_direction),
@@ -153,16 +157,19 @@ STAGES = [
 ]
 
 WORDED = ["topic", "choose_one", "one_thread", "own_part", "instead", "piece", "exactly", "for_you", "your_share",
-          "to_decide", "heard_out", "reword", "frame", *WAYS_IN]
+          "to_decide", "heard_out", "wanted", "reword", "frame", *WAYS_IN]
 """Where a new wording can come from; each is heard afresh, in the order of the playbook's table."""
 NARROWED = ["choose_one", "one_thread", "own_part", "instead", "piece", "exactly", "for_you", "your_share",
             "to_decide", "heard_out", "sum_up", "reword"]
 KEPT = ["own_part", "instead", "piece", "exactly", "for_you", "your_share", "to_decide"]
 AGREED = [("serves", [serves_a_direction]), ("matters", [matters_unsaid]), ("done", [])]
+GONE_ON = [("serves", [serves_a_direction]), ("done", [])]
+"""Somebody who is telling already is not asked what it matters for."""
 
 TRANSITIONS = [
     # trigger     source          dest            guard
     ["answer",    "choose_one",   "one_thread",   all_one],
+    ["answer",    ["topic", *WAYS_IN], "wanted", in_trouble],
     ["answer",    ["topic", *WAYS_IN], "heard_out", vents],
     ["answer",    ["topic", *WAYS_IN], "for_you", borrowed],
     ["answer",    "topic",        "on_your_mind", none_stated],
@@ -172,10 +179,17 @@ TRANSITIONS = [
     dict(trigger="answer", source="areas", dest="frame", conditions=none_stated, before=find_out),
     ["answer",    "heard_out",    "heard_out",    told_once],
     ["answer",    "heard_out",    "on_your_mind", none_stated],
+    ["answer",    "wanted",       "wanted",       told_once],
+    dict(trigger="answer", source="wanted", dest="frame", conditions=none_stated, before=find_out),
+    ["answer",    "frame",        "reword",       objects],
+    *[dict(trigger="answer", source="frame", dest=dest, conditions=[repeats, *guard], after=agree)
+      for dest, guard in AGREED],
+    *[dict(trigger="answer", source="frame", dest=dest, conditions=[agrees_by_going_on, *guard], after=agree_openly)
+      for dest, guard in GONE_ON],
     ["answer",    "frame",        "frame",        told_once],
     ["answer",    "reword",       "reword",       told_once],
     *[dict(trigger="answer", source=["frame", "reword"], dest=dest, conditions=[none_stated, *guard],
-           after=agree) for dest, guard in AGREED],
+           after=agree_openly) for dest, guard in AGREED],
     ["answer",    WORDED,         "frame",        enough_offers],
     ["answer",    WORDED,         "heard_out",    vents],
     ["answer",    WORDED,         "choose_one",   several],
@@ -200,7 +214,7 @@ TRANSITIONS = [
     ["skip",      "on_your_mind", "next_week"],
     ["skip",      "next_week",    "free_hour"],
     ["skip",      "free_hour",    "areas"],
-    dict(trigger="skip", source="areas", dest="frame", before=find_out),
+    dict(trigger="skip", source=["areas", "wanted"], dest="frame", before=find_out),
     ["skip",      NARROWED,       "frame"],
     *[dict(trigger="skip",     source="frame", dest=dest, conditions=guard, after=agree) for dest, guard in AGREED],
 ]

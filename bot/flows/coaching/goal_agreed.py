@@ -38,11 +38,24 @@ def agree(event: Event) -> None:
         scene.do("standing_goal", words=scene.value("whole"))
 
 
+def agree_openly(event: Event) -> None:
+    """No yes was said to it: it is taken as one, and they are told so."""
+    agree(event)
+    event.model.keep("taken_as_yes", True, "")
+
+
 def _keep_story(scene: Scene) -> None:
     """What was told of the situation on the way to this goal is not asked again."""
-    told = [kept for kept in scene.session.kept if kept.name == "beside" and kept.value]
-    if told:
-        scene.keep("situation", told[0].value, told[0].words)
+    told = [kept for kept in scene.session.kept if kept.name in ("beside", "story") and kept.value]
     once = next((kept for kept in told if is_one_occasion(kept.words)), None)
+    wide = [str(kept.value).strip() for kept in told if kept is not once] or [
+        str(kept.value) for kept in told
+    ]
+    if wide:
+        scene.keep("situation", " ".join(_ended(one) for one in wide), told[0].words)
     if once:
         scene.keep("instance", once.value, once.words)
+
+
+def _ended(told: str) -> str:
+    return told if told[-1:] in ".!?" else f"{told}."

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.flows.coaching.goal_wording import hear_wording, keep_spans, keep_wording
+from bot.flows.coaching.goal_named import keep_spans
+from bot.flows.coaching.goal_wording import hear_wording, keep_wording
 from bot.flows.core.incoming import Choice
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene

@@ -21,6 +21,10 @@ _WISHED_OF = re.compile(
     r"help|more|less|better|\w+ to \w+|not|be|change|listen|pay|do|does(?:n't)?|don't|could|how)\b",
     re.IGNORECASE,
 )
+_LESS = re.compile(
+    r"^(?:to )?(?:reduce|lower|limit|cut (?:down|back)|shorten|moderate)\b|\b(?:less|fewer)\b(?! (?:than|and less))",
+    re.IGNORECASE,
+)
 QUOTED = 9
 """Words of a goal that are quoted back to be looked into."""
 _NO_PHRASE = re.compile(
@@ -45,12 +49,20 @@ def instead_words(scene: Scene) -> str:
     named = bool(stop and goal and stop.turn == goal.turn) and bool(
         _NAMED_STOP.match(str(stop.value if stop else ""))
     )
+    if _LESS.search(str(goal.value if goal else "")):
+        return "ask_less"  # what is to be less need not be gone
     return "ask" if named else "ask_plain"
 
 
 def own_part_words(scene: Scene) -> str:
     """Somebody only named is not yet wished to be different."""
     return "ask" if _WISHED_OF.search(str(scene.value("goal") or "")) else "ask_person"
+
+
+def wanted_words(scene: Scene) -> str:
+    """How it should be: with somebody, where the complaint was of somebody."""
+    other = scene.session.held("other")
+    return "ask_person" if other and other.turn == scene.session.turn else "ask"
 
 
 def piece_words(scene: Scene) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching.goal_shown import listed
+from bot.flows.coaching.goal_leads import openly, turned_from, went_on
+from bot.flows.coaching.goal_shown import instead_words, listed
 from bot.flows.core.flow import Stage
 from bot.flows.core.incoming import Text
 from bot.flows.core.replies import Reply
@@ -12,6 +13,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.series.agreement_terms import is_left_open
 from bot.flows.talk.pace import is_expansive
 from bot.flows.talk.summing import sum_up
+from bot.flows.talk.telling import FEARED, GIVEN_BACK, MANY, SHORT, telling
 from bot.language.echo import as_you, tidy
 from bot.language.phrases import clipped
 from bot.language.reflection import Reflection, reflect
@@ -20,26 +22,14 @@ _MINDS = re.compile(r"\bthinks?\b", re.IGNORECASE)
 """What others may think of one is a fear, not a verdict of one's own."""
 RUNNING = 3
 """At most so many reflecting turns running (playbook §2.1)."""
-SHORT = 5
-"""Answers under so many words are not given back (playbook §2.1)."""
 POINTS = frozenset("your the this these those his her their our no not being having".split())
 """A key phrase that begins with one of these names a thing and can stand in a sentence."""
 PARKED = 40
 """Words of the parked goals and of the chosen one that fit in one message."""
-GIVEN_BACK = 15
-"""More words than this said back are a parrot's."""
 SAID = 3
 """From so many words on, what they take away is quoted."""
-MANY = 18
-"""Words from which the first clause is seldom the point."""
-_PARTS = re.compile(
-    r"[.!?;\n]+|,?\s+(?=but\b|and (?:i|now|then|so)\b|because\b|so i\b)|,\s+(?=i\b)", re.IGNORECASE
-)
-_TURN = re.compile(
-    r"(?:but|because|so i|i (?:want|need|wish|just|really|feel|never|always|miss|can'?t))\b", re.I
-)
-_FEARED = re.compile(r"\s*that (?:i|he|she|they|it|we|my \w+|nobody)\b", re.IGNORECASE)
-"""What hangs on the question ("that I lose it") is no fact, and bare it would sound like one."""
+IDEAS_WAIT = frozenset({"goal", "reality"})
+"""Where a way that is let slip is kept for later."""
 IDEA = 60
 """Characters of an idea that are said back in passing."""
 LONG = 55
@@ -62,6 +52,10 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
         found = _met(scene)  # strong feeling is met before any fault of the goal (playbook §4)
     if stage.expects == "goal" and spoken and not found and _told_beside(scene):
         found = _lead(scene, stage)
+    if went_on(scene):
+        found = openly(scene)
+    if scene.state == "instead" and spoken and not found and instead_words(scene) != "ask":
+        found = turned_from(scene)
     if stage.name == "topic" and spoken and not found and scene.state == "frame":
         found = _reason(scene)
     found = _taken_up(scene, stage, found) if spoken else found
@@ -71,7 +65,7 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
 
 def _taken_up(scene: Scene, stage: Stage, found: Reply | None) -> Reply | None:
     """A way let slip is acknowledged before all else, and "nothing" where there is nothing to give back."""
-    if scene.session.reflected >= RUNNING:
+    if scene.session.reflected >= RUNNING or went_on(scene):
         return found
     return _kept_idea(scene) or found or (_nothing(scene, stage) if stage.reflects else None)
 
@@ -97,7 +91,7 @@ def _kept_idea(scene: Scene) -> Reply | None:
     """A way let slip before ways are asked for is kept where it belongs, and they are told so."""
     kept = scene.session.held("idea")
     here = scene.session.here
-    if kept is None or kept.turn != scene.session.turn or here is None or here.flow != "reality":
+    if kept is None or kept.turn != scene.session.turn or here is None or here.flow not in IDEAS_WAIT:
         return None
     return scene.utter("lead", "idea", "ask", {"idea": as_you(clipped(str(kept.value), IDEA))})
 
@@ -129,7 +123,7 @@ def _lead(scene: Scene, stage: Stage) -> Reply | None:
         return None
     if heard.count >= LONG:
         return _stands_out(scene)
-    return _given_back(scene, _telling(scene) if heard.count >= MANY else None)
+    return _given_back(scene, telling(scene) if heard.count >= MANY else None)
 
 
 def _summed(scene: Scene) -> Reply | None:
@@ -206,24 +200,10 @@ def _written_down(scene: Scene) -> Reply | None:
     return scene.utter("close", "takeaway", "kept", {"takeaway": words})
 
 
-def _telling(scene: Scene) -> Reflection | None:
-    """Of a long answer the clause that carries the feeling or the turn, else the latest: the point comes last."""
-    if "?" in scene.words:
-        return None
-    parts = [part.strip() for part in _PARTS.split(scene.words) if len(part.split()) >= SHORT]
-    feeling = scene.heard.feeling.word if scene.heard.feeling else "\0"
-    charged = [part for part in parts if feeling in part.lower() or _TURN.match(part)]
-    for part in (*reversed(charged), *reversed(parts)):
-        found = reflect(part)
-        if found and len(found.text.split()) <= GIVEN_BACK:
-            return found
-    return None
-
-
 def _stands_out(scene: Scene) -> Reply:
-    telling = _telling(scene)
-    if telling:
-        words = telling.text.removeprefix("that ")
+    told = telling(scene)
+    if told:
+        words = told.text.removeprefix("that ")
         return scene.utter("lead", "story", "told", {"reflection": words})
     phrase = scene.heard.key_phrase or ""
     points = len(phrase.split()) > 1 and phrase.split()[0].lower() in POINTS
@@ -232,7 +212,7 @@ def _stands_out(scene: Scene) -> Reply:
 
 def _given_back(scene: Scene, found: Reflection | None = None) -> Reply | None:
     reflection = found or scene.heard.reflection
-    if reflection is None or len(reflection.text.split()) > GIVEN_BACK or _FEARED.match(scene.heard.words):
+    if reflection is None or len(reflection.text.split()) > GIVEN_BACK or FEARED.match(scene.heard.words):
         return None
     words = reflection.text.removeprefix("that ")  # "that I can just ask", to what they take away
     return scene.utter("lead", "reflection", reflection.form, {"reflection": words})

@@ -54,7 +54,9 @@ _BORROWED = re.compile(
     r"\b(?:says?|said|thinks?|thought|reckons?|keeps? saying|suggested|suggests|insists?|decided) (?:that )?"
     r"(?:i|i'm|i've|i'd|my)\b"
     r"|\b(?:told|tells?|wants?|expects?|asked|advised|ordered|telling|needs) me (?:to|that|i|i'm)\b"
-    r"|\b(?:in|from|on) my (?:\d+ )?(?:review|appraisal|feedback|360|development plan)\b"
+    r"|\b(?:says?|said|came up|written|wrote|noted|flagged|feedback|goal|objective|told|read|put|is|it's|was|were|"
+    r"comes|got|had)\b[^.!?]{0,40}\b(?:in|from|on) my (?:\d+ )?(?:review|appraisal|feedback|360|development plan)\b"
+    r"|^(?:in|from|on) my (?:\d+ )?(?:review|appraisal|feedback|360|development plan)\b"
     r"|\b(?:suggested|recommended|chose|picked|ordered|requested|ticked) (?:it|this|that)\b|\bmy manager ticked\b"
     r"|\b(?:apparently|supposedly|allegedly) i\b|\bi(?:'m| am) told (?:that )?i\b|\bcame up in my\b"
 )

@@ -1,0 +1,63 @@
+"""What a goal is called: the wish of a message, without its reason, its comment, and what is told along with it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.flows.coaching.goal_openings import SOFTLY
+from bot.language.echo import tidy
+from bot.language.goals import GoalHeard, hear_goal
+from bot.language.phrases import clipped, is_instruction, is_wording, without_opener
+
+_HAVE_DONE = re.compile(
+    r"(?:have (?:\w+ed|told|said|been|done|gone|had|got|made|found|left|kept)|be (?!being\b)\w+ing)\b",
+    re.IGNORECASE,
+)
+REASON = re.compile(r",?\s+(?:because|cos|coz|since|so that)\b", re.IGNORECASE)
+_COMMENT = re.compile(
+    r",\s+(?=(?:he|she|they|it|i|we|everyone|everybody|nobody)(?:'s|'m|'re|'ve)?\s)", re.IGNORECASE
+)
+"""What is remarked after the wish is no part of it: "whether to stay, he never asks"."""
+_JOINT = re.compile(
+    r"[,;:]?\s(?:and (?=i|then|now|so|my|we|he|she|they)|but|because|so that|when|while|since|although|though|as|"
+    r"after|before)\b|[;.]\s|,\s(?=i|he|she|they|we|my|it)",
+    re.IGNORECASE,
+)
+"""Where a long wish may end, before what is told along with it."""
+_RATHER = re.compile(r"^(?:rather|sooner|instead|better)\s+(?=\w+\s)", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"^\w+ (?:it|this|that|them|so)\b", re.IGNORECASE)  # rests on what came before it
+_CLAUSES = re.compile(r"[.;,]\s+(?:and|so|but)?\s*|\s+(?:and|but) (?=i\b)", re.IGNORECASE)
+LONGEST = 24
+"""More words than this are not said back whole."""
+FEWEST = 2
+"""Words that are too few for a wording."""
+CUT = " …"
+"""Ends what is not said back whole; never asked a yes for."""
+
+
+def wish_of(words: str, heard: GoalHeard) -> str:
+    """As it can be said back after "So for today:"."""
+    spans = heard.spans.get("wish", ())
+    whole = without_opener(tidy(words))
+    wish = whole if is_instruction(whole) else without_opener(tidy(spans[0] if spans else words))
+    if _POINTS_BACK.match(wish) and len(first := _CLAUSES.split(words, maxsplit=1)[0]) < len(words):
+        wish = without_opener(tidy(hear_goal(first).spans.get("wish", (first,))[0]))
+    bare = REASON.split(wish, maxsplit=1)[0].rstrip(" ,")
+    wish = bare if len(bare.split()) > 2 else wish
+    wish = _RATHER.sub("", SOFTLY.sub("", wish))
+    first = _COMMENT.split(wish, maxsplit=1)[0]
+    wish = first if len(first.split()) > 2 and is_wording(first) else wish
+    if wish.lower().startswith("no to "):
+        wish = f"say {wish}"  # led in by "I want to say"
+    if _HAVE_DONE.match(wish):
+        wish = without_opener(tidy(words))  # cut out of "I'd have told him", the verb stands bare
+    if len(wish.split()) <= LONGEST:
+        return clipped(wish)
+    return _its_first_part(wish) or " ".join(wish.split()[:LONGEST]).rstrip(" ,;:") + CUT
+
+
+def _its_first_part(wish: str) -> str:
+    """As much of a long wish as stands by itself; "" when no part of it does."""
+    ends = [match.start() for match in _JOINT.finditer(wish)]
+    fit = [wish[:at].rstrip(" ,;:") for at in ends if FEWEST < len(wish[:at].split()) <= LONGEST]
+    return next((part for part in reversed(fit) if is_wording(part)), "")
