@@ -18,7 +18,9 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r",?\s+(?:um+|uh+|erm+|er|you know|u know|i mean|tbh|lol|haha+|sort of like)\b,?(?=\s|$)", re.I
+    r",?\s+(?:um+|uh+|erm+|er|you know|u know|(?<!\bwhen )(?<!\bwhat )(?<!\bif )i mean|tbh|lol|haha+|sort of like)\b,?"
+    r"(?! to\b)(?=\s|$)",
+    re.I,
 )
 _TRAIL = re.compile(
     r"(?:[\s,.…!-]+(?:tbh|lol|haha|please|pls|plz|thanks|thx|i guess|i suppose|or something|you know|u "

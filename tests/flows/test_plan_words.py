@@ -20,7 +20,22 @@ from bot.flows.coaching.said_time import as_said, part_of_day
         ("the kids", "the kids get in the way"),
         ("no time", "there's no time"),
         ("running late", "I end up running late"),
-        ("it is one of those days when all of them want something of me at once again", ""),
+        (
+            "it is one of those days when all of them want something of me at once again",
+            "it is one of those days",
+        ),
+        ("he'll be in a meeting and not want to talk about it at all", "he is in a meeting"),
+        ("the boss calling me in", "the boss calls me in"),
+        ("someone being ill", "someone is ill"),
+        ("a meeting that runs over", "a meeting runs over"),
+        ("not finding the words", "I don't find the words"),
+        ("him not listening", "he doesn't listen"),
+        ("that he says not now", "he says not now"),
+        (
+            "the kids will want dinner right when I mean to start and then bedtime comes",
+            "the kids want dinner right when I mean to start",
+        ),
+        ("the usual chaos in the mornings with the kids and the dog and breakfast", ""),
     ],
 )
 def test_what_may_get_in_the_way_can_follow_an_if(told: str, clause: str) -> None:

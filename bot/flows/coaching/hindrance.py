@@ -31,7 +31,8 @@ _MODAL = re.compile(
     re.IGNORECASE,
 )
 _WHO_ALONE = re.compile(
-    r"^(?:i|he|she|it|they|we|you|there|someone|somebody|nobody|everyone|people)(?:'\w+)?\s", re.IGNORECASE
+    r"^(?:i|he|she|it|they|we|you|there|someone|somebody|nobody|nothing|something|everything|everyone|people)(?:'\w+)?\s",
+    re.IGNORECASE,
 )
 _THEIR_DOING = re.compile(
     r"^(?:[A-Z][a-z]+ \w+s|(?:[A-Z][a-z]+|(?:my|the|our|his|her) \w+(?: \w+)?) "
@@ -48,22 +49,70 @@ _LACK = re.compile(r"^(?:no|not enough|too much|too many|another|something else)
 _DOES_ALONE = frozenset("forget oversleep panic freeze procrastinate quit".split())
 _PLURAL = frozenset("people feet kids children colleagues nerves".split())
 _MANY = frozenset("i we they you people".split())
-LONGEST = 10
+LONGEST = 12
 """More words than this of what might get in the way would drown the plan."""
+_SHORTENED = re.compile(
+    r",?\s+(?:and|but|or|before|after|while|until|where|so|if|that|right when|just when|when|in the (?=\w+ing\b)|"
+    r"at the last|during|even though|as)\b",
+    re.IGNORECASE,
+)
+"""Where a long hindrance can end and still be one."""
+FEWEST = 3
+_THAT_DOES = re.compile(
+    r"^(?P<who>someone|somebody|people|(?:an?|some|another|the|one of (?:my|the)) \w+(?: \w+)?) (?:that|who|which) "
+    r"(?P<does>\w+[^s\W]s|is|are|has|"
+    r"have|will|might|may|can)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_SOMEBODYS_DOING = re.compile(
+    r"^(?P<who>(?:my|the|our|his|her|an?|some|another) \w+(?: \w+)?|someone|somebody|nobody|people|[A-Z][a-z]+|him|her|"
+    r"them|it|me|myself) (?P<not>not )?(?P<doing>[a-z]{2,}ing)\b(?P<rest>.*)$"
+)
+_NOT_DOING = frozenset(
+    "nothing something anything everything morning evening meeting meetings thing feeling building king wedding".split()
+)
+_PLAIN_DOING = frozenset(
+    "is are has have never always say want need get go doesn't don't isn't aren't can't wants needs".split()
+)
+_AS_SUBJECT = {"him": "he", "her": "she", "them": "they", "me": "I", "myself": "I"}
 
 
 def as_condition(words: str) -> str:
     """A clause to follow "if", in the first person; "" when none can be made of it that reads."""
     said = _OPENING.sub("", tidy(words)).strip(" .!,?")
-    clause = _TAIL.sub("", said).strip(" .!,?")
-    if not clause or len(clause.split()) > LONGEST or not clause[0].isalpha():
+    clause = _cut(_TAIL.sub("", said).strip(" .!,?"))
+    if not clause or not clause[0].isalpha():
         return ""
+    clause = _THAT_DOES.sub(r"\g<who> \g<does>\g<rest>", clause)
     modal = _MODAL.match(clause)
     if modal:
         return _without_modal(modal)
-    if _WHO_ALONE.match(clause) or _THEIR_DOING.match(clause):
+    doing = _SOMEBODYS_DOING.match(clause)
+    if doing and (base := "be" if doing["doing"] == "being" else base_of_gerund(doing["doing"])):
+        return _as_done(doing, base)
+    if _WHO_ALONE.match(clause) or _is_their_doing(clause):
         return "I" + clause[1:] if re.match(r"i(?:'|\s)", clause) else clause
     return _made_a_clause(clause)
+
+
+def _is_their_doing(clause: str) -> bool:
+    """Somebody and what they do; "the usual chaos" is nobody's doing."""
+    found = _THEIR_DOING.match(clause)
+    if found is None:
+        return False
+    last = found[0].split()[-1].lower()
+    return (
+        last in _PLAIN_DOING or base_of_doing(last) in VERBS or not last.endswith("s") or last.endswith("es")
+    )
+
+
+def _cut(clause: str) -> str:
+    """As much of a long one as says it; "" where it has no place to end."""
+    if len(clause.split()) <= LONGEST:
+        return clause
+    ends = [clause[: found.start()] for found in _SHORTENED.finditer(clause)]
+    fitting = [end for end in ends if FEWEST <= len(end.split()) <= LONGEST]
+    return fitting[-1].strip(" .!,?") if fitting else ""
 
 
 def base_of_doing(word: str) -> str:
@@ -104,7 +153,9 @@ def _made_a_clause(phrase: str) -> str:
         return f"there's {phrase}" if low != "something" else "something else comes up"
     if low in ("me", "myself") and rest and rest[0].lower().endswith("ing"):
         return f"I end up {' '.join(rest)}"
-    if low.endswith("ing"):
+    if low == "not" and rest and (base := base_of_gerund(rest[0].lower())):
+        return f"I don't {' '.join([base, *rest[1:]])}"
+    if low.endswith("ing") and low not in _NOT_DOING:
         alone = base_of_gerund(low) if not rest else None
         if alone in VERBS | _DOES_ALONE:
             return f"I {alone}"
@@ -118,3 +169,18 @@ def _made_a_clause(phrase: str) -> str:
         return ""  # "my boss calls", or several calls: it cannot be told which
     many = last in _PLURAL or (last.endswith("s") and not last.endswith("ss")) or " and " in phrase
     return f"{phrase} {'get' if many else 'gets'} in the way"
+
+
+def _as_done(found: re.Match[str], base: str) -> str:
+    """ "The boss calling me in" is "the boss calls me in"."""
+    who = _AS_SUBJECT.get(found["who"].lower(), found["who"])
+    many = (
+        who.lower() in _MANY
+        or who.lower() in _PLURAL
+        or (" " in who and re.search(r"[^s]s$", who) is not None)
+    )
+    if base == "be":
+        return f"{who} {'am' if who == 'I' else 'are' if many else 'is'}{' not' if found['not'] else ''}{found['rest']}"
+    if found["not"]:
+        return f"{who} {'don' if many else 'doesn'}'t {base}{found['rest']}"
+    return f"{who} {base if many else _third(base)}{found['rest']}"

@@ -12,13 +12,15 @@ from bot.flows.coaching.will_change import (
 )
 from bot.flows.coaching.will_obstacle import keep_obstacle, to_keep
 from bot.flows.coaching.will_other import (
+    another_fits,
+    another_words,
     gone_once,
-    ideas_left,
     keep_other,
     keep_other_action,
     keep_other_when,
     keep_the_left,
     left_timed,
+    more_steps_fit,
     no_other,
     one_left,
     other_timed,
@@ -34,6 +36,7 @@ from bot.flows.coaching.will_steps import (
     shows_hindrance,
     shows_plan,
     shows_time,
+    support_words,
     then_words,
     when_words,
 )
@@ -66,9 +69,6 @@ from bot.flows.talk.clock_kept import SHORT, room
 from bot.flows.talk.pace import is_terse
 from bot.language.echo import as_i, tidy
 
-STEPS = 3
-"""A fourth step is questioned."""
-
 
 def well_placed(event: Event) -> bool:
     """A cue is there already, or they have long decided: quick firm answers are left be (playbook §4a)."""
@@ -100,24 +100,8 @@ def support_unsaid(event: Event) -> bool:
     return room(scene) > SHORT and not spoken_of and not is_terse(scene)
 
 
-def more_steps_fit(event: Event) -> bool:
-    """Ten minutes make one step; otherwise up to three."""
-    scene: Scene = event.model
-    return room(scene) > SHORT and len(scene.session.values("kept_step")) < STEPS
-
-
-def another_fits(event: Event) -> bool:
-    """Those who say little are asked for another step only where an idea of theirs is left."""
-    return more_steps_fit(event) and bool(not is_terse(event.model) or ideas_left(event.model))
-
-
 def action_words(scene: Scene) -> str:
     return "ask" if scene.value("pick") else "ask_free"
-
-
-def another_words(scene: Scene) -> str:
-    """With what else they had thought of, where something is left."""
-    return "ask_left" if ideas_left(scene) and len(scene.session.values("kept_step")) < 2 else "ask"
 
 
 def has_pick(event: Event) -> bool:
@@ -133,7 +117,8 @@ STAGES = [
     dict(name="action",     expects="step", patience=3, fills=["action"], rests_on=["pick"], takes=keep_action,
          asks=action_words),
     dict(name="without",    expects="yes_no", patience=2, choices=["leave_it", "small_one"], takes=keep_action,
-         means={**dict.fromkeys(("nothing_more", "enough", "drop", "dont_know", "yes"), "leave_it"), "no": "small_one"}),
+         means={**dict.fromkeys(("nothing_more", "enough", "drop", "dont_know", "yes"), "leave_it"),
+                "no": "small_one"}),
     dict(name="small_one",  expects="step", patience=2, takes=keep_action),
     dict(name="when",       expects="time", fills=["due"], rests_on=["action"], takes=keep_when, shows=shows_time,
          asks=when_words),
@@ -157,7 +142,7 @@ STAGES = [
          takes=keep_change,
          means={"yes": "thats_it", "no": "change_it", "keep_it": "thats_it", "maybe": "change_it"}),
     dict(name="change",     takes=keep_change, shows=shows_plan, asks=change_words),
-    dict(name="support",    fills=["support"]),
+    dict(name="support",    fills=["support"], asks=support_words),
     dict(name="another",    expects="yes_no", choices=["yes", "no"], takes=keep_other_action, bare=3, bare_no=12,
          asks=another_words, shows=shows_left,
          means={**dict.fromkeys(("nothing_more", "no", "enough", "stop", "pause", "maybe"), "no"), "yes": "yes"}),

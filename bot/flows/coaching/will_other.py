@@ -22,11 +22,15 @@ from bot.flows.coaching.will_when import gone_now
 from bot.flows.coaching.will_wording import bare_step, is_doing, is_just_it, may_be_step
 from bot.flows.core.flow import Event
 from bot.flows.core.scene import Scene
+from bot.flows.talk.clock_kept import SHORT, room
+from bot.flows.talk.pace import is_terse
 from bot.language.echo import as_i, as_you
 from bot.language.hearing import Heard
 from bot.language.phrases import clipped, is_instruction
 from bot.language.timing.every import rule_of, spoken_every
 
+STEPS = 3
+"""A fourth step is questioned."""
 _NO_MORE = re.compile(
     r"\b(?:(?:leave|keep|stop) (?:it|things) (?:at that|there|so|like that|at one|to one)|"
     r"that'?s (?:it|all|enough|plenty)|"
@@ -214,3 +218,19 @@ def _keep_due(scene: Scene, due: str | None, words: str, recurring: bool = False
     if rule:
         day = f"{as_habit(scene.heard.when.words) if words == scene.words else spoken_every(rule)}, "
     keep_step(scene, action, capital(f"{day}{said}."), lead=False, due=due, recurring=recurring, every=rule)
+
+
+def more_steps_fit(event: Event) -> bool:
+    """Ten minutes make one step; otherwise up to three."""
+    scene: Scene = event.model
+    return room(scene) > SHORT and len(scene.session.values("kept_step")) < STEPS
+
+
+def another_fits(event: Event) -> bool:
+    """Those who say little are asked for another step only where an idea of theirs is left."""
+    return more_steps_fit(event) and bool(not is_terse(event.model) or ideas_left(event.model))
+
+
+def another_words(scene: Scene) -> str:
+    """With what else they had thought of, where something is left."""
+    return "ask_left" if ideas_left(scene) and len(scene.session.values("kept_step")) < 2 else "ask"

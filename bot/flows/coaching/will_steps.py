@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.flows.coaching.hindrance import as_condition
@@ -10,10 +11,16 @@ from bot.flows.coaching.will_when import another_named
 from bot.flows.core.flow import Event
 from bot.flows.core.scene import Scene
 from bot.flows.core.spoken_time import spoken, spoken_now
+from bot.flows.talk.pace import is_terse
 from bot.language.echo import as_you
 from bot.language.phrases import is_instruction
 from bot.language.timing.every import rule_of
 
+_WITH_SOMEBODY = re.compile(
+    r"(?:ask|tell|ring|call|phone|speak (?:to|with)|talk (?:to|with)|meet|invite|write to|text|email|message|visit|"
+    r"remind|thank)\b (?!my (?:notes|list|phone|calendar)\b)",
+    re.IGNORECASE,
+)
 NAMED = 9
 """Words up to which something told earlier is quoted in a question."""
 
@@ -86,9 +93,24 @@ def shows_hindrance(scene: Scene) -> dict[str, Any]:
 
 
 def obstacle_words(scene: Scene) -> str:
-    """What kept it as it is may well come back: in every other session it is named again."""
+    """What there is to ask by: habits slip, others answer otherwise, an hour fills up, old walls come back."""
+    if is_terse(scene):
+        return "ask"
     stuck = str(scene.value("stuck") or "")
-    return "ask_told" if 0 < len(stuck.split()) <= NAMED and scene.session.seed % 2 else "ask"
+    fitting = [
+        *(["ask_habit"] if scene.value("recurring") else []),
+        *(["ask_told"] if 0 < len(stuck.split()) <= NAMED else []),
+        *(["ask_with"] if _WITH_SOMEBODY.match(str(scene.value("action") or "")) else []),
+        *(["ask_hour"] if "T" in str(scene.value("due") or "") else []),
+        "ask",
+    ]
+    return fitting[0] if fitting[0] == "ask_habit" else fitting[scene.session.seed % len(fitting)]
+
+
+def support_words(scene: Scene) -> str:
+    """Who could know of it, or what would help it along: a habit is helped along."""
+    helped = scene.value("recurring") or scene.session.seed // 2 % 2
+    return "ask_what" if helped and not is_terse(scene) else "ask"
 
 
 def then_words(scene: Scene) -> str:
