@@ -21,10 +21,12 @@ from bot.language.times import When
 
 _TAG = re.compile(r"</?(?:b|i|u|s|a|p|br|em|strong|code|pre|div|span|h\d|li|ul|ol)/?>", re.IGNORECASE)
 
+_ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S*[^\s.,;:!?)]", re.IGNORECASE)
+
 
 def _without_markup(words: str) -> str:
-    """Tags and entities read as what they stand for: "<b>hi</b> &amp; bye" is "hi & bye"."""
-    return _TAG.sub("", html.unescape(words))
+    """Tags and entities read as what they stand for ("<b>hi</b> &amp; bye" is "hi & bye"), and no address of a page."""
+    return _ADDRESS.sub("", _TAG.sub("", html.unescape(words)))
 
 
 class Heard:
