@@ -137,10 +137,11 @@ class Prompts:
         repeat some of them is left out.
         """
         lead = self._words(reply.lead, seed, said) if reply.lead else ""
-        if reply.lead and not _is_needed(reply.lead) and all(one in said for one in sentences(lead)):
+        if reply.lead and not reply.apart and not _is_needed(reply.lead) and all(one in said for one in sentences(lead)):
             lead = ""
         words = self._words(reply, seed, said)
-        return Message(f"{lead} {words}" if lead else words, self._rows(reply), reply.replaces)
+        between = "\n\n" if reply.apart else " "
+        return Message(f"{lead}{between}{words}" if lead else words, self._rows(reply), reply.replaces)
 
     def _words(self, reply: Reply, seed: int, said: Container[int]) -> str:
         """The first phrasing in this session's order that repeats no sentence, else the one that repeats least;

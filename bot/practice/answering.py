@@ -35,8 +35,9 @@ class Response(NamedTuple):
 
 DID = (
     "opened", "told", "closer", "goal", "goal_changed", "idea", "planned", "step", "short", "too_early", "shut",
-    "echoed", "corrected", "tried", "thanked", "considered", "allowed", "defended", "complied", "picked",
-    "chatted", "praised", "flattered", "puzzled", "contracted", "number", "safe", "referred", "offended", "swapped", "agreed", "goodbye",
+    "echoed", "corrected", "tried", "thanked", "considered", "allowed", "defended", "complied", "picked", "chatted",
+    "praised", "flattered", "puzzled", "contracted", "number", "safe", "referred", "offended", "swapped", "agreed",
+    "goodbye",
 )  # fmt: skip
 """What a line can do to a client."""
 

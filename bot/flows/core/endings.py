@@ -204,6 +204,10 @@ def _back_to_it(scene: Scene, was: Visit) -> Reply | None:
     return scene.utter(was.flow, "end", "ask") if scene.session.here is not None else None
 
 
+def _practice_over(scene: Scene, was: Visit) -> Reply:
+    return scene.utter("practise", "end", "done")
+
+
 def _zone_over(scene: Scene, was: Visit) -> Reply:
     return zone_set.over(scene)
 
@@ -227,6 +231,7 @@ ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {
     "wrap_up": keeping_time.answered,
     "asked": _asked_over,
     "zone": _zone_over,
+    "practise": _practice_over,
     "stopping": _back_to_it,
 }
 """Interludes -> the line said when they end."""

@@ -6,6 +6,7 @@ from bot.flows.coaching import afterwards, arrive, check_in, close, goal, option
 from bot.flows.core.flow import Flow
 from bot.flows.core.session import Visit
 from bot.flows.nudging import asked_talk, nudge, reminding, zone
+from bot.flows.practising import practise
 from bot.flows.preparing import prepare
 from bot.flows.series import agreement, next_session, record, review
 from bot.flows.talk import interludes, risk, welcome, wrapping_up
@@ -41,6 +42,7 @@ FLOWS: dict[str, Flow] = {
         zone.FLOW,
         interludes.STOPPING,
         interludes.ONWARD,
+        practise.FLOW,
     )
 }
 
@@ -67,6 +69,7 @@ ASIDES = frozenset(
         "zone",
         "stopping",
         "onward",
+        "practise",
     }
 )
 

@@ -63,6 +63,7 @@ class Reply:
     lead: an utterance said first in the same message (a reflection, a word of thanks).
     rows: buttons by row.  replaces: the channel's id of an earlier message that this one takes the place of.
     nth: how often this utterance was used before in the session, so that its words can differ.
+    apart: its lead stands in a paragraph of its own, and is said also in words that were read before.
     file: which report goes with the words, and what it is made of ("agreement", its terms); None for most.
     """
 
@@ -75,6 +76,7 @@ class Reply:
     replaces: str | None = None
     nth: int = 0
     file: tuple[str, Mapping[str, Any]] | None = None
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,10 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
          "change", "ending", "changed", "evidence", "ahead", "skills", "aim", "coachee", "coach", "must", "place",
          "quiet_from", "quiet_to", "morning", "evening", "days_words", "hours_words", "insight")  # fmt: skip
 
+PRACTICE = ("name", "says", "about", "beyond", "minutes", "feedback", "skill", "case", "verdict", "did", "words",
+            "stage", "nearness")  # fmt: skip
+"""Of a practice: the client, the settings, and what a line was."""
+
 TERMS = ("term_coachee", "term_coach", "term_objectives", "term_set_by", "term_commits", "term_support", "term_number",
          "term_often", "term_length", "term_ends", "term_ended", "term_agreed", "tick_harm", "tick_concerns",
          "tick_law", "tick_consent")  # fmt: skip
@@ -36,7 +40,7 @@ CARD = ("card_topic", "card_about", "card_walk_away", "card_tried", "card_afraid
 _LOOSE_END = re.compile(r"(?:[\s,;]+(?:and|or|but|because|the))?[\s.,;:!?]*$")
 """A template brings its own stop."""
 
-BLANK: dict[str, Any] = dict.fromkeys((*SPOKEN, *PLAIN, *TERMS, *CARD), "")
+BLANK: dict[str, Any] = dict.fromkeys((*SPOKEN, *PLAIN, *PRACTICE, *TERMS, *CARD), "")
 """Every name that any template may use: a name that is not held is empty, a name not listed is an error."""
 
 

@@ -10,6 +10,7 @@ from bot.flows.core.incoming import Command
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked_reminder, zone_asking
 from bot.flows.nudging.reminding import heed, put_away
+from bot.flows.practising.moves import open_flow as open_practice
 from bot.flows.preparing import prepare_moves
 from bot.flows.series import calendar, series, series_files
 from bot.flows.talk import sessions
@@ -63,8 +64,8 @@ def coach(scene: Scene) -> None:
 
 
 def practise(scene: Scene) -> None:
-    """Practising as a coach is not there yet: a kind word, and what there is."""
-    _or_menu(scene, "no_practice")
+    """A client to practise on; the talk with one that waits is picked up."""
+    open_practice(scene)
 
 
 def steps(scene: Scene) -> None:
@@ -250,6 +251,8 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "prepare": prepare_moves.prepare,
     "card": prepare_moves.card,
     "timezone": zone_asking.command,
+    "practise": practise,
+    "practice": practise,
 }
 
 LINKS: dict[str, Callable[[Scene], None]] = {

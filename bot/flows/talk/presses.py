@@ -20,6 +20,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked_list, nudge_taps, reminding_taps
 from bot.flows.nudging.nudge import ASKED_HOW
 from bot.flows.nudging.nudge_which import next_state, tell
+from bot.flows.practising import taps
 from bot.flows.preparing import prepare_moves
 from bot.flows.series import series
 from bot.flows.talk import commands, sessions
@@ -61,6 +62,8 @@ def _plain(words: str) -> str:
 
 def pressed(scene: Scene, choice: Choice) -> bool:
     """Answer a button; False when it is the open question's own, which the flow answers."""
+    if taps.tapped(scene, choice):
+        return True
     if choice.trigger in (*STEP_ANSWERS, *nudge_taps.AS) and choice.asked is None:
         _answer_step(scene, choice)
         return True

@@ -20,6 +20,7 @@ from bot.flows.nudging import (
     reminding_taps,
     zone_asking,
 )
+from bot.flows.practising import in_role
 from bot.flows.preparing import prepare_hear, prepare_moves, prepare_remarks
 from bot.flows.series import series, series_hear
 from bot.flows.talk import (
@@ -47,6 +48,7 @@ OWN_WORDS = frozenset(
         "agreement",
         "review",
         "zone",
+        "practise",
     }
 )
 """Interludes that take whatever is said themselves: no repair but risk and commands reaches past them."""
@@ -73,6 +75,8 @@ BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
 
 def meets(scene: Scene) -> bool:
     """Deal with what is not an answer to the open question; False when it is one."""
+    if in_role.meets(scene):
+        return True
     if isinstance(scene.incoming, Text):
         scene.incoming = presses.typed(scene, scene.incoming.words) or scene.incoming
     match scene.incoming:

@@ -1,0 +1,74 @@
+"""What a session holds of the practice under way: its settings, the client, and the last line with its feedback."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.flows.core.scene import Scene
+from bot.practice.case import Case
+from bot.practice.client import Client, begin
+
+LENGTHS = (5, 10, 20)
+"""Minutes."""
+FEEDBACK = ("each", "end")
+SKILLS = ("asking", "mirroring", "holding_back", "one_at_a_time", "keeping_the_aim")
+"""As in practice.feedback.SKILLS, in the order in which they are offered."""
+USUAL: Mapping[str, Any] = {"minutes": 10, "feedback": "each", "skill": "asking"}
+
+NAMES = (
+    "practice_settings", "practice", "client", "client_before", "practice_line", "practice_gist", "practice_noticed"
+)  # fmt: skip
+"""All that is kept under way; let go of when it is over."""
+
+
+def put(scene: Scene, name: str, value: Any) -> None:
+    """Only the newest is kept: a client grows with every line."""
+    scene.session.release([name])
+    scene.session.keep(name, value)
+
+
+def settings(scene: Scene) -> dict[str, Any]:
+    """case, minutes, feedback and skill as chosen so far; "" for a case that is not."""
+    return {"case": "", **USUAL, **(scene.value("practice_settings") or {})}
+
+
+def change(scene: Scene, **chosen: Any) -> None:
+    put(scene, "practice_settings", {**settings(scene), **chosen})
+
+
+def practice(scene: Scene) -> dict[str, Any]:
+    """number, case, seed, minutes, feedback, skill, began (local wall time) and lines; empty when none is under way."""
+    return dict(scene.value("practice") or {})
+
+
+def case(scene: Scene) -> Case | None:
+    """The case that is being played; None when there is none, or the file is there no more."""
+    return scene.library.cases.get(str(practice(scene).get("case", "")))
+
+
+def client(scene: Scene) -> Client:
+    return Client.from_json(str(scene.value("client")))
+
+
+def begin_practice(scene: Scene) -> None:
+    """The client sits down; what was chosen holds from here on."""
+    chosen, number = settings(scene), scene.book.next_practice
+    seed = (scene.session.seed * 31 + number * 7) % 10_000
+    begun = {**chosen, "number": number, "seed": seed, "began": f"{scene.now:%Y-%m-%dT%H:%M}", "lines": 0}
+    put(scene, "practice", begun)
+    put(scene, "client", begin(scene.library.cases[chosen["case"]], seed).to_json())
+    scene.session.release(["client_before", "practice_line"])
+    named = {name: begun[name] for name in ("number", "seed", "minutes", "feedback", "skill")}
+    scene.do("begin_practice", case_name=begun["case"], **named)
+
+
+def let_go(scene: Scene) -> None:
+    scene.session.release(NAMES)
+
+
+def shows_client(scene: Scene) -> dict[str, Any]:
+    """Who speaks, and their last words."""
+    played = case(scene)
+    said = client(scene).last if scene.has("client") else ""
+    return {"name": played.client.name if played else "", "says": said}

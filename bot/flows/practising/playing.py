@@ -1,0 +1,95 @@
+"""The talk in the role: a line of the learner's, the client's answer, and what is said about the line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.flows.core import course
+from bot.flows.core.replies import Button, Reply
+from bot.flows.core.scene import Rows, Scene
+from bot.flows.practising import held
+from bot.practice.answering import Response, answer
+from bot.practice.feedback import Feedback, feedback
+from bot.practice.line import Line
+
+LONGEST = 1000
+"""Characters of a line that are heard and kept."""
+
+
+def play(scene: Scene, lead: Reply | None = None) -> None:
+    """Answer the line as the client, keep it, and say what it was unless that is to wait for the end."""
+    case, before = held.case(scene), held.client(scene)
+    assert case is not None, "a practice whose case is gone is ended before"
+    line = Line(scene.words[:LONGEST], before.last)
+    response = answer(case, before, line)
+    told = feedback(line, response)
+    _keep(scene, line, response, told)
+    _speak(scene, response, told, lead)
+    if response.over:
+        scene.state = "noticed"
+        course.ask(scene)
+
+
+def _keep(scene: Scene, line: Line, response: Response, told: Feedback) -> None:
+    under_way = held.practice(scene)
+    number = under_way["lines"] + 1
+    held.put(scene, "client_before", scene.value("client"))
+    held.put(scene, "client", response.client.to_json())
+    held.put(scene, "practice", {**under_way, "lines": number})
+    held.put(
+        scene,
+        "practice_line",
+        {"number": number, "words": line.text, "before": line.before, **told.to_values()},
+    )
+    scene.do(
+        "keep_practice_line",
+        practice=under_way["number"],
+        number=number,
+        words=line.text,
+        says=response.words,
+        trust=response.client.trust,
+        energy=response.client.energy,
+        **{name: value for name, value in told.to_values().items() if name != "words"},
+    )
+
+
+def _speak(scene: Scene, response: Response, told: Feedback, lead: Reply | None) -> None:
+    """One message: what the line was, apart; then the client under their name. Its buttons belong to the line."""
+    scene.session.asked += 1
+    values = course.shown(scene, {**held.shows_client(scene), **told.to_values()})
+    each = held.practice(scene)["feedback"] == "each"
+    said = lead or (scene.utter("practise", "feedback", block_of(told), values) if each else None)
+    rows = line_rows(scene, told) if each and not response.over else ()
+    says = scene.utter("practise", "line", "says", values, rows, said)
+    scene.replies.append(replace(says, apart=True))
+    if is_nearly_over(scene) and not scene.count("practise", "line", "time_is_up"):
+        scene.say("practise", "line", "time_is_up", values)
+
+
+def block_of(told: Feedback) -> str:
+    """Which block of prompts/en/practise/feedback.j2 says it."""
+    if told.verdict == "unsure":
+        return "unsure"
+    kind = {"echoes": "echo", "misses": "miss"}.get(told.nearness, told.kind)
+    return "flattery" if told.did == "flattered" else kind
+
+
+def line_rows(scene: Scene, told: Feedback) -> Rows:
+    """For a weak line another try; whatever the verdict, the reason, and a way to object."""
+    asked = scene.session.asked
+    if told.verdict == "unsure":
+        return ()
+    if told.verdict == "weak":
+        return (
+            (Button("try_again", asked), Button("why_so", asked)),
+            (Button("disagree", asked), Button("feedback_later", asked)),
+        )
+    return ((Button("why_so", asked), Button("disagree", asked)),)
+
+
+def is_nearly_over(scene: Scene) -> bool:
+    """The minutes that were chosen have gone by on the clock; nobody is cut off."""
+    under_way = held.practice(scene)
+    gone = scene.now - datetime.fromisoformat(under_way["began"])
+    return gone.total_seconds() >= (int(under_way["minutes"]) - 1) * 60

@@ -1,0 +1,73 @@
+"""Practising as the coach: a client is chosen, talked to, and the talk looked at."""
+
+from __future__ import annotations
+
+from bot.flows.core.flow import Event, Flow
+from bot.flows.core.scene import Scene
+from bot.flows.practising import held
+from bot.flows.practising.choosing import (
+    case_rows,
+    has_case,
+    no_case,
+    setting_rows,
+    shows_settings,
+    take_case,
+    take_settings,
+    take_surprise,
+)
+from bot.flows.practising.debriefing import has_lines, let_go, same_again, shows_debrief, sum_up, take_noticed
+from bot.flows.practising.held import shows_client
+
+
+def begins(event: Event) -> None:
+    held.begin_practice(event.model)
+
+
+def announced(scene: Scene) -> str:
+    """A theme that goes beyond coaching is told of before the client speaks."""
+    case = scene.library.cases[held.settings(scene)["case"]]
+    return "ask_beyond" if case.beyond else "ask"
+
+
+# fmt: off
+STAGES = [
+    dict(name="choose", expects="pick", rows=case_rows, takes=take_case),
+    dict(name="settings", takes=take_settings, rows=setting_rows, asks=announced, shows=shows_settings,
+         choices=["begin_practice", "another_client"], means={"yes": "begin_practice", "begin": "begin_practice"}),
+    dict(name="line", shows=shows_client, patience=99),
+    dict(name="aside", shows=shows_client, choices=["back_to_client", "end_practice"], patience=99,
+         means={"yes": "back_to_client", "carry_on": "back_to_client", "stop": "end_practice",
+                "enough": "end_practice"}),
+    dict(name="whose", shows=shows_client, choices=["it_is_me", "it_was_practice"], patience=99,
+         means={"yes": "it_is_me", "figure_of_speech": "it_was_practice"}),
+    dict(name="noticed", takes=take_noticed, shows=shows_client, choices=["skip_noticed"]),
+    dict(name="debrief", shows=shows_debrief, choices=["same_client", "another_client", "practice_done"],
+         means={"enough": "practice_done", "thanks": "practice_done", "farewell": "practice_done"}),
+]
+
+TRANSITIONS = [
+    # trigger             source      dest
+    dict(trigger="answer", source="choose", dest="settings", conditions=has_case),
+    ["answer",            "choose",   "choose"],
+    dict(trigger="surprise", source="choose", dest="settings", before=take_surprise),
+    ["answer",            "settings", "settings"],
+    dict(trigger="begin_practice", source="settings", dest="line", before=begins),
+    dict(trigger="another_client", source="settings", dest="choose", before=no_case),
+    ["answer",            "line",     "line"],
+    ["answer",            "aside",    "aside"],
+    ["back_to_client",    "aside",    "line"],
+    dict(trigger="end_practice", source="aside", dest="noticed", conditions=has_lines),
+    dict(trigger="end_practice", source="aside", dest="done", before=let_go),
+    ["answer",            "whose",    "whose"],
+    ["it_is_me",          "whose",    "done"],
+    ["it_was_practice",   "whose",    "line"],
+    dict(trigger="answer", source="noticed", dest="debrief", before=sum_up),
+    dict(trigger="skip_noticed", source="noticed", dest="debrief", before=sum_up),
+    ["answer",            "debrief",  "debrief"],
+    dict(trigger="same_client", source="debrief", dest="settings", before=same_again),
+    dict(trigger="another_client", source="debrief", dest="choose", before=no_case),
+    dict(trigger="practice_done", source="debrief", dest="done", before=let_go),
+]
+# fmt: on
+
+FLOW = Flow("practise", STAGES, TRANSITIONS)

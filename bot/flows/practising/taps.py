@@ -1,0 +1,88 @@
+"""What is tapped under a client's words: another try, the reason, a better line, an objection, feedback later."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.flows.core import course
+from bot.flows.core.incoming import Choice
+from bot.flows.core.scene import Scene
+from bot.flows.practising import held
+from bot.flows.practising.choosing import SETTINGS, shows_settings
+from bot.flows.practising.held import shows_client
+
+
+def tapped(scene: Scene, choice: Choice) -> bool:
+    """Deal with it; False when it is no tap of the line that was judged last."""
+    here = scene.session.here
+    if (
+        here == ("practise", "settings")
+        and choice.asked == scene.session.asked
+        and choice.trigger in SETTINGS
+    ):
+        _set_by_tap(scene, choice)
+        return True
+    taps = here and here.flow == "practise" and here.state == "line" and choice.asked == scene.session.asked
+    if not taps or choice.trigger not in TAPS or not scene.has("practice_line"):
+        return False
+    TAPS[choice.trigger](scene)
+    return True
+
+
+def _try_again(scene: Scene) -> None:
+    """One turn back: the client has not heard the line."""
+    under_way, last = held.practice(scene), scene.value("practice_line")
+    held.put(scene, "client", scene.value("client_before"))
+    held.put(scene, "practice_retried", last)
+    scene.session.release(["practice_line"])
+    scene.do("take_practice_line_back", practice=under_way["number"], number=last["number"])
+    scene.session.asked += 1
+    scene.say("practise", "line", "try_again", course.shown(scene, shows_client(scene)))
+
+
+def _why(scene: Scene) -> None:
+    """The reason at more length, and the words that decided."""
+    last = scene.value("practice_line")
+    scene.say("practise", "why", last["kind"], course.shown(scene, {**shows_client(scene), **last}))
+
+
+def _disagree(scene: Scene) -> None:
+    """Kept with the line for whoever runs this copy; nothing is learnt from it in silence."""
+    last, under_way = scene.value("practice_line"), held.practice(scene)
+    named = {name: last[name] for name in ("before", "words", "kind", "verdict")}
+    scene.do("disagree", practice=under_way["number"], line=last["number"], **named)
+    scene.say("practise", "line", "disagreed", course.shown(scene, shows_client(scene)))
+
+
+def _later(scene: Scene) -> None:
+    held.put(scene, "practice", {**held.practice(scene), "feedback": "end"})
+    scene.say("practise", "line", "feedback_later", course.shown(scene, shows_client(scene)))
+
+
+TAPS: dict[str, Callable[[Scene], None]] = {
+    "try_again": _try_again,
+    "why_so": _why,
+    "disagree": _disagree,
+    "feedback_later": _later,
+}
+
+
+# The settings, in one message that is changed in place.
+
+
+def _set_by_tap(scene: Scene, choice: Choice) -> None:
+    """Change one setting, and the message in place."""
+    if choice.trigger == "length":
+        if choice.of is not None and 0 <= choice.of < len(held.LENGTHS):
+            held.change(scene, minutes=held.LENGTHS[choice.of])
+    else:
+        name, _, value = choice.trigger.partition("_")
+        held.change(scene, **{name: value})
+    _show_settings(scene, choice.message)
+
+
+def _show_settings(scene: Scene, replaces: str | None) -> None:
+    stage = course.stage_here(scene)
+    assert stage is not None, "only pressed where it is offered"
+    values = course.shown(scene, shows_settings(scene))
+    scene.say("practise", "settings", "ask", values, course.buttons(scene, stage), replaces=replaces)
