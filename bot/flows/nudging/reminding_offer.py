@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.flows.core import course
 from bot.flows.core.book import Step
 from bot.flows.core.changed_page import changed
 from bot.flows.core.flow import Event
@@ -14,6 +13,7 @@ from bot.flows.core.replies import Button, Reply
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.session import Visit
 from bot.flows.core.spoken_time import soon, spoken
+from bot.flows.core.values import values_of
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging import upcoming
 from bot.flows.nudging.reminding_words import wanted, wants
@@ -130,7 +130,7 @@ def taken_up(scene: Scene, choice: str) -> None:
     """By a button under the goodbye."""
     kept.keep_reminders(scene, REMINDERS[choice])
     scene.session.asides = tuple(visit for visit in scene.session.asides if visit != OPEN)
-    scene.say("reminders", "end", f"set_{REMINDERS[choice]}", course.shown(scene))
+    scene.say("reminders", "end", f"set_{REMINDERS[choice]}", values_of(scene, None))
 
 
 def chosen(event: Event) -> None:
