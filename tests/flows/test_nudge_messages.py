@@ -11,6 +11,7 @@ import pytest
 from bot.flows.core.book import Book
 from bot.flows.core.preferences import Preferences
 from bot.flows.core.scene import Scene
+from bot.flows.nudging.nudge import undated
 from bot.flows.nudging.nudge_items import when_of
 from bot.language.hearing import Heard
 from tests.flows.nudged import ANA, BANK, BINS, BOOK, EARLIER, NOW, PLAN, RUN, Nudged, flat, only
@@ -242,3 +243,27 @@ def test_on_the_eve_as_many_open_steps_are_said_as_have_buttons() -> None:
         "4 done",
     ]
     assert "5." not in told.text
+
+
+@pytest.mark.parametrize(
+    ("plan", "brief"),
+    [
+        ("On Sunday 15 March at 17:00, I'll ring Ana. If she is out, I'll write.",
+         "I'll ring Ana. If she is out, I'll write."),
+        ("On Sunday 15 March in the evening, I'll ring Ana.", "In the evening, I'll ring Ana."),
+        ("On Sunday 15 March, after the match, I'll ring Ana.", "After the match, I'll ring Ana."),
+        ("On Sunday 15 March, this: the bins.", "The bins."),
+        ("When Ana has gone home, I'll ring the bank.", "When Ana has gone home, I'll ring the bank."),
+        ("On the train I'll write to Ana.", "On the train I'll write to Ana."),
+    ],
+)  # fmt: skip
+def test_a_plan_beside_its_time_does_not_name_the_day_again(plan: str, brief: str) -> None:
+    assert undated(plan) == brief
+
+
+def test_the_day_of_a_step_is_named_once_in_what_comes_before_it() -> None:
+    for _ in range(8):
+        told = Nudged(only(ANA)).nudge(("before", 1), now=EARLIER)
+        assert "today at 17:00" in told.text.lower()
+        assert "15 March" not in told.text
+        assert "I'll ring Ana about the rota. If she is out, I'll write." in told.text

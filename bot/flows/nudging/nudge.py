@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.flows.coaching.steps import is_habit
@@ -38,6 +39,10 @@ from bot.flows.nudging.nudge_wishes import PAUSES, go_on_rows, keep_pause, no_pa
 from bot.flows.series.next_session import shows_next
 from bot.language.echo import as_you
 from bot.language.phrases import clipped
+
+_OPENS_WITH_ITS_DAY = re.compile(
+    r"^On [A-Z][a-z]+day \d{1,2} [A-Z][a-z]+(?: \d{4})?(?: at \d{1,2}:\d\d)?(?:, (?:this: )?| (?=\w))"
+)
 
 ASKED_HOW = ("before", "follow_up", "several", "eve", "asked", "go_on")
 """The states of a nudge itself; the others talk about its answer."""
@@ -100,12 +105,21 @@ def asked_words(scene: Scene) -> str:
     return "ask_discreet" if _discreet(scene) else "ask"
 
 
+def undated(line: str) -> str:
+    """The plan without the day it opens with, to stand beside the time itself."""
+    opening = _OPENS_WITH_ITS_DAY.match(line)
+    rest = line[opening.end() :] if opening else ""
+    return rest[:1].upper() + rest[1:] if rest else line
+
+
 def shows_items(scene: Scene) -> dict[str, Any]:
     """What it is about in their words, when it is, and when the next session is."""
     found = items(scene)
     first = found[0] if found else None
+    line = line_of(scene, first) if first else ""
     return {
-        "line": line_of(scene, first) if first else "",
+        "line": line,
+        "plan": undated(line),
         "when_words": when_of(scene, first.step) if first and first.step else "",
         "steps": numbered_lines(scene),
         "count": len(listed(scene)),
