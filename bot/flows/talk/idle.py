@@ -41,6 +41,8 @@ LONG_AFTER = 25
 _WISHES = re.compile(
     r"\b(?:i want|i'd like|i need|i would like|can we|could we|help me|how (?:do|can) i)\b", re.IGNORECASE
 )
+_HANGS = re.compile(r"\W*(?:that (?:i|we|it|he|she|they)|because|cos|which|or|and|so that|than)\b", re.IGNORECASE)
+"""What hangs on something said before it."""
 BARE_SHRUG = 2
 """Words up to which not knowing is no more than a shrug."""
 BARE = 8
@@ -145,7 +147,7 @@ def _is_fragment(scene: Scene) -> bool:
     timed = (bool(heard.when.due) or heard.scale is not None) and "none_stated" in heard.goal.labels
     if heard.count <= BARE_SHRUG and "dont_know" in heard.intents:
         return True
-    return heard.count <= STORY and (only_points(scene.words) or timed)
+    return heard.count <= STORY and (only_points(scene.words) or timed or bool(_HANGS.match(scene.words)))
 
 
 def outcome_told(scene: Scene, steps: tuple[Step, ...]) -> None:
