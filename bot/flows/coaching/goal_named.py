@@ -30,6 +30,12 @@ _OF_IT = re.compile(
 )
 """What is told of the thing to stop, after it is named."""
 _WHOSE = {"their": "them", "theirs": "them", "his": "him", "her": "her", "hers": "her"}
+_DANGLING = re.compile(
+    r"(?:[\s,;]+(?:in|at|with|of|to|for|on|by|as|and|or|but|about|from|than|the|a|an|my|our|his|her|their|not|so|more|i|"
+    r"be|is|are))+$",
+    re.IGNORECASE,
+)
+"""What a phrase that was cut out may be left to end in."""
 MANY = frozenset("staff people children management folk everyone everybody men women".split())
 NOBODY = frozenset("somebody someone person people lot man woman one other others".split())
 _LEFT_OVER = frozenset(
@@ -64,7 +70,7 @@ def keep_spans(scene: Scene, heard: GoalHeard) -> None:
             goal = str(scene.value("goal") or "")
             short = WHOLE if span.lower() not in _COMPARED else QUOTED
             span = goal if name == "vague" and span in goal and len(goal.split()) <= short else span
-            span = _named_person(span) if name == "other" else span
+            span = _named_person(span) if name == "other" else _DANGLING.sub("", span)
             span = _OF_IT.split(span, maxsplit=1)[0] if name == "stop" else span
             if span and span.lower() not in THIN and (name != "stop" or not _POINTING.search(span)):
                 scene.keep(name, as_object(span) if name == "other" else span)

@@ -12,6 +12,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.nudging.nudge_taps import answered
 from bot.flows.talk import commands, named_steps, remarks, sessions, turnings
 from bot.language.intent.named import only_points
+from bot.language.reminders.spoken_of import speaks_of_reminders
 
 ASKED = {
     "back": "back",
@@ -60,6 +61,8 @@ def spoken(scene: Scene) -> None:
     if _goes_on_about_a_step(scene) or named_steps.meets(scene) or _turns_to_a_goal(scene):
         return
     command = next((name for intent, name in ASKED.items() if intent in intents), None)
+    if command is None and speaks_of_reminders(scene.words):
+        command = "reminders"
     if command:
         commands.run(scene, command)
     elif outcome_in_words(scene) and scene.book.open_steps and scene.heard.count < 15:

@@ -24,6 +24,7 @@ from bot.flows.talk import (
 from bot.language.beyond import beyond_coaching, heavy_news
 from bot.language.intent.named import only_points
 from bot.language.phrases import is_instruction
+from bot.language.reminders.spoken_of import speaks_of_reminders
 
 WORDED = frozenset({"goal", "words", "sentence", "ideas", "step"})
 """Where a bare number or sign is no answer."""
@@ -43,6 +44,9 @@ def meets(scene: Scene) -> bool:
     stage = course.stage_here(scene)
     if stage is None:
         return False
+    if stage.expects == "goal" and speaks_of_reminders(scene.words):
+        commands.run(scene, "reminders")  # no goal is made of what the partner does
+        return True
     if named_steps.meets(scene):
         return True
     means = set(stage.means)
