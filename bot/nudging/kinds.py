@@ -65,12 +65,14 @@ class Moment:
 
     now, heard_at: local wall time, naive; heard_at is of their last message, None before any.
     sent: the messages with nudges of at least the last week, oldest first.
+    steps_asked: the question that stands open is a list of their steps.
     """
 
     book: Book
     now: datetime
     sent: Sequence[Sent] = ()
     heard_at: datetime | None = None
+    steps_asked: bool = False
 
 
 def rank(kind: str, about: int, book: Book) -> int:

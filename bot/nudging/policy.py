@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.nudging.caps import next_free, weightier, within_caps
-from bot.nudging.kinds import CHECK, EXPLICIT, HOW_IT_WENT, Due, Moment
+from bot.nudging.kinds import BEFORE, CHECK, EXPLICIT, FOLLOW_UP, HOW_IT_WENT, Due, Moment
 from bot.nudging.void import void
 
 OPEN = timedelta(minutes=30)
 """A conversation counts as open so long after the person's last message."""
+LISTED = timedelta(hours=2)
+"""So long, where their steps stand listed as its open question: they were just asked what would be asked again."""
 UNANSWERED = 2
 """So many in a row, and they are asked whether to go on."""
 
@@ -107,8 +109,13 @@ def _held(nudge: Due, moment: Moment) -> Wait | None:
         return "paused", datetime.combine(paused, book.wishes.morning)
     if nudge.kind in EXPLICIT:
         return None
-    if moment.heard_at is not None and moment.heard_at <= now < moment.heard_at + OPEN:
-        return "a conversation is open", moment.heard_at + OPEN
+    listed = moment.steps_asked and nudge.kind in (BEFORE, FOLLOW_UP)
+    spell = LISTED if listed else OPEN
+    if moment.heard_at is not None and moment.heard_at <= now < moment.heard_at + spell:
+        return (
+            "their steps are being asked about" if listed else "a conversation is open",
+            moment.heard_at + spell,
+        )
     if book.silent:
         return "silent until they write", now + OPEN
     return None

@@ -9,13 +9,16 @@ from itertools import groupby
 
 from bot.flows.core.book import Book
 from bot.flows.core.incoming import Silence
+from bot.flows.core.session import Session
 from bot.nudging.clocks import from_local, instant, instant_of, local
 from bot.nudging.kinds import ASKED, EXPLICIT, Due, Moment, Sent
 from bot.nudging.policy import Decision, Verdict
 from bot.nudging.wanted import may_begin, wanted
-from bot.page import Terms, book_of, zone_of, zone_on
+from bot.page import Terms, book_of, session_of, zone_of, zone_on
 from storage.rows import DueNudge, Loaded, PlannedNudge, Write
 
+LISTS = frozenset({("check_in", "steps"), ("close", "steps")})
+"""Questions that list the steps and ask of each how it went."""
 REMEMBERED = timedelta(days=60)
 """How far back it matters what was sent: follow-ups that nobody answered may lie weeks apart."""
 
@@ -73,7 +76,13 @@ def moment_of(
         ),
         # So long ago as it was, also where the clocks were changed in between.
         here - (now - datetime.fromisoformat(heard)) if heard else None,
+        _asks_of_steps(session_of(loaded, address)),
     )
+
+
+def _asks_of_steps(session: Session) -> bool:
+    here = session.here
+    return here is not None and (here.flow, here.state) in LISTS and not session.paused
 
 
 def spoken_of(decision: Decision) -> Silence | None:

@@ -35,10 +35,15 @@ def sent(wall: str, *kinds: str) -> Sent:
 
 
 def decided(
-    book: Book, now: str, *nudges: Due, sent: tuple[Sent, ...] = (), heard: str | None = None
+    book: Book,
+    now: str,
+    *nudges: Due,
+    sent: tuple[Sent, ...] = (),
+    heard: str | None = None,
+    steps_asked: bool = False,
 ) -> Decision:
     told = tuple(one._replace(unanswered=heard is None or one.at >= at(heard)) for one in sent)
-    return decide(nudges, Moment(book, at(now), told, at(heard) if heard else None))
+    return decide(nudges, Moment(book, at(now), told, at(heard) if heard else None, steps_asked))
 
 
 def verdict(

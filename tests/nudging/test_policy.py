@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.flows.core.book import Reminder
-from tests.nudging.builders import decided, due, page, sent, step, verdict
+from tests.nudging.builders import at, decided, due, page, sent, step, verdict
 
 SEND = ("send", "due", "")
 BEFORE = due("before", 1, "2026-03-11T09:00")
@@ -180,6 +180,24 @@ def test_while_a_conversation_is_open_it_waits_until_thirty_minutes_after_their_
         found = verdict(page(step()), now, FOLLOW_UP, heard="2026-03-12T17:45")
         assert found == ("wait", "a conversation is open", "2026-03-12T18:15")
     assert verdict(page(step()), "2026-03-12T18:15", FOLLOW_UP, heard="2026-03-12T17:45") == SEND
+
+
+def test_while_their_steps_stand_listed_as_the_open_question_what_would_ask_the_same_waits_longer() -> None:
+    for now in ("2026-03-12T18:15", "2026-03-12T19:44"):
+        [found] = decided(page(step()), now, FOLLOW_UP, heard="2026-03-12T17:45", steps_asked=True).verdicts
+        assert (found.fate, found.why) == ("wait", "their steps are being asked about")
+        assert found.until == at("2026-03-12T19:45")
+    [found] = decided(
+        page(step()), "2026-03-12T19:45", FOLLOW_UP, heard="2026-03-12T17:45", steps_asked=True
+    ).verdicts
+    assert found.fate == "send"
+
+
+def test_an_eve_or_what_they_asked_for_does_not_wait_for_a_list_of_steps() -> None:
+    book = page(step(), next_session="2026-03-13T15:00", asked_for=(Reminder(1, "bins", "2026-03-12T18:00"),))
+    eve, bins = due("eve", 0, "2026-03-12T18:00"), due("asked", 1, "2026-03-12T18:00")
+    told = decided(book, "2026-03-12T18:20", eve, bins, heard="2026-03-12T17:45", steps_asked=True)
+    assert [verdict.fate for verdict in told.verdicts] == ["send", "send"]
 
 
 def test_a_wait_is_never_shorter_than_to_its_minute() -> None:
