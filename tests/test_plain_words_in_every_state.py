@@ -13,7 +13,7 @@ from bot.flows.core.engine import take_turn
 from bot.flows.core.incoming import Text
 from bot.flows.core.plan import FLOWS
 from bot.flows.core.replies import Turn
-from bot.flows.core.session import Kept
+from bot.flows.core.session import Kept, Shown
 from bot.language.hearing import Heard
 from tests.test_moves_in_every_state import NOWHERE, PLACES, here, leads, standing
 from tests.test_tables import NOW
@@ -26,8 +26,8 @@ STEPS = (
 PLANTS = Reminder(1, "water the plants", "2026-03-16T07:30", "FREQ=WEEKLY;BYDAY=MO")
 MORE_PLANTS = Reminder(2, "buy soil for the plants", "2026-03-14T10:00")
 ASKED = {"none": (), "one": (PLANTS,), "two": (PLANTS, MORE_PLANTS)}
-ALONE = frozenset({"risk", "welcome", "forget", "zone"})
-"""Where nothing but their own question counts."""
+ALONE = frozenset({"risk", "welcome", "forget", "zone", "practise"})
+"""Where nothing but their own question counts, or all is said to somebody else."""
 PANEL = frozenset(("reminders", state) for state in ("choose", "quiet", "hours", "rest"))
 WORDED = frozenset(
     {"topic", "goal", "wording", "situation", "idea", "action", "pick", "stuck", "tried", "obstacle"}
@@ -35,14 +35,17 @@ WORDED = frozenset(
 """What an answer to a question of the session may be kept as."""
 
 
-def told(flow: str, state: str, words: str, reminders: str = "full", asked: Sequence[Reminder] = ()) -> Turn:
+def told(
+    flow: str, state: str, words: str, reminders: str = "full", asked: Sequence[Reminder] = (),
+    steps: Sequence[Step] = STEPS,
+) -> Turn:  # fmt: skip
     book = replace(
-        Book(), consented=True, sessions=1, steps=STEPS, next_step=4, reminders=reminders, asked_for=tuple(asked),
-        next_reminder=3, zone_known=True,
+        Book(), consented=True, sessions=1, steps=tuple(steps), next_step=4, reminders=reminders,
+        asked_for=tuple(asked), next_reminder=3, zone_known=True,
     )  # fmt: skip
     session = standing(flow, state)
     if flow == "nudge":
-        session.kept = (*session.kept, Kept("nudged", [["follow_up", 3]], "", 8))
+        session.kept = (*session.kept, Kept("nudged", [["follow_up", 3]], "", 8), Kept("late_step", 3, "", 8))
     if flow == "asked":
         draft = {"what": "ring mum", "due": "2026-03-12T08:00", "every": "", "said": "tomorrow at 8"}
         draft |= {"due": None} if state == "when" else {"what": ""} if state == "what" else {}
@@ -66,7 +69,9 @@ def wished(**wanted: Any) -> Callable[[Turn], bool]:
 
 def nights_off(turn: Turn) -> bool:
     """They are quiet as it is, from nine to eight: said so, or shown."""
-    said = {("asked", "end"), ("reminders", "choose")} & leads(turn)
+    said = {("asked", "end"), ("reminders", "choose"), ("close", "reminders"), ("reminders", "end")} & leads(
+        turn
+    )
     return bool(said) and wishes(turn).get("quiet_from", "21:00") == "21:00"
 
 
@@ -149,6 +154,81 @@ def test_what_is_asked_in_plain_words_is_done_wherever_it_is_said(
     assert not missed, "\n".join(missed)
 
 
-@pytest.mark.parametrize("words", ["did it!", "half of it", "moved to Friday"])
-def test_what_became_of_a_step_is_kept(words: str) -> None:
-    assert words
+OUTCOMES = {
+    "did it!": ("answer_step", {"number": "3", "outcome": "done"}),
+    "half of it": ("answer_step", {"number": "3", "outcome": "partly"}),
+    "moved to Friday": ("redate_step", {"number": "3", "due": "2026-03-13"}),
+}
+WHEN = frozenset(
+    {("will", "when"), ("will", "other_when"), ("next", "when"), ("asked", "when"), ("nudge", "later")}
+)
+OF_A_NUDGE = frozenset({("nudge", state) for state in ("asked", "which", "new_time")} | {("asked", "which")})
+"""Where it is about something else, or what is asked is which."""
+
+
+def one_is_due(flow: str, state: str, words: str) -> Turn:
+    """Of three steps one has its time behind it."""
+    due = (replace(STEPS[0], due=None), replace(STEPS[1], due=None), STEPS[2])
+    return told(flow, state, words, steps=due)
+
+
+@pytest.mark.parametrize("words", OUTCOMES)
+def test_what_became_of_a_step_is_kept_of_the_only_one_it_can_be(words: str) -> None:
+    name, wanted = OUTCOMES[words]
+    missed = []
+    for flow, state in [*PLACES, NOWHERE]:
+        if flow in ALONE or (flow, state) in OF_A_NUDGE or (name == "redate_step" and (flow, state) in WHEN):
+            continue
+        turn = one_is_due(flow, state, words)
+        kept = [{key: str(one.get(key))[:10] for key in wanted} for one in done(turn, name)]
+        taken = [entry.name for entry in turn.session.kept if entry.words == words and entry.name in WORDED]
+        if kept != [wanted] or taken:
+            missed.append(f"{flow}.{state} -> {here(turn)} {leads(turn)} {turn.effects} {taken}")
+    assert not missed, "\n".join(missed)
+
+
+@pytest.mark.parametrize("words", OUTCOMES)
+def test_where_it_may_be_of_two_it_is_asked_of_which(words: str) -> None:
+    for flow, state in [*PLACES, NOWHERE]:
+        if flow in ALONE | {"nudge"} or (flow, state) in WHEN | OF_A_NUDGE:
+            continue
+        turn = told(flow, state, words)
+        assert here(turn) == ("asked", "which") and not turn.effects, (
+            f"{flow}.{state}: {here(turn)} {turn.effects}"
+        )
+
+
+def test_the_answer_to_how_much_is_not_taken_for_a_step() -> None:
+    session = standing("reality", "stuck")
+    session.recent = (Shown(9, "How much of that is yours to change?"),)
+    book = replace(Book(), consented=True, sessions=1, steps=STEPS, reminders="full")
+    turn = take_turn(session, book, Text("half of it"), Heard("half of it", NOW), NOW)
+    assert not turn.effects and here(turn) != ("asked", "which")
+
+
+@pytest.mark.parametrize("words", ["only on weekdays", "not before ten"])
+def test_a_time_is_the_answer_where_a_time_was_asked_for(words: str) -> None:
+    session = standing("reality", "situation")
+    session.recent = (Shown(9, "When does that come up?"),)
+    book = replace(Book(), consented=True, sessions=1, steps=STEPS, reminders="full")
+    assert not take_turn(session, book, Text(words), Heard(words, NOW), NOW).effects
+
+
+@pytest.mark.parametrize(("words", "said"), [("not before ten", "hours_off"), ("only on weekdays", "days_off"),
+                                             ("fewer please", "rate_off")])  # fmt: skip
+def test_with_reminders_off_a_setting_is_kept_for_when_they_are_on(words: str, said: str) -> None:
+    turn = told(*NOWHERE, words, reminders="none")
+    assert [(reply.flow, reply.utterance) for reply in turn.replies] == [("asked", said)] or [
+        reply.utterance for reply in turn.replies
+    ] == [said]
+    assert wishes(turn) and not done(turn, "set_reminders")
+
+
+def test_while_one_reminder_is_asked_about_stopping_them_drops_it() -> None:
+    turn = told("asked", "just_this", "stop the reminders", reminders="none")
+    assert here(turn)[0] != "asked" and not done(turn, "keep_reminder")
+
+
+def test_while_one_reminder_is_asked_about_a_setting_leaves_it_on_the_table() -> None:
+    turn = told("asked", "just_this", "not before ten please", reminders="none")
+    assert here(turn) == ("asked", "just_this") and wishes(turn)["quiet_to"] == "10:00"

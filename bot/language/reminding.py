@@ -7,12 +7,15 @@ from datetime import datetime
 
 from bot.language.reminders.asked import hear_reminder
 from bot.language.reminders.hours import hear_hours
+from bot.language.reminders.mending import mended
+from bot.language.reminders.passing import hear_in_passing
 from bot.language.reminders.steps import hear_step
 from bot.language.reminders.wishes import hear_wish
 from bot.language.reminders.words import Request
 
 _MAYBE = re.compile(
-    r"remind|rmd|remember me|nudg|ping|notif|messag|msg|text|writ|nag|bother|pause|paus|break from|until|till|"
+    r"remind|rmd|buzz|from you|bug|hassl|hound|spam|annoy|pester|disturb|contact|hear|remember me|nudg|ping|"
+    r"notif|messag|msg|text|writ|nag|bother|pause|paus|break from|until|till|"
     r"alone|quiet|"
     r"before|b4|after|hours|between|only|just|day|week|often|more|less|fewer|many|much|enough|fine|promis|"
     r"commit|agree|"
@@ -35,7 +38,7 @@ _MOST = 400
 
 def hear_request(text: str, now: datetime) -> Request | None:
     """The request in a message: all of it, or one of its sentences with `rest` being the others."""
-    said = _FILLERS.sub("", text.strip().replace("’", "'"))
+    said = mended(_FILLERS.sub("", text.strip().replace("’", "'")))
     if not said or len(said) > _MOST or not _MAYBE.search(said):
         return None
     whole = _of_one(said, now)
@@ -46,7 +49,7 @@ def hear_request(text: str, now: datetime) -> Request | None:
         request = _of_one(one, now)
         if request is not None and request.named:
             return request._replace(rest=" ".join(sentences[:at] + sentences[at + 1 :]))
-    return None
+    return hear_in_passing(said, now, _of_one)
 
 
 def _of_one(text: str, now: datetime) -> Request | None:

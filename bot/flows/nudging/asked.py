@@ -8,10 +8,11 @@ from bot.flows.core import course, endings
 from bot.flows.core.flow import Stage
 from bot.flows.core.incoming import Text
 from bot.flows.core.scene import Scene
-from bot.flows.nudging import asked_list, asked_reminder, asked_steps, asked_wishes
+from bot.flows.nudging import asked_list, asked_outcome, asked_reminder, asked_steps, asked_wishes
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.asked_say import ask_again
 from bot.flows.nudging.asked_which import fitting
+from bot.flows.nudging.nudge import ASKED_HOW
 from bot.flows.nudging.nudge_items import items, line_of
 from bot.flows.talk import idle
 from bot.language.hearing import Heard
@@ -43,8 +44,17 @@ def meets(scene: Scene) -> bool:
         return True
     request = hear_request(scene.words, scene.now)
     if request is None or not _is_for_us(scene, request):
-        return False
+        return not _in_a_nudge(scene) and asked_outcome.meets(scene)
     return _done(scene, request) and _the_rest(scene, request)
+
+
+def _in_a_nudge(scene: Scene) -> bool:
+    """There the step is known, and what is told of it is heard with more care."""
+    here = scene.session.here
+    return here is not None and (
+        (here.flow == "nudge" and here.state in (*ASKED_HOW, "which"))
+        or (here.flow, here.state) == ("asked", "which")
+    )
 
 
 def _is_for_us(scene: Scene, request: Request) -> bool:

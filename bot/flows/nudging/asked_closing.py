@@ -11,16 +11,22 @@ from bot.flows.nudging.nudge_close import closing
 from bot.language.phrases import clipped
 from bot.language.timing.every import spoken_every
 
-_NAMED = frozenset({"redate_step", "move_reminder", "drop_reminder"})
+_NAMED = frozenset({"redate_step", "move_reminder", "drop_reminder", "answer_step", "answer_habit"})
+_OUTCOMES = frozenset({"answer_step", "answer_habit"})
+_ANSWERS = {"done": "done_of", "done_habit": "done_habit_of", "partly": "partly_of", "drop": "let_go_of"}
 
 
 def done(scene: Scene) -> Reply:
-    """It names what was moved, since there may be several; an outcome gets the line that it has after a nudge."""
+    """It names what was changed, since there may be several."""
     last = next((effect for effect in reversed(scene.effects) if effect.name in _NAMED), None)
     if last is None:
         return closing(scene, "")
     words, every = _of(scene, last)
     values = {"line": clipped(words.rstrip(" ."))}
+    if last.name in _OUTCOMES:
+        answer = str(scene.value("answered_as"))
+        answer = "done_habit" if answer == "done" and last.name == "answer_habit" else answer
+        return scene.utter("asked", "end", _ANSWERS.get(answer, "not_done_of"), course.shown(scene, values))
     due = last.values.get("due") or last.values.get("at")
     if not due:
         utterance = "dropped" if last.name == "drop_reminder" else "muted"
@@ -34,7 +40,7 @@ def _of(scene: Scene, effect: Effect) -> tuple[str, str]:
     """Its words, and the rhythm it was given just now."""
     number = effect.values["number"]
     given = [one.values["every"] for one in scene.effects if one.name == "repeat_step"]
-    if effect.name == "redate_step":
+    if effect.name in ("redate_step", *_OUTCOMES):
         step = scene.book.step(number)
         return (step.words if step else ""), str(given[-1]) if given else ""
     reminder = scene.book.reminder(number)

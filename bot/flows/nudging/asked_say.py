@@ -8,9 +8,10 @@ from bot.flows.core.scene import Scene
 from bot.flows.talk import patience, sessions
 
 
-def say(scene: Scene, line: Reply) -> None:
-    """One line; what was being asked about a request is over with it."""
-    scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "asked")
+def say(scene: Scene, line: Reply, ends: bool = True) -> None:
+    """One line; what was being asked about a request is over with it, unless that is another matter."""
+    if ends:
+        scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "asked")
     if _waits(scene):
         patience.come_back(scene, line)
     else:

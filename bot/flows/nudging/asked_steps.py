@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.flows.core import course
 from bot.flows.core.scene import Scene
 from bot.flows.nudging.asked_closing import done
@@ -28,14 +30,23 @@ def meets(scene: Scene, request: Request, strict: bool) -> bool:
             show(scene)
         ask_again(scene)
         return True
-    keep_meant(scene, request, [steps[one].number for one in at if one < len(steps)],
-          [reminders[one - len(steps)].number for one in at if one >= len(steps)])  # fmt: skip
-    if len(at) > 1:
+    settle(
+        scene,
+        request,
+        [steps[one].number for one in at if one < len(steps)],
+        [reminders[one - len(steps)].number for one in at if one >= len(steps)],
+    )
+    return True
+
+
+def settle(scene: Scene, request: Request, steps: list[int], reminders: Sequence[int] = ()) -> None:
+    """With the one that is meant; where it may be several, it is asked which."""
+    keep_meant(scene, request, steps, [*reminders])
+    if len(steps) + len(reminders) > 1:
         course.lay(scene, "asked", "which")
         course.ask(scene)
     else:
         _conclude(scene)
-    return True
 
 
 def named(scene: Scene, request: Request) -> list[int]:

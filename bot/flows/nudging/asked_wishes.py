@@ -28,7 +28,7 @@ def set_to(scene: Scene, request: Request) -> bool:
         say(scene, scene.utter("nudge", "end", "fewest", course.shown(scene)))
         return True
     make(scene, request)
-    say(scene, _LINES[request.kind](scene))
+    say(scene, _LINES[request.kind](scene), ends=request.kind in ("off", "on", "pause"))
     return True
 
 

@@ -24,15 +24,17 @@ from bot.language.hearing import Heard
 
 BRIEF = 12
 """Words up to which a message is about the step alone."""
+_RANG = "called|rang|rung|phoned|spoke"
 _PAST = {
-    "be": "was", "begin": "began", "bring": "brought", "build": "built", "buy": "bought", "call": "called",
+    "be": "was", "begin": "began", "bring": "brought", "build": "built", "buy": "bought", "call": _RANG,
     "choose": "chose", "cut": "cut", "do": "did", "draw": "drew", "drive": "drove", "eat": "ate",
-    "find": "found", "get": "got", "give": "gave", "go": "went", "have": "had", "hold": "held", "keep": "kept",
-    "leave": "left", "let": "let", "make": "made", "meet": "met", "pay": "paid", "phone": "phoned|rang|called",
-    "put": "put", "read": "read", "ring": "rang|called|phoned|spoke", "run": "ran", "say": "said", "see": "saw",
+    "find": "found", "get": "got", "give": "gave", "go": "went", "have": "had", "hold": "held",
+    "keep": "kept", "leave": "left", "let": "let", "make": "made", "meet": "met", "pay": "paid",
+    "phone": _RANG, "put": "put", "read": "read", "ring": _RANG, "run": "ran", "say": "said", "see": "saw",
     "sell": "sold", "send": "sent|emailed", "set": "set", "sit": "sat", "sleep": "slept",
     "speak": "spoke|talked", "spend": "spent", "swim": "swam", "take": "took", "talk": "talked|spoke",
-    "tell": "told", "think": "thought", "wake": "woke", "walk": "walked|went", "wear": "wore", "write": "wrote",
+    "tell": "told", "think": "thought", "wake": "woke", "walk": "walked|went", "wear": "wore",
+    "write": "wrote|written|emailed|sent",
 }  # fmt: skip
 _VERB = re.compile(r"[a-z]+", re.IGNORECASE)
 _NOD = re.compile(r"\W*(?:ok|yes|all right|alright|👍)", re.IGNORECASE)

@@ -137,8 +137,9 @@ def chosen(event: Event) -> None:
     """Their choice; hours or days that were named along with it are kept too, and then a no was none."""
     scene: Scene = event.model
     choice = REMINDERS[event.event.name]
-    told = wants(scene) if isinstance(scene.incoming, Text) and "remind" not in scene.words.lower() else ()
-    if choice == "none" and not (told and any(one.kind in ("hours", "hour") for one in wanted(scene))):
+    heard = wanted(scene) if isinstance(scene.incoming, Text) else ()
+    told = wants(scene) if any(one.kind not in ("on", "off") for one in heard) else ()
+    if choice == "none" and not any(one.kind in ("hours", "hour") for one in heard):
         kept.keep_reminders(scene, choice)
         kept.declined(scene)
         return

@@ -12,9 +12,11 @@ from bot.language.timing.every import hear_every
 
 _SURE = (
     r"(?:(?:remind(?:ing)?|rmd|remember|nudge)\s+(?:me|us)|be reminded|"
-    r"(?:give|giving|gis|gimme|send|sending|drop|get|have|set|schedule|make|write|put in|create|add|want|need)\s+"
+    r"(?:give|giving|gis|gimme|send|sending|drop|get|have|set|schedule|make|write|put in|create|add|want|"
+    r"need)\s+"
     r"(?:(?:to\s+)?(?:me|us)\s+|up\s+|in\s+)?(?:an?\s+|the\s+|another\s+)?(?:quick\s+|little\s+|gentle\s+|"
-    r"small\s+)?(?:reminder|nudge|prod|poke|alarm)s?\b|"
+    r"small\s+|recurring\s+|regular\s+|repeating\s+|daily\s+|weekly\s+|monthly\s+|new\s+)?(?:reminder|nudge|"
+    r"prod|poke|alarm)s?\b|"
     r"an?\s+(?:quick\s+|little\s+)?(?:reminder|nudge)\b|reminder\b)"
 )
 _WITH_TIME = (
@@ -40,6 +42,14 @@ _FRONTED = re.compile(
     r"(?P<ask>(?:(?:can|could|would|will) you |please )*(?:remind|nudge|ping) (?:me|us))\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_UNLESS = re.compile(
+    r"^\W*(?:[^.?!]{0,40}?\b)?i(?:'ll|'m going to| will| might| may| always|'m sure to| tend "
+    r"to)?\s+forget\s+(?:about\s+|to\s+)?(?P<what>[^.?!]{3,80}?)"
+    r"[,]?\s+(?:unless|if)\s+you\s+(?:don'?t\s+|do not\s+)?(?P<ask>remind|nudge|ping|poke|message|"
+    r"text)\s+me(?P<when>[^.?!]*)[.!?]*$",
+    re.IGNORECASE,
+)
+""" "I'll forget the form unless you remind me at seven." """
 _OF_THE_PAST = re.compile(
     r"^\W*(?:again\s+)?(?:(?:of|about)\s+)?(?:what|why|how|who|whose|where|which|whether|if)\b(?!\s+(?:about|"
     r"of)\b)",
@@ -47,7 +57,8 @@ _OF_THE_PAST = re.compile(
 )
 """They ask to be told something now."""
 _LINKS = re.compile(
-    r"(?:^|\s|[:,-]\s*)(?:(?:to|about|abt|that|of(?! (?:the|every|each) month)|regarding|re|for|with|because)\b|"
+    r"(?:^|\s|[:,-]\s*)(?:(?:to|about|abt|that|of(?! (?:the|every|each) month)|regarding|re|for|with|"
+    r"because)\b|"
     r":)\s*",
     re.IGNORECASE,
 )
@@ -72,7 +83,8 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _EDGES = re.compile(
-    r"^(?:\W|\b(?:to|about|abt|of|that|for|regarding|re|and|at|on|by|then|again|also|a|up|with|in|me|please|pls|"
+    r"^(?:\W|\b(?:to|about|abt|of|that|for|regarding|re|and|at|on|by|then|again|also|a|up|with|in|me|please|"
+    r"pls|"
     r"is|so)\b)+(?=\w|$)|"
     r"(?:[\s,.:;!?-]|\b(?:at|on|by|and|to|about|for|in|around|every|each|the|from|starting)\b)+$",
     re.IGNORECASE,
@@ -88,14 +100,16 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _EVENING = re.compile(
-    r"\b(?:the\s+)?(?:(?:day|evening|night)\s+before(?:hand)?)\b(?P<what>(?:\s+(?:the|my|that|it|i|this)\b.*)?)",
+    r"\b(?:the\s+)?(?:(?:day|evening|night)\s+before(?:hand)?)\b(?P<what>(?:\s+(?:the|my|that|it|i|"
+    r"this)\b.*)?)",
     re.IGNORECASE,
 )
 _MINUTES = {"h": 60, "m": 1, "d": 24 * 60}
 _SHORT = re.compile(r"\b(in\s+)?(\d{1,3})\s?(h|m|hrs?|mins?)\b(?!\w)", re.IGNORECASE)
 _BARE_HOUR = re.compile(
     r"\b(tomorrow|tmrw|tmr|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|daily)\s+"
-    r"(\d{1,2})(?=\s+(?![ap]\.?m\b|o'?clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|times?|x\b|to \d)\w)",
+    r"(\d{1,2})(?=\s+(?![ap]\.?m\b|o'?clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|times?|x\b|to "
+    r"\d)\w)",
     re.IGNORECASE,
 )
 """Typed short: "tomorrow 8 ring mum"."""
@@ -154,6 +168,8 @@ def _led_in(text: str) -> re.Match[str] | None:
 
 def _in_order(text: str, now: datetime) -> str:
     """ "Every morning remind me to …": the time after the asking, where it mostly stands."""
+    if told := _UNLESS.match(text):
+        return f"remind me {told['when']} to {told['what']}"
     found = _FRONTED.match(text)
     if found is None or _when(found["front"], now) is None:
         return text

@@ -13,7 +13,8 @@ from bot.language.timing.line import Scene as Read
 from bot.language.timing.line import read_line
 
 _BETWEEN = re.compile(
-    r"\b(?:between|from)\s+(?P<a>[\w.: ]{1,20}?)\s*(?:to|until|till|and|-|–)\s*(?P<b>[\w.: ]{1,20}?)\s*(?:please)?\W*$"
+    r"\b(?:between|from)\s+(?P<a>[\w.: ]{1,20}?)\s*(?:to|until|till|and|-|–)\s*(?P<b>[\w.: "
+    r"]{1,20}?)\s*(?:please)?\W*$"
 )
 _RANGE = re.compile(
     r"(?<![\w.:])(?P<a>\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?)\s*(?:to|until|till|and|-|–)\s*"
@@ -28,7 +29,8 @@ _NO_QUIET = re.compile(r"\bno quiet\b|\b(?:any|all|round) (?:the )?(?:time|hours
 _PART = r"(?:in the |at |during the |of an? |over )?(?P<part>morning|evening|afternoon|night)s?\b"
 _NOT_PART = re.compile(rf"{_NO}(?:\s+(?!only\b)\w+){{0,5}}?\s+{_PART}")
 _PART_IS_BAD = re.compile(
-    rf"\b{_PART}[^.;]{{0,12}}\b(?:no good|no use|bad|too (?:late|early)|not (?:good|ok|okay|great|a good|possible)|"
+    rf"\b{_PART}[^.;]{{0,12}}\b(?:no good|no use|bad|too (?:late|early)|not (?:good|ok|okay|great|a good|"
+    rf"possible)|"
     rf"off limits|don'?t (?:work|suit)|out)\b"
 )
 _AT_WORK = re.compile(r"\b(?:work|office|school|day ?time)\b")

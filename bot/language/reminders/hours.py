@@ -35,7 +35,9 @@ _ENOUGH = (
 _FEWER = (
     rf"(?:(?:do|have|send|get)\s+(?:me\s+)?(?:these|those|them|{THE}{MESSAGES})\s+(?:a (?:bit|"
     rf"little) )?less(?: often)?|"
-    rf"less often|(?:a (?:bit|little) )?(?:fewer|less)(?:\s+(?:of\s+)?{THE}{MESSAGES})?|"
+    rf"(?:(?:a (?:bit|little)|rather|somewhat|slightly|much|far|many) )?(?:less often|(?:fewer|"
+    rf"less)(?:\s+(?:of\s+)?"
+    rf"(?:{THE}{MESSAGES}|these|those|them))?)|"
     rf"{WRITING}{TO_ME}\s+not so (?:often|much)|"
     rf"{WRITING}{TO_ME}\s+(?:a (?:bit|little) )?less(?: often| frequently| much)?|not so (?:often|many|"
     rf"much)(?:\s+{MESSAGES})?|"

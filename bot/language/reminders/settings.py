@@ -22,7 +22,8 @@ _NAMED = re.compile(
 )
 _OFF = re.compile(
     r"\b(?:switch|turn|shut|leave)\b(?: \w+){0,2} off\b|\b(?:stop|end|cancel|quit)\b|\bno more\b|"
-    r"\bno (?:reminders|nudges|messages)\b|\bdon'?t (?:remind|write|message)\b(?! me (?:before|after|until|on|at)\b)|"
+    r"\bno (?:reminders|nudges|messages)\b|\bdon'?t (?:remind|write|message)\b(?! me (?:before|after|until|"
+    r"on|at)\b)|"
     r"^\W*(?:off|none|never|nothing)\W*$"
 )
 _ON = re.compile(
@@ -37,7 +38,8 @@ _FEWER = re.compile(
 _RATE = re.compile(r"\b(\w+)(?: times?| reminders?| messages?)? (?:a|per|each|every|in a) (day|week)\b")
 _ONCE = {"once": 1, "twice": 2, "thrice": 3}
 _DAY = re.compile(
-    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|week-?ends?|week-? ?days?|working days?|"
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|week-?ends?|week-? ?days?|"
+    r"working days?|"
     r"(?:every|any|all) days?)\b"
 )
 _TOO = re.compile(r"\b(?:too|as well|also)\b")

@@ -11,7 +11,8 @@ from bot.language.times import When, hear_when
 from bot.language.timing.every import hear_every
 
 _MOVING = (
-    r"(?:push|shove|slide|kick|move|shift|postpone|reschedule|delay|bump|put off|put|defer|change|bring forward|"
+    r"(?:push|shove|slide|kick|move|shift|postpone|reschedule|delay|bump|put off|put|defer|change|bring "
+    r"forward|"
     r"carry over|set|"
     r"pull forward|re-?date|do)"
 )
@@ -21,18 +22,31 @@ _NEEDS = (
 )
 _LED = r"(?:(?:the|my|that|this)\s+)?"
 _MOVE = re.compile(
-    rf"{PRE}{ASK}(?P<needs>{_NEEDS}){_MOVING}\s+(?:back\s+)?{_LED}(?P<what>.+?)\s+(?:(?:back|off|out|forward|on|"
+    rf"{PRE}{ASK}(?P<needs>{_NEEDS}){_MOVING}\s+(?:back\s+)?{_LED}(?P<what>.+?)\s+(?:(?:back|off|out|"
+    rf"forward|on|"
     rf"over)\s+)?"
     rf"(?P<to>(?:to|until|till|til|for|by|on|from)\s+.+|(?:next|this)\s+\w+|tomorrow|tonight|today|"
     rf"every\s+.+){POST}",
     re.IGNORECASE,
 )
+_MOVE_TOLD = re.compile(
+    rf"{PRE}(?:the|my|that)\s+(?P<what>[^,;:.?!]{{2,50}}?)(?:[,;:.]|\s+-)?\s+(?P<needs>(?:that|it|this|"
+    rf"which)?\s*(?:is not|isn'?t|"
+    r"will not|won'?t|cannot|can'?t|doesn'?t|does not)\b[^?!]{0,60}?)(?:[,;.:]|\s+-|\s+so|\s+but)?\s+"
+    rf"(?:let'?s (?:say|make it|do|go for|move it to)|make (?:it|that)|better|rather|how about|(?:can|"
+    rf"could) we (?:do|say|make it)|"
+    rf"(?:move|push|put|shift) it(?: to)?|do it|i'?ll do it|wait(?:s)? (?:until|till)|(?:be )?moved? "
+    rf"to)\s+(?P<to>.+?){POST}",
+    re.IGNORECASE,
+)
+""" "The call with Anna, that won't happen this week, let's say next Tuesday." """
 _BY = re.compile(
     r"^(?:by|for)\s+(an?|another|\w+)\s+(?:more\s+)?(day|week|fortnight|month)s?\b", re.IGNORECASE
 )
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
 _WHAT = (
-    r"(?P<what>(?!(?:it|this|that|them|all|everything|so|what|well|now|you|me|not|no|one|these|i|we|get|more)\b)"
+    r"(?P<what>(?!(?:it|this|that|them|all|everything|so|what|well|now|you|me|not|no|one|these|i|we|get|"
+    r"more)\b)"
     r"[^.;!?]{2,60}?)"
 )
 _FINISHED = (
@@ -77,6 +91,8 @@ _AFTERWARDS = re.compile(
 """When it was done, how that felt, and what was not."""
 _MOST = 14
 """Words of such a request; a longer message tells something."""
+_TOLD = 22
+"""The same, where it is told why."""
 _ANY = frozenset({"a", "an", "some", "any"})
 """What is spoken of so is none of theirs that is known."""
 _NAME = 7
@@ -93,8 +109,12 @@ def hear_step(text: str, now: datetime) -> Request | None:
     if gone := _GIVEN_UP.match(text):
         return _request("drop", gone["what"])
     if len(text.split()) > _MOST:
-        return None
-    return _move(text, now) or _first("drop", DROP, text) or _first("done", DONE, _without_afterwards(text))
+        return _move(_MOVE_TOLD.match(text), now) if len(text.split()) <= _TOLD else None
+    return (
+        _move(_MOVE.match(text) or _MOVE_TOLD.match(text), now)
+        or _first("drop", DROP, text)
+        or _first("done", DONE, _without_afterwards(text))
+    )
 
 
 def _without_afterwards(text: str) -> str:
@@ -121,8 +141,7 @@ def _request(kind: str, what: str, sure: bool = False) -> Request:
     return Request(kind, _ONE.sub("", bare) or bare, named=sure or bool(_LISTED.search(bare)))
 
 
-def _move(text: str, now: datetime) -> Request | None:
-    found = _MOVE.match(text)
+def _move(found: re.Match[str] | None, now: datetime) -> Request | None:
     if (
         found is None
         or not _may_be_name(found["what"])

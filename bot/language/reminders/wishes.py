@@ -10,6 +10,7 @@ from bot.language.reminders.words import (
     MESSAGES,
     NO_MESSAGES,
     NOT,
+    POST,
     THE,
     TO_ME,
     WRITING,
@@ -20,22 +21,29 @@ from bot.language.reminders.words import (
 from bot.language.times import hear_when
 
 _END = (
-    r"(?:stop|end|cancel|turn off|switch off|disable|kill|quit|halt|cease|no more|enough(?: of| with)?|drop|scrap|"
+    r"(?:stop|end|cancel|turn off|switch off|disable|kill|quit|halt|cease|no more|enough(?: of| with)?|drop|"
+    r"scrap|"
     r"shut up with|pack (?:it )?in(?: with)?|give it a rest with|suspend|get rid of|mute|silence|deactivate|"
     r"unsubscribe from)"
 )
-_DOING = r"(?:remind|nagg|ping|nudg|messag|text|writ|bother|pester|msg|chas|contact|send|annoy|disturb)ing"
+_DOING = (
+    r"(?:remind|nagg|ping|nudg|messag|text|writ|bother|pester|msg|chas|contact|send|annoy|disturb|bugg|"
+    r"hassl|hound|spamm)ing"
+)
 _OFF = (
-    rf"(?:stop[\s,.!]+)?(?:{_END}\s+{THE}{MESSAGES}|(?:turn|switch)\s+{THE}{MESSAGES}\s+off|{THE}{MESSAGES}\s+off|"
+    rf"(?:stop[\s,.!]+)?(?:{_END}\s+{THE}{MESSAGES}|(?:turn|switch)\s+{THE}{MESSAGES}\s+off|"
+    rf"{THE}{MESSAGES}\s+off|"
     rf"(?:stop|quit|cease)\s+{_DOING}(?:\s+to)?\s+me(?:\s+{THE}{MESSAGES})?|"
     rf"(?:do not|don'?t|dont|did not|didn'?t|not|never)\s+(?:send|"
     rf"{WRITING})\s*(?:to\s+)?me(?:\s+{THE}{MESSAGES})?(?:\s+(?:any ?more|again|ever))|"
     rf"(?:do not|don'?t|dont|did not|didn'?t|not|never)\s+send\s+(?:me\s+)?{THE}{MESSAGES}|"
-    rf"(?:i (?:do not|don'?t|dont) (?:want|need|like)|i (?:want|need) no|without)\s+{THE}(?:more\s+)?{MESSAGES}|"
+    rf"(?:i (?:do not|don'?t|dont) (?:want|need|like)|i (?:want|need) no|"
+    rf"without)\s+{THE}(?:more\s+)?{MESSAGES}|"
     rf"no\s+{THE}{MESSAGES})"
 )
 _ONLY_ASKED = (
-    rf"(?:(?:{WRITING}{TO_ME}\s+)?(?:only|just)\s+(?:{WRITING}{TO_ME}\s+)?(?:when|if|what|those|the ones)\s+(?:i|"
+    rf"(?:(?:{WRITING}{TO_ME}\s+)?(?:only|just)\s+(?:{WRITING}{TO_ME}\s+)?(?:when|if|what|those|the "
+    rf"ones)\s+(?:i|"
     rf"that i)(?:'ve)?\s+(?:ask|want|say|tell|request)\w*"
     rf"(?:\s+(?:you|for|to|it|so|them))*|{NOT}\s+{WRITING}{TO_ME}\s+unless\s+i\s+(?:ask|say|tell|"
     rf"want)\w*(?:\s+(?:you|for|to|it|so))*|"
@@ -50,7 +58,8 @@ _ON = (
     rf"{THE}{MESSAGES}\s+(?:back\s+)?on(?: again)?|(?:start|resume|begin)\s+{_DOING}(?:\s+to)?\s+me(?: again)?|"
     rf"(?:again\s+)?{WRITING}\s+(?:to\s+)?me\s+again|again\s+{WRITING}\s+{THE}{MESSAGES}|"
     rf"(?:i (?:want|would like|need)|i'?d like)\s+{THE}{MESSAGES}\s+(?:back|again)(?: on)?|"
-    rf"(?:end|stop|lift|cancel) the pause|(?:start|resume|switch (?:it|them) on|turn (?:it|them) on|back on) again)"
+    rf"(?:end|stop|lift|cancel) the pause|(?:start|resume|switch (?:it|them) on|turn (?:it|them) on|back "
+    rf"on) again)"
 )
 _WHAT_I = (
     r"(?:what|which(?: ones| steps| things)?)\s+(?:have|had|did|was it|is it|was|has|"
@@ -69,6 +78,10 @@ _LIST = (
     rf"(?:what|which) (?:\w+ )?(?:undertakings|promises|commitments)\s+(?:have i (?:given|made|taken on)|"
     rf"did i (?:give|make)|do i have)|"
     rf"(?:(?:can|could|would) you )?(?:tell|show|remind|give|list)\s+(?:me\s+)?{_WHAT_I}|{_WHAT_I}|"
+    r"(?:what|which \w+) (?:did|have|had) we (?:agree(?:d)?|settle(?:d)?|decide(?:d)?|say|said|"
+    r"plan(?:ned)?)(?: on| upon)?"
+    r"(?:(?: that)? (?:i|for me)(?: would| will|'d|'ll| should| was going| am going| have| had)?(?: to)?(?: "
+    r"do)?)?|"
     rf"(?:what are|which are|what were|what'?s in|what is in)\s+{_MINE}(?:\s+(?:so far|again))?|"
     rf"(?:show|list|tell|see|read|give)\s+(?:me\s+)?(?:all\s+)?(?:of\s+)?{_MINE}|what'?s (?:on|"
     rf"in) my (?:list(?: of \w+)?|"
@@ -78,7 +91,8 @@ _LIST = (
     rf"did i (?:ask for|set)|are there|are (?:set|coming|open))|"
     rf"when\s+(?:will|are|do|r|would|is)\s+(?:you|u|ya)\s+(?:going to\s+|gonna\s+)?(?:{WRITING}|be reminding|"
     rf"be writing){TO_ME}(?:\s+(?:next|again|about \w+(?: \w+){{0,3}}))*|"
-    rf"when(?:'?s| is| are| comes?)\s+(?:my|the) next {MESSAGES}|do i have (?:any\s+)?{MESSAGES}(?: set| coming|"
+    rf"when(?:'?s| is| are| comes?)\s+(?:my|the) next {MESSAGES}|do i have (?:any\s+)?{MESSAGES}(?: set| "
+    rf"coming|"
     rf" open)?|"
     r"what (?:have|did) (?:you|u) (?:got |get |have )?(?:written |noted )?(?:down )?for me|my (?:promises|"
     r"commitments|reminders))"
@@ -89,8 +103,14 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("off", rule(_OFF)),
     ("on", rule(_ON)),
 )
+_NEED_NOT = (
+    r"(?:(?:you (?:do not|don'?t|dont)|(?:there'?s |there is )?no) (?:need|have)|you (?:need not|"
+    r"needn'?t|can stop))"
+)
 _MUTE = rule(
-    rf"(?:(?:stop|quit)\s+(?:{_DOING}(?:\s+to)?\s+me)|{NOT}\s+{WRITING}\s+(?:to\s+)?me(?:\s+any ?more)?|"
+    rf"(?:(?:stop|quit)\s+(?:{_DOING}(?:\s+to)?\s+me)|(?:{NOT}|"
+    rf"{_NEED_NOT}(?:\s+to)?)\s+{WRITING}\s+(?:to\s+)?me"
+    r"(?:\s+any ?more)?|"
     rf"no\s+more\s+{MESSAGES}|"
     rf"(?:stop|cancel|delete|drop|remove|scrap|turn off|forget|clear)\s+(?:the|that|my)\s+{MESSAGES})\s+"
     r"(?:about|of|for|to|on|regarding)\s+(?P<what>(?!(?:me|you|it|this|that|them|everything|all)\b).{2,60}?)"
@@ -112,8 +132,9 @@ _PAUSE = re.compile(
     rf"\b(?:(?:pause|suspend|hold)(?:\s+{THE}{MESSAGES}|\s+them)?|(?:a|one)\s+(?:break|pause|"
     rf"rest)\s+from\s+{THE}{MESSAGES}|"
     rf"(?:nothing|no(?:\s+more)?\s+{MESSAGES}|{NOT}\s+{WRITING}(?:\s+to)?(?:\s+me)?(?:\s+{THE}{MESSAGES})?|"
-    rf"leave me (?:alone|in peace)|stop\s+{THE}{MESSAGES}|stop\s+{_DOING}(?:\s+to)?\s+me|hold\s+{THE}{MESSAGES}|"
-    rf"(?:stay|keep|be)\s+quiet)(?:\s+from you)?(?=[\s,]+(?:{_UNTIL})\b))"
+    rf"leave me (?:alone|in peace)|stop\s+{THE}{MESSAGES}|stop\s+{_DOING}(?:\s+to)?\s+me|"
+    rf"hold\s+{THE}{MESSAGES}|"
+    rf"(?:(?:stay|keep|be)\s+)?quiet)(?:\s+from you)?(?=[\s,]+(?:{_UNTIL})\b))"
     rf"(?P<until>[\s,]*(?:{_UNTIL}\b)?.{{0,60}})$",
     re.IGNORECASE,
 )
@@ -136,6 +157,17 @@ LONGEST = 366
 """Days of a pause; who wants more switches them off."""
 
 
+_MUTE_THAT = re.compile(
+    rf"\b(?:the|that|those|your)\s+(?:\w+\s+)?(?:things?|ones?|stuff|bits?|{MESSAGES})\s+(?:about|of|with|"
+    rf"for|on|to)\s+"
+    rf"(?:the\s+|my\s+)?(?P<what>[\w'-]+(?:\s+[\w'-]+){{0,4}}?)(?:\s+(?:that\s+|"
+    rf"which\s+)?you\s+(?:keep\s+)?\w+(?:\s+me)?)?"
+    rf"(?:[,;.]|\s+-)\s+(?:[\w']+\s+){{0,5}}?{_END}\s+(?:that|it|them|those|with)(?:\s+one)?{POST}",
+    re.IGNORECASE,
+)
+""" "That one about the vitamins, you can drop it." """
+
+
 def hear_wish(text: str, now: datetime) -> Request | None:
     """Off, on, a pause, only when asked, no more of one thing, or the list; None for anything else."""
     if paused := _pause(text, now):
@@ -143,7 +175,7 @@ def hear_wish(text: str, now: datetime) -> Request | None:
     for kind, pattern in RULES:
         if pattern.match(text):
             return Request(kind, named=is_named(text))
-    muted = _MUTE.match(text) or _MUTE_CALLED.match(text)
+    muted = _MUTE.match(text) or _MUTE_CALLED.match(text) or _MUTE_THAT.search(text)
     return Request("mute", muted["what"].strip(" .!")) if muted else None
 
 

@@ -47,7 +47,9 @@ ASK = (
     r"i'?d (?:rather|like it if|be glad if) you|i would (?:rather|like it if|be glad if) you|(?:would you|"
     r"do you) mind|"
     r"(?:it|that) would be (?:good|great|nice|lovely|helpful) if you(?: could| would)?|if you (?:could|would|can)|"
-    rf"(?:would|is) it (?:be )?(?:ok|possible|okay|all right) (?:to|if you)|let'?s|to|you to)\b)?{_SOFT}"
+    rf"(?:would|is) it (?:be )?(?:ok|possible|okay|all right) (?:to|if you)|"
+    r"(?:would|could|will) you be so (?:kind|good|nice) (?:as )?to|would you be able to|(?:can|could|might|may) i have|"
+    rf"let'?s|to|you to)\b)?{_SOFT}"
 )
 POST = (
     r"(?:[\s,.!-]+(?:please|pls|plz|thanks|thank you|thx|ta|cheers|if (?:you|u) (?:can|could|please|would|"
@@ -66,7 +68,7 @@ THE = (
 )
 WRITING = (
     r"(?:remind(?:ing)?|nag(?:ging)?|ping(?:ing)?|nudg(?:e|ing)|messag(?:e|ing)|text(?:ing)?|writ(?:e|ing)|"
-    r"both(?:er|ering)|pester(?:ing)?|msg(?:ing)?|chas(?:e|ing)|contact(?:ing)?|disturb(?:ing)?|poke|buzz|"
+    r"both(?:er|ering)|bug(?:ging)?|hassl(?:e|ing)|hound(?:ing)?|spam(?:ming)?|pester(?:ing)?|msg(?:ing)?|chas(?:e|ing)|contact(?:ing)?|disturb(?:ing)?|poke|buzz|"
     r"send(?:ing)?)"
 )
 TO_ME = r"(?:\s+(?:to\s+)?(?:me|us))?"
