@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.flows.coaching.arrive import FEW
 from bot.flows.coaching.goal_shown import shows_direction
+from bot.flows.coaching.goal_wording import keep_wording
 from bot.flows.coaching.steps import answer_in_words, latest, step_lines, step_rows
 from bot.flows.core.flow import Event, Flow
 from bot.flows.core.replies import Button
@@ -52,8 +54,11 @@ def shows_done(scene: Scene) -> dict[str, Any]:
 
 
 def keep_progress(scene: Scene) -> None:
+    """The number; a topic told in its place is the topic, and is not asked for again."""
     if scene.heard.scale is not None:
         scene.keep("progress", scene.heard.scale)
+    elif scene.heard.count > FEW and "none_stated" not in scene.heard.goal.labels:
+        keep_wording(scene, scene.words, scene.heard.goal)
 
 
 def keep_learning(scene: Scene) -> None:
@@ -64,6 +69,11 @@ def keep_learning(scene: Scene) -> None:
     ]
     if done and scene.words:
         scene.do("learned", number=done[-1], learned=scene.words)
+
+
+def has_steps(event: Event) -> bool:
+    """Without steps from before, only how far along they are is asked."""
+    return bool(latest(event.model))
 
 
 def put_off(event: Event) -> None:
@@ -81,14 +91,14 @@ STAGES = [
 NEXT = [("made_it_work", done_without_learning), ("progress", has_direction), ("done", [])]
 TRANSITIONS = [
     # trigger    source          dest        guard
+    ["begin",    "start",        "steps",    has_steps],
+    ["begin",    "start",        "progress"],
     ["answer",   "steps",        "steps",    some_open],
     *[["answer", "steps",        dest,       guard] for dest, guard in NEXT],
     *[["go_on",  "steps",        dest,       guard] for dest, guard in NEXT],
-    dict(trigger="later", source="steps", dest="done", before=put_off),
-    dict(trigger="skip",  source="steps", dest="done", before=put_off),
-    ["answer",   "made_it_work", "progress", has_direction],
-    ["answer",   "made_it_work", "done"],
-    ["skip",     "made_it_work", "done"],
+    *[dict(trigger=trigger, source="steps", dest=dest, conditions=guard, before=put_off)
+      for trigger in ("later", "skip") for dest, guard in NEXT[1:]],
+    *[[trigger, "made_it_work", dest, guard] for trigger in ("answer", "skip") for dest, guard in NEXT[1:]],
     ["answer",   "progress",     "done"],
 ]
 # fmt: on

@@ -45,13 +45,14 @@ def begin_at_goal(scene: Scene) -> None:
 def _open(scene: Scene, at_goal: bool) -> None:
     """A fresh session; where it skips the check-in, Close asks for it."""
     number = _next_number(scene)
-    check_in_due = number > 1 and bool(latest(scene))
+    steps = bool(latest(scene))
+    check_in_due = number > 1 and (steps or bool(scene.book.standing_goal))
     _fresh(scene.session, number, session_plan(at_goal, check_in_due))
     scene.do("begin_session", session=number)
     if scene.book.next_session and scene.book.next_session[:10] <= f"{scene.now:%Y-%m-%d}":
         next_session.set_to(scene, None)  # this is it
     scene.session.began = f"{scene.now:%Y-%m-%dT%H:%M}"
-    if at_goal and check_in_due:
+    if at_goal and check_in_due and steps:
         scene.keep("check_in_later", True, "")
     course.settle(scene)
 
