@@ -42,11 +42,14 @@ SAMPLE: dict[str, Any] = {
     "term_agreed": "Wednesday 11 March 2026",
     "quiet_from": "21:00", "quiet_to": "8:00", "morning": "9:00", "evening": "18:00", "days_words": "every day",
     "hours_words": "9:00 or 18:00",
+    "name": "Maren", "says": "It's a spreadsheet. My own one.", "about": "Maren, 41, runs a ward.",
+    "beyond": "Weeks without sleep may come up.", "words": "Have you talked", "case": "maren", "feedback": "each",
+    "skill": "asking", "verdict": "weak", "did": "short", "stage": "reality", "nearness": "echoes",
 }  # fmt: skip
 BARE = {**SAMPLE, **dict.fromkeys(OWN, ""), "steps": [], "ideas": [], "goals": [], "parked": [],
     "operator": "",
         "reads": False, "crisis": "Samaritans, 116 123 (as of 2026).", "due_words": "", "feeling": "",
-        "count": 1}  # fmt: skip
+        "count": 1, "beyond": "", "words": ""}  # fmt: skip
 """The same person with nothing told: an "or" in a template must read well too."""
 
 

@@ -48,7 +48,7 @@ def _tapped(scene: Scene) -> Case | None:
 
 
 def _named(scene: Scene) -> Case | None:
-    if _SURPRISE.search(scene.words):
+    if _SURPRISE.search(scene.words) and cases(scene):
         return surprise(scene)
     words = content(scene.words)
     counts = {
@@ -76,8 +76,14 @@ def has_case(event: Event) -> bool:
     return bool(held.settings(event.model)["case"])
 
 
+def has_file(event: Event) -> bool:
+    """A case may have gone since it was chosen."""
+    return held.settings(event.model)["case"] in event.model.library.cases
+
+
 def take_surprise(event: Event) -> None:
-    held.change(event.model, case=surprise(event.model).name)
+    if cases(event.model):
+        held.change(event.model, case=surprise(event.model).name)
 
 
 def no_case(event: Event) -> None:
@@ -105,15 +111,20 @@ def _setting(trigger: str, of: int | None, on: bool, label: str | None = None) -
     return Button(trigger, of=of, label=label, mark=CHOSEN if on else "")
 
 
-SETTINGS = frozenset(
-    {"length", *(f"feedback_{one}" for one in held.FEEDBACK), *(f"skill_{one}" for one in held.SKILLS)}
-)
+SETTINGS = (
+    "length", "feedback_each", "feedback_end", "skill_asking", "skill_mirroring", "skill_holding_back",
+    "skill_one_at_a_time", "skill_keeping_the_aim",
+)  # fmt: skip
+"""What is tapped on that message: the setting, and what it is set to."""
 
 
 def shows_settings(scene: Scene) -> dict[str, Any]:
-    case = scene.library.cases[held.settings(scene)["case"]]
+    chosen = held.settings(scene)
+    case = scene.library.cases.get(chosen["case"])
+    if case is None:
+        return chosen
     beyond = case.beyond.announce if case.beyond else ""
-    return {"about": case.about, "beyond": beyond, "name": case.client.name, **held.settings(scene)}
+    return {"about": case.about, "beyond": beyond, "name": case.client.name, **chosen}
 
 
 def take_settings(scene: Scene) -> None:

@@ -33,7 +33,7 @@ def meets(scene: Scene) -> bool:
         _step_out(scene)
     elif scene.heard.risk.sure and is_their_own(scene.words):
         scene.keep("risk_kind", scene.heard.risk.risk, "")
-        scene.session.move("whose")
+        course.follow(scene, "danger_told")
         course.ask(scene)
     elif held.case(scene) is None:
         _case_is_gone(scene)
@@ -49,7 +49,7 @@ def is_their_own(words: str) -> bool:
 
 def _step_out(scene: Scene) -> None:
     """What the partner can do here is offered; the client waits."""
-    scene.session.move("aside")
+    course.follow(scene, "called")
     course.ask(scene)
 
 

@@ -27,7 +27,7 @@ def play(scene: Scene, lead: Reply | None = None) -> None:
     _keep(scene, line, response, told)
     _speak(scene, response, told, lead)
     if response.over:
-        scene.state = "noticed"
+        course.follow(scene, "said_goodbye")
         course.ask(scene)
 
 
@@ -61,7 +61,7 @@ def _speak(scene: Scene, response: Response, told: Feedback, lead: Reply | None)
     each = held.practice(scene)["feedback"] == "each"
     said = lead or (scene.utter("practise", "feedback", block_of(told), values) if each else None)
     rows = line_rows(scene, told) if each and not response.over else ()
-    says = scene.utter("practise", "line", "says", values, rows, said)
+    says = scene.utter("practise", "line", "ask", values, rows, said)
     scene.replies.append(replace(says, apart=True))
     if is_nearly_over(scene) and not scene.count("practise", "line", "time_is_up"):
         scene.say("practise", "line", "time_is_up", values)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.flows.core.flow import Event, Flow
-from bot.flows.core.scene import Scene
 from bot.flows.practising import held
 from bot.flows.practising.choosing import (
     case_rows,
     has_case,
+    has_file,
     no_case,
     setting_rows,
     shows_settings,
@@ -23,16 +23,10 @@ def begins(event: Event) -> None:
     held.begin_practice(event.model)
 
 
-def announced(scene: Scene) -> str:
-    """A theme that goes beyond coaching is told of before the client speaks."""
-    case = scene.library.cases[held.settings(scene)["case"]]
-    return "ask_beyond" if case.beyond else "ask"
-
-
 # fmt: off
 STAGES = [
     dict(name="choose", expects="pick", rows=case_rows, takes=take_case),
-    dict(name="settings", takes=take_settings, rows=setting_rows, asks=announced, shows=shows_settings,
+    dict(name="settings", takes=take_settings, rows=setting_rows, shows=shows_settings,
          choices=["begin_practice", "another_client"], means={"yes": "begin_practice", "begin": "begin_practice"}),
     dict(name="line", shows=shows_client, patience=99),
     dict(name="aside", shows=shows_client, choices=["back_to_client", "end_practice"], patience=99,
@@ -51,9 +45,13 @@ TRANSITIONS = [
     ["answer",            "choose",   "choose"],
     dict(trigger="surprise", source="choose", dest="settings", before=take_surprise),
     ["answer",            "settings", "settings"],
-    dict(trigger="begin_practice", source="settings", dest="line", before=begins),
+    dict(trigger="begin_practice", source="settings", dest="line", conditions=has_file, before=begins),
+    ["begin_practice",    "settings", "choose"],
     dict(trigger="another_client", source="settings", dest="choose", before=no_case),
     ["answer",            "line",     "line"],
+    ["called",            "line",     "aside"],
+    ["danger_told",       "line",     "whose"],
+    ["said_goodbye",      "line",     "noticed"],
     ["answer",            "aside",    "aside"],
     ["back_to_client",    "aside",    "line"],
     dict(trigger="end_practice", source="aside", dest="noticed", conditions=has_lines),
