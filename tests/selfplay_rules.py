@@ -78,7 +78,9 @@ def _since_told(session: Session) -> list[Turn]:
 
 def passes_through_will(session: Session) -> Iterator[str]:
     """Nobody comes to Close who was not asked what they will do for the goal they have, but by their own end."""
-    asked = False
+    asked = any(
+        part.flow == "resume" for turn in session.turns[:1] for part in turn.parts
+    )  # before it was left
     for at, turn in enumerate(session.turns, 1):
         comes = turn.stands.startswith("close.") and not turn.stood.startswith("close.")
         if session.coached and comes and not (asked or turn.stood.startswith("will.") or _own_doing(turn)):
@@ -204,7 +206,9 @@ def looks_back(session: Session) -> Iterator[str]:
     told = (
         turn for turn in session.turns[:3] if isinstance(turn.did, Text) and turn.stands.startswith("goal.")
     )
-    topic_told = any(told)
+    opened = session.turns[0] if session.turns else None
+    at_once = opened is not None and isinstance(opened.did, Text) and not opened.stands.startswith("arrive.")
+    topic_told = at_once or any(told)
     picked_up = any(part.flow == "resume" for turn in session.turns[:1] for part in turn.parts)
     begun = any(turn.stands.startswith("goal.") for turn in session.turns)  # not left at its very beginning
     if session.coached and session.left_open and begun and not (asked or topic_told or picked_up):

@@ -138,6 +138,9 @@ def keep_half_told(event: Event) -> None:
 def vague_time(event: Event) -> bool:
     """No time yet, asked only once so far; or another step named in its place."""
     scene: Scene = event.model
+    held = scene.session.held("due")
+    if held and held.value is None and held.turn == scene.session.turn:
+        return False  # left open just now
     if another_named(scene) and not scene.has("due") and not scene.value("cue"):
         return True
     return scene.value("due") is None and not scene.value("cue") and len(scene.session.values("no_time")) == 1

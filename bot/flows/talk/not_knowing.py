@@ -29,6 +29,8 @@ def is_met(scene: Scene, stage: Stage) -> bool:
     """Whether not knowing is no answer here."""
     if stage.expects == "pick" and picking.names_one(scene):
         return False  # "not sure, maybe Lea" has chosen
+    if stage.expects == "time" and (scene.heard.when.due or scene.heard.when.recurring):
+        return False  # "I don't know, Friday" has named a day
     return stage.expects in UNSURE or stage.name in OWN_TOPICS
 
 

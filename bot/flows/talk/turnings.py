@@ -46,10 +46,11 @@ def change_goal(scene: Scene) -> None:
     course.jump(scene, "goal", "topic")
     patience.forgive(scene, *COACHING)
     heard, told = scene.heard, led_in(scene) and re.split("[:,]", scene.words, maxsplit=1)[1].strip()
+    if not told and heard.count > TOLD and "none_stated" not in heard.goal.labels:
+        told = (heard.goal.spans.get("wish") or ("",))[0]
     if told:
+        course.mark(scene, scene.session.turn - 1)  # not asked, yet answered here: a correction finds it
         undone.answer_again(scene, told)
-    elif heard.count > TOLD and not set(heard.goal.labels) & {"none_stated"} and heard.goal.spans.get("wish"):
-        undone.answer_again(scene, heard.goal.spans["wish"][0])
     else:
         course.ask(scene, scene.utter("repair", "goal_again"))
 
