@@ -42,7 +42,7 @@ SAMPLE: dict[str, Any] = {
     "term_agreed": "Wednesday 11 March 2026",
     "quiet_from": "21:00", "quiet_to": "8:00", "morning": "9:00", "evening": "18:00", "days_words": "every day",
     "hours_words": "9:00 or 18:00",
-    "name": "Maren", "says": "It's a spreadsheet. My own one.", "about": "Maren, 41, runs a ward.",
+    "name": "Maren", "hint": "She has mentioned it and hurried past.", "says": "It's a spreadsheet. My own one.", "about": "Maren, 41, runs a ward.",
     "beyond": "Weeks without sleep may come up.", "words": "Have you talked", "case": "maren", "feedback": "each",
     "skill": "asking", "verdict": "weak", "did": "short", "stage": "reality", "nearness": "echoes",
 }  # fmt: skip

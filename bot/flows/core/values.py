@@ -25,7 +25,7 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
          "quiet_from", "quiet_to", "morning", "evening", "days_words", "hours_words", "insight")  # fmt: skip
 
 PRACTICE = ("name", "says", "about", "beyond", "minutes", "feedback", "skill", "case", "verdict", "did", "words",
-            "stage", "nearness")  # fmt: skip
+            "stage", "nearness", "hint")  # fmt: skip
 """Of a practice: the client, the settings, and what a line was."""
 
 TERMS = ("term_coachee", "term_coach", "term_objectives", "term_set_by", "term_commits", "term_support", "term_number",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from bot.flows.core import course
-from bot.flows.core.incoming import Text
+from bot.flows.core.incoming import Edited, Text
 from bot.flows.core.scene import Scene
 from bot.flows.practising import held
 from bot.flows.practising.playing import play
+from bot.flows.practising.taps import take_back
 
 CALLED = re.compile(r"^\W*(?:(?:hey|ok|okay|dear)\W+)?(?:grow|partner)\b\W*", re.IGNORECASE)
 """A line that begins with the partner's name is meant for the partner."""
@@ -26,7 +27,9 @@ def is_in_role(scene: Scene) -> bool:
 
 def meets(scene: Scene) -> bool:
     """Take what was written as a line of the coach's; False when it is not said in the role."""
-    if not isinstance(scene.incoming, Text) or not is_in_role(scene):
+    if not isinstance(scene.incoming, Text | Edited) or not is_in_role(scene):
+        return False
+    if isinstance(scene.incoming, Edited) and not _retyped(scene, scene.incoming):
         return False
     if called := CALLED.match(scene.words):
         scene.incoming = Text(scene.words[called.end() :])
@@ -39,6 +42,15 @@ def meets(scene: Scene) -> bool:
         _case_is_gone(scene)
     else:
         play(scene)
+    return True
+
+
+def _retyped(scene: Scene, edited: Edited) -> bool:
+    """The last line in other words: the client has not heard it as it was."""
+    if not edited.is_last or not scene.has("practice_line"):
+        return False
+    take_back(scene)
+    scene.incoming = Text(edited.words)
     return True
 
 

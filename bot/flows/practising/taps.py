@@ -29,15 +29,19 @@ def tapped(scene: Scene, choice: Choice) -> bool:
     return True
 
 
-def _try_again(scene: Scene) -> None:
-    """One turn back: the client has not heard the line."""
+def one_line_back(scene: Scene) -> None:
+    """The client has not heard the line; another may be tried."""
+    take_back(scene)
+    scene.session.asked += 1
+    scene.say("practise", "line", "try_again", course.shown(scene, shows_client(scene)))
+
+
+def take_back(scene: Scene) -> None:
     under_way, last = held.practice(scene), scene.value("practice_line")
     held.put(scene, "client", scene.value("client_before"))
     held.put(scene, "practice_retried", last)
     scene.session.release(["practice_line"])
     scene.do("take_practice_line_back", practice=under_way["number"], number=last["number"])
-    scene.session.asked += 1
-    scene.say("practise", "line", "try_again", course.shown(scene, shows_client(scene)))
 
 
 def _why(scene: Scene) -> None:
@@ -60,7 +64,7 @@ def _later(scene: Scene) -> None:
 
 
 TAPS: dict[str, Callable[[Scene], None]] = {
-    "try_again": _try_again,
+    "try_again": one_line_back,
     "why_so": _why,
     "disagree": _disagree,
     "feedback_later": _later,

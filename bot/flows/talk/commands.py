@@ -10,7 +10,7 @@ from bot.flows.core.incoming import Command
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked_reminder, zone_asking
 from bot.flows.nudging.reminding import heed, put_away
-from bot.flows.practising.moves import open_flow as open_practice
+from bot.flows.practising import moves as practice_moves
 from bot.flows.preparing import prepare_moves
 from bot.flows.series import calendar, series, series_files
 from bot.flows.talk import sessions
@@ -28,7 +28,7 @@ def run(scene: Scene, name: str) -> None:
     if name in COMMANDS and name not in KEEPS_REMINDERS:
         put_away(scene)
         _goes_past(scene, name)
-    if not prepare_moves.takes(scene, name):
+    if not practice_moves.takes(scene, name) and not prepare_moves.takes(scene, name):
         COMMANDS.get(name, unknown)(scene)
 
 
@@ -65,7 +65,7 @@ def coach(scene: Scene) -> None:
 
 def practise(scene: Scene) -> None:
     """A client to practise on; the talk with one that waits is picked up."""
-    open_practice(scene)
+    practice_moves.open_flow(scene)
 
 
 def steps(scene: Scene) -> None:
@@ -253,6 +253,7 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "timezone": zone_asking.command,
     "practise": practise,
     "practice": practise,
+    "coachhint": practice_moves.hint,
 }
 
 LINKS: dict[str, Callable[[Scene], None]] = {
