@@ -74,3 +74,34 @@ def test_a_he_without_his_name_does_not_open_it() -> None:
 def test_a_turn_keeps_its_but() -> None:
     said = sum_up("I told my brother twice that it had to end. But my aunt always takes his side.")
     assert said is not None and ", but your aunt always takes his side" in said
+
+
+@pytest.mark.parametrize(
+    ("story", "said"),
+    [
+        (
+            "We have a new rota at the clinic and nobody understands it. I would like to settle on two questions for "
+            "my manager before the Monday meeting, which everybody dreads because it always runs over.",
+            "you would like to settle on two questions for your manager before the Monday meeting",
+        ),
+        (
+            "My brother wants the car back on Saturday. I have the exam on Friday in another town. How am I meant to "
+            "get there?",
+            "your brother wants the car back on Saturday",
+        ),
+    ],
+)
+def test_a_long_fact_ends_where_it_can_and_a_question_at_the_end_is_left_open(story: str, said: str) -> None:
+    assert said in str(sum_up(story))
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "I used to cut as a teenager and it is long ago. I give a talk in June in short sleeves.",
+        "I need a structure for that. I want to tell him before Friday what I think of it.",
+        "My mother died in spring. The house is empty and I can't sort her clothes.",
+    ],
+)
+def test_what_is_heavy_or_speaks_of_somebody_unnamed_is_no_summary(story: str) -> None:
+    assert sum_up(story) is None

@@ -4,18 +4,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bot.flows.talk.fact_words import (
+    ASKED,
+    BEGINS,
+    BROKEN_OFF,
+    CHARGED,
+    CUT,
+    ENDS,
+    GUESSED,
+    HANGS,
+    LEANS,
+    LOOSE,
+    OPENS,
+    ORPHAN,
+    POINTS,
+    PURPOSE,
+    SOMEBODY,
+    TENDER,
+)
 from bot.language.feelings import hear_feeling
+from bot.language.first_names import FIRST_NAMES
+from bot.language.goal.words import GROUP, PERSON
 from bot.language.pronouns import straight
 from bot.language.reflecting.clauses import clauses, sentences
-from bot.language.reflecting.refuse import forbids_all, is_shouted
+from bot.language.reflecting.refuse import forbids_all, forbids_summing, is_shouted
 from bot.language.reflection import reflect
 
-FEWEST, MOST = 4, 14
+FEWEST, MOST = 4, 17
 """Words of one fact."""
-LONGEST = 28
+LONGEST = 30
 """Words of all of them."""
+SHORTENED = 6
+"""Words that are left of one at least where it is cut."""
 FACTS = 3
 ALIKE = 0.5
 """Sharing so much of its words, one fact says what another says."""
@@ -23,39 +45,6 @@ NAMED_BY = 5
 """A "he" or an "it" after so many words of a fact has its noun among them, mostly."""
 NEAR = 1
 """So far back in the story a "he" may point."""
-_BEGINS = re.compile(
-    r"(?:(?:last|this|every|on|in|since) \w+,? |yesterday,? )?"
-    r"(?:you(?:'re|'ve|'d|'ll)?|your|he(?:'s|'d|'ll)?|she(?:'s|'d|'ll)?|they(?:'re|'ve|'d|'ll)?|the|nobody|everyone|"
-    r"everybody|people|no one|(?!I\b)[A-Z]\w+(?:'s)?) "
-)
-"""A fact begins with whom or what it is about."""
-_LEANS = re.compile(
-    r"^(?:the (?:other|same|second|first|last|latter|former|one|point|thing|problem|issue|question|rest|result)\b|"
-    r"you (?:can|could|know|see|mean|guess|suppose|think|said|say|just mean|don't know)\b)"
-    r"|\b(?:too|either|as well|instead|though|etc|so|then|anyway|that|which|because|help|the other (?:one|day))$|"
-    r"[:;()\"“”]|\bthis\b|,.*,"
-)
-"""What hangs on the words around it says nothing alone."""
-_POINTS = re.compile(
-    r"\b(?:he|she|they|him|her|them|it|its|his|their|that|those|one|ones|there|(?:he|she|it|that|there)'s|"
-    r"they're|they've)\b"
-)
-_CHARGED = re.compile(
-    r"\b(?:but|never|always|every|can't|cannot|won't|keeps?|only|still|alone|stuck|matters?|lost|wants?|needs?|wish|"
-    r"hope|hoping|refuses?|again|nobody)\b",
-    re.IGNORECASE,
-)
-_CUT = re.compile(
-    r",?\s+(?=(?:but|because|cause)\b|and (?:i|i'm|i've|he|she|they|we|my|now|then)\b|so (?:i|i'm|now)\b)",
-    re.IGNORECASE,
-)
-_OPENS = re.compile(r"^(?:and|because|cause|so|then|now|also|plus)\b[\s,]*", re.IGNORECASE)
-_PURPOSE = re.compile(
-    r"^(?:so (?:that )?(?:i|we|he|she|they|it)"
-    r"(?:'d|'ll| can| could| would| will| might| may| should| don't| won't| do not)\b|so that|that|if|unless|what i)\b",
-    re.IGNORECASE,
-)
-"""What they do it for is no fact yet, and "what I want is that I don't" would be turned into its opposite."""
 _SMALL = frozenset(
     "the a an and or but to of in on at for with my your i you we he she they it is are was were be been have has had "
     "do does did not that this there so if as from by me him her them up out about into what how who when "
@@ -76,8 +65,8 @@ class Fact:
 
 def sum_up(words: str, goal: str = "") -> str | None:
     """Two or three facts of the story in one sentence; None where fewer can be given back as they stand."""
-    plain = straight(words)
-    if "?" in plain or is_shouted(plain) or forbids_all(plain.lower(), _WORD.findall(plain.lower())):
+    plain = ASKED.sub(" ", straight(words))
+    if "?" in plain or is_shouted(plain) or forbids_summing(plain.lower(), _WORD.findall(plain.lower())):
         return None
     found = [fact for at, piece in enumerate(_pieces(plain)) if (fact := _fact(piece, at, content(goal)))]
     chosen = _standing(sorted(_chosen(found), key=lambda fact: fact.at))
@@ -91,31 +80,52 @@ def content(text: str) -> frozenset[str]:
 
 def _pieces(plain: str) -> Iterator[str]:
     for sentence in sentences(plain):
+        if forbids_all(sentence.lower(), _WORD.findall(sentence.lower())):
+            yield ""  # its place is kept: what comes after it is not next to what came before
+            continue
         for clause in clauses(sentence, longest=MOST):
-            yield from _CUT.split(clause) if len(clause.split()) > MOST else [clause]
+            yield from CUT.split(clause) if len(clause.split()) > MOST else [clause]
 
 
 def _fact(piece: str, at: int, goal: frozenset[str]) -> Fact | None:
-    if _PURPOSE.match(piece):
+    if PURPOSE.match(piece) or TENDER.search(piece):
         return None
     turns = piece.lower().startswith("but ")
-    given = reflect(_OPENS.sub("", piece[4:] if turns else piece))
-    if given is None or not FEWEST <= len(given.text.split()) <= MOST:
+    given = reflect(OPENS.sub("", piece[4:] if turns else piece))
+    text = _within(given.text) if given else ""
+    if given is None or len(text.split()) < FEWEST or not _stands_alone(text, piece):
         return None
-    text = given.text
-    if not _BEGINS.match(text) or _LEANS.search(text):
-        return None
-    told = 2 * (given.form in ("wish", "feeling") or bool(hear_feeling(piece))) + bool(_CHARGED.search(text))
+    told = 2 * (given.form in ("wish", "feeling") or bool(hear_feeling(piece))) + bool(CHARGED.search(text))
     return Fact(text, at, turns, told + turns + 2 * bool(goal & content(text)) + text.startswith("you"))
+
+
+def _stands_alone(text: str, piece: str) -> bool:
+    if GUESSED.match(text) and "think" not in piece.lower():
+        return False
+    return (
+        bool(BEGINS.match(text))
+        and not LEANS.search(text)
+        and not (ORPHAN.search(text) or BROKEN_OFF.search(text))
+    )
+
+
+def _within(text: str, most: int = MOST) -> str:
+    """As much of a fact as is one in so many words; "" where it has no place to end."""
+    text = LOOSE.sub("", text)
+    if len(text.split()) <= most:
+        return text
+    ends = [text[: found.start()] for found in ENDS.finditer(text)]
+    whole = [end for end in ends if SHORTENED <= len(end.split()) <= most and not HANGS.search(end)]
+    return whole[-1] if whole else ""
 
 
 def _chosen(found: list[Fact]) -> list[Fact]:
     """Those that say most, none twice over, within one sentence's length; of equals the later."""
     chosen: list[Fact] = []
     for fact in sorted(found, key=lambda fact: (fact.weight, fact.at), reverse=True):
-        length = sum(len(one.text.split()) for one in chosen) + len(fact.text.split())
-        if len(chosen) < FACTS and length <= LONGEST and not any(_alike(fact, one) for one in chosen):
-            chosen.append(fact)
+        text = _within(fact.text, LONGEST - sum(len(one.text.split()) for one in chosen))
+        if len(chosen) < FACTS and text and not any(_alike(fact, one) for one in chosen):
+            chosen.append(replace(fact, text=text))
     return chosen
 
 
@@ -128,14 +138,30 @@ def _standing(facts: list[Fact]) -> list[Fact]:
     """Without those whose "he" or "it" is nowhere near in what is given back."""
     stand: list[Fact] = []
     for fact in facts:
-        points = _POINTS.search(fact.text.lower())
+        points = POINTS.search(fact.text.lower())
         leans = points is not None and len(fact.text[: points.start()].split()) < NAMED_BY
-        opens_a_sentence = (
-            bool(stand) and fact.text[0].isupper()
-        )  # a name, or only its first word: who can tell
-        if not opens_a_sentence and (not leans or (stand and fact.at - stand[-1].at <= NEAR)):
+        if (
+            not _opens_oddly(fact.text)
+            and _names_whom(fact.text, stand)
+            and (not leans or (stand and fact.at - stand[-1].at <= NEAR))
+        ):
             stand.append(fact)
     return stand
+
+
+def _names_whom(text: str, before: list[Fact]) -> bool:
+    """Whether somebody is named for each "him" and "she": here, or in a fact before it."""
+    if not SOMEBODY.search(text):
+        return True
+    said = _WORD.findall(" ".join([*(one.text for one in before), text]))
+    low = {word.lower().removesuffix("'s") for word in said}
+    return bool(low & (PERSON | GROUP | FIRST_NAMES)) or any(word[0].isupper() for word in said)
+
+
+def _opens_oddly(text: str) -> bool:
+    """A name, or only the first word of its sentence: who can tell."""
+    first = text.split()[0].removesuffix("'s")
+    return first[0].isupper() and not first.isupper() and first.lower() not in FIRST_NAMES
 
 
 def _joined(facts: list[Fact]) -> str:

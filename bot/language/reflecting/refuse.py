@@ -145,6 +145,13 @@ def forbids_all(low: str, words: list[str]) -> bool:
     )
 
 
+def forbids_summing(low: str, words: list[str]) -> bool:
+    """Whether the story is too heavy, too wry or too often taken back for any two facts of it to stand alone."""
+    if "sorry" in words or not _HEAVY.isdisjoint(words):
+        return True
+    return any(kind.search(low) for kind in (_DEATH, _NOT_BUT_JUST, _TAKEN_BACK, _SARCASM))
+
+
 def forbids_clause(low: str, words: list[str]) -> bool:
     """Whether this one clause may not be said back."""
     if not _VERDICT.isdisjoint(words) or not _ILL.isdisjoint(words):
