@@ -51,15 +51,15 @@ def after(words: str, state: str = "choose", **page: Any) -> tuple[str | None, d
 
 
 HOURS = {
-    "not before ten": {"quiet_to": "10:00"},
-    "nothing before 9:30 please": {"quiet_to": "09:30"},
-    "don't write me before 11 in the morning": {"quiet_to": "11:00"},
+    "not before ten": {"quiet_to": "10:00", "morning": "10:00"},
+    "nothing before 9:30 please": {"quiet_to": "09:30", "morning": "09:30"},
+    "don't write me before 11 in the morning": {"quiet_to": "11:00", "morning": "11:00"},
     "nothing after 8": {"quiet_from": "20:00"},
     "please no messages after seven in the evening": {"quiet_from": "19:00"},
-    "never later than 6pm": {"quiet_from": "18:00"},
+    "never later than 6pm": {"quiet_from": "18:00", "evening": "17:00"},
     "only after 5": {"quiet_to": "17:00"},
     "not before 9, not after 7": {"quiet_from": "19:00", "quiet_to": "09:00"},
-    "only between 9 and 5": {"quiet_from": "17:00", "quiet_to": "09:00"},
+    "only between 9 and 5": {"quiet_from": "17:00", "quiet_to": "09:00", "evening": "16:00"},
     "10pm to 7am": {"quiet_from": "22:00", "quiet_to": "07:00"},
     "quiet from 22:00 to 6:30": {"quiet_from": "22:00", "quiet_to": "06:30"},
     "between ten and seven": {"quiet_from": "22:00", "quiet_to": "07:00"},
@@ -69,14 +69,14 @@ HOURS = {
     "evenings at 7": {"evening": "19:00"},
     "mornings at 8": {"morning": "08:00"},
     "at half past seven in the evening": {"evening": "19:30"},
-    "7:30 in the morning": {"morning": "07:30"},
+    "7:30 in the morning": {"morning": "07:30", "quiet_to": "07:30"},
     "evenings only": {"quiet_from": "22:00", "quiet_to": "17:00"},
     "quiet hours 11pm-8am": {"quiet_from": "23:00"},
     "no messages while I'm at work, 9 to 5": {"quiet_from": "09:00", "quiet_to": "17:00"},
-    "not in the morning": {"quiet_to": "12:00"},
+    "not in the morning": {"quiet_to": "12:00", "morning": "12:00"},
     "20:30": {"evening": "20:30"},
     "8pm": {"evening": "20:00"},
-    "rather in the mornings": {"quiet_from": "12:00", "quiet_to": "07:00"},
+    "rather in the mornings": {"quiet_from": "12:00", "quiet_to": "07:00", "evening": "11:00"},
 }
 DAYS = {
     "only on weekdays": [0, 1, 2, 3, 4],
@@ -201,6 +201,31 @@ def test_a_day_is_added_to_those_they_have() -> None:
 
 def test_the_last_day_is_never_taken_away() -> None:
     assert after("not on mondays", wishes=replace(PLAIN, days=frozenset({0}))) == ("full", {"days": [0]})
+
+
+def test_an_hour_that_gave_way_to_quiet_hours_comes_back_with_them() -> None:
+    late = Preferences.from_json(after("not before ten")[1])
+    assert after("not before 8", wishes=late) == ("full", {})
+    early = Preferences.from_json(after("never later than 5pm")[1])
+    assert after("nothing after 9pm", wishes=early) == ("full", {})
+    chosen = replace(PLAIN, morning=time(8), evening=time(17))
+    assert after("not before 7", wishes=chosen)[1]["morning"] == "08:00"
+
+
+@given(st.integers(0, 47), st.integers(0, 47), st.integers(0, 47))
+def test_their_own_hours_are_never_quiet_where_that_half_of_the_day_has_one_that_is_not(
+    begins: int, ends: int, hour: int
+) -> None:
+    half = [time(at // 2, 30 * (at % 2)) for at in (begins, ends, hour)]
+    wishes = PLAIN.at_hour(half[2]).quiet_between(half[0], half[1])
+    assert (wishes.quiet_from, wishes.quiet_to) == (half[0], half[1])
+    if half[1] <= time(12) < half[0]:
+        assert not wishes.is_night(wishes.morning)
+    if time(13) <= half[0] and half[1] <= time(12):
+        assert not wishes.is_night(wishes.evening)
+    chosen = wishes.at_hour(half[2])
+    assert not chosen.is_night(half[2])
+    assert half[2] in (chosen.morning, chosen.evening)
 
 
 TAPS = st.tuples(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 EVERY_DAY = frozenset(range(7))
 WORKING_DAYS = frozenset(range(5))
+NOON = time(12, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,32 @@ class Preferences:
         """When nudges may come again on the day after one without any: not at midnight."""
         return self.quiet_to if self.quiet_from != self.quiet_to else self.morning
 
+    def quiet_between(self, begins: time, ends: time) -> Preferences:
+        """With these quiet hours; their own hours keep to what is left of the day, each in its half.
+
+        Who says "not before ten" expects ten o'clock, not the evening before. An hour that had given way before
+        comes back as far as it may.
+        """
+        new = replace(self, quiet_from=begins, quiet_to=ends)
+        plain = Preferences()
+        morning, evening = self.morning, self.evening
+        if plain.morning < morning == self.quiet_to:
+            morning = max(plain.morning, ends)
+        if new.is_night(morning) and ends <= NOON:
+            morning = ends
+        if plain.evening > evening == _earlier(self.quiet_from):
+            evening = min(plain.evening, _earlier(begins))
+        if new.is_night(evening) and begins >= NOON and not new.is_night(_earlier(begins)):
+            evening = _earlier(begins)
+        return replace(new, morning=morning, evening=evening)
+
+    def at_hour(self, at: time) -> Preferences:
+        """With that hour of their own: the morning's before noon, else the evening's; it is not quiet then."""
+        new = replace(self, morning=at) if at < NOON else replace(self, evening=at)
+        ends, begins = replace(new, quiet_to=at), replace(new, quiet_from=_later(at))
+        ways = (new, ends, begins) if at < NOON else (new, begins, ends)
+        return next(way for way in ways if not way.is_night(at))
+
     def to_json(self) -> dict[str, Any]:
         """Only what differs from the defaults, as plain values."""
         plain = Preferences()
@@ -82,6 +109,16 @@ class Preferences:
         """Read what `to_json` gave; what an older or newer version knew and this one does not is passed over."""
         known = {one.name for one in fields(cls)}
         return cls(**{name: _READ.get(name, _as_is)(value) for name, value in saved.items() if name in known})
+
+
+def _earlier(at: time) -> time:
+    """An hour before; within the day."""
+    return at.replace(hour=at.hour - 1) if at.hour else at
+
+
+def _later(at: time) -> time:
+    """An hour after; midnight at the latest."""
+    return at.replace(hour=at.hour + 1) if at.hour < 23 else time(0)
 
 
 def _plain(value: Any) -> Any:

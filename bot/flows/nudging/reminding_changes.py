@@ -65,7 +65,7 @@ def _hours(scene: Scene, request: Request) -> None:
         kept.set_quiet(scene, _time(last), _time(first))
         return
     wishes = quiet_hours(kept.wishes_of(scene), first, last)
-    kept.save(scene, quiet_from=wishes.quiet_from, quiet_to=wishes.quiet_to)
+    kept.move_quiet(scene, wishes.quiet_from, wishes.quiet_to)
 
 
 def _sleeps(wishes: Preferences) -> bool:

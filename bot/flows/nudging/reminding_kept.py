@@ -56,9 +56,11 @@ def pause_of(scene: Scene) -> date | None:
 
 def save(scene: Scene, **changed: Any) -> None:
     """Keep these, and leave the rest as it was."""
-    now = wishes_of(scene)
-    new = replace(now, **changed)
-    if new != now:
+    _keep_wishes(scene, replace(wishes_of(scene), **changed))
+
+
+def _keep_wishes(scene: Scene, new: Preferences) -> None:
+    if new != wishes_of(scene):
         scene.do("set_preferences", body=new.to_json())
 
 
@@ -131,8 +133,13 @@ def set_quiet(scene: Scene, begins: time, ends: time) -> bool:
     hours = (ends.hour * 60 + ends.minute - begins.hour * 60 - begins.minute) % (24 * 60) / 60
     if hours > 24 - WAKING:
         return False
-    save(scene, quiet_from=begins, quiet_to=ends)
+    move_quiet(scene, begins, ends)
     return True
+
+
+def move_quiet(scene: Scene, begins: time, ends: time) -> None:
+    """Quiet then; their own hours move with it."""
+    _keep_wishes(scene, wishes_of(scene).quiet_between(begins, ends))
 
 
 def set_days(scene: Scene, days: frozenset[int]) -> None:
@@ -143,10 +150,7 @@ def set_days(scene: Scene, days: frozenset[int]) -> None:
 
 def set_hour(scene: Scene, at: time) -> None:
     """Before noon it is when a step's day begins for them; after, when they look back on it."""
-    if at < time(12, 0):
-        save(scene, morning=at)
-    else:
-        save(scene, evening=at)
+    _keep_wishes(scene, wishes_of(scene).at_hour(at))
 
 
 def rest(scene: Scene, days: int) -> None:
