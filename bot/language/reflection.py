@@ -72,9 +72,12 @@ def reflect(text: str) -> Reflection | None:
         return None
     best: _Weighed | None = None
     said = sentences(plain)
-    for sentence in said:
-        found = _best_of(sentence, alone=len(said) == 1)
-        if found and (best is None or found[0] >= best[0]):
+    for at, sentence in enumerate(said):
+        turn = _TURNED.match(sentence) if at else None
+        found = _best_of(sentence[turn.end() :] if turn else sentence, alone=len(said) == 1)
+        if turn and (best is None or best[1].form == "plain"):
+            best = found  # what comes before a "but" is not the point, and alone it would deny what follows
+        elif found and (best is None or found[0] >= best[0]):
             best = found
     if best is None or (best[0][0] < 4 and _LISTED.search(low)):
         return None
@@ -90,6 +93,11 @@ def _without_words_to_partner(plain: str) -> str:
     return plain
 
 
+_TURNED = re.compile(
+    r"(?:and |so )?(?:but|yet|still|however|even so|now|only|except(?: that)?|(?:the )?(?:trouble|problem|snag) is"
+    r"(?: that)?)\b,?\s+(?=i\b|i'|my\b|we\b|nobody\b|no one\b|(?:he|she|they|it|the|there|what)\b)",
+    re.IGNORECASE,
+)
 # "1) ... 2) ...": nothing of a list stands for the whole.
 _LETTERED = re.compile(
     r"(?:^|\s)[b2]\)|(?:^|[.;:] ?)(?:one|first|firstly)[,:].*\b(?:two|second|secondly)[,:]"

@@ -279,3 +279,24 @@ def test_endless_repeats_are_heard_in_bounded_time(piece: str) -> None:
     for length in (100, 600, 4096):
         reflect((piece * length)[:length])
     assert time.perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize(
+    ("said", "given_back"),
+    [
+        ("The team is fine. But I dread Mondays", "you dread Mondays"),
+        (
+            "I passed the diploma in June with a merit. Still, I'd like to feel surer of myself.",
+            "you'd like to feel surer of yourself",
+        ),
+        ("I kept the shop open all week. Now I'm in charge of the party.", "you're in charge of the party"),
+        ("It pays well. The trouble is I never see my kids.", "you never see your kids"),
+    ],
+)
+def test_of_two_sentences_the_one_that_turns_is_given(said: str, given_back: str) -> None:
+    found = reflect(said)
+    assert found is not None and found.text == given_back
+
+
+def test_what_comes_before_a_turn_that_cannot_be_said_is_not_given_alone() -> None:
+    assert reflect("The prototype works well enough. But I'm a useless manager.") is None
