@@ -69,6 +69,10 @@ BRIEF = 4
 _NOD = re.compile(
     r"\W*(?:ok(?:ay)?|k+|cool|great|good|fine|sure|right|all right|alright|got it|\W)\W*", re.IGNORECASE
 )
+_SURELY = re.compile(
+    r"\W*(?:yes|yeah|yep|yup|ok|okay|sure|of course|i agree|agreed|fine|no|nope)\b", re.IGNORECASE
+)
+"""What opens a plain answer."""
 BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
 """Said on coming back, these are no answer to the question that was left open."""
 
@@ -133,6 +137,9 @@ def _before_consent(scene: Scene, incoming: object) -> bool:
         return isinstance(incoming, Choice) and presses.pressed(scene, incoming)
     # A yes counts on any introduction, also an older one.
     is_choice = isinstance(incoming, Choice) and incoming.trigger in ("agree", "decline")
+    if isinstance(incoming, Text) and _only_asks(incoming.words):
+        _answer_before_consent(scene)
+        return True
     if here and (is_choice or isinstance(incoming, Text)):
         endings.answer(scene, _sorry(scene))
         welcome.follow_link(scene, commands.LINKS)
@@ -140,6 +147,20 @@ def _before_consent(scene: Scene, incoming: object) -> bool:
     welcome.note_link(scene, commands.LINKS)
     _introduce(scene)
     return True
+
+
+def _answer_before_consent(scene: Scene) -> None:
+    """Who could read it is told; any other question gets the introduction."""
+    intents = scene.heard.intents
+    if "privacy" in intents and "who_are_you" not in intents and scene.session.here is not None:
+        commands.privacy(scene)
+    else:
+        _introduce(scene)
+
+
+def _only_asks(words: str) -> bool:
+    """A question is no yes: consent is never read out of "why not?"."""
+    return "?" in words and not _SURELY.match(words)
 
 
 def _introduce(scene: Scene) -> None:

@@ -34,8 +34,9 @@ def introduction(scene: Scene) -> str:
 
 
 def note_spoken(scene: Scene) -> None:
-    """That something was told before consent, not what."""
-    if scene.heard.count > 2:
+    """That something was told before consent, not what; a question about the partner is nothing told."""
+    asks = scene.words.strip().endswith("?") and "none_stated" in scene.heard.goal.labels
+    if scene.heard.count > 2 and not asks:
         scene.keep("spoke", True, "")
 
 

@@ -146,7 +146,8 @@ OTHER_VERDICTS = tuple(
         (
             rf"{_THEM}{_MODS}(?:bull(?:y|ies)|cruel|evil|nasty|toxic|vile|abusive|horrible|monsters?|"
             rf"control freaks?|tyrants?|narcissists?|psychos?|"
-            r"bitch(?:es)?|bastards?|dicks?|pricks?|arseholes?|assholes?)\b",
+            r"bitch(?:es)?|bastards?|dicks?|pricks?|arseholes?|assholes?|"
+            r"pigs?|cows?|witch(?:es)?|snakes?|rats?|scum|jerks?|creeps?|wankers?|tossers?|twats?|cunts?|sadists?)\b",
             "having a hard time with how you're treated",
         ),
         (
