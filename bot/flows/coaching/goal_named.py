@@ -31,11 +31,17 @@ _OF_IT = re.compile(
 """What is told of the thing to stop, after it is named."""
 _WHOSE = {"their": "them", "theirs": "them", "his": "him", "her": "her", "hers": "her"}
 _DANGLING = re.compile(
-    r"(?:[\s,;]+(?:in|at|with|of|to|for|on|by|as|and|or|but|about|from|than|the|a|an|my|our|his|her|their|not|so|more|i|"
-    r"be|is|are))+$",
+    r"(?:[\s,;]+(?:in|at|with|of|to|for|on|by|as|and|or|but|about|from|than|the|a|an|my|our|his|her|their|not|so|"
+    r"more|i|be|is|are))+$",
     re.IGNORECASE,
 )
 """What a phrase that was cut out may be left to end in."""
+_EMPTY = frozenset(
+    """in at on of to for with by as and or but about from than the a an my our his her their i me you it we us be is
+    are     am was so more less better like side fine thing things bit kind sort part stuff work good well nice some all
+    that this what when how there here really just get got lot different most much up out off one way""".split()
+)
+"""Words of which a phrase cannot be made that is worth a question."""
 MANY = frozenset("staff people children management folk everyone everybody men women".split())
 NOBODY = frozenset("somebody someone person people lot man woman one other others".split())
 _LEFT_OVER = frozenset(
@@ -63,6 +69,12 @@ def _whose_one(person: str) -> str:
     return f"my {person}" if person in PERSON and person not in NOBODY else "them"
 
 
+def _of_goal(span: str, goal: str) -> str:
+    """The vague word, or where it says nothing by itself, the goal that it stands in."""
+    bare = _DANGLING.sub("", span)
+    return goal if set(bare.lower().split()) <= _EMPTY else bare
+
+
 def keep_spans(scene: Scene, heard: GoalHeard) -> None:
     for name in ("other", "stop", "vague"):
         if heard.spans.get(name):
@@ -70,6 +82,7 @@ def keep_spans(scene: Scene, heard: GoalHeard) -> None:
             goal = str(scene.value("goal") or "")
             short = WHOLE if span.lower() not in _COMPARED else QUOTED
             span = goal if name == "vague" and span in goal and len(goal.split()) <= short else span
+            span = _of_goal(span, goal) if name == "vague" else span
             span = _named_person(span) if name == "other" else _DANGLING.sub("", span)
             span = _OF_IT.split(span, maxsplit=1)[0] if name == "stop" else span
             if span and span.lower() not in THIN and (name != "stop" or not _POINTING.search(span)):

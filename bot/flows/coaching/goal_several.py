@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from bot.flows.coaching.goal_trim import trimmed
 from bot.flows.coaching.goal_wish import REASON
 from bot.flows.coaching.told_beside import NUMBERED, in_pieces_of
 from bot.language.phrases import clipped
@@ -29,8 +30,28 @@ _NO_GOAL = frozenset(
         "etc",
         "all that",
         "you name it",
+        *"additionally ha haha first second third ting please subject one two lol look wait".split(),
+        "other subject",
+        "if i can",
+        "if we can",
+        "first ting",
+        "second ting",
+        "first thing",
+        "second thing",
+        "in that order",
     }
 )
+_COUNTED = re.compile(
+    r"^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|last(?:ly)?|one|two|three|another)"
+    r"(?: thing| ting| one| up)?(?: is)?[\s,:]+(?=(?:the|a|an|my|what|how|whether|which|to|is)\b)|"
+    r"(?:two|three|four|five|\d|a few|several|some|a couple of) "
+    r"(?:things|bits|problems|matters|goals|topics|questions|items|jobs)\b"
+    r"(?: really| for you| today| i bring| so)*[\s,:]*|"
+    r"(?:the other thing|the (?:first|second|third|last) (?:thing|one)) is\s+|both\s+(?=(?:the|a|an|my)\b)|"
+    r"(?:as )?(?:well )?as\s+(?=an?\b)|with\s+(?=an?\b)|so\s+(?=(?:the|a|my)\b)|things so\s+)+",
+    re.IGNORECASE,
+)
+"""Counting, which is no part of what is counted."""
 _HIM_OR_HER = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
 FEWEST = 2
 """Goals that make a list."""
@@ -50,9 +71,12 @@ def apart(found: Iterable[str]) -> list[str]:
     """The goals as a list can hold them: no "a lot", no "on top of that I want to", nobody apart from their "him"."""
     goals: list[str] = []
     for one in found:
-        bare = REASON.split(_ON_TOP.sub("", one), maxsplit=1)[0]
-        goal = clipped(bare if len(bare.split()) >= FEWEST else _ON_TOP.sub("", one))
-        if not goal.strip() or goal.lower() in _NO_GOAL:
+        one = _COUNTED.sub("", _ON_TOP.sub("", one))
+        bare = REASON.split(one, maxsplit=1)[0]
+        goal = trimmed(clipped(bare if len(bare.split()) >= FEWEST else one))
+        if goals and len(goal) == 1:
+            goals[-1] = f"{goals[-1]}&{goal}"  # "the Q&A"
+        if len(goal) < FEWEST or goal.lower() in _NO_GOAL:
             continue
         if goals and _HIM_OR_HER.search(goal) and len(goals[-1].split()) < 4:
             goal = f"{goal} ({goals.pop()})"

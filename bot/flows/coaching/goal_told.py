@@ -125,7 +125,11 @@ def is_trouble(scene: Scene) -> bool:
         return not last_wish(words) and "multiple" not in labels
     if heard.count < FEWEST or "?" in words or heard.intents & {"dont_know"}:
         return False
-    if labels & {"too_big"} or labels in ({"too_vague"}, {"negative"}) or "borrowed" in heard.moves:
+    if (
+        labels & {"too_big", "multiple"}
+        or labels in ({"too_vague"}, {"negative"})
+        or "borrowed" in heard.moves
+    ):
         return False
     charged = heard.count >= PICTURE or bool(heard.feeling) or "someone_else" in labels
     return is_statement(words) and (charged or labels != {"none_stated"})

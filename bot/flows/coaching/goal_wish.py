@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.flows.coaching.goal_openings import SOFTLY
+from bot.flows.coaching.goal_trim import trimmed
 from bot.language.echo import tidy
+from bot.language.goal.statements import is_statement
 from bot.language.goals import GoalHeard, hear_goal
 from bot.language.phrases import clipped, is_instruction, is_wording, without_opener
 
@@ -27,6 +29,7 @@ _JOINT = re.compile(
 _RATHER = re.compile(r"^(?:rather|sooner|instead|better)\s+(?=\w+\s)", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"^\w+ (?:it|this|that|them|so)\b", re.IGNORECASE)  # rests on what came before it
 _CLAUSES = re.compile(r"[.;,]\s+(?:and|so|but)?\s*|\s+(?:and|but) (?=i\b)", re.IGNORECASE)
+_ASKS = re.compile(r"(?:[,;:.]\s|\b)(?:so|and|but)\s(?=(?:what|how|which|whether|when|who)\b)", re.IGNORECASE)
 LONGEST = 24
 """More words than this are not said back whole."""
 FEWEST = 2
@@ -44,7 +47,9 @@ def wish_of(words: str, heard: GoalHeard) -> str:
         wish = without_opener(tidy(hear_goal(first).spans.get("wish", (first,))[0]))
     bare = REASON.split(wish, maxsplit=1)[0].rstrip(" ,")
     wish = bare if len(bare.split()) > 2 else wish
-    wish = _RATHER.sub("", SOFTLY.sub("", wish))
+    if len(wish.split()) < FEWEST or is_statement(wish):
+        wish = trimmed(words)  # what was cut out is no wish
+    wish = trimmed(_RATHER.sub("", SOFTLY.sub("", wish)))
     first = _COMMENT.split(wish, maxsplit=1)[0]
     wish = first if len(first.split()) > 2 and is_wording(first) else wish
     if wish.lower().startswith("no to "):
@@ -60,4 +65,6 @@ def _its_first_part(wish: str) -> str:
     """As much of a long wish as stands by itself; "" when no part of it does."""
     ends = [match.start() for match in _JOINT.finditer(wish)]
     fit = [wish[:at].rstrip(" ,;:") for at in ends if FEWEST < len(wish[:at].split()) <= LONGEST]
+    late = [wish[match.end() :].strip() for match in _ASKS.finditer(wish)]
+    fit += [trimmed(part) for part in late if FEWEST < len(part.split()) <= LONGEST]
     return next((part for part in reversed(fit) if is_wording(part)), "")

@@ -52,7 +52,8 @@ _FREQUENT = re.compile(
 
 _BORROWED = re.compile(
     r"\b(?:says?|said|thinks?|thought|reckons?|keeps? saying|suggested|suggests|insists?|decided) (?:that )?"
-    r"(?:i|i'm|i've|i'd|my)\b"
+    r"(?:i (?:should|need|must|have|ought|could|can|can't|don't|do not|am|was|lack|never|always|come|talk|speak|sound|"
+    r"look|seem|work|take|get)|i'm (?:too|not|so|very|bad|hard|a|the)|i've|i'd|my)\b"
     r"|\b(?:told|tells?|wants?|expects?|asked|advised|ordered|telling|needs) me (?:to|that|i|i'm)\b"
     r"|\b(?:says?|said|came up|written|wrote|noted|flagged|feedback|goal|objective|told|read|put|is|it's|was|were|"
     r"comes|got|had)\b[^.!?]{0,40}\b(?:in|from|on) my (?:\d+ )?(?:review|appraisal|feedback|360|development plan)\b"
@@ -61,7 +62,7 @@ _BORROWED = re.compile(
     r"|\b(?:apparently|supposedly|allegedly) i\b|\bi(?:'m| am) told (?:that )?i\b|\bcame up in my\b"
 )
 _SELF_SAYS = re.compile(
-    r"\bi (?:think|thought|said|say|reckon|decided|suggested) (?:that )?(?:i|i'm|i've|i'd|my)\b"
+    r"\bi(?:'ll|'d)? (?:think|thought|said|say|reckon|decided|suggested) (?:that )?(?:i|i'm|i've|i'd|my)\b"
 )
 _OTHERS_DECIDE = re.compile(
     r"\b(?:get|getting|win|winning|land|landing|secure|earn|be given|be offered|have|receive|pass|passing|make)"

@@ -32,7 +32,7 @@ _MODALS = frozenset("must should ought would could might may will shall 'll gott
 _WISHES = re.compile(
     r"\b(?:i|we)(?:'ve|'m|'d| have| am)? (?:really |just |also |only |still |mainly |would |do |not |don't |mostly )*"
     r"(?:want|wants|need|wish|hope|wanna|want|gotta|would like|aim|intend|plan|have to|must|should|desire|expect|"
-    r"request|search|beg|ask|after|propose|look for|thinking of|going to|got to|meaning to|been meaning|settle)\b|"
+    r"request|search|beg|ask|after|propose|look for|thinking of|going to|got to|to|meaning to|been meaning|settle)\b|"
     r"\bi(?:'d| would) (?:\w+ )?(?:like|love|rather|prefer|want|need|be|know|have|feel)\b|"
     r"\b(?:my|the) (?:goal|wish|aim|hope|dream|plan|idea|point) (?:is|was|would)\b|\bso (?:that )?i can\b|"
     r"\b(?:it would|it'd|would) be (?:good|nice|great|lovely|helpful)\b|"
@@ -56,8 +56,9 @@ def is_statement(text: str) -> bool:
     words = said(text).words
     if not words or "?" in words or _WISHES.search(" ".join(words)):
         return False
-    told = [_tells(_bare(words[first:last])) for first, last in sentences(words) if last - first >= FEWEST]
-    return bool(told) and all(told)
+    found = sentences(words)
+    told = [_tells(_bare(words[first:last])) for first, last in found if last - first >= FEWEST]
+    return all(told) and 2 * len(told) > len(found)
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ import re
 _OURS = r"(?:reminders?|nudges?|notifications?|follow-?ups?)"
 _NAMED = re.compile(
     rf"\W*(?:(?:and|about|the|your|these|those|my|change|edit|see|show|set|settings?|options?|for|of|"
-    rf"please|what about|how about|can we (?:talk about|change)|i (?:want|need) to (?:change|talk about)|manage|adjust|fix|(?:some|no more|"
-    rf"more|less|fewer)) )*{_OURS}(?: settings?| please| options?| times?)*\W*",
+    rf"please|what about|how about|can we (?:talk about|change)|i (?:want|need) to (?:change|talk about)|manage|adjust|"
+    rf"fix|(?:some|no more|more|less|fewer)) )*{_OURS}(?: settings?| please| options?| times?)*\W*",
     re.IGNORECASE,
 )
 _YOURS = re.compile(
