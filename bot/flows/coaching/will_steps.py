@@ -87,6 +87,11 @@ def shows_time(scene: Scene) -> dict[str, Any]:
     }
 
 
+def which_time_words(scene: Scene) -> str:
+    """With our own clock once, and only to somebody who has not told theirs."""
+    return "ask_known" if scene.book.zone_known or scene.count("will", "which_time") else "ask"
+
+
 def shows_hindrance(scene: Scene) -> dict[str, Any]:
     """What might get in the way, as a clause to follow "if"; "" where there is none that reads."""
     return {"condition": as_you(as_own(as_condition(str(scene.value("obstacle") or ""))))}
