@@ -36,10 +36,10 @@ from bot.flows.coaching.will_steps import (
     shows_hindrance,
     shows_plan,
     shows_time,
-    which_time_words,
     support_words,
     then_words,
     when_words,
+    which_time_words,
 )
 from bot.flows.coaching.will_sure import (
     adjust_words,
