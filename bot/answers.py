@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import traceback
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple
 
 from bot.flows.core.replies import Turn
 from bot.flows.core.session import RECENT, Session, Shown
 from bot.messages import Message
-from bot.prompts import Prompts, sentences
+from bot.prompts import Prompts, opener, sentences
 
 WORDED = 300
 """Sentences that are remembered: more than a long session has."""
+BEGUN = 2
+"""Turns that may begin alike, one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +74,22 @@ def is_taken(turn: Turn) -> bool:
 def rendered(prompts: Prompts, turn: Turn) -> tuple[tuple[Message, ...], tuple[int, ...]]:
     """A turn's messages in words, and what has now been said in the session, for the next turn to leave unsaid."""
     said = dict.fromkeys(turn.session.worded)  # keeps the order, and finds quickly
-    messages = []
+    messages: list[Message] = []
     for reply in turn.replies:
-        messages.append(prompts.render(reply, turn.session.seed, said))
+        worn = () if messages else _worn(turn.session)
+        messages.append(prompts.render(reply, turn.session.seed, said, worn))
         said.update(dict.fromkeys(sentences(messages[-1].text)))
     return tuple(messages), tuple(said)[-WORDED:]
+
+
+def _worn(session: Session) -> tuple[str, ...]:
+    """The words with which the last turns all began: none is to begin so a third time running."""
+    begun = {
+        shown.turn: opener(shown.text) for shown in reversed(session.recent)
+    }  # by each turn's first message
+    last = [begun[turn] for turn in sorted(begun)][-BEGUN:]
+    alike = takewhile(lambda words: len(set(words)) == 1, zip(*last, strict=False))
+    return tuple(words[0] for words in alike) if len(last) == BEGUN else ()
 
 
 def remembered(session: Session, messages: tuple[Message, ...]) -> tuple[Shown, ...]:

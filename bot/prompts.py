@@ -21,6 +21,7 @@ CLAUSE = 5
 """Words from which an item of a list needs more than a comma to stand apart."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SPACES = re.compile(r"[ \t]+")
+_WORD = re.compile(r"[\w'’]+")
 _SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
 COUNTED_ON = ("nudge", "steps")
 """Flows whose words come one by one over weeks: every phrasing in its turn, whatever session lies between."""
@@ -31,6 +32,11 @@ AGAIN = ("stale",)
 def sentences(text: str) -> list[int]:
     """Each sentence (or line) of a text as a number that stands for it."""
     return [crc32(bare.encode()) for one in _SENTENCE.findall(text) if (bare := one.strip().lower())]
+
+
+def opener(text: str) -> tuple[str, ...]:
+    """The first two words of a message, by which it is noticed that it begins as others did."""
+    return tuple(_WORD.findall(text.lower())[:2])
 
 
 class MissingUtterance(LookupError):
@@ -130,20 +136,28 @@ class Prompts:
             raise MissingUtterance(f"prompts/en/{flow}/{state}.j2 has no block {utterance}")
         return found
 
-    def render(self, reply: Reply, seed: int, said: Container[int] = ()) -> Message:
+    def render(
+        self, reply: Reply, seed: int, said: Container[int] = (), worn: tuple[str, ...] = ()
+    ) -> Message:
         """The message for a reply: its lead and its words in one, and its buttons with their labels.
 
         said: the sentences of the session so far, as `sentences` counts them; a lead that would only
         repeat some of them is left out.
+        worn: the first words of the turns just before, as `opener` gives them; another way in is taken if there is one.
         """
-        lead = self._words(reply.lead, seed, said) if reply.lead else ""
-        if reply.lead and not reply.apart and not _is_needed(reply.lead) and all(one in said for one in sentences(lead)):
+        lead = self._words(reply.lead, seed, said, worn[:1]) if reply.lead else ""
+        if (
+            reply.lead
+            and not reply.apart
+            and not _is_needed(reply.lead)
+            and all(one in said for one in sentences(lead))
+        ):
             lead = ""
-        words = self._words(reply, seed, said)
+        words = self._words(reply, seed, said, worn if len(worn) > 1 and not lead else ())
         between = "\n\n" if reply.apart else " "
         return Message(f"{lead}{between}{words}" if lead else words, self._rows(reply), reply.replaces)
 
-    def _words(self, reply: Reply, seed: int, said: Container[int]) -> str:
+    def _words(self, reply: Reply, seed: int, said: Container[int], worn: tuple[str, ...] = ()) -> str:
         """The first phrasing in this session's order that repeats no sentence, else the one that repeats least;
         of those who come over weeks the next, so that none comes twice running."""
         ways = self.phrasings(reply.flow, reply.state, reply.utterance)
@@ -154,6 +168,7 @@ class Prompts:
         for more in range(len(ways)):
             text = _tidy(ways[(first + (reply.nth + more) * stride) % len(ways)].render(reply.values))
             repeated = sum(one in said for one in sentences(text))
+            repeated += bool(worn) and opener(text)[: len(worn)] == worn
             if repeated < fewest:
                 best, fewest = text, repeated
             if not repeated or over_weeks:

@@ -15,7 +15,8 @@ from tests.selfplay_people import Asked, Somebody
 from tests.transcript import OpenCoach
 
 MOST = 100
-"""Turns after which a session is said to go round in circles."""
+"""Turns after which a session is said to go round in circles; the forms they ask for on the way are not counted."""
+FORMS = ("agreement.", "prepare.")
 A_WORD = 15
 """Turns after which somebody who only answered a reminder or an offer stops."""
 CHANNEL = "terminal"
@@ -53,7 +54,7 @@ class Stage:
                 await self.coach.hear(address, agreement)
         session.left_open = sum(step.outcome is None for step in loaded.steps)
         asked, did = Asked("", "", "goal"), somebody.opens()
-        while not session.over and session.length < MOST:
+        while not session.over and _at_work(session) < MOST:
             if session.length == somebody.gap_at:
                 asked = await self._passes(session, address, asked, somebody.gap)
             asked = await self._turn(session, address, asked, did, somebody.seconds())
@@ -129,6 +130,10 @@ class Stage:
         """Nothing waits, or only how reminders are set, which is shown after the goodbye."""
         flow, _, talk, _ = await self.coach.where(address)
         return flow is None or talk.paused or (flow == "reminders" and not talk.is_open)
+
+
+def _at_work(session: Session) -> int:
+    return session.length - sum(turn.stood.startswith(FORMS) for turn in session.turns)
 
 
 def _buttons(sendings: tuple[Sending, ...]) -> list[MessageButton]:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers import is_taken
+from bot.answers import is_taken, rendered
 from bot.flows.core.book import Book
 from bot.flows.core.engine import take_turn
 from bot.flows.core.incoming import Choice
-from bot.flows.core.session import Kept, Session, Visit
+from bot.flows.core.replies import Reply, Turn
+from bot.flows.core.session import Kept, Session, Shown, Visit
 from bot.language.hearing import Heard
+from bot.prompts import opener
+from tests.phrasings import SAMPLE
 from tests.test_tables import NOW
+from tests.transcript import PROMPTS
 
 FRAMED = Session(plan=(Visit("goal", "frame"),), kept=(Kept("goal", "decide on the rota"),), asked=4)
 NEW = Session(plan=(Visit("welcome", "introduce"),), asked=1)
@@ -44,3 +48,27 @@ def test_before_a_yes_no_other_button_counts() -> None:
 
 def test_a_step_that_is_gone_cannot_be_ticked_off() -> None:
     assert not counts(FRAMED, True, Choice("done", None, 9))
+
+
+INSTANCES = ("instance", "situation")
+SEEDS = range(0, 3000, 37)
+
+
+def begins(state: str, seed: int, *before: str) -> tuple[str, ...]:
+    """How a question of Reality begins after turns that began like these."""
+    recent = tuple(Shown(turn, text) for turn, text in enumerate(before))
+    turn = Turn(Session(seed=seed, recent=recent), (Reply("reality", state, "ask", SAMPLE),), ())
+    return opener(rendered(PROMPTS, turn)[0][0].plain)
+
+
+@pytest.mark.parametrize("state", INSTANCES)
+def test_no_third_turn_running_begins_with_the_same_words(state: str) -> None:
+    usual = {begins(state, seed) for seed in SEEDS}
+    assert ("tell", "me") in usual
+    twice = {begins(state, seed, "Tell me more.", "Tell me of it.") for seed in SEEDS}
+    assert twice == usual - {("tell", "me")}
+
+
+def test_two_turns_may_begin_with_the_same_words() -> None:
+    once = ("Who was there?", "Tell me of it.")
+    assert all(begins("instance", seed, *once) == begins("instance", seed) for seed in SEEDS)
