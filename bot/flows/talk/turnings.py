@@ -31,9 +31,13 @@ TOLD = 8
 """Words from which a changed goal may be told in the same sentence."""
 
 
+_NAMED = re.compile("[:,?]")
+"""Where what is said of the goal ends and the goal begins."""
+
+
 def led_in(scene: Scene) -> frozenset[str]:
     """A changed goal that is named in the same breath: "the goal is different: I want to …"."""
-    head, *rest = re.split("[:,]", scene.words, maxsplit=1)
+    head, *rest = _NAMED.split(scene.words, maxsplit=1)
     return hear_intents(head) & {"change_goal"} if rest and rest[0].strip() else frozenset()
 
 
@@ -45,7 +49,7 @@ def change_goal(scene: Scene) -> None:
     scene.session.release(RESTING)
     course.jump(scene, "goal", "topic")
     patience.forgive(scene, *COACHING)
-    heard, told = scene.heard, led_in(scene) and re.split("[:,]", scene.words, maxsplit=1)[1].strip()
+    heard, told = scene.heard, led_in(scene) and _NAMED.split(scene.words, maxsplit=1)[1].strip()
     if not told and heard.count > TOLD and "none_stated" not in heard.goal.labels:
         told = (heard.goal.spans.get("wish") or ("",))[0]
     if told:
