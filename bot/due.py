@@ -20,6 +20,8 @@ from storage.store import Store
 Say = Callable[[str], object]
 MOST = 1000
 """As many due nudges are shown at most."""
+YEARS = range(1970, 2200)
+"""Others are no moments of anybody's nudges; the first and the last of all could not even be counted from."""
 _PERSON = re.compile(r"telegram:-?\d+|terminal:\S+")
 
 
@@ -36,6 +38,8 @@ def moment(told: str) -> datetime:
         at = datetime.fromisoformat(told)
     except ValueError:
         raise ValueError(f"{told!r} is no moment: write it like 2026-03-13T09:00+01:00.") from None
+    if at.year not in YEARS:
+        raise ValueError(f"{told!r} is too far away: years from {YEARS[0]} to {YEARS[-1]} are known.")
     return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 

@@ -158,6 +158,10 @@ def test_what_was_shown_as_due_can_still_be_claimed(kept: None, grow: Grow) -> N
     [
         (("--next", "Anna"), "'Anna' names nobody: write telegram:NUMBER or terminal:NAME."),
         (("--due", "--now", "soon"), "'soon' is no moment: write it like 2026-03-13T09:00+01:00."),
+        (("--due", "--now", "0001-01-01T00:00"), "is too far away: years from 1970 to 2199 are known."),
+        (("--next", ADDRESS, "--now", "9999-12-31T23:59-12:00"), "is too far away"),
+        (("--next", ""), "'' names nobody"),
+        (("--next", "telegram:1e9"), "names nobody"),
         (("--due", "--next", ADDRESS), "not allowed with argument --due"),
         ((), "one of the arguments --due --next is required"),
     ],
