@@ -162,8 +162,8 @@ def test_after_words_of_risk_nothing_goes_before_what_is_said_of_it() -> None:
     assert person.said == ["risk.signpost.ask_self"]
 
 
-@pytest.mark.parametrize(("weekly", "then"), [(14, 3), (7, 3), (4, 2), (3, 1), (2, 1)])
-def test_fewer_halves_what_comes_down_to_one(weekly: int, then: int) -> None:
+@pytest.mark.parametrize(("weekly", "then"), [(14, 4), (7, 4), (4, 2), (3, 2), (2, 1)])
+def test_fewer_is_one_level_down_until_one_a_week(weekly: int, then: int) -> None:
     person = Nudged(replace(BOOK, wishes=Preferences(weekly=weekly))).nudge(("follow_up", 1)).taps("Fewer")
     assert Preferences.from_json(person.effects["set_preferences"][0]["body"]).weekly == then
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 import pytest
 
+from bot.flows.core.book import Step
 from tests.flows.nudged import ANA, BANK, BINS, EARLIER, NOW, Nudged, only
 
 DONE, PARTLY, DROP = "steps.noted.done", "steps.noted.partly", "steps.noted.drop"
@@ -129,7 +130,7 @@ def test_where_two_fit_it_is_asked_which_and_what_was_said_is_kept(words: str) -
     assert person.said == ["nudge.which.ask"]
     person.taps("email the bank")
     touched = [values["number"] for effects in person.effects.values() for values in effects]
-    assert touched == [2] or person.said == [OTHER_DAY]
+    assert touched == [2] or person.said == [f"{OTHER_DAY}_of"]
 
 
 def test_asked_which_twice_in_vain_it_is_left() -> None:
@@ -228,3 +229,37 @@ def test_a_second_not_yet_gets_no_third_date() -> None:
 def test_its_fate_is_heard_in_words(words: str, said: str) -> None:
     person = Nudged(only(replace(ANA, not_yets=1))).nudge(("follow_up", 1)).taps("not yet")
     assert person.writes(words, NOW).said == [said]
+
+
+SLIDES = Step(11, "cut the slides", due="2026-03-15T09:00", lead=True, session=1)
+CAT = Step(12, "read it aloud to the cat", due="2026-03-15T17:00", session=1)
+DRAFT = Step(13, "send Jonas the draft", due="2026-03-15T16:00", session=1)
+
+
+@pytest.mark.parametrize(
+    ("words", "answered", "moved"),
+    [
+        ("cut the slides already, the cat is asleep so tomorrow", {11: "done"}, {12: "2026-03-16"}),
+        ("slides done, the cat one on friday", {11: "done"}, {12: "2026-03-20"}),
+        ("slides are done and cat tomorrow at 5", {11: "done"}, {12: "2026-03-16T17:00"}),
+        ("finished the slides and the cat, jonas tomorrow", {11: "done", 12: "done"}, {13: "2026-03-16"}),
+        ("sent Jonas the draft, slides half done", {13: "done", 11: "partly"}, {}),
+        ("drop the cat one, the draft is sent and done", {12: "dropped", 13: "done"}, {}),
+    ],
+)
+def test_each_part_of_a_message_is_of_the_step_it_names(
+    words: str, answered: dict[int, str], moved: dict[int, str]
+) -> None:
+    page = only(SLIDES, CAT, DRAFT)
+    person = Nudged(page).nudge(("follow_up", 11), ("follow_up", 12), ("follow_up", 13)).writes(words)
+    effects = person.effects
+    assert {one["number"]: one["outcome"] for one in effects.get("answer_step", [])} == answered
+    assert {one["number"]: one["due"] for one in effects.get("redate_step", [])} == moved
+    assert person.said == ["asked.end.each"]
+    assert all(page.step(number).words in person.text for number in (*answered, *moved))
+
+
+@pytest.mark.parametrize("words", ["did the slides", "the slides one tomorrow", "drop the slides one"])
+def test_of_one_among_several_what_is_said_back_names_it(words: str) -> None:
+    person = Nudged(only(SLIDES, CAT)).nudge(("follow_up", 11), ("follow_up", 12)).writes(words)
+    assert "cut the slides" in person.text and "the cat" not in person.text

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from bot.flows.coaching.steps import is_habit
+from bot.flows.coaching.steps import is_habit, step_line
 from bot.flows.core import course
+from bot.flows.core.book import Step
 from bot.flows.core.replies import Effect, Reply
 from bot.flows.core.scene import Scene
 from bot.flows.core.spoken_time import spoken
 from bot.flows.nudging.nudge import shows_late
-from bot.flows.nudging.nudge_items import is_ahead, shortly, when_of
+from bot.flows.nudging.nudge_items import is_ahead, listed, shortly, when_of
 from bot.flows.nudging.nudge_later import late_step, leave_undated
 from bot.flows.talk import sessions
+from bot.language.phrases import clipped
 
 _OF_STEPS = frozenset({"follow_up", "before", "several", "eve", "new_time", "smaller_or_drop", "smaller"})
 
@@ -38,8 +41,70 @@ def closing(scene: Scene, state: str) -> Reply:
     """What was changed, in a line; where nothing was, that it stays."""
     if state == "new_time" and not scene.has("new_due") and not _changed(scene):
         leave_undated(scene)
-    flow, name, values = _closing(scene, state)
-    return scene.utter("nudge" if flow == "end" else "steps", flow, name, course.shown(scene, values))
+    steps = told_of(scene)
+    if len(steps) > 1:
+        return each(scene, steps)
+    flow, name, values = (
+        _of_one(scene, steps[0]) if steps and is_of_several(scene) else _closing(scene, state)
+    )
+    return scene.utter(
+        _FLOWS.get(flow, "nudge"), flow if flow != "of" else "end", name, course.shown(scene, values)
+    )
+
+
+def told_of(scene: Scene) -> list[Step]:
+    """The steps that this very message told something of, in the order of the list."""
+    told = {
+        effect.values["number"]
+        for effect in scene.effects
+        if effect.name in ("answer_step", "answer_habit", "not_yet", "redate_step", "ask_at")
+    }
+    return [step for step in scene.book.steps if step.number in told]
+
+
+def is_of_several(scene: Scene) -> bool:
+    """The nudge is about more than one thing: what is said back names which."""
+    return len(listed(scene)) > 1
+
+
+def each(scene: Scene, steps: list[Step]) -> Reply:
+    """What became of each, in a line of its own."""
+    lines = [step_line(scene, replace(step, due=_due_now(scene, step))) for step in steps]
+    return scene.utter("asked", "end", "each", course.shown(scene, {"steps": lines}))
+
+
+def _due_now(scene: Scene, step: Step) -> str | None:
+    moved = [
+        e.values["due"]
+        for e in scene.effects
+        if e.name == "redate_step" and e.values["number"] == step.number
+    ]
+    return moved[-1] if moved else step.due
+
+
+def _of_one(scene: Scene, step: Step) -> tuple[str, str, dict[str, Any]]:
+    """The line for what became of it, with its name; where nothing fits, the one without."""
+    last = next(effect for effect in reversed(scene.effects) if effect.values.get("number") == step.number)
+    due = str(last.values.get("due") or "")
+    values = {
+        "line": clipped(step.words.strip().rstrip(" .")),
+        "due_words": spoken(due, scene.now) if due else "",
+    }
+    match last.name:
+        case "answer_step":
+            return "of", _OUTCOMES[str(last.values["outcome"])], values
+        case "answer_habit":
+            name = {"done": "done_habit_of", "partly": "partly_of"}.get(
+                str(scene.value("answered_as")), "not_done_of"
+            )
+            return "of", name, values
+        case "redate_step" if due:
+            return "of", "moved", values
+    return _closing(scene, "")
+
+
+_OUTCOMES = {"done": "done_of", "partly": "partly_of", "dropped": "let_go_of"}
+_FLOWS = {"noted": "steps", "of": "asked"}
 
 
 def _changed(scene: Scene) -> bool:
@@ -115,4 +180,5 @@ _LINES = {
 
 def _moved(scene: Scene) -> str:
     """Our own clock is named only to those who have not told by which clock they live."""
-    return "moved_known" if scene.book.zone_known else "moved"
+    told = scene.book.zone_known or scene.count("nudge", "end", "moved")  # our own clock, at most once
+    return "moved_known" if told else "moved"

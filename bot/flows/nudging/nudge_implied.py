@@ -95,6 +95,15 @@ def _did(words: str, step: Step) -> bool:
     return re.search(said, words, re.IGNORECASE) is not None
 
 
+def begins_with_doing(words: str, step: Step) -> bool:
+    """ "Sent Jonas the draft", without who: not where the verb is the same in the past."""
+    verb = _VERB.match(step.words.strip().lower())
+    past = _past_of(verb[0]) if verb else ""
+    if verb is None or _DOUBTED.search(words) or verb[0] in past.split("|"):
+        return False
+    return re.match(rf"\W*(?:just |already |finally )*(?:{past})\b", words, re.IGNORECASE) is not None
+
+
 def _past_of(base: str) -> str:
     if base in _PAST:
         return _PAST[base]

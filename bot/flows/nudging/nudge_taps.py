@@ -13,7 +13,7 @@ from bot.flows.core.replies import NUDGE_TAPS
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.nudge import ASKED_HOW, shows_items
-from bot.flows.nudging.nudge_close import close, closing, go_on
+from bot.flows.nudging.nudge_close import close, closing, each, go_on, told_of
 from bot.flows.nudging.nudge_items import OF_THE_TALK, asked_about, items, listed, rows
 from bot.flows.nudging.nudge_which import next_state, tell
 
@@ -50,8 +50,12 @@ def after(scene: Scene) -> None:
     """What was told is kept: ask what follows from it, or close with a line."""
     state = next_state(scene)
     if state:
+        told = told_of(scene)
         course.lay(scene, "nudge", state)
-        course.ask(scene)
+        differs = any(
+            effect.name in ("answer_step", "answer_habit", "redate_step") for effect in scene.effects
+        )
+        course.ask(scene, each(scene, told) if len(told) > 1 and differs else None)
     else:
         close_with(scene)
 

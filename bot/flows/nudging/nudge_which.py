@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from bot.flows.coaching.goal_choice import closest, short
 from bot.flows.coaching.steps import is_habit, keep_outcome, outcome_of
@@ -12,8 +13,9 @@ from bot.flows.core.flow import Event
 from bot.flows.core.incoming import Choice
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
+from bot.flows.nudging.nudge_implied import begins_with_doing
 from bot.flows.nudging.nudge_items import OF_THE_TALK, is_ahead, listed_steps
-from bot.flows.nudging.nudge_later import late_step, move_to, second_not_yet
+from bot.flows.nudging.nudge_later import day_heard, late_step, move_to, second_not_yet
 from bot.flows.nudging.nudge_phrases import AND
 from bot.language.hearing import Heard
 
@@ -26,8 +28,11 @@ _PLACES = {
 }  # fmt: skip
 _PLACE = re.compile(rf"\b({'|'.join(_PLACES)})\b(?!\s+(?:of|time|thing|week|month|night))", re.IGNORECASE)
 
+_NAME_ALONE = re.compile(r"\W*(?:(?:the|my|that)\s+)?\w+(?:\s+\w+)?(?:\s+one)?\W*$", re.IGNORECASE)
+"""A part that only names another step."""
 _BARE = re.compile(r"\b(done|did|half|partly|not|no|drop(?:ped)?|yes)\b", re.IGNORECASE)
 _OF_BARE = {"half": "partly", "partly": "partly", "not": "not_yet", "no": "not_yet"}
+_ALREADY = re.compile(r"^(?!.*(?:\bnot\b|n't\b|\?)).*\b(?:already|finally|at last)\b", re.IGNORECASE)
 _PLACE_AND_ONE = re.compile(
     rf"\b(?:the\s+)?(?:{'|'.join(_PLACES)})(?:\s+(?:one|step|thing))?\b|{_NUMBER.pattern}", re.IGNORECASE
 )
@@ -54,15 +59,40 @@ def told_of_it(words: str) -> str:
     return _PLACE_AND_ONE.sub("it", words)
 
 
-def told_apart(scene: Scene, steps: Sequence[Step]) -> list[tuple[Step, str]]:
-    """ "1 done, 2 not yet": what is said of each, where two or more are told apart; what is still to be asked last."""
-    told: dict[int, tuple[Step, str]] = {}
+class Told(NamedTuple):
+    """What one part of a message says of one step: what became of it, and its new time."""
+
+    step: Step
+    answer: str | None
+    due: str | None = None
+
+
+def told_apart(scene: Scene, steps: Sequence[Step]) -> list[Told]:
+    """ "1 done, 2 not yet", "cut the slides, the cat one tomorrow": each part its step, what is to be asked last."""
+    told: dict[int, Told] = {}
+    last: int | None = None
     for piece in AND.split(scene.words) if len(steps) > 1 else ():
-        answer = outcome_of(Heard(told_of_it(piece), scene.now)) or bare_outcome(piece)
-        step = named(piece, steps, listed_steps(scene)) if answer else None
-        if step is not None and answer:
-            told[step.number] = (step, answer)
-    return sorted(told.values(), key=lambda pair: pair[1] == "not_yet") if len(told) > 1 else []
+        heard, its = Heard(told_of_it(piece), scene.now), named(piece, steps, listed_steps(scene))
+        answer, due = _outcome_of_piece(heard, piece, its), day_heard(scene, heard)
+        if its and not answer and not due and last in told and _NAME_ALONE.match(piece):
+            answer = told[last].answer  # "finished the slides and the cat one"
+        goes_on = bool(due and not answer) or bool(answer and last not in told)
+        step = its or (scene.book.step(last) if goes_on else None)
+        if step is not None and (answer or due):
+            before = told.get(step.number)
+            told[step.number] = Told(step, answer or (before.answer if before else None), due)
+        last = its.number if its else last
+    return (
+        sorted(told.values(), key=lambda one: one.answer == "not_yet" and not one.due)
+        if len(told) > 1
+        else []
+    )
+
+
+def _outcome_of_piece(heard: Heard, piece: str, step: Step | None) -> str | None:
+    """Shorter than anybody says of one step alone: "2 half", "cut the slides already", "sent Jonas the draft"."""
+    did = bool(_ALREADY.search(piece)) or (step is not None and begins_with_doing(piece, step))
+    return outcome_of(heard) or bare_outcome(piece) or ("done" if did else None)
 
 
 def bare_outcome(piece: str) -> str | None:

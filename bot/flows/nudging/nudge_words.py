@@ -86,8 +86,8 @@ def _which_one(scene: Scene) -> bool:
 def _one_by_one(scene: Scene) -> bool:
     """ "1 done, 2 not yet": each piece of the message is about another step."""
     told = told_apart(scene, asked_about(scene))
-    for step, answer in told:
-        tell(scene, [step], answer)
+    for one in told:
+        tell(scene, [one.step], one.answer, one.due)
     if told:
         nudge_taps.after(scene)
     return bool(told)
