@@ -25,7 +25,7 @@ from bot.recall import Recall
 from bot.shelf import Cases
 from bot.turning import Decided, Turning
 from storage.errors import AlreadyTaken, StaleVersion
-from storage.rows import LastMessages, Loaded, Shown
+from storage.rows import LastMessages, Loaded, OutboxRow, Shown
 from storage.store import Store
 
 log = logging.getLogger("grow.coach")
@@ -132,7 +132,10 @@ class Coach:
     async def unsent(self, channel: str, limit: int = 100) -> tuple[Sending, ...]:
         """What was saved and never ticked off."""
         rows = await self._store.unsent(instant(self._clock()), limit, channel)
-        return tuple(Sending(row.id, row.address, message_from_json(row.body), row.gives_way) for row in rows)
+        found = {row.id: _sending(row) for row in rows}
+        if unread := [id_ for id_, sending in found.items() if sending is None]:
+            await self._store.give_up(unread, blocked=False)  # else nothing would ever go out again
+        return tuple(sending for sending in found.values() if sending is not None)
 
     async def sent(self, ids: Sequence[int], shown: Sequence[tuple[str, int, int]] = ()) -> None:
         await self._store.sent(ids, [Shown(*one) for one in shown])
@@ -236,3 +239,12 @@ class Coach:
             instant(came.now),
         )
         return Answer(sendings(ids, address, (message,)), *standing(session_of(loaded, address)), taken=False)
+
+
+def _sending(row: OutboxRow) -> Sending | None:
+    """None of what cannot be read back: written by another version, or damaged."""
+    try:
+        return Sending(row.id, row.address, message_from_json(row.body), row.gives_way)
+    except (ValueError, TypeError, KeyError, AttributeError) as fault:
+        log.error("message %s of %s cannot be read and is given up: %s", row.id, row.address, place(fault))
+        return None

@@ -107,3 +107,49 @@ async def test_a_program_killed_again_and_again_after_its_claim_loses_no_nudge(
         clock.now += LEASE
     assert await nudged(coach) == ["telegram:1"]
     await store.close()
+
+
+@pytest.mark.parametrize("column", ["kind = 'tea'", "due_at = ''"])
+async def test_the_store_takes_no_kind_or_instant_that_is_none(
+    coach: Coach, tmp_path: Path, column: str
+) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        change(tmp_path, f"update nudge set {column} where person_id = 2")
+
+
+POISONS = {
+    "no moment": "update nudge set local_at = 'soon' where person_id = 2",
+    "no zone": "update nudge set zone = 'Nowhere/Land' where person_id = 2",
+    "about nothing": "update nudge set about = 99 where person_id = 2",
+    "a person of no zone": "update person set zone = '' where id = 2",
+    "wishes that cannot be read": "update person set preferences = '{\"quiet_to\": 7}' where id = 2",
+    "a session of no time": "update person set next_session = 'then' where id = 2",
+}
+
+
+@pytest.mark.parametrize("poison", POISONS)
+async def test_a_row_that_cannot_be_read_steps_aside_and_never_blocks_others(
+    poison: str, tmp_path: Path, clock: Clock
+) -> None:
+    coach, store = await open_coach(tmp_path, clock)
+    await promise(store, (ADA, BEN, CARL), clock.now)
+    change(tmp_path, POISONS[poison])
+    sent = await nudged(coach)
+    assert {"telegram:1", "telegram:3"} <= set(sent)
+    for _ in range(70):
+        clock.now += LEASE
+        assert set(await nudged(coach)) <= {"telegram:2"}
+    assert all(done for done, _ in settled(tmp_path))
+    assert (await coach.look(channel="telegram")).found == 0
+    await store.close()
+
+
+async def test_a_message_that_cannot_be_read_back_holds_up_no_other(tmp_path: Path, clock: Clock) -> None:
+    coach, store = await open_coach(tmp_path, clock)
+    await promise(store, (ADA, BEN, CARL), clock.now)
+    await nudged(coach)
+    change(tmp_path, "update outbox set body = '{' where address = 'telegram:2'")
+    for _ in range(2):
+        assert [one.address for one in await coach.unsent("telegram")] == ["telegram:1", "telegram:3"]
+    assert (await store.counts())["unsent"] == 2
+    await store.close()
