@@ -52,7 +52,8 @@ _MINE = re.compile(
 _TAKES = re.compile(
     r"^\W*(?:(?:well|yes|yeah|maybe|perhaps|ok|so|hmm+|actually|i (?:think|guess|suppose))[\s,]+)*(?:that i|i|we)?\s*"
     r"(?:'d|'ll)?\s*(?:could|can|might|should|will|would|may|want to|would like to)?\s*(?:also |just |even )?"
-    r"(?:do|try|use|copy|borrow|take)\s+(?:that|this|it|the same|something like (?:that|it)|so|as (?:he|she|they) d\w+)"
+    r"(?:do|try|use|copy|borrow|take|(?:begin|start|open|do it)(?: like| with))\s+"
+    r"(?:that|this|it|the same|something like (?:that|it)|so|as (?:he|she|they) d\w+)"
     r"(?: thing)?(?: too| as well| also| myself| maybe| then| one day| once| here)*\W*$|"
     r"^\W*(?:(?:well|yes|yeah|maybe|perhaps|ok|so)[\s,]+)*(?:all of (?:it|that)|the whole (?:thing|lot)|"
     r"the same(?: thing)?|"

@@ -95,7 +95,25 @@ _JUDGED = re.compile(
     r" costs?| helps?| worries| frightens| makes me| pulls?)\b",
     re.IGNORECASE,
 )
+_HOW_IT_IS = re.compile(
+    r"^(?!(?:what|how|doing|being|having|\w+ing) )(?:(?:the|my|our|his|her|their|a|an) )?(?:[a-z]+ ){1,3}(?:is|are|"
+    r"was|were|isn'?t|aren'?t|wasn'?t|won'?t|doesn'?t|don'?t)\b(?!.*\b(?:could|would|might|maybe)\b)",
+    re.IGNORECASE,
+)
+_DRAWN = re.compile(
+    r"^(?:i )?(?:(?:quite|really|rather|sort of|kind of|do|also) )*(?:like|love|fancy|prefer|hate) "
+    r"(?:the|that|this|it|your|my|his|her)\b",
+    re.IGNORECASE,
+)
+_HAPPENS_TO_ME = re.compile(
+    r"^\W*(?:(?:well|but|and|because|then) )*i (?:just |always |usually |keep |never )*(?:forget|forgot|panic|"
+    r"freeze|worry|get (?:tired|bored|nervous|scared|angry|stuck)|"
+    r"give up|fall asleep|lose (?:it|heart|interest)|avoid it)\W*$",
+    re.IGNORECASE,
+)
+"""What one does without meaning to is no way forward."""
 _STUCK = re.compile(r"^(?:i )?(?:can'?t|cannot|couldn'?t|don'?t|won'?t) (?!.*\binstead\b)", re.IGNORECASE)
+_JOINT = re.compile(r",?\s+(?:and|but|like)\s+", re.IGNORECASE)
 _LAST_AND = re.compile(r"^(?P<one>.+?),?\s+and\s+(?P<two>(?:then |maybe |also )*\w+ .+)$", re.IGNORECASE)
 _SMALL = re.compile(r"(?:the|a|an|with|of|to|at|in|on|for|and|or|is|are|my|your|his|her|it|that|this)", re.I)
 _SAME_THING = re.compile(
@@ -110,9 +128,10 @@ def ideas_told(words: str) -> list[str]:
     """The ideas of the answer; what says when stays with what it is about."""
     found: list[str] = []
     case = ""
-    pieces = [
-        piece for piece in _listed(ideas_in(_plain(words))) if not (others_doing(piece) or insight_in(piece))
-    ]
+    if _HAPPENS_TO_ME.match(words):
+        return []
+    told = _listed(ideas_in(_plain(_parted(words))))
+    pieces = [piece for piece in told if not (others_doing(piece) or insight_in(piece))]
     if _shouted(pieces) or (len(pieces) == 1 and others_saying(words)):
         return []
     for piece in pieces:
@@ -144,7 +163,9 @@ def _plain(words: str) -> str:
 
 def is_no_way(idea: str) -> bool:
     """A figure of speech, a noise, a judgement, a bare time: said where ideas were asked for, but none."""
-    return any(kind.match(idea) for kind in (FIGURE, _NOISE, _JUDGED, _STUCK, _WISHED)) or is_fragment(idea)
+    kinds = (FIGURE, _NOISE, _JUDGED, _DRAWN, _STUCK, _WISHED)
+    told = _HOW_IT_IS.match(idea) and not is_instruction(idea)
+    return bool(told) or any(kind.match(idea) for kind in kinds) or is_fragment(idea)
 
 
 def others_saying(words: str) -> str | None:
@@ -153,6 +174,21 @@ def others_saying(words: str) -> str | None:
     if found is None or (found["modal"] or "we").startswith("we"):
         return None
     return f"as {found['teller'][:1].lower()}{found['teller'][1:]} said"
+
+
+def theirs_told(words: str) -> str:
+    """ "As my sister does": somebody else's way that was told, alone or beside their own; "" for none."""
+    pieces = re.split(r"[.;!\n]+\s*", _parted(words))
+    return next((like for piece in pieces if (like := others_doing(piece))), "") or others_saying(words) or ""
+
+
+def _parted(words: str) -> str:
+    """With what somebody else does, told after an "and", in a sentence of its own."""
+    for joint in _JOINT.finditer(words):
+        rest = re.split(r"[.;!\n]", words[joint.end() :])[0]
+        if others_doing(rest) and not _THEY_SAY.match(rest):
+            return f"{words[: joint.start()]}. {words[joint.end() :]}"
+    return words
 
 
 def _named(idea: str) -> str:

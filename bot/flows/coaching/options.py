@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from bot.flows.coaching.deciding import keep_decision
 from bot.flows.coaching.goal_choice import alike
-from bot.flows.coaching.ideas_told import ideas_told, others_saying
+from bot.flows.coaching.ideas_told import ideas_told, theirs_told
 from bot.flows.coaching.loosenings import looked, loosening, next_loosening
 from bot.flows.coaching.picking import idea_buttons, keep_pick, listed, pick_words, shows_pick
 from bot.flows.coaching.weighing import (
@@ -26,7 +27,7 @@ from bot.flows.talk.pace import is_terse
 from bot.language.echo import as_you, tidy
 from bot.language.fragments import is_fragment
 from bot.language.ideas import idea_in_passing
-from bot.language.others_doings import others_doing, takes_it_over
+from bot.language.others_doings import takes_it_over
 from bot.language.phrases import clipped, is_instruction
 
 ENOUGH = 3
@@ -49,8 +50,7 @@ def keep_ideas(scene: Scene) -> None:
         scene.keep("enough_ideas", bool(scene.heard.intents & {"enough", "pause"}))
         return
     found = _taken_over(scene) or [idea for idea in found if not is_just_it(idea)]
-    if not found:
-        _keep_no_idea(scene)
+    _keep_beside(scene, found)
     for idea in found:
         known = [str(one) for one in scene.session.values("idea")]
         if not any(alike(idea, one) and alike(one, idea) for one in known) and idea not in known:
@@ -61,15 +61,16 @@ def keep_ideas(scene: Scene) -> None:
 def _taken_over(scene: Scene) -> list[str]:
     """ "I could do that too", of what they told that somebody else does."""
     theirs = scene.value("theirs")
-    return [f"do {theirs}"] if theirs and takes_it_over(scene.words) else []
+    takes = any(map(takes_it_over, re.split(r"[,.;!]\s+", scene.words)))
+    return [f"do {theirs}"] if theirs and takes else []
 
 
-def _keep_no_idea(scene: Scene) -> None:
+def _keep_beside(scene: Scene, found: list[str]) -> None:
     """What somebody else does, and a bare time or pointing word, are asked about once; they are no ideas."""
-    theirs = others_doing(scene.words) or others_saying(scene.words)
+    theirs = "" if scene.has("theirs") else theirs_told(scene.words)
     if theirs:
         scene.keep("theirs", theirs)
-    elif is_fragment(scene.words):
+    elif not found and is_fragment(scene.words):
         scene.keep("bit", tidy(scene.words))
 
 

@@ -18,7 +18,9 @@ GIVEN_BACK = 18
 """At most so many words of each answer in the summary."""
 
 _IT_IS_THAT = re.compile(
-    r"^(?:it'?s|it is|that'?s) (?:just |mostly |really |probably )?(?:that|because)\s+", re.IGNORECASE
+    r"^(?:what (?:gets in the way|stops me|holds me back|keeps me from it|makes it hard)(?: \w+)? is (?:that|when)\s+)|"
+    r"^(?:it'?s|it is|that'?s) (?:just |mostly |really |probably )?(?:that|because)\s+",
+    re.IGNORECASE,
 )
 _COULD = re.compile(
     r"\s*(?:(?:well|maybe|perhaps|i suppose|i guess)[\s,]+)*i (?:could|might)\b", re.IGNORECASE
@@ -26,6 +28,8 @@ _COULD = re.compile(
 _NEVER = re.compile(
     r"^never (?=(?:really |even |once )?(?:\w+ed|told|said|spoken|done|been|had|thought|gone|seen)\b)"
 )
+_TURN = re.compile(r"[,;.] but\s+", re.IGNORECASE)
+FEWEST = 4
 _CLAUSE_END = re.compile(r",? (?:and|but|so|because|then)\b|[,;.]\s")
 
 
@@ -112,12 +116,26 @@ def _sentences(told: str) -> str:
     return re.sub(r"(?<=[.!?]\s)[a-z]", lambda match: match.group().upper(), told)
 
 
+def _point_after(before: str, after: str, limit: int) -> bool:
+    """Both sides of a "but" are too long for one line: the point comes after it."""
+    return len(after.split()) > FEWEST and len(before.split()) + FEWEST > limit
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def _within(told: str, limit: int) -> str:
     """As much as fits, ended where a clause ends if there is such a place past a few words."""
     words = told.split()
     if len(words) <= limit:
         return told.rstrip(" .!?,;:") + "."
-    cut = " ".join(words[:limit])
-    clauses = [match.start() for match in _CLAUSE_END.finditer(cut)]
+    turned = _TURN.search(told)
+    if turned and _point_after(told[: turned.start()], told[turned.end() :], limit):
+        return _within(capital(told[turned.end() :]), limit)
+    cut = " ".join(words[: limit + 1])
+    clauses = [
+        match.start() for match in _CLAUSE_END.finditer(cut) if cut[: match.start()].count(" ") < limit
+    ]
     fitting = [at for at in clauses if cut[:at].count(" ") >= limit // 3]
     return f"{cut[: fitting[-1]]}." if fitting else cut.rstrip(" ,;:") + " …"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.flows.coaching.will_change import (
+    agrees_now,
     approves,
     change_words,
     keep_change,
@@ -147,7 +148,8 @@ STAGES = [
     dict(name="another",    expects="yes_no", choices=["yes", "no"], takes=keep_other_action, bare=3, bare_no=12,
          asks=another_words, shows=shows_left,
          means={**dict.fromkeys(("nothing_more", "no", "enough", "stop", "pause", "maybe"), "no"), "yes": "yes"}),
-    dict(name="other_action", expects="step", takes=keep_other_action),
+    dict(name="other_action", expects="step", takes=keep_other_action, bare=3,
+         means=dict.fromkeys(("nothing_more", "no", "enough"), "no")),
     dict(name="other_when", expects="time", takes=keep_other_when, shows=shows_time, asks=when_words),
 ]
 
@@ -200,6 +202,8 @@ TRANSITIONS = [
     ["answer",    "plan",       "change",     stray_again],
     ["answer",    "plan",       "plan"],
     dict(trigger="answer", source="change", dest="when", conditions=wants_another_time, before=lets_go_of_time),
+    *[dict(trigger="answer", source="change", dest=dest, conditions=[agrees_now, *([guard] if guard else [])],
+           before=keep_plan) for dest, guard in AFTER_PLAN],
     ["answer",    "change",     "plan"],
     ["answer",    "support",    "another",    another_fits],
     ["answer",    "support",    "done"],
@@ -207,7 +211,7 @@ TRANSITIONS = [
     dict(trigger="yes", source="another", dest="done", conditions=left_timed, before=keep_the_left),
     dict(trigger="yes", source="another", dest="other_when", conditions=one_left, before=take_the_left),
     ["yes",       "another",    "other_action"],
-    ["no",        "another",    "done"],
+    ["no",        ["another", "other_action"], "done"],
     *[row for source in ("another", "other_action") for row in (
         ["answer", source,      "done",       wants_no_more],
         ["answer", source,      "done",       same_again],

@@ -49,6 +49,8 @@ _TAKES_BACK = re.compile(
     r"\b(?:but|except|only|not|n't|without|rather|instead|no way|though)\b", re.IGNORECASE
 )
 SHORT_YES = 8
+LATE_NUMBER = 12
+"""Words with which a number asked for earlier is still given."""
 
 
 def approves(event: Event) -> bool:
@@ -58,6 +60,9 @@ def approves(event: Event) -> bool:
     return bool(plain) and scene.heard.count <= SHORT_YES and not scene.heard.when.due
 
 
+_CHANGED = frozenset({"action", "due", "cue", "recurring"})
+
+
 def keep_change(scene: Scene) -> None:
     """What is to be different: the time, the action, or both."""
     heard = scene.heard
@@ -65,7 +70,7 @@ def keep_change(scene: Scene) -> None:
     timed = times_in(scene.words, heard.when)
     if not scene.words.strip() or (bare and heard.count < 5 and not timed):
         return
-    if heard.scale is not None and not scene.has("sure") and heard.count < 4:
+    if heard.scale is not None and not scene.has("sure") and heard.count < LATE_NUMBER:
         scene.keep("sure", heard.scale)  # a number asked for earlier, and late
         return
     if timed:
@@ -77,7 +82,8 @@ def keep_change(scene: Scene) -> None:
         scene.keep("action", action_told(scene))
     elif moment and not timed and (scene.state != "plan" or _CHANGES.search(scene.words)):
         scene.keep("cue", clipped(tidy(moment), 120))
-    _still_sure(scene)
+    if any(kept.turn == scene.session.turn and kept.name in _CHANGED for kept in scene.session.kept):
+        _still_sure(scene)
 
 
 def _new_action(scene: Scene, timed: bool) -> bool:
@@ -101,6 +107,14 @@ def lets_go_of_time(event: Event) -> None:
     scene: Scene = event.model
     scene.keep("day_before", str(scene.value("due") or "")[:10])
     scene.session.release(["due", "part", "recurring", "cue", "no_time", "ambiguous"])
+
+
+def agrees_now(event: Event) -> bool:
+    """Asked what is to be different, they say yes to it after all."""
+    scene: Scene = event.model
+    return approves(event) or (
+        "yes" in scene.heard.intents and scene.heard.count <= SHORT_YES and not changed(scene)
+    )
 
 
 def changed(scene: Scene) -> bool:

@@ -36,6 +36,10 @@ _WITH_IT = re.compile(
     r"(?P<what>.{6,})$",
     re.IGNORECASE | re.DOTALL,
 )
+_WAY = re.compile(
+    r"^\W*(?:(?:then|well|so|ok|and) )*(?:then )?i(?:'d|'ll| would| will| could)\b", re.IGNORECASE
+)
+"""What they would do then."""
 _HOLDS = frozenset({"if", "but", "unless", "though", "although", "depends", "depending", "only"})
 _LOWERS = re.compile(
     r"\b(?:not|never|no|nobody|nothing|afraid|scared|nervous|worr(?:y|ied)|anxious|tired|busy|might|could|"
@@ -55,7 +59,10 @@ def keep_sure(scene: Scene) -> None:
         scene.keep("sure", None)
     else:
         scene.keep("no_number", True)
-        _keep_obstacle(scene)
+        if scene.value("obstacle") and not scene.value("then_what") and _WAY.match(scene.words):
+            scene.keep("then_what", clipped(tidy(scene.words)))
+        else:
+            _keep_obstacle(scene)
 
 
 def _number(scene: Scene) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language.echo import as_i, tidy
-from bot.language.fragments import is_fragment, is_somebody
+from bot.language.fragments import is_fragment, is_somebody, is_time_only
 from bot.language.others_doings import others_doing
 from bot.language.phrases import is_instruction
 
@@ -14,6 +14,7 @@ _REPLY = re.compile(
     r"true|well|no ?one|nobody|myself|"
     r"hmm+|possibly|probably|nothing|none|any|either|neither|whatever|spot on|not really|really|a?ha(?:ha)*|"
     r"lol|"
+    r"(?:leave|drop|skip|forget) (?:it|that)(?: (?:there|at that|be))?|"
     r"that'?s enough|doesn'?t matter|don'?t (?:mind|care)|no idea)\b\W*)+$",
     re.IGNORECASE,
 )
@@ -46,6 +47,7 @@ _MOVES = re.compile(
     r"(?:(?:back |forward )?(?:to|for|into|till|until)\b)?\s*",
     re.IGNORECASE,
 )
+_PLACED = re.compile(r"(?:put|leave|have|do|set)\b", re.IGNORECASE)
 _TAIL = re.compile(r"[\s,]+(?:instead|rather|then|please|though|after all|if possible)\W*$", re.IGNORECASE)
 _SERVES = re.compile(
     r"\s+(?:would|might|could|will) (?:really |probably |surely )?"
@@ -133,7 +135,12 @@ def bare_step(words: str) -> str:
 def without_turn(words: str) -> str:
     """The change itself, without what turns the talk to it: "no, make it Thursday instead" is "Thursday"."""
     said = _SERVES.sub("", _TAIL.sub("", _TURN.sub("", _WAIT.sub("", words.strip()))))
-    return _MOVES.sub("", _RATHER.sub("", said)).strip(" ,.;:")
+    said = _RATHER.sub("", said)
+    moved = _MOVES.sub("", said)
+    kept = (
+        moved and _PLACED.match(said) and not is_time_only(moved)
+    )  # "leave it in the kitchen" is the step itself
+    return (said if kept else moved).strip(" ,.;:")
 
 
 def is_just_it(action: str) -> bool:

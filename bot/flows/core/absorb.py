@@ -7,7 +7,7 @@ import re
 from bot.flows.core.flow import Stage
 from bot.flows.core.scene import Scene
 from bot.flows.talk.substance import is_one_occasion, says_something
-from bot.language.ideas import idea_in_passing, nothing_tried
+from bot.language.ideas import idea_in_passing, nothing_tried, stuck_in, tried_in
 from bot.language.insights import insight_in
 
 _FIGURE = re.compile(
@@ -51,6 +51,15 @@ def _is_story(scene: Scene) -> bool:
     return here is not None and here.flow in STORY and not scene.session.asides
 
 
+def _says_more(scene: Scene, name: str) -> bool:
+    """What is in the way, or was tried, in so many words, where it was asked for and another thing was told."""
+    hears = {"tried": tried_in, "stuck": stuck_in}.get(name)
+    held = scene.session.held(name)
+    if hears is None or held is None or held.turn == scene.session.turn or not held.value:
+        return False
+    return name != scene.state and hears(str(held.value)) is None
+
+
 def _tells_an_occasion(scene: Scene) -> bool:
     """A picture of what happens, in so many words that it is one."""
     return scene.heard.count >= PICTURE and not scene.has("situation") and bool(_HAPPENS.search(scene.words))
@@ -60,7 +69,7 @@ def _in_passing(scene: Scene) -> None:
     """Tell-tales fill what would be asked later: what was said is not asked again (playbook §2.8)."""
     heard = scene.heard
     for name, found in (("tried", heard.tried), ("stuck", heard.stuck), ("why", heard.reason)):
-        if found and not scene.has(name):
+        if found and (not scene.has(name) or _says_more(scene, name)):
             scene.keep(name, found)
     if scene.state == "matters" and _tells_an_occasion(scene):
         scene.keep("situation", scene.words)  # told in place of what it matters for, and not asked again

@@ -14,6 +14,7 @@ _ALWAYS = re.compile(
     re.IGNORECASE,
 )
 _MUST = re.compile(
+    r"(?<!\bsaid )(?<!\bsays )(?<!\btold me )(?<!\bthinks )(?<!\bsaid that )(?<!\bthat )"
     r"\b(?:i|one|you)(?:'ve| have)? (?:really |just |always )?"
     r"(should|must|ought to|shouldn't|mustn't|supposed to|expected to|"
     r"(?:have|got|need) to(?= (?:be|please|prove|look|seem|keep|always|do (?:it|everything|all))\b))\b|"
