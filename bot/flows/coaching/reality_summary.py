@@ -81,7 +81,13 @@ IN_SUMMARY = (("situation", _pictures), ("tried", _attempts), ("stuck", _walls))
 
 def _given_back(scene: Scene, name: str) -> str:
     kept = scene.session.held(name)
-    if kept is None or not kept.value or _COULD.match(str(kept.value)):
+    ideas = [str(idea) for idea in scene.session.values("idea")]
+    if (
+        kept is None
+        or not kept.value
+        or _COULD.match(str(kept.value))
+        or str(kept.value).strip(" .!") in ideas
+    ):
         return ""  # what they might do is kept with their ideas
     value = _but_for(insight_untold(scene), str(kept.value))
     words = as_you(_whose(_IT_IS_THAT.sub("", tidy(clipped(value)))))

@@ -9,6 +9,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.talk.substance import is_one_occasion, says_something
 from bot.language.ideas import idea_in_passing, nothing_tried, stuck_in, tried_in
 from bot.language.insights import insight_in
+from bot.language.phrases import is_instruction
 
 _FIGURE = re.compile(
     r"(?:scream|cry|weep|die|kill|strangle|murder|explode|sleep for|hug|kiss)\b", re.IGNORECASE
@@ -51,6 +52,14 @@ def _is_story(scene: Scene) -> bool:
     return here is not None and here.flow in STORY and not scene.session.asides
 
 
+def _resolve(scene: Scene) -> str | None:
+    """ "Write to him tomorrow at nine", told of the situation: a way already, with its time."""
+    ahead = scene.heard.when.due and scene.heard.when.due >= f"{scene.now:%Y-%m-%d}"
+    told = re.sub(r"^(?:i'll|i will|i'm going to)\s+", "", scene.words, flags=re.IGNORECASE)
+    short = scene.heard.count <= PICTURE and "?" not in told
+    return told.strip(" .!") if ahead and short and is_instruction(told) else None
+
+
 def _says_more(scene: Scene, name: str) -> bool:
     """What is in the way, or was tried, in so many words, where it was asked for and another thing was told."""
     hears = {"tried": tried_in, "stuck": stuck_in}.get(name)
@@ -84,6 +93,6 @@ def _in_passing(scene: Scene) -> None:
         scene.keep("tried", "")
     # While the goal is sought, "I could" is the wish itself.
     here = scene.session.here
-    idea = idea_in_passing(scene.words) if here and here.flow != "goal" else None
+    idea = idea_in_passing(scene.words) or _resolve(scene) if here and here.flow != "goal" else None
     if idea and not _FIGURE.match(idea) and idea not in scene.session.values("idea"):
         scene.keep("idea", idea)
