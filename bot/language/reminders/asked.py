@@ -16,14 +16,14 @@ _SURE = (
     r"need)\s+"
     r"(?:(?:to\s+)?(?:me|us)\s+|up\s+|in\s+)?(?:an?\s+|the\s+|another\s+)?(?:quick\s+|little\s+|gentle\s+|"
     r"small\s+|recurring\s+|regular\s+|repeating\s+|daily\s+|weekly\s+|monthly\s+|new\s+)?(?:reminder|nudge|"
-    r"prod|poke|alarm)s?\b|"
+    r"prod|poke|alarm|alert|ping)s?\b|"
     r"an?\s+(?:quick\s+|little\s+)?(?:reminder|nudge)\b|reminder\b)"
 )
 _WITH_TIME = (
     r"(?:(?:ping|poke|prod|kick|buzz|alert|notify|wake|prompt)\s+me(?:\s+up)?|(?:message|msg|text|"
     r"write(?: to)?)\s+me(?:\s+again)?|(?:tell|ask)\s+me\s+again|"
     r"(?:give|send|drop)\s+me\s+(?:an?\s+)?(?:shout|ping|kick|buzz|bell|heads[- ]?up|message|line|text)|"
-    r"(?:check|come|get) back(?: in)?(?: (?:with|to|on) me)?|check in (?:with|on) me|wake me up)\b"
+    r"(?:check|come|get) back(?: in)?(?: (?:with|to|on) me)?|check in (?:with|on) me|hit me up|wake me up)\b"
 )
 """These are of a reminder only where a time is named with them."""
 _BEGIN = re.compile(
@@ -105,6 +105,8 @@ _EVENING = re.compile(
     re.IGNORECASE,
 )
 _MINUTES = {"h": 60, "m": 1, "d": 24 * 60}
+_CLOCK_H = re.compile(r"(?<=day\s)(\d{1,2})\s?h\b|(?<=\bat\s)(\d{1,2})\s?h\b", re.IGNORECASE)
+""" "Friday 15h" is an hour of the day. """
 _SHORT = re.compile(r"\b(in\s+)?(\d{1,3})\s?(h|m|hrs?|mins?)\b(?!\w)", re.IGNORECASE)
 _BARE_HOUR = re.compile(
     r"\b(tomorrow|tmrw|tmr|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|daily)\s+"
@@ -205,7 +207,8 @@ def _ahead(rest: str) -> Request | None:
 
 def _timed(rest: str, now: datetime) -> Request:
     """The time stands before what it is about, or after it."""
-    rest = _TAIL.sub("", _REASON.sub("", _BARE_HOUR.sub(r"\1 at \2", _SHORT.sub(_in_full, rest))))
+    timed = _SHORT.sub(_in_full, _CLOCK_H.sub(_o_clock, rest))
+    rest = _TAIL.sub("", _REASON.sub("", _BARE_HOUR.sub(r"\1 at \2", timed)))
     link = _LINKS.search(rest)
     head, tail = (rest[: link.start()], rest[link.end() :]) if link else (rest, "")
     first = _when(head, now)
@@ -215,6 +218,10 @@ def _timed(rest: str, now: datetime) -> Request:
     if whole is None:
         return Request("remind", _tidied(rest))
     return _request(_tidied(_without(rest, whole)), whole, rest, now)
+
+
+def _o_clock(found: re.Match[str]) -> str:
+    return f"{found[1] or found[2]}:00"
 
 
 def _in_full(found: re.Match[str]) -> str:

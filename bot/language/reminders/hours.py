@@ -34,14 +34,15 @@ _ENOUGH = (
 )
 _FEWER = (
     rf"(?:(?:do|have|send|get)\s+(?:me\s+)?(?:these|those|them|{THE}{MESSAGES})\s+(?:a (?:bit|"
-    rf"little) )?less(?: often)?|"
-    rf"(?:(?:a (?:bit|little)|rather|somewhat|slightly|much|far|many) )?(?:less often|(?:fewer|"
+    rf"little) )?less(?: often| frequently)?|"
+    rf"(?:(?:a (?:bit|little)|rather|somewhat|slightly|much|far|many) )?(?:less often|less frequently|(?:fewer|"
     rf"less)(?:\s+(?:of\s+)?"
     rf"(?:{THE}{MESSAGES}|these|those|them))?)|"
     rf"{WRITING}{TO_ME}\s+not so (?:often|much)|"
     rf"{WRITING}{TO_ME}\s+(?:a (?:bit|little) )?less(?: often| frequently| much)?|not so (?:often|many|"
     rf"much)(?:\s+{MESSAGES})?|"
-    rf"(?:there (?:are|'re) |these are |that'?s |that is |it'?s )?(?:far |way )?too (?:many|much)\s+{MESSAGES}|"
+    rf"(?:there (?:are|'re) |these are |that'?s |that is |it'?s )?(?:far |way )?too? (?:many|"
+    rf"much)\s+{MESSAGES}|"
     rf"(?:ur|you'?re|you are|u r) {WRITING}{TO_ME}\s+(?:far |way )?too (?:much|often)|"
     rf"(?:cut (?:down|back)|go easy)(?: on)?\s+{THE}{MESSAGES}|(?:reduce|cut)\s+{THE}{MESSAGES})"
 )

@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 
 _WORDS = (
-    "remind reminds reminder reminders reminding tomorrow every until before morning mornings evening evenings "
+    "remind reminder reminders reminding tomorrow every until before morning mornings evening evenings "
     "message messages notification notifications weekday weekdays weekend weekends monday mondays tuesday tuesdays "
-    "wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays finished promised "
-    "tonight "
+    "wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays finished "
+    "promise promised notified tonight "
 ).split()
 _OTHERS = frozenset(
     "very ever emery fever never lever sever rewind remand remained remain reminded remainder remainders massage "
@@ -18,7 +18,8 @@ _OTHERS = frozenset(
 )
 """Words of their own that look alike."""
 _SHORT = {"teh": "the", "hte": "the", "stpo": "stop", "plaese": "please", "pelase": "please", "nite": "night",
-          "tomoz": "tomorrow", "2moro": "tomorrow", "tmrow": "tomorrow", "wed's": "wednesday"}  # fmt: skip
+          "tomoz": "tomorrow", "2moro": "tomorrow", "tmrow": "tomorrow", "waht": "what",
+          "wat": "what", "trun": "turn"}  # fmt: skip
 _TOKEN = re.compile(r"[a-z0-9']+", re.IGNORECASE)
 _LEAST = 4
 

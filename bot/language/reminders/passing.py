@@ -14,6 +14,7 @@ _NOUN = (
     r"(?:\w+ )?(?:reminder|nudge|ping))"
 )
 _OURS = re.compile(
+    rf"\b(?:stop|pause|hold|no|no more|send no) (?:the |all |any |more )*{MESSAGES}\b|"
     rf"\b{_NOUN}\b|\b(?:these|those|your|ur|you|u|more|fewer|many) (?:\w+ )?{MESSAGES}\b|\b{MESSAGES} from "
     rf"you\b|"
     rf"\b(?:nothing|anything|none|hear|hearing|something|writing|messages?|word) from (?:you|u)\b|"
@@ -34,13 +35,12 @@ _OTHERS = re.compile(
     r"\b(?:slack|outlook|whatsapp|facebook|instagram|email|e-mail|work|school|calendar|phone) (?:"
     rf"{MESSAGES})\b|\b(?:he|she|they|my \w+)(?:'s|'re| is| are)? (?:\w+ )?(?:keeps?|sends?|sending|texts?|"
     rf"writes?|"
-    r"messages|reminds?|pings?|nags?)\b|\bi (?:ignore|set|get|have|make|write|use|wrote|tried|put)\b",
+    r"messages|reminds?|pings?|nags?)\b|\bi (?:ignore|set|get|have|make|write|use|wrote|tried|"
+    r"put)\b[^.,;]{0,20}\b(?:reminders?|nudges?|notifications?|messages?|alarms?)\b",
     re.IGNORECASE,
 )
 """Somebody or something else's."""
-_HE = re.compile(
-    r"\b(?:he|she|they|him|his|her|them|their|my (?!list|steps?|plan|laundry|phone)\w+)\b", re.IGNORECASE
-)
+_HE = re.compile(r"\b(?:he|she|him|his|her|their|my (?!list|steps?|plan|laundry|phone)\w+)\b", re.IGNORECASE)
 _CUT = re.compile(
     r"\s*[;:!?]\s+|\s*[,.]\s+|\s+[-–—]\s+|\s+(?=(?:so|but|and|maybe|because|since|please|could you|can you|"
     r"would you)\b)",
@@ -63,7 +63,8 @@ _MUCH = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH = re.compile(
-    r"\b(?:(?:manage|do|cope|live|be fine|be ok|get by|get along)(?: \w+)? without|(?:don'?t|do not|dont|no "
+    r"\b(?:(?:manage|do|cope|live|be fine|be ok|(?:be )?happier|(?:be )?better off|get by|get along)(?: "
+    r"\w+)? without|(?:don'?t|do not|dont|no "
     r"longer|"
     r"needn'?t|didn'?t) (?:really |actually )?(?:need|want|like)|had (?:more than )?enough of|enough "
     r"(?:with|of)|"

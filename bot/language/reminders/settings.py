@@ -46,6 +46,7 @@ _TOO = re.compile(r"\b(?:too|as well|also)\b")
 _NOT_ON = re.compile(r"^(?!.*\bonly\b).*\b(?:not|no|never|nothing|skip|don'?t|except|without|leave out)\b")
 _REST = re.compile(
     r"\b(?:pause|break|holiday|vacation|away|until|till|quiet for|leave me)\b|"
+    r"\bbefore (?:next )?(?:mon|tue|wed|thu|fri|sat|sun|the \d)|"
     r"\b(?:stop|nothing|none|no)\b.*\bfor\b|^\W*(?:for )?\w+ (?:day|week|month)s?\W*$"
 )
 _RESUME = re.compile(

@@ -85,7 +85,7 @@ _LISTED = re.compile(r"\b(?:one|step|reminder)\W*$", re.IGNORECASE)
 _AFTERWARDS = re.compile(
     r"(?:\s+(?:this (?:morning|afternoon|evening)|today|yesterday|last night|on \w+day))?"
     r"(?:[,;]\s+.*|"
-    r"\s+but\s+(?:not|haven'?t|i)\b.*|\s+(?:this (?:morning|afternoon|evening)|today|yesterday|last night))$",
+    r"\s+but\s+(?:not|haven'?t|i)\b.*|\s+(?:this (?:morning|afternoon|evening)|today|yesterday|last night|already))$",
     re.IGNORECASE,
 )
 """When it was done, how that felt, and what was not."""

@@ -88,7 +88,8 @@ _LIST = (
     rf"plate)|what is on my list|"
     r"what\s+(?:do|will|are|would)\s+(?:you|u)\s+(?:going to\s+)?(?:remind|nudge)(?:ing)?\s+me\s+(?:of|about)|"
     rf"what'?s coming(?: up)?(?: for me)?|(?:which|what)\s+{MESSAGES}\s+(?:have i (?:got|set)|do i have|"
-    rf"did i (?:ask for|set)|are there|are (?:set|coming|open))|"
+    rf"did i (?:ask for|set)|are there|are (?:set|coming|open|on|running|active))(?: (?:set|running|coming|"
+    rf"active|open|on|up|left))?|"
     rf"when\s+(?:will|are|do|r|would|is)\s+(?:you|u|ya)\s+(?:going to\s+|gonna\s+)?(?:{WRITING}|be reminding|"
     rf"be writing){TO_ME}(?:\s+(?:next|again|about \w+(?: \w+){{0,3}}))*|"
     rf"when(?:'?s| is| are| comes?)\s+(?:my|the) next {MESSAGES}|do i have (?:any\s+)?{MESSAGES}(?: set| "
@@ -133,7 +134,7 @@ _PAUSE = re.compile(
     rf"rest)\s+from\s+{THE}{MESSAGES}|"
     rf"(?:nothing|no(?:\s+more)?\s+{MESSAGES}|{NOT}\s+{WRITING}(?:\s+to)?(?:\s+me)?(?:\s+{THE}{MESSAGES})?|"
     rf"leave me (?:alone|in peace)|stop\s+{THE}{MESSAGES}|stop\s+{_DOING}(?:\s+to)?\s+me|"
-    rf"hold\s+{THE}{MESSAGES}|"
+    rf"hold\s+{THE}{MESSAGES}|hold off|"
     rf"(?:(?:stay|keep|be)\s+)?quiet)(?:\s+from you)?(?=[\s,]+(?:{_UNTIL})\b))"
     rf"(?P<until>[\s,]*(?:{_UNTIL}\b)?.{{0,60}})$",
     re.IGNORECASE,

@@ -32,8 +32,10 @@ PRE = (
     r"^\W*(?:(?:oh|and|also|yo|like|ok|okay|k|hi|hey|hello|yes|yeah|no|so|well|now|then|sorry|please|pls|plz|"
     r"thanks|"
     r"thank you|"
-    r"right|but|actually|alright|all right|great|cool|btw|by the way|before i forget|one more thing|hmm|um|oh dear|"
-    r"while i think of it|just|maybe|perhaps|kindly|i think|i'?m afraid|it'?s (?:a bit |too |all )?(?:too )?much|"
+    r"right|but|actually|alright|all right|great|cool|btw|by the way|before i forget|one more thing|hmm|um|"
+    r"oh dear|"
+    r"while i think of it|just|maybe|perhaps|kindly|i think|i'?m afraid|it'?s (?:a bit |too |all )?(?:too "
+    r")?much|"
     r"i'?m back|i'?m home(?: again)?|i am (?:home(?: again)?|back)|let'?s say)\b[\s,.:;!-]*)*"
 )
 _SOFT = r"(?:\s*(?:please|pls|kindly|maybe|also|just|perhaps|possibly|then|again|once more)\b,?)*\s*"
@@ -42,22 +44,26 @@ ASK = (
     r"get) you to)?|"
     r"(?:i'?d|i would|i should|i)\s+(?:like|love|appreciate|want|need|(?:be )?(?:very |most )?"
     r"(?:grateful|thankful|glad|obliged) (?:for|of|if you (?:could|would)?))(?!\s+(?:(?:for\s+)?you\s+)?to\b)|"
-    r"(?:you|u)\s+(?:can|could|may|might|should)|(?:i'?d|i would|i)\s+(?:like|love|want|need|prefer|"
+    r"(?:you|u)\s+(?:can|could|may|might|should)|(?:i'?d|i would|i should|i)\s+(?:like|love|want|need|prefer|"
     r"wish)(?:\s+(?:for\s+)?you)?\s+to|"
     r"i'?d (?:rather|like it if|be glad if) you|i would (?:rather|like it if|be glad if) you|(?:would you|"
     r"do you) mind|"
-    r"(?:it|that) would be (?:good|great|nice|lovely|helpful) if you(?: could| would)?|if you (?:could|would|can)|"
+    r"(?:it|that) would be (?:good|great|nice|lovely|helpful) if you(?: could| would)?|if you (?:could|"
+    r"would|can)|"
     rf"(?:would|is) it (?:be )?(?:ok|possible|okay|all right) (?:to|if you)|"
-    r"(?:would|could|will) you be so (?:kind|good|nice) (?:as )?to|would you be able to|(?:can|could|might|may) i have|"
+    r"(?:would|could|will) you be so (?:kind|good|nice) (?:as )?to|would you be able to|is there (?:a|any) "
+    r"way to|(?:can|could|might|may) i have|"
     rf"let'?s|to|you to)\b)?{_SOFT}"
 )
 POST = (
     r"(?:[\s,.!-]+(?:please|pls|plz|thanks|thank you|thx|ta|cheers|if (?:you|u) (?:can|could|please|would|"
     r"don'?t mind)|"
-    r"would you|could you|can you|for now|from now on|going forward|any ?more|ok|okay|if (?:that'?s|that is|it'?s) "
+    r"would you|could you|can you|for now|from now on|going forward|any ?more|ok|okay|if (?:that'?s|that is|"
+    r"it'?s) "
     r"(?:ok|okay|all right|alright|fine|possible)|if possible|by me|with me|for me|max|at (?:the )?most|though|"
     r"then|"
-    r"again|maybe|i think|now|at all|altogether|or so|too|dear|you know|ever|really|right|instead|completely))*\W*$"
+    r"again|maybe|i think|now|at all|altogether|or so|too|dear|you know|ever|really|right|instead|"
+    r"completely))*\W*$"
 )
 MESSAGES = (
     r"(?:reminders?|remindings?|messages?|msgs?|nudges?|pings?|notifications?|notifs?|alerts?|texts?|"
@@ -68,13 +74,15 @@ THE = (
 )
 WRITING = (
     r"(?:remind(?:ing)?|nag(?:ging)?|ping(?:ing)?|nudg(?:e|ing)|messag(?:e|ing)|text(?:ing)?|writ(?:e|ing)|"
-    r"both(?:er|ering)|bug(?:ging)?|hassl(?:e|ing)|hound(?:ing)?|spam(?:ming)?|pester(?:ing)?|msg(?:ing)?|chas(?:e|ing)|contact(?:ing)?|disturb(?:ing)?|poke|buzz|"
+    r"both(?:er|ering)|bug(?:ging)?|hassl(?:e|ing)|hound(?:ing)?|spam(?:ming)?|pester(?:ing)?|msg(?:ing)?|"
+    r"chas(?:e|ing)|contact(?:ing)?|disturb(?:ing)?|poke|buzz|"
     r"send(?:ing)?)"
 )
 TO_ME = r"(?:\s+(?:to\s+)?(?:me|us))?"
 NOT = r"(?:do not|don'?t|dont|not|never|please not|stop)"
 NO_MESSAGES = (
-    rf"(?:(?:nothing|nowt|none|not|never|no(?:\s+more)?\s+{MESSAGES}|{MESSAGES}\s+not|{NOT}\s+(?:to\s+)?{WRITING}"
+    rf"(?:(?:nothing|nowt|none|not|never|no(?:\s+more)?\s+{MESSAGES}|{MESSAGES}\s+not|"
+    rf"{NOT}\s+(?:to\s+)?{WRITING}"
     rf"{TO_ME}(?:\s+(?:anything|{THE}{MESSAGES}))?)(?:\s+from you)?)"
 )
 _ADDRESSED = re.compile(r"\b(?:remind\w*|nudg\w+|you|u|ur|your|me|promised?)\b", re.IGNORECASE)
