@@ -79,7 +79,12 @@ _CHANGES: dict[str, Callable[[Book, Values], Book]] = {
         lambda step, values: {"every": values["every"] or "", "recurring": values["every"] is not None}
     ),
     "answer_habit": _of_step(
-        lambda step, values: {"kept_at": values["at"], "kept": step.kept + values["done"], "ask_at": None}
+        lambda step, values: {
+            "kept_at": values["at"],
+            "kept": step.kept + values["done"],
+            "ask_at": None,
+            "not_yets": 0 if values["done"] else step.not_yets,
+        }
     ),
     "keep_reminder": _keep_reminder,
     "move_reminder": _move_reminder,

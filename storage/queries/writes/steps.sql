@@ -27,4 +27,6 @@ update step set every = :every, recurring = case when :every is null then 0 else
  where person_id = :person_id and number = :number;
 
 -- name: answer_habit!
-update step set kept_at = :at, kept = kept + :done, ask_at = null where person_id = :person_id and number = :number;
+-- What was done breaks off the count of the times it was not.
+update step set kept_at = :at, kept = kept + :done, ask_at = null, not_yets = case when :done then 0 else not_yets end
+ where person_id = :person_id and number = :number;
