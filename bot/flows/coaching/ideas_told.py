@@ -28,7 +28,8 @@ _THEIRS = re.compile(
     r"^(?:hopefully|i hope(?: that)?|if only|maybe|perhaps) "
     r"(?:he|she|they|someone|somebody|(?:my|the|our) \w+) (?!and i\b)|"
     r"^(?:he|she|they|someone|somebody|(?:my|the|our) \w+) (?:should|ought to|needs? to|has to|have to|"
-    r"must)\b",
+    r"must)\b|"
+    r"^(?:he|she|they|it)(?:'d|'ll| would| will| might| may)\b",
     re.I,
 )
 """What another person is to do is no way of one's own; the loosening that follows asks for theirs."""
