@@ -36,5 +36,5 @@ def test_a_recap_begins_low_but_for_a_name(told: str, line: str) -> None:
 
 
 def test_a_recap_that_is_cut_does_not_end_in_a_preposition() -> None:
-    told = "find out which of the four rooms upstairs could be let to somebody quiet for the winter and to whom"
+    told = "find out which of the four rooms upstairs could at last be let to somebody quiet for the coming winter"
     assert _recap("goal", told).endswith("quiet …")

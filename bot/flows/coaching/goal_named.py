@@ -72,7 +72,12 @@ def _whose_one(person: str) -> str:
 def _of_goal(span: str, goal: str) -> str:
     """The vague word, or where it says nothing by itself, the goal that it stands in."""
     bare = _DANGLING.sub("", span)
-    return goal if set(bare.lower().split()) <= _EMPTY else bare
+    return goal if is_empty(bare) else bare
+
+
+def is_empty(words: str) -> bool:
+    """Whether nothing in it could be asked about."""
+    return {word.strip(".,!?…") for word in words.lower().split()} <= _EMPTY
 
 
 def keep_spans(scene: Scene, heard: GoalHeard) -> None:

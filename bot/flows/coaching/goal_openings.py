@@ -21,6 +21,14 @@ WHERE_TO_START = re.compile(
     re.IGNORECASE,
 )
 """A sigh before the matter, which is no wish."""
+ABOUT = re.compile(
+    r"^\W*(?:(?:hello|hi|hey|ok|okay|well|so|yes|good (?:morning|afternoon|evening)|please|today)\b[\s,.!]*)*"
+    r"(?:i(?:'d| would)? (?:just |really )?(?:want|like|need|wish)(?: to)? |(?:can|could) (?:we|i) |let'?s |to )?"
+    r"(?:(?:speak|talk|chat)(?: today)?(?: with you)? about|discuss) "
+    r"(?!.*\bwith (?:my|the|our|him|her|them|[A-Z]))(?=(?:my|the|our|a|an|how|what|whether|english|work)\b)",
+    re.IGNORECASE,
+)
+"""To speak of something here is no goal; what is spoken of may hold one."""
 SOFTLY = re.compile(
     r"^(?:i (?:wouldn'?t|would not) mind|i(?:'d| would) be (?:happy|glad|ok|okay|content|fine) (?:with|to)|"
     r"it(?:'d| would) (?:help|be (?:good|nice|great|useful)) (?:to|if i could))\s+",

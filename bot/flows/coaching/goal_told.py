@@ -60,7 +60,13 @@ _MAKES_READY = re.compile(
     r"^(?:prepare|plan|decide|know|find|be|get|work|think|feel|choose|figure|understand|learn)\b",
     re.IGNORECASE,
 )
-_LEADS = re.compile(r"^(?:it'?s|that'?s) (?:more |rather |mostly |really |actually )+", re.IGNORECASE)
+LEADS = re.compile(
+    r"^\W*(?:(?:well|hmm+|um+|no|but|yes|yeah|actually|honestly|i think|i guess|i suppose|maybe|perhaps)\b[\s,.]*)*"
+    r"(?:it'?s|that'?s|it is|this is) (?:(?:more|rather|really|actually|mostly) )+"
+    r"(?:about |a (?:matter|question) of |like )?",
+    re.IGNORECASE,
+)
+"""What stands before the matter as they see it now: "it's more about the nerves"."""
 
 
 def met(scene: Scene, how: str) -> None:
@@ -88,7 +94,7 @@ def answered_beside(scene: Scene) -> bool:
 
 def goes_along(scene: Scene) -> bool:
     """More about the matter, with no other wish and no correction in it."""
-    if not says_something(scene) or _LEADS.match(scene.words) or _WANTS.search(scene.words):
+    if not says_something(scene) or LEADS.match(scene.words) or _WANTS.search(scene.words):
         return False
     return is_statement(scene.words) or is_telling(scene.words, scene.heard.goal, led_in=False)
 

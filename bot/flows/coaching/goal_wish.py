@@ -30,6 +30,8 @@ _RATHER = re.compile(r"^(?:rather|sooner|instead|better)\s+(?=\w+\s)", re.IGNORE
 _POINTS_BACK = re.compile(r"^\w+ (?:it|this|that|them|so)\b", re.IGNORECASE)  # rests on what came before it
 _CLAUSES = re.compile(r"[.;,]\s+(?:and|so|but)?\s*|\s+(?:and|but) (?=i\b)", re.IGNORECASE)
 _ASKS = re.compile(r"(?:[,;:.]\s|\b)(?:so|and|but)\s(?=(?:what|how|which|whether|when|who)\b)", re.IGNORECASE)
+_BEREFT = re.compile(r"(?:no|yes|him|her|them|me|us|it)\b", re.IGNORECASE)
+_TAKES_ONE = frozenset("say tell ask let give show help make leave see meet ring call".split())
 LONGEST = 24
 """More words than this are not said back whole."""
 FEWEST = 2
@@ -52,13 +54,19 @@ def wish_of(words: str, heard: GoalHeard) -> str:
     wish = trimmed(_RATHER.sub("", SOFTLY.sub("", wish)))
     first = _COMMENT.split(wish, maxsplit=1)[0]
     wish = first if len(first.split()) > 2 and is_wording(first) else wish
-    if wish.lower().startswith("no to "):
-        wish = f"say {wish}"  # led in by "I want to say"
+    wish = _with_its_verb(wish, words)
     if _HAVE_DONE.match(wish):
         wish = without_opener(tidy(words))  # cut out of "I'd have told him", the verb stands bare
     if len(wish.split()) <= LONGEST:
         return clipped(wish)
     return _its_first_part(wish) or " ".join(wish.split()[:LONGEST]).rstrip(" ,;:") + CUT
+
+
+def _with_its_verb(wish: str, words: str) -> str:
+    """ "no to babysitting" and "him no" were led in by a "say" that is part of the wish."""
+    before = words[: words.lower().find(wish.lower())].split() if _BEREFT.match(wish) else []
+    verb = before[-1].lower() if before else ""
+    return f"{verb} {wish}" if verb in _TAKES_ONE else wish
 
 
 def _its_first_part(wish: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching.goal_named import keep_spans
-from bot.flows.coaching.goal_openings import DENIED, ORGANISATION, SHRUGGED, WHERE_TO_START
+from bot.flows.coaching.goal_named import is_empty, keep_spans
+from bot.flows.coaching.goal_openings import ABOUT, DENIED, ORGANISATION, SHRUGGED, WHERE_TO_START
 from bot.flows.coaching.goal_several import all_of, apart
 from bot.flows.coaching.goal_told import (
+    LEADS,
     LONG,
     answered_beside,
     doing_with_a_day,
@@ -17,11 +18,13 @@ from bot.flows.coaching.goal_told import (
 )
 from bot.flows.coaching.goal_wish import wish_of
 from bot.flows.coaching.told_beside import has_positive, is_telling, rewords
+from bot.flows.core.incoming import Text
 from bot.flows.core.scene import Scene
 from bot.flows.talk.substance import says_something
 from bot.language.goal.moves import goal_moves
 from bot.language.goal.statements import is_statement
 from bot.language.goals import GoalHeard, hear_goal
+from bot.language.hearing import Heard
 from bot.language.phrases import is_outcome, is_wording
 
 _SAY_NO = re.compile(r"(?:how (?:i |to )?)?say(?:ing)? no\b", re.IGNORECASE)
@@ -55,6 +58,7 @@ def hear_wording(scene: Scene) -> None:
         return
     if scene.has("goal") and scene.state not in OPENINGS and _is_beside(scene):
         return
+    _from_its_matter(scene)
     if scene.state in TOLD_FIRST and is_trouble(scene):
         keep_trouble(scene)
         return
@@ -69,6 +73,17 @@ def hear_wording(scene: Scene) -> None:
         keep_wording(scene, scene.words, scene.heard.goal)
 
 
+def _from_its_matter(scene: Scene) -> None:
+    """ "I want to speak about my chief" and "it's more about the nerves" name a matter: it is heard by itself."""
+    led = ABOUT.match(scene.words) if scene.state in TOLD_FIRST else LEADS.match(scene.words)
+    rest = scene.words[led.end() :] if led else ""
+    if rest.strip():
+        scene.incoming, scene.heard = (
+            Text(rest),
+            Heard(rest, scene.now, scene.heard.session, scene.heard.places),
+        )
+
+
 def hear_frame(scene: Scene) -> None:
     """A yes by going on with the matter, an objection, or another wording."""
     if scene.words.strip() and not answered_beside(scene):
@@ -78,11 +93,12 @@ def hear_frame(scene: Scene) -> None:
 def _is_beside(scene: Scene) -> bool:
     """Told or waved on instead of worded: the goal stays as it was, and what was told is kept for later."""
     bare = not says_something(scene)
+    thin = not bare and scene.state in SEARCHED and is_empty(scene.words)
     if scene.state in SEARCHED and (step := doing_with_a_day(scene)):
         scene.keep("idea", step)
         scene.keep("faults", [])
         return True
-    if not bare and not _is_told(scene):
+    if not bare and not thin and not _is_told(scene):
         return False
     if scene.heard.count >= STORY and not bare and "dont_know" not in scene.heard.intents:
         scene.keep("beside", scene.words)

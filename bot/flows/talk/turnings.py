@@ -25,6 +25,7 @@ RESTING = (
     "topic",
     "pick",
     "beside",
+    "story",
 )
 """What is let go of with a goal; what was told of the situation is kept."""
 TOLD = 8
@@ -35,21 +36,40 @@ _NAMED = re.compile("[:,?]")
 """Where what is said of the goal ends and the goal begins."""
 
 
+_REALLY = re.compile(
+    r"^\W*(?:(?:no|actually|well|but|hmm+|sorry|and|i think|maybe)\b[\s,.]*)*"
+    r"(?:what i (?:really|actually) (?:want|need) is|i(?:'d| would) (?:actually |really )?rather (?:work on|look at)|"
+    r"it(?:'s| is| was)?(?:n'?t| not) (?:\w+ ){0,4}at all[,.;]? (?:it'?s|i want|i need))\b(?: to(?= \w))?",
+    re.IGNORECASE,
+)
+"""Another wish than the one that is being looked at."""
+
+
 def led_in(scene: Scene) -> frozenset[str]:
     """A changed goal that is named in the same breath: "the goal is different: I want to …"."""
+    if _wished_instead(scene):
+        return frozenset({"change_goal"})
     head, *rest = _NAMED.split(scene.words, maxsplit=1)
     return hear_intents(head) & {"change_goal"} if rest and rest[0].strip() else frozenset()
 
 
+def _wished_instead(scene: Scene) -> str:
+    """What they "really want", told in the middle of looking at something else; "" when it is no change."""
+    here, found = scene.session.here, _REALLY.match(scene.words)
+    past = here is not None and here.flow in ("reality", "options") and scene.has("agreed")
+    return scene.words[found.end() :].strip(" ,.:") if found and past else ""
+
+
 def change_goal(scene: Scene) -> None:
     """Back to the goal; what was told of the situation is kept, and asked again only where it rests on it."""
+    instead = _wished_instead(scene)
     course.lift(scene)
     if not scene.session.is_open:
         sessions.begin_at_goal(scene)
     scene.session.release(RESTING)
     course.jump(scene, "goal", "topic")
     patience.forgive(scene, *COACHING)
-    heard, told = scene.heard, led_in(scene) and _NAMED.split(scene.words, maxsplit=1)[1].strip()
+    heard, told = scene.heard, instead or (led_in(scene) and _NAMED.split(scene.words, maxsplit=1)[1].strip())
     if not told and heard.count > TOLD and "none_stated" not in heard.goal.labels:
         told = (heard.goal.spans.get("wish") or ("",))[0]
     if told:
