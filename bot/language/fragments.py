@@ -20,7 +20,7 @@ _CLOCK = (
     r"midday|midnight|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'?clock)?)"
 )
 _DAY = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|sat|sun|today|tomorrow|tonight|"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|sat|sun|today|tomorrow|tonight|yesterday|"
     r"day|days|week|weeks|weekends?|weekdays?|month|months|year|spring|summer|autumn|winter|mornings?|afternoons?|"
     r"evenings?|nights?|lunch(?:time)?s?|breaks?|holidays?|christmas|easter|while|hour|moment|minute)"
 )
@@ -43,6 +43,12 @@ _AT_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 """What says where, when or with whom, and not what."""
+_MOMENT = re.compile(
+    rf"\W*{_HEDGE}(?:when|once|after|before|while|until|as soon as|whenever) (?:i|i'm|i've|he|she|he's|she's|we|"
+    rf"we're|they|it's|the|my)(?: (?!i\b|i'll\b|we\b|then\b)[\w'-]+){{1,5}}[\s.!]*",
+    re.IGNORECASE,
+)
+"""When something happens: no more than a moment, where nothing follows."""
 _POINTED = re.compile(
     rf"\W*{_HEDGE}(?:(?:i(?:'d| would|'ll)? (?:like|take|choose|pick|go (?:for|with)|prefer)|go (?:for|with)|"
     r"it'?s|that'?s|definitely) )*"
@@ -83,5 +89,7 @@ def is_fragment(words: str) -> bool:
     """Whether nothing in the words could be done: a time, a place or a pointing word stands alone."""
     said = words.strip()
     if is_time_only(said) or is_pointer(said):
+        return True
+    if _MOMENT.fullmatch(said):
         return True
     return bool(_AT_SOMETHING.fullmatch(said)) and not is_instruction(said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from bot.flows.coaching.ideas_told import ideas_told
 from bot.flows.coaching.reality_summary import insight_told, summary
 from bot.flows.core.flow import Event, Flow
 from bot.flows.core.scene import Scene
@@ -12,6 +13,7 @@ from bot.flows.talk.clock_kept import LONG, SHORT, room
 from bot.flows.talk.pace import is_terse
 from bot.flows.talk.substance import says_something
 from bot.flows.talk.telltales import a_cannot, a_must, always_or_never, mind_read, shows_must
+from bot.language.phrases import is_instruction
 
 OPENING_UP = 12
 """Words a turn, on average, from which someone is opening up and a deeper probe is fitting."""
@@ -101,8 +103,11 @@ def probed(event: Event) -> None:
 
 
 def add_missing(scene: Scene) -> None:
-    """What was missing is kept beside the rest."""
+    """What was missing is kept beside the rest; ways told in its place wait for Options."""
     scene.keep("missing", scene.words)
+    for idea in ideas_told(scene.words):
+        if is_instruction(idea) and idea not in scene.session.values("idea"):
+            scene.keep("idea", idea)
 
 
 # fmt: off

@@ -19,7 +19,7 @@ _REPLY = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"^(?:and |but |well |because |so )*(?:that (?:i|he|she|they|we|you)\b|"
+    r"^(?:and |but |well |because |so |maybe |perhaps |probably )*(?:that (?:i|he|she|they|we|you)\b|"
     r"(?:that )?(?:it|that|this|there|he|she|they|we|you|who|what|time|someone|"
     r"nobody)"
     r"(?:'s|'re|'d|'ll|'ve| is| are| was| were| has| have| had| would| will| might| does| did| never| always|"
