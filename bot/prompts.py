@@ -179,10 +179,11 @@ class Prompts:
         return tuple(tuple(self._button(reply, button) for button in row) for row in reply.rows)
 
     def _button(self, reply: Reply, button: Button) -> MessageButton:
-        label = self._label(reply, button.trigger) if button.label is None else button.label or "…"
+        label = self.label(reply, button.trigger) if button.label is None else button.label or "…"
         return MessageButton(button.trigger, f"{button.mark} {label}".strip(), button.asked, button.of)
 
-    def _label(self, reply: Reply, trigger: str) -> str:
+    def label(self, reply: Reply, trigger: str) -> str:
+        """What stands on a button of that trigger, or is written on a picture that goes with the reply."""
         name = f"button_{trigger}"
         for blocks in (self.blocks(f"{reply.flow}/{reply.state}"), self.blocks(LABELS.removesuffix(".j2"))):
             if name in blocks:

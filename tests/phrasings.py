@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.flows.core.flow import DONE, START
 from bot.flows.core.plan import FLOWS
-from bot.flows.core.values import BLANK
+from bot.flows.core.values import BLANK, DEBRIEF
 from tests.transcript import PROMPTS
 
 LONGEST = 60
@@ -19,6 +19,7 @@ EXEMPT = (
     "repair/privacy",
     "risk/signpost",
     "agreement/file",
+    "practise/debrief",
     "record/file",
     "repair/help",
 )
@@ -42,7 +43,9 @@ SAMPLE: dict[str, Any] = {
     "term_agreed": "Wednesday 11 March 2026",
     "quiet_from": "21:00", "quiet_to": "8:00", "morning": "9:00", "evening": "18:00", "days_words": "every day",
     "hours_words": "9:00 or 18:00",
-    "name": "Maren", "hint": "She has mentioned it and hurried past.", "says": "It's a spreadsheet. My own one.", "about": "Maren, 41, runs a ward.",
+    "name": "Maren", "best": "⟦best⟧", **{f"n_{name}": 3 for name in DEBRIEF}, "n_stages": ["goal"],
+    "n_best_did": "opened", "n_next": "mirror", "hint": "She has mentioned it and hurried past.",
+    "says": "It's a spreadsheet. My own one.", "about": "Maren, 41, runs a ward.",
     "beyond": "Weeks without sleep may come up.", "words": "Have you talked", "case": "maren", "feedback": "each",
     "skill": "asking", "verdict": "weak", "did": "short", "stage": "reality", "nearness": "echoes",
 }  # fmt: skip

@@ -49,7 +49,7 @@ def constants() -> set[str]:
     """Every string that the core and the ear hold: a block's name, or the ending that a name is put together with."""
     return {
         node.value
-        for room in ("flows", "language", "practice")
+        for room in ("flows", "language", "practice", "reports")
         for path in sorted((ROOT / "bot" / room).rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)

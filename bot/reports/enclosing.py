@@ -10,11 +10,12 @@ from typing import Any
 from bot.flows.core.replies import Turn
 from bot.messages import File, Message
 from bot.prompts import Prompts
-from bot.reports import calendar, everything, papers
+from bot.reports import calendar, everything, papers, practice_plot
 
 PAPERS: dict[str, Callable[[Prompts, Mapping[str, Any], datetime], File]] = {
     "agreement": papers.agreement,
     "record": papers.record,
+    "practice_plot": practice_plot.practice_plot,
 }
 """Made of what the reply holds."""
 WHOLE: dict[str, Callable[[everything.Kept], File]] = {

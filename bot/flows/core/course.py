@@ -81,7 +81,8 @@ def ask(scene: Scene, lead: Reply | None = None, utterance: str | None = None) -
         return
     scene.session.asked += 1
     said = utterance or in_few_words(scene, *here, stage.asks(scene) if stage.asks else "ask")
-    scene.say(here.flow, here.state, said, values_of(scene, stage), buttons(scene, stage), lead)
+    reply = scene.utter(here.flow, here.state, said, values_of(scene, stage), buttons(scene, stage), lead)
+    scene.replies.append(replace(reply, file=stage.encloses(scene) if stage.encloses else None))
     if not scene.session.asides:
         mark(scene, scene.session.turn)
 

@@ -33,6 +33,7 @@ class Event(Protocol):
 Takes = Callable[["Scene"], None]
 Says = Callable[["Scene"], str]
 Shows = Callable[["Scene"], Mapping[str, Any]]
+Encloses = Callable[["Scene"], tuple[str, Mapping[str, Any]] | None]
 Rows = Callable[["Scene"], tuple[tuple[Button, ...], ...]]
 
 
@@ -49,6 +50,7 @@ class Stage(State):
     bare, bare_no: a yes or a no with more words than this says something else as well, and is taken as an answer.
     reflects: whether its answer may be given back before the next question.
     patience: how often it is put in a session, in whatever words, before it is left.
+    encloses: the file that goes with its question, as `Reply.file`.
     """
 
     def __init__(
@@ -67,6 +69,7 @@ class Stage(State):
         bare: int = 12,
         bare_no: int = 5,
         patience: int = 4,
+        encloses: Encloses | None = None,
         **rest: Any,
     ) -> None:
         super().__init__(name, **rest)
@@ -83,6 +86,7 @@ class Stage(State):
         self.bare = bare
         self.bare_no = bare_no
         self.patience = patience
+        self.encloses = encloses
 
 
 class Flow(Machine):

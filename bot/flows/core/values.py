@@ -24,8 +24,14 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
          "change", "ending", "changed", "evidence", "ahead", "skills", "aim", "coachee", "coach", "must", "place",
          "quiet_from", "quiet_to", "morning", "evening", "days_words", "hours_words", "insight")  # fmt: skip
 
+DEBRIEF = ("lines", "questions", "open", "closed", "leading", "stacked", "mirrored", "echoed", "missed", "advice",
+           "advice_allowed", "words_per_line", "stages", "met", "goal", "step", "outcome", "opened", "layers", "best",
+           "best_did", "next")  # fmt: skip
+"""The counts of a practice, as practice.debrief has them."""
+
 PRACTICE = ("name", "says", "about", "beyond", "minutes", "feedback", "skill", "case", "verdict", "did", "words",
-            "stage", "nearness", "hint")  # fmt: skip
+            "stage", "nearness", "hint", "best",
+            *(f"n_{field}" for field in DEBRIEF))  # fmt: skip
 """Of a practice: the client, the settings, and what a line was."""
 
 TERMS = ("term_coachee", "term_coach", "term_objectives", "term_set_by", "term_commits", "term_support", "term_number",

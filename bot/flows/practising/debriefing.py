@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from bot.flows.core.flow import Event
 from bot.flows.core.scene import Scene
 from bot.flows.practising import held
-from bot.flows.practising.held import shows_client
-from bot.practice.outcome import outcome
+from bot.practice.debrief import debrief
 
 
 def take_noticed(scene: Scene) -> None:
@@ -23,25 +23,42 @@ def sum_up(event: Event) -> None:
     under_way, case = held.practice(scene), held.case(scene)
     if not under_way or case is None:
         return
-    client = held.client(scene)
-    body = {
-        "lines": under_way["lines"],
-        "outcome": outcome(case, client),
-        "trust": client.trust,
-        "noticed": scene.value("practice_noticed") or "",
-    }
+    came_to = asdict(debrief(case, held.client(scene), held.log(scene)))
+    held.put(scene, "practice_debrief", came_to)
+    body = {**came_to, "noticed": scene.value("practice_noticed") or ""}
     scene.do("end_practice", number=under_way["number"], body=body)
 
 
 def shows_debrief(scene: Scene) -> dict[str, Any]:
-    return {**shows_client(scene), "count": held.practice(scene).get("lines", 0)}
+    """The counts, the best line in the learner's words, and what was noticed."""
+    came_to, spoken = dict(scene.value("practice_debrief") or {}), held.log(scene)
+    best = came_to.get("best", -1)
+    return {
+        **held.shows_client(scene),
+        **{f"n_{name}": value for name, value in came_to.items()},
+        "best": spoken[best].words if 0 <= best < len(spoken) else "",
+    }
+
+
+def picture(scene: Scene) -> tuple[str, dict[str, Any]] | None:
+    """What the plot of this practice is made of; None once it was sent."""
+    if scene.has("practice_pictured") or not held.log(scene):
+        return None
+    scene.session.keep("practice_pictured", True)
+    case, under_way = held.case(scene), held.practice(scene)
+    values = {
+        "spoken": [one.packed() for one in held.log(scene)],
+        "trust": case.client.trust if case else 0,
+        "number": under_way.get("number", 0),
+        "name": case.client.name if case else "",
+    }
+    return "practice_plot", values
 
 
 def same_again(event: Event) -> None:
     """The same client from the beginning; what was said before is not remembered."""
     scene = event.model
-    played = held.practice(scene)["case"]
-    held.change(scene, case=played)
+    held.change(scene, case=held.practice(scene)["case"])
 
 
 def let_go(event: Event) -> None:
@@ -50,4 +67,4 @@ def let_go(event: Event) -> None:
 
 def has_lines(event: Event) -> bool:
     """A practice in which nothing was said needs no debrief."""
-    return bool(held.practice(event.model).get("lines"))
+    return bool(held.log(event.model))

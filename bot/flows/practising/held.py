@@ -8,6 +8,7 @@ from typing import Any
 from bot.flows.core.scene import Scene
 from bot.practice.case import Case
 from bot.practice.client import Client, begin
+from bot.practice.debrief import Spoken
 
 LENGTHS = (5, 10, 20)
 """Minutes."""
@@ -17,7 +18,9 @@ SKILLS = ("asking", "mirroring", "holding_back", "one_at_a_time", "keeping_the_a
 USUAL: Mapping[str, Any] = {"minutes": 10, "feedback": "each", "skill": "asking"}
 
 NAMES = (
-    "practice_settings", "practice", "client", "client_before", "practice_line", "practice_gist", "practice_noticed"
+    "practice_settings", "practice", "client", "client_before", "practice_line", "practice_retried", "practice_log",
+    "practice_debrief", "practice_gist", "practice_noticed",
+    "practice_pictured"
 )  # fmt: skip
 """All that is kept under way; let go of when it is over."""
 
@@ -58,9 +61,23 @@ def begin_practice(scene: Scene) -> None:
     begun = {**chosen, "number": number, "seed": seed, "began": f"{scene.now:%Y-%m-%dT%H:%M}", "lines": 0}
     put(scene, "practice", begun)
     put(scene, "client", begin(scene.library.cases[chosen["case"]], seed).to_json())
-    scene.session.release(["client_before", "practice_line"])
+    scene.session.release(
+        [
+            "client_before",
+            "practice_line",
+            "practice_retried",
+            "practice_log",
+            "practice_debrief",
+            "practice_pictured",
+        ]
+    )
     named = {name: begun[name] for name in ("number", "seed", "minutes", "feedback", "skill")}
     scene.do("begin_practice", case_name=begun["case"], **named)
+
+
+def log(scene: Scene) -> list[Spoken]:
+    """The lines that stand, in order."""
+    return [Spoken(*one) for one in scene.value("practice_log") or ()]
 
 
 def let_go(scene: Scene) -> None:

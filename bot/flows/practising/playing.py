@@ -10,6 +10,7 @@ from bot.flows.core.replies import Button, Reply
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.practising import held
 from bot.practice.answering import Response, answer
+from bot.practice.debrief import Spoken
 from bot.practice.feedback import Feedback, feedback
 from bot.practice.line import Line
 
@@ -42,6 +43,11 @@ def _keep(scene: Scene, line: Line, response: Response, told: Feedback) -> None:
         "practice_line",
         {"number": number, "words": line.text, "before": line.before, **told.to_values()},
     )
+    spoken = Spoken(
+        line.text, response.words, told.kind, told.verdict, told.stage, told.did, told.nearness,
+        response.client.trust, response.client.energy, told.words,
+    )  # fmt: skip
+    held.put(scene, "practice_log", [*(scene.value("practice_log") or ()), spoken.packed()])
     scene.do(
         "keep_practice_line",
         practice=under_way["number"],

@@ -15,7 +15,15 @@ from bot.flows.practising.choosing import (
     take_settings,
     take_surprise,
 )
-from bot.flows.practising.debriefing import has_lines, let_go, same_again, shows_debrief, sum_up, take_noticed
+from bot.flows.practising.debriefing import (
+    has_lines,
+    let_go,
+    picture,
+    same_again,
+    shows_debrief,
+    sum_up,
+    take_noticed,
+)
 from bot.flows.practising.held import shows_client
 
 
@@ -35,7 +43,8 @@ STAGES = [
     dict(name="whose", shows=shows_client, choices=["it_is_me", "it_was_practice"], patience=99,
          means={"yes": "it_is_me", "figure_of_speech": "it_was_practice"}),
     dict(name="noticed", takes=take_noticed, shows=shows_client, choices=["skip_noticed"]),
-    dict(name="debrief", shows=shows_debrief, choices=["same_client", "another_client", "practice_done"],
+    dict(name="debrief", shows=shows_debrief, encloses=picture,
+         choices=["same_client", "another_client", "practice_done"],
          means={"enough": "practice_done", "thanks": "practice_done", "farewell": "practice_done"}),
 ]
 
