@@ -8,37 +8,67 @@ from typing import NamedTuple
 from bot.practice.case import Case
 from bot.practice.client import Client
 from bot.practice.line import Line
-from bot.practice.wording import content, shared, stems
+from bot.practice.wording import SMALL, content, shared, stems
+
+TRIED = "tried"
+"""The topic of what was tried already: named so in a case, it goes before the person it was tried with."""
+_OWN, _OF_A_FACT = 1.0, 0.5
+_WEAK = stems(
+    """good many long old much big bad time times day week month year come came look keep kept start started
+    stop stopped help happen happened part hard always never last next first better best ask asked give take
+    take put change new end call need idea work""".split()
+)
+"""Said in any talk about anything: they tell one fact from another, never one topic from another."""
+OF_ANY_TALK = stems(
+    """challenge hard difficult easy important matter stop hold happen happened understand affect effect cost
+    situation issue problem moment example describe body notice need worry worried fear scare afraid hope
+    change better best worst different part role play side meaning learn pattern feeling emotion thought
+    reaction react matters weigh carry heavy bother trouble strange important true honest real reality point
+    start begin end day time today week life people person picture look see help learn story more else
+    share explain expand""".split()
+)
+"""What a coach may ask in any talk without naming what it is about."""
 
 
 class About(NamedTuple):
-    """topic: "" where the line names none.  fact: which of the topic's, -1 where the line names none.
+    """topic: "" where the line names none.
 
     touches: whether it takes up any word that the client has said.
+    foreign: it is made of words that belong neither to this talk nor to any.
     """
 
     topic: str
-    fact: int
     touches: bool
+    foreign: bool
 
 
 def about(case: Case, client: Client, line: Line) -> About:
     """The topic whose words the line names most; of two alike, the one that is on the table."""
-    named = {topic: _named(case, topic, line.content) for topic in case.topics}
-    best = max(named, key=lambda topic: (named[topic], topic == client.live))
-    topic = best if named[best] else ""
-    return About(
-        topic,
-        fact_named(case, topic, line.content) if topic else -1,
-        bool(shared(line.content, said(client))),
-    )
+    counted = {topic: _named(case, topic, line.content) for topic in case.topics}
+    best = max(counted, key=lambda topic: (counted[topic], topic == client.live))
+    topic = best if counted[best] else ""
+    touches = bool(shared(line.content, said(client)))
+    foreign = not topic and not touches and len(line.content - OF_ANY_TALK) > 1
+    return About(topic, touches, foreign)
 
 
-def fact_named(case: Case, topic: str, words: frozenset[str]) -> int:
-    """The fact of the topic that the words are about, -1 for none."""
-    counts = [len(shared(words, known)) for known in _facts(case, topic)]
+def fact_named(
+    case: Case, topic: str, words: frozenset[str], beside: frozenset[str] = frozenset()
+) -> tuple[int, int]:
+    """The fact of the topic that the words are about, and by how many of them; -1 and 0 for none."""
+    counts = [
+        (len(shared(words, _stems(fact.words))), len(beside & _small(fact.words)))
+        for fact in case.topics[topic].facts
+    ]
     most = max(counts)
-    return counts.index(most) if most else -1
+    return (counts.index(most), most[0]) if any(most) else (-1, 0)
+
+
+def topic_of(case: Case, words: frozenset[str]) -> str:
+    """The topic whose own words are named most; "" where none is."""
+    counted = {topic: len(shared(words, _stems(case.topics[topic].words))) for topic in case.topics}
+    best = max(counted, key=lambda topic: counted[topic])
+    return best if counted[best] else ""
 
 
 def said(client: Client) -> frozenset[str]:
@@ -46,20 +76,24 @@ def said(client: Client) -> frozenset[str]:
     return frozenset().union(*map(content, client.lines))
 
 
+@lru_cache(maxsize=64)
+def vocabulary(case_lines: tuple[str, ...]) -> frozenset[str]:
+    """Stems of all that a client could ever say."""
+    return frozenset().union(*map(content, case_lines))
+
+
 def _named(case: Case, topic: str, words: frozenset[str]) -> float:
     """A topic's own words count whole, those of its facts half: "told her" may be said of anybody."""
-    own = len(shared(words, _topic(case, topic)))
-    return own + 0.5 * (fact_named(case, topic, words) >= 0)
+    own = len(shared(words, _stems(case.topics[topic].words)))
+    of_a_fact = fact_named(case, topic, words - _WEAK)[0] >= 0
+    return own * _OWN * (2 if topic == TRIED else 1) + _OF_A_FACT * of_a_fact
 
 
-@lru_cache(maxsize=512)
-def _topic_stems(words: tuple[str, ...]) -> frozenset[str]:
+@lru_cache(maxsize=2048)
+def _stems(words: tuple[str, ...]) -> frozenset[str]:
     return stems(words)
 
 
-def _topic(case: Case, topic: str) -> frozenset[str]:
-    return _topic_stems(case.topics[topic].words)
-
-
-def _facts(case: Case, topic: str) -> list[frozenset[str]]:
-    return [_topic_stems(fact.words) for fact in case.topics[topic].facts]
+@lru_cache(maxsize=2048)
+def _small(words: tuple[str, ...]) -> frozenset[str]:
+    return SMALL.intersection(words)

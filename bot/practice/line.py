@@ -9,8 +9,9 @@ from functools import cached_property
 from bot.language.coach.sentences import Sentence, sentences
 from bot.language.coach_lines import CoachHeard, hear_coach
 from bot.language.intents import hear_intents
+from bot.practice.ladders import Asked, asked_for
 from bot.practice.turns_of_phrase import signs
-from bot.practice.wording import content, stems
+from bot.practice.wording import content, small, stems
 
 KINDS = (
     "open", "closed", "settling", "scaling", "leading", "stacked", "why", "why_value", "reflection", "summary",
@@ -62,8 +63,25 @@ class Line:
         )
 
     @cached_property
+    def asked(self) -> frozenset[str]:
+        return stems(
+            word for part in self.parts if part.is_question for word in part.words if word[0].isalpha()
+        )
+
+    @cached_property
     def content(self) -> frozenset[str]:
         return content(self.text)
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Who, when, now: small words of its questions tell one fact of a topic from another, never topics."""
+        asked = [part.text for part in self.parts if part.is_question]
+        return small(" ".join(asked) or self.text)
+
+    @cached_property
+    def seeks(self) -> tuple[Asked, ...]:
+        """Which part of the way to a step it asks for in so many words."""
+        return asked_for(self.parts)
 
     @cached_property
     def asks(self) -> bool:
@@ -119,7 +137,8 @@ class Line:
 
     def _settles(self) -> bool:
         """To confirm, contract, end or fix a time: what a closed question is for (playbook §8)."""
-        fixes = self.stage == "will" and any({"when", "who", "how many"} & part.asks for part in self.parts)
+        sought = {one.ladder for one in self.seeks}
+        fixes = "will" in sought or ("goal" in sought and any("which" in part.asks for part in self.parts))
         return bool({"check", "settle"} & set(self.signs)) or fixes
 
     def _only_checks(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from bot.language.feeling.words import NAMED, NOUN_FEELINGS, VERB_FEELINGS
-from bot.practice.about import said
+from bot.practice.about import OF_ANY_TALK, said, vocabulary
 from bot.practice.case import Case
 from bot.practice.client import Client
 from bot.practice.line import Line
@@ -15,6 +15,21 @@ Nearness = Literal["adds", "selects", "echoes", "misses"]
 _WHOLE = 0.7  # of the client's last line: more than that given back, and nothing new, is an echo
 _FEWEST = 3  # words of the client's that can be given back whole without seeming to parrot
 _FEELINGS = stems((*NAMED, *NOUN_FEELINGS, *VERB_FEELINGS))
+_AKIN = tuple(
+    stems(family.split())
+    for family in (
+        "afraid fear scared frightened anxious worried worry nervous terrified uneasy panic dread alarmed shaken",
+        "angry anger furious annoyed irritated frustrated frustrating frustration cross resentful bitter livid mad fed",
+        "sad sadness grief loss upset unhappy miserable heartbroken lost mourning missing miss",
+        "ashamed shame guilty guilt embarrassed embarrassing regret sorry",
+        "tired exhausted drained weary worn exhausting tiring overwhelmed swamped pressure stressed",
+        "alone lonely isolated excluded invisible unseen overlooked ignored forgotten unheard left out outside",
+        "hurt disappointed let rejected betrayed unappreciated undervalued unfair",
+        "stuck trapped torn helpless powerless cornered",
+        "proud pride glad happy relieved relief pleased joy peace calm grateful",
+    )
+)
+"""Feelings that lie so near to each other that nobody would object to the one for the other."""
 
 
 class Mirror(NamedTuple):
@@ -29,20 +44,25 @@ def mirror(case: Case, client: Client, line: Line) -> Mirror:
     told = line.told or line.content
     known = said(client)
     new = told - shared(told, known)
-    near = shared(told, _near(case, client))
+    near = shared(told, _with_akin(_near(case, client)))
     if tuple(sorted(told)) in client.mirrored or not told:
         return Mirror("echoes", told)
     if near & new:
         return Mirror("adds", near)
-    if wrong := new & _FEELINGS:
+    strange = new - shared(new, vocabulary(tuple(case.lines())))
+    if wrong := (strange & _FEELINGS) - _with_akin(known & _FEELINGS):
         return Mirror("misses", wrong)
     taken = shared(told, known)
-    if not taken and len(new) > 1:
-        return Mirror("misses", new)
+    if not taken and len(strange - OF_ANY_TALK) > 1:
+        return Mirror("misses", strange)
     last = content(client.last)
     if not new and len(last) > _FEWEST and len(shared(last, told)) >= _WHOLE * len(last):
         return Mirror("echoes", taken)
     return Mirror("selects", taken or told)
+
+
+def _with_akin(words: frozenset[str]) -> frozenset[str]:
+    return words.union(*(family for family in _AKIN if family & words))
 
 
 def _near(case: Case, client: Client) -> frozenset[str]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from bot.practice.about import topic_of
 from bot.practice.case import Case, Layer, Rung
 from bot.practice.client import Client
+from bot.practice.wording import content
 
 IN_ORDER = frozenset({"scaled"})  # a number given later is not the lower one
 LADDERS = ("goal", "options", "will")
@@ -27,11 +29,12 @@ class Speech:
     def _is_new(self, place: str) -> bool:
         return place not in self.client.told
 
-    def react(self, pool: str) -> bool:
-        """One line of that pool; False when all were said."""
+    def react(self, pool: str, since: int = 0) -> bool:
+        """One line of that pool, of those in order one after the first `since`; False when all were said."""
         lines = self.case.reactions.get(pool, ())
-        first = 0 if pool in IN_ORDER else self.client.seed
-        order = [(first + at) % len(lines) for at in range(len(lines))]
+        order = list(range(since, len(lines)))
+        if pool not in IN_ORDER:
+            order = [(self.client.seed + at) % len(lines) for at in range(len(lines))]
         at = next((at for at in order if self._is_new(f"{pool} {at}")), None)
         return at is not None and self._tell(f"{pool} {at}", lines[at])
 
@@ -64,6 +67,10 @@ class Speech:
         form = "full" if whole else "short"
         return self._tell(f"{place} {form}", fact.full if whole else fact.short)
 
+    def is_told(self, topic: str, fact: int) -> bool:
+        """Whether that fact was told in full."""
+        return not self._is_new(f"topics {topic} {fact} full")
+
     def layer(self, topic: str) -> Layer | None:
         """What is held back there and would be told now, if it were worked on."""
         closed = [layer for layer in self.case.layers if layer.id not in self.client.opened]
@@ -91,7 +98,8 @@ class Speech:
     def climb(self, ladder: str, rung: Rung) -> bool:
         at = self.ladder(ladder).index(rung)
         reached = {ladder: getattr(self.client, ladder) + 1}
-        self.client = replace(self.client, **reached)
+        live = topic_of(self.case, content(rung.says)) or self.client.live
+        self.client = replace(self.client, live=live, **reached)
         return self._tell(self._place(ladder, at), rung.says)
 
     def ladder(self, name: str) -> tuple[Rung, ...]:

@@ -5,20 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.practice import weights
+from bot.practice.outcome import step_reached
 from bot.practice.talk import Talk
-from bot.practice.telling import climb, end, next_topic, short, shuts, tell, work
+from bot.practice.telling import climb, end, next_topic, on_the_way, short, shuts, tell, work
+
+_OF_THEM = frozenset("you your yours he him his she her they them their it this that there we us our".split())
+"""Who or what a question may be about without naming it."""
 
 
 def _open(talk: Talk) -> None:
     live = talk.about.topic in ("", talk.before.live) or talk.about.touches
-    talk.weigh("open on the topic" if live else "open")
-    work(talk)
+    talk.weigh("open on the topic" if live and not talk.about.foreign else "open")
+    if talk.line.small & _OF_THEM or not _is_beside(talk):
+        work(talk)
+
+
+def _is_beside(talk: Talk) -> bool:
+    """In words that belong neither here nor to any talk: how do you mean? At most twice running."""
+    return talk.about.foreign and talk.before.misread < weights.MISREAD and talk.react("puzzled", "puzzled")
 
 
 def _closed(talk: Talk) -> None:
     talk.weigh("closed")
-    beside = not talk.about.topic and not talk.about.touches and len(talk.line.content) > 1
-    if beside and talk.before.misread < weights.MISREAD and talk.react("puzzled", "puzzled"):
+    if _is_beside(talk):
         return
     if not shuts(talk):
         talk.did = "short"
@@ -26,21 +35,24 @@ def _closed(talk: Talk) -> None:
 
 
 def _settling(talk: Talk) -> None:
-    """Confirmed, agreed on, fixed: answered fully."""
+    """Confirmed, agreed on, fixed: answered fully; what is checked and is not so is put right."""
     talk.weigh("settling")
-    if (
-        talk.line.stage in ("goal", "will")
-        and "check" not in talk.line.signs
-        and climb(talk, talk.line.stage)
-    ):
-        return
-    if not talk.react("agreed", "agreed"):
+    if "check" in talk.line.signs:
+        if talk.mirror.nearness == "misses":
+            _put_right(talk)
+        elif not talk.react("agreed", "agreed"):
+            short(talk)
+    elif not on_the_way(talk) and not talk.react("agreed", "agreed"):
         short(talk)
 
 
 def _scaling(talk: Talk) -> None:
+    """A number, never lower than the one before; one of the last once there is a step to be sure of."""
     talk.weigh("scaling")
-    if not talk.react("scaled", "number"):
+    numbers = len(talk.case.reactions["scaled"])
+    firm = numbers - weights.FIRM_NUMBERS if step_reached(talk.case, talk.client) else 0
+    talk.did = "number"
+    if not talk.speech.react("scaled", firm):
         talk.did = "short"
         short(talk)
 
@@ -78,11 +90,20 @@ def _reflection(talk: Talk) -> None:
         if talk.line.asks_openly:
             work(talk)
     elif found.nearness == "misses":
-        talk.react("missed", "corrected")
-        talk.speech.fact(talk.before.live or next_topic(talk), -1, whole=False)
+        _put_right(talk)
     else:
         talk.speech.react("agreed")
         work(talk)
+
+
+def _put_right(talk: Talk) -> None:
+    """No, it is not that: and how it is instead, or the answer to what was asked besides."""
+    talk.react("missed", "corrected")
+    if not (talk.line.asks_openly and not shuts(talk)):
+        talk.speech.fact(talk.before.live or next_topic(talk), -1, whole=False)
+        return
+    tell(talk)
+    talk.did = "corrected"
 
 
 def _summary(talk: Talk) -> None:
@@ -144,8 +165,10 @@ def _safety(talk: Talk) -> None:
 
 def _refer(talk: Talk) -> None:
     talk.weigh("refer")
-    if not talk.react("referred", "referred"):
-        talk.react("agreed", "agreed")
+    beyond = talk.case.beyond
+    said = talk.react("referred", "referred") or talk.react("agreed", "agreed")
+    if beyond and beyond.layer in talk.client.opened and climb(talk, "goal"):
+        talk.did = "referred" if said else talk.did
 
 
 def _filler(talk: Talk) -> None:
@@ -156,7 +179,7 @@ def _filler(talk: Talk) -> None:
 def _insult(talk: Talk) -> None:
     talk.weigh("insult")
     if not talk.react("sworn_at", "offended"):
-        talk.react("shut", "offended")
+        end(talk)
 
 
 def _swap(talk: Talk) -> None:

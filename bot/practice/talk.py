@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from bot.practice import weights
-from bot.practice.about import About, about
+from bot.practice.about import About, about, fact_named
 from bot.practice.case import Case
 from bot.practice.client import Client
 from bot.practice.line import Line
@@ -25,6 +25,10 @@ class Talk:
     @cached_property
     def about(self) -> About:
         return about(self.case, self.before, self.line)
+
+    def fact(self, topic: str) -> tuple[int, int]:
+        """Which fact of the topic the question names, and by how many words; -1 and 0 for none."""
+        return fact_named(self.case, topic, self.line.asked or self.line.content, self.line.small)
 
     @cached_property
     def mirror(self) -> Mirror:

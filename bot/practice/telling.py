@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bot.practice import weights
-from bot.practice.outcome import goal_reached, outcome
+from bot.practice.ladders import Asked
+from bot.practice.outcome import goal_reached, outcome, step_reached
 from bot.practice.talk import Talk
+from bot.practice.wording import stem
 
 
 def work(talk: Talk) -> None:
@@ -13,39 +15,57 @@ def work(talk: Talk) -> None:
         return
     if talk.speech.turn():
         talk.did = "goal_changed"
-        return
-    ladder = talk.line.stage
-    if ladder not in weights.ASKED_AS or _lies_deeper(talk, ladder) or not climb(talk, ladder):
+    elif not on_the_way(talk):
         tell(talk)
 
 
-def _lies_deeper(talk: Talk, ladder: str) -> bool:
-    """A question in no words of that stage, on a topic that holds something back, is about what is held back."""
-    if not talk.line.asks:
+def on_the_way(talk: Talk) -> bool:
+    """The next line on a ladder that the question asks for; where the words leave it open, the ear's stage counts."""
+    if any(_meets(talk, one) for one in talk.line.seeks):
         return True
-    shown = weights.ASKED_AS[ladder] & frozenset().union(*(part.shows for part in talk.line.parts))
-    return not shown and talk.speech.layer(talk.about.topic or talk.before.live) is not None
+    of_the_goal = talk.line.asks and talk.line.stage == "goal" and not talk.line.seeks
+    return of_the_goal and not _lies_deeper(talk) and climb(talk, "goal")
+
+
+def _meets(talk: Talk, asked: Asked) -> bool:
+    if asked.ladder == "goal" and not asked.plainly and talk.about.topic and _lies_deeper(talk):
+        return False
+    if _is_time_for(talk, asked.ladder):
+        return climb(talk, asked.ladder) or (asked.ladder == "will" and _is_settled(talk))
+    return asked.plainly and talk.react(f"not_yet_{asked.ladder}", "too_early")
+
+
+def _lies_deeper(talk: Talk) -> bool:
+    """What it is about holds something back."""
+    return talk.speech.layer(talk.about.topic or talk.before.live) is not None
 
 
 def climb(talk: Talk, ladder: str) -> bool:
     """The next rung of the ladder; False where there is none to be said now."""
-    if not _is_time_for(talk, ladder):
-        return talk.react(f"not_yet_{ladder}", "too_early")
     rung = talk.speech.rung(ladder)
-    if rung is None or (ladder == "will" and not _may_step(talk)):
+    if rung is None:
         return False
+    if ladder == "will" and not _may_step(talk):
+        return talk.react("not_yet_will", "too_early")
     last = rung is talk.speech.ladder(ladder)[-1]
     talk.speech.climb(ladder, rung)
-    talk.did = {"goal": ("closer", "goal"), "options": ("idea", "idea"), "will": ("planned", "step")}[ladder][
-        last
-    ]
+    done, way = _REACHED[ladder]
+    talk.did = done if last else way
     return True
+
+
+_REACHED = {"goal": ("goal", "closer"), "options": ("idea", "idea"), "will": ("step", "planned")}
 
 
 def _is_time_for(talk: Talk, ladder: str) -> bool:
     if ladder == "options":
         return len(talk.client.opened) >= weights.OPENED_FOR_OPTIONS
     return ladder != "will" or talk.client.options > 0
+
+
+def _is_settled(talk: Talk) -> bool:
+    """All of the step is said: what more is asked of it gets a yes."""
+    return step_reached(talk.case, talk.client) and talk.react("agreed", "agreed")
 
 
 def _may_step(talk: Talk) -> bool:
@@ -58,11 +78,10 @@ def _may_step(talk: Talk) -> bool:
 def tell(talk: Talk) -> None:
     """What is held back under the topic, else its next fact, else what lies nearest elsewhere."""
     topic = talk.about.topic or talk.before.live or next_topic(talk)
-    layer = talk.speech.layer(topic)
+    layer = None if talk.about.foreign or _asks_a_fact(talk, topic) else talk.speech.layer(topic)
     if layer is None and not talk.about.topic:
         nearest = talk.speech.next_layer()
         topic = nearest.topic if nearest else topic
-        layer = talk.speech.layer(topic) if topic == talk.before.live else None
     if layer is not None:
         talk.did = "opened"
         talk.speech.open(layer)
@@ -70,9 +89,20 @@ def tell(talk: Talk) -> None:
     talk.did = "told"
     if talk.client.energy <= weights.DRAINS and talk.speech.react("drained"):
         short(talk, topic)
-    elif not talk.speech.fact(topic, talk.about.fact, whole=True):
+    elif not talk.speech.fact(topic, talk.fact(topic)[0], whole=True):
         talk.speech.react("dry")
         _elsewhere(talk)
+
+
+_FACTUAL = frozenset({"who", "when", "where", "which", stem("happened")})
+"""What is asked for by these is a fact."""
+
+
+def _asks_a_fact(talk: Talk, topic: str) -> bool:
+    """So many of its words are of one fact that it is this which is asked, and not what lies under it."""
+    fact, named = talk.fact(topic)
+    factual = _FACTUAL & (talk.line.small | talk.line.asked)
+    return bool(factual) and named >= weights.NAMES_A_FACT and not talk.speech.is_told(topic, fact)
 
 
 def next_topic(talk: Talk) -> str:
@@ -93,7 +123,7 @@ def short(talk: Talk, topic: str = "") -> None:
     """The answer to a closed question, and little more."""
     topic = topic or talk.about.topic or talk.before.live or next_topic(talk)
     talk.did = talk.did or "short"
-    if talk.speech.fact(topic, talk.about.fact, whole=False):
+    if talk.speech.fact(topic, talk.fact(topic)[0], whole=False):
         return
     talk.speech.react("dry")
     if not any(talk.speech.fact(other, -1, whole=False) for other in talk.case.topics):
@@ -111,7 +141,9 @@ def anything(talk: Talk) -> None:
 
 
 def shuts(talk: Talk) -> bool:
-    return talk.client.trust < weights.SHUTS and talk.react("shut", "shut")
+    if talk.client.trust >= weights.SHUTS or len(talk.client.opened) >= weights.OPEN_ENOUGH:
+        return False
+    return talk.react("shut", "shut")
 
 
 def by_manner(talk: Talk) -> None:

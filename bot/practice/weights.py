@@ -36,21 +36,20 @@ MOVES: Mapping[str, tuple[float, float]] = {
 }
 """(trust, energy) by kind of line, in halves: our own, set so that learners of five skills come out in order."""
 
-ASKED_AS: Mapping[str, frozenset[str]] = {
-    "goal": frozenset({"today"}),
-    "options": frozenset({"could"}),
-    "will": frozenset({"will"}),
-}
-"""Turns of phrase (bot/language/coach/patterns) in which a question of that stage is usually put."""
-
 SHUTS = 2.0
-"""Under this trust the client tells nothing of the matter."""
+"""Under this trust the client tells nothing of the matter ..."""
+OPEN_ENOUGH = 2
+"""... unless that many layers were told: who has said so much does not shut any more."""
 DRAINS = 2.0
 """At this energy and under it answers are short."""
 OPENED_FOR_OPTIONS = 2
 """Layers that must be told before ideas come."""
 OPTIONS_FOR_A_STEP = 2
 """Ideas that must be told before the last rung to a step."""
+FIRM_NUMBERS = 2
+"""How many of a client's numbers, the last ones, belong to a step that stands."""
+NAMES_A_FACT = 2
+"""Words of one fact by which it is this that is asked for."""
 PRAISES = 2
 """Strengths that may be named before it sounds like flattery."""
 MISREAD = 2

@@ -46,6 +46,12 @@ def content(text: str) -> frozenset[str]:
     return stems(word for word in plain(text) if word[0].isalnum())
 
 
+@lru_cache(maxsize=1024)
+def small(text: str) -> frozenset[str]:
+    """The small words of a line, as they stand."""
+    return SMALL.intersection(plain(text))
+
+
 def stems(words: Iterable[str]) -> frozenset[str]:
     return frozenset(stem(word) for word in map(str.lower, words) if word not in SMALL)
 

@@ -1,0 +1,86 @@
+"""Which part of the way a question asks for in so many words: a goal, ideas, or a step."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from bot.language.coach.sentences import Sentence
+
+
+class Asked(NamedTuple):
+    """ladder: "goal", "options" or "will".  plainly: so that it cannot be meant otherwise."""
+
+    ladder: str
+    plainly: bool
+
+
+_TODAY = (
+    r"today|this (?:session|hour|half hour|conversation|talk|chat|time)|our (?:time|talk|session|hour)",
+    r"(?:take|walk) away|leave (?:here )?with|(?:go|come|going) (?:home|away|out) with|get out of",
+    r"have in your hands?|by the end|when we(?:'re| are)? (?:finish|done|stop|end)\w*",
+    r"when you (?:leave|go|stand up)|brings? you|(?:the |your )?(?:goal|aim|focus)",
+)
+_WILL = (
+    r"(?:what|which|how|when|where|who|whom|then)\b[^.?!,]{0,30}\b(?:will you|you will|you'll)\b(?! feel| take away)",
+    r"(?:what|which|how|when|where|who|whom)\b[^.?!,]{0,30}\b(?:are|r|do) (?:you|u) "
+    r"(?:going|gonna|plan|planning|intend)",
+    r"what you(?:'re| are) going to|(?:what|how|when)'ll you|(?:what|which) (?:day|date|time|hour)|by when",
+    r"when (?:exactly |then )?(?:could|would|can|might|do|will|is|was) (?:you|it|that|this)",
+    r"^(?:and |so |then |ok |okay )*when(?: exactly| then)?$",
+    r"(?:first|next|smallest|concrete|small|one) (?:\w+ )?(?:step|move|action)s?|step (?:could|would|will|might)",
+    r"what(?:'s| is) the (?:very )?first thing you|commit|commitment|action plan|your plan",
+    r"which (?:one |of (?:these|those|them|the \w+) |option |idea |way )*(?:will|are|would|do) you "
+    r"(?:choose|pick|go|take|start|begin|do|try|want to (?:do|try|start|begin|go))",
+)
+_OPTIONS = (
+    r"options?|alternatives?|possibilit\w+|brainstorm\w*|ideas?|what haven't you|other way|another way|ways? forward",
+    r"(?:what|how|who|where|which|in what)\b[^.?!,]{0,40}\b(?:could|might|can) (?:you|u)\b(?! (?:tell (?:me|us)|"
+    r"say more|see|remember|recall|notice|hear|feel|be|have|learn|need|take|leave|walk|share))",
+    r"what else (?:could|might|can|would|is (?:there|possible))|what (?:would|could|might) (?:help|work)",
+    r"what (?:would|could|might) (?:(?!you\b|it\b|that\b|this\b)\w+ ){1,5}(?:do|suggest|advise|recommend|try)",
+    r"what (?:would|could|might) you (?:do|try|suggest|advise)|tried yet|ways (?:to|of|could|that)",
+    r"if (?:money|time|nothing|anything|you had (?:no|all)|you could do any\w+|you (?:weren't|couldn't fail))",
+    r"what would be (?:the smallest|the opposite|one thing|another)|one thing (?:that )?you (?:could|can|might)",
+)
+_WORDS_FOR_IT = (
+    r"(?:what|how)\b[^.?!,]{0,24}\b(?:will|would|might|could|do) (?:you )?(?:actually |exactly )?(?:want to |like to )?"
+    r"(?:say|put it|phrase|word|begin|start|open)",
+    r"(?:first|opening) (?:sentence|line|words?)|(?:what|which) (?:exact )?words|what do you (?:choose|pick|decide)",
+    r"which of (?:these|those|them)|which (?:one|option|idea|way)|where (?:will|would) you (?:start|begin)",
+    r"what do you want to do",
+)
+_WISH = (
+    r"what (?:exactly |then |is it (?:that )?)?(?:do|would|did) (?:you|u) (?:really |actually |most |rather )*"
+    r"(?:want|wanna|like|wish|hope|need|love|prefer)\b(?! (?:him|her|them|me|to (?:tell|say|do)\b))",
+    r"what (?:you|u) (?:really |most )?(?:want|need|wish)|instead|how (?:would|will) you know",
+    r"what (?:would|will) (?:be|make|success|good|better|ideal|enough)\b[^.?!]{0,40}\b"
+    r"(?:look|worth|good|different|there|better|useful|success\w*|enough)",
+    r"which (?:(?!you\b|i\b)\w+ ){0,5}(?:most|first|matters?|press\w*|urgent|important|start)",
+    r"what (?:matters|is important|counts) most|if you could (?:only )?(?:choose|pick|change|have) (?:only )?one",
+    r"(?:in|into) your (?:own )?hands|your (?:own )?(?:part|share|side) (?:in|of)|what (?:is|'s) (?:yours|up to you)",
+    r"where (?:would|do|shall|should) (?:you|we) (?:like to |want to )?(?:start|begin)",
+    r"what (?:exactly|precisely|more exactly|in particular)|what would you be (?:doing|able)",
+)
+_MORE = (r"what else|how else|what would \w+ (?:say|tell you)",)
+
+
+def _any(alternatives: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?:(?<!\w)(?:{one})(?!\w))" for one in alternatives))
+
+
+_FORMS = (
+    (Asked("goal", True), _any(_TODAY)),
+    (Asked("will", True), _any(_WILL)),
+    (Asked("options", True), _any(_OPTIONS)),
+    (Asked("will", False), _any(_WORDS_FOR_IT)),
+    (Asked("goal", False), _any(_WISH)),
+    (Asked("options", False), _any(_MORE)),
+)
+
+
+def asked_for(parts: Iterable[Sentence]) -> tuple[Asked, ...]:
+    """The ladders that the questions among these sentences ask for, the likeliest first."""
+    asked = [part.text for part in parts if part.is_question]
+    return tuple(found for found, pattern in _FORMS if any(map(pattern.search, asked)))
