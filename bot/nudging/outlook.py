@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
-from itertools import groupby
+from itertools import groupby, islice
 
 from bot.flows.core.book import Book
 from bot.flows.core.outlook import NO_TIME, Next
@@ -16,6 +16,9 @@ from bot.nudging.kinds import EXPLICIT, Due, Moment, Sent
 from bot.nudging.rows import planned_of
 from storage.replan import brought_in_line
 from storage.rows import NudgeRow, PlannedNudge
+
+FARTHEST = 24
+"""Looks ahead; what lies behind them, as after a long pause with a daily habit, is not worth the wait for an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +38,8 @@ class PlannedOutlook:
         settled = (
             (row.kind, row.about, datetime.fromisoformat(row.local_at)) for row in self.rows if row.settled
         )
-        for look in looks(
-            self._waiting(page, now), self._moment(page, now), partial(_wanted_then, page), settled
-        ):
+        found = looks(self._waiting(page, now), self._moment(page, now), partial(_wanted_then, page), settled)
+        for look in islice(found, FARTHEST):
             nudges = tuple((one.nudge.kind, one.nudge.about) for one in look.decision.of("send"))
             if any(not own or kind not in EXPLICIT for kind, _ in nudges):
                 return Next(look.at, nudges)
