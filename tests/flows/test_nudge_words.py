@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from bot.flows.core.book import Step
-from tests.flows.nudged import ANA, BANK, BINS, EARLIER, NOW, Nudged, only
+from tests.flows.nudged import ANA, BANK, BINS, EARLIER, NOW, RUN, Nudged, only
 
 DONE, PARTLY, DROP = "steps.noted.done", "steps.noted.partly", "steps.noted.drop"
 LATER, MOVED, SNOOZED = "nudge.later.ask", "nudge.end.moved_known", "nudge.end.snoozed"
@@ -263,3 +263,14 @@ def test_each_part_of_a_message_is_of_the_step_it_names(
 def test_of_one_among_several_what_is_said_back_names_it(words: str) -> None:
     person = Nudged(only(SLIDES, CAT)).nudge(("follow_up", 11), ("follow_up", 12)).writes(words)
     assert "cut the slides" in person.text and "the cat" not in person.text
+
+
+def test_under_a_reminder_the_habit_is_the_step_and_that_reminder_is_itself() -> None:
+    habit = Nudged(only(RUN)).nudge(("asked", 4)).writes("drop the habit")
+    assert [one["number"] for one in habit.effects["answer_step"]] == [RUN.number]
+    reminder = Nudged(only(ANA)).nudge(("asked", 5)).writes("cancel that reminder")
+    assert reminder.effects == {"drop_reminder": [{"number": 5}]}
+
+
+def test_what_is_moved_and_fits_nothing_gets_the_list() -> None:
+    assert Nudged().writes("push the swim to next week").said == ["asked.none_fits.ask", "asked.list.ask"]

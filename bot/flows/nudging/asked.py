@@ -22,6 +22,7 @@ from bot.language.reminding import hear_request
 CLOSED = frozenset({"risk", "forget", "welcome", "zone"})
 """Where nothing but their own question counts."""
 OF_STEPS = frozenset({"move", "done", "drop", "mute"})
+_THIS_ONE = re.compile(r"\b(?:that|this) (?:one|reminder)\b", re.IGNORECASE)
 TOPIC = 4
 REST = 2
 """Words that were said besides and are worth an answer of their own."""
@@ -129,6 +130,8 @@ def _past_a_nudge(scene: Scene, request: Request) -> bool:
         return bool(request.what) and known and not fitting(request.what, about)
     if scene.state in ("new_time", "later") and not request.named:
         return request.kind == "list" or _is_bare(scene, request)
+    if request.kind == "off" and scene.state == "asked" and _THIS_ONE.search(scene.words):
+        return False  # of what they are being reminded of, and nothing else
     return scene.state != "pause" or request.kind != "pause" or request.due is not None
 
 

@@ -21,7 +21,7 @@ def meets(scene: Scene, request: Request, strict: bool) -> bool:
     steps, reminders = scene.book.open_steps, scene.book.asked_for
     offered, at = _offered(scene), named(scene, request)
     if not at:
-        if strict or not request.named:
+        if strict or not (request.named or (request.kind == "move" and offered)):
             return False
         scene.say(
             "asked", "none_fits", "ask" if offered else "empty", course.shown(scene, {"line": request.what})

@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 
 from bot.flows.coaching.goal_choice import closest
-from bot.flows.coaching.steps import outcome_of
+from bot.flows.coaching.steps import is_habit, outcome_of
 from bot.flows.core import course
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
@@ -43,6 +43,11 @@ _TO_A_SESSION = re.compile(
     r"\b(?:it|this|that|this one)\b.{0,15}\b(?:in|at|to|for|until|till) (?:the|our|my) (?:next )?session\b",
     re.IGNORECASE,
 )
+THIS_REMINDER = re.compile(
+    r"^\W*(?:please )?(?:stop|cancel|drop|end|delete|remove) (?:that|this) (?:one|reminder)\W*(?:please\W*)?$",
+    re.IGNORECASE,
+)
+_HABIT = re.compile(r"\bhabit\b", re.IGNORECASE)
 BESIDE = 3
 """Words beside a time that leave it a time alone: "let's say friday"."""
 
@@ -162,11 +167,15 @@ def _of_a_reminder(scene: Scene) -> bool:
     if scene.state != "asked" or scene.heard.count > 2 * SHORT or _names_a_step(scene):
         return False
     answer, at = outcome_of(scene.heard) or implied(scene, ()), moment_heard(scene)
+    habits = [step for step in scene.book.open_steps if is_habit(step)]
+    if answer == "drop" and len(habits) == 1 and _HABIT.search(scene.words):
+        nudge_taps.answered(scene, habits[0], "drop")
+        return True
     if answer in ("done", "partly") or (
         answer is None and (GOING.search(scene.words) or FINE.search(scene.words))
     ):
         close(scene, scene.utter("nudge", "end", "seen"))
-    elif answer == "drop":
+    elif answer == "drop" or THIS_REMINDER.search(scene.words):
         nudge_taps.drop_asked(scene)
     elif answer or (at and _moves(scene, scene.heard, None)):
         nudge_taps.about(scene, [])
