@@ -12,6 +12,14 @@ _BIDS = (
     "raise|cook|order|set|create|draw|follow|treat|reward|consider|contact|sort|schedule|track|mute|unplug|meet"
 )
 
+# "what about the swaps makes it hard": asked of what was told, no course of action put forward
+_ASKED_OF = (
+    r"what about (?!\w+ing\b)(?:(?!what\b|how\b|who\b|which\b|where\b|if\b)[\w'-]+ ){1,6}?"
+    r"(?:makes?|made|matters?|feels?|felt|bothers?|worries|scares|frightens|hurts?|tires?|interests?|"
+    r"appeals|attracts|draws|drew|keeps|gives|gets|stops|means|weighs|annoys|is (?:most|more|so|hard|difficult|"
+    r"important|hardest|it)|(?:would|do|did|are|have) (?:you|u))\b"
+)
+
 SHOWS = {
     "bid": (
         r"^(?:please |first |just |maybe |perhaps |always |never |simply |then |next time |"
@@ -30,8 +38,9 @@ SHOWS = {
     ),
     "acts": (
         r"\b(?:better to|wiser|smarter|easier (?:to|if)|make more sense|more sense|should|just|ought|"
-        r"why don't|time (?:you|to|for)|need|try|tried|thought|considered|what about (?!that\b|this\b|"
-        r"it\b|you\b)|how about|what if|safer|faster|quicker|sensible|obvious thing|help to|worth)\b"
+        r"why don't|time (?:you|to|for)|need|try|tried|thought|considered|"
+        rf"(?!{_ASKED_OF})what about (?!that\b|this\b|it\b|you\b)|how about|what if|safer|faster|"
+        r"quicker|sensible|obvious thing|help to|worth)\b"
     ),
     "judges": (
         r"\b(?:agree|think|feel|say|guilty|selfish|unrealistic|risky|fair|rude|waste|harsh|much|silly|"
@@ -74,7 +83,7 @@ SHOWS = {
         r"consider|try)|\bever (?:thought|considered|tried)\b"
     ),
     "what about": (
-        r"\b(?:what about|how about|what if (?:you|u|we)|why (?:don't|not|dont) (?:you|u|we|just)|"
+        rf"\b(?:(?!{_ASKED_OF})what about|how about|what if (?:you|u|we)|why (?:don't|not|dont) (?:you|u|we|just)|"
         r"why not|isn't it time|couldn't you|could you not|can't you|can you not|shouldn't you|"
         r"should you not|wouldn't (?:it|you)|would (?:it|you) not|might you not|won't you|"
         r"isn't (?:the|it)|wouldn't (?:a|an|the))\b"
