@@ -82,6 +82,14 @@ def _verdict(line: Line, response: Response) -> Verdict:
     return "sound" if response.kind in SOUND else "weak"
 
 
+def block_of(told: Feedback) -> str:
+    """Which block of prompts/en/practise/feedback.j2 says it."""
+    if told.verdict == "unsure":
+        return "unsure"
+    kind = {"echoes": "echo", "misses": "miss"}.get(told.nearness, told.kind)
+    return "flattery" if told.did == "flattered" else kind
+
+
 def deciding(line: Line, kind: str) -> str:
     """The words in the learner's line by which it was taken for that kind."""
     if kind in line.signs:

@@ -10,12 +10,14 @@ from typing import Any
 from bot.flows.core.replies import Turn
 from bot.messages import File, Message
 from bot.prompts import Prompts
-from bot.reports import calendar, everything, papers, practice_plot
+from bot.reports import calendar, everything, papers, practice_plot, practice_transcript, practice_trend
 
 PAPERS: dict[str, Callable[[Prompts, Mapping[str, Any], datetime], File]] = {
     "agreement": papers.agreement,
     "record": papers.record,
     "practice_plot": practice_plot.practice_plot,
+    "practice_trend": practice_trend.practice_trend,
+    "practice_transcript": practice_transcript.practice_transcript,
 }
 """Made of what the reply holds."""
 WHOLE: dict[str, Callable[[everything.Kept], File]] = {

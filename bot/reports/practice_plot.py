@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 SIZE = (1080, 760)
 """Pixels; as wide as a phone shows, so that the letters stay readable."""
-_LEFT, _TOP, _RIGHT, _BOTTOM = 90, 120, 1040, 540
-_INK, _FAINT, _PAPER = "#1f2933", "#d5dbe1", "#ffffff"
+LEFT, TOP, RIGHT, BOTTOM = 90, 120, 1040, 540
+INK, FAINT, PAPER = "#1f2933", "#d5dbe1", "#ffffff"
 _DOT = 15
 
 GROUPS: Mapping[str, tuple[str, str, frozenset[str]]] = {
@@ -36,7 +36,7 @@ def practice_plot(prompts: Prompts, values: Mapping[str, Any], now: datetime) ->
     from PIL import Image, ImageDraw  # only who asks for a picture pays for its import
 
     spoken = [Spoken(*one) for one in values["spoken"]]
-    image = Image.new("RGB", SIZE, _PAPER)
+    image = Image.new("RGB", SIZE, PAPER)
     _draw(ImageDraw.Draw(image), spoken, float(values["trust"]), _labels(prompts))
     held = io.BytesIO()
     image.save(held, "PNG", optimize=True)
@@ -49,17 +49,17 @@ def _labels(prompts: Prompts) -> dict[str, str]:
 
 
 def _draw(draw: ImageDraw, spoken: Sequence[Spoken], trust: float, labels: Mapping[str, str]) -> None:
-    draw.text((_LEFT - 60, 36), labels["title"], fill=_INK, font=_font(40))
+    draw.text((LEFT - 60, 36), labels["title"], fill=INK, font=font(40))
     _grid(draw)
     points = [
         _point(0, len(spoken), trust),
         *(_point(at + 1, len(spoken), one.trust) for at, one in enumerate(spoken)),
     ]
-    draw.line(points, fill=_INK, width=4, joint="curve")
+    draw.line(points, fill=INK, width=4, joint="curve")
     for point, one in zip(points[1:], spoken, strict=True):
         colour, shape, _ = GROUPS[group_of(one.kind)]
         _mark(draw, point, colour, shape)
-    _legend(draw, labels)
+    legend(draw, labels)
 
 
 def group_of(kind: str) -> str:
@@ -67,14 +67,14 @@ def group_of(kind: str) -> str:
 
 
 def _point(at: int, count: int, trust: float) -> tuple[float, float]:
-    return _LEFT + (_RIGHT - _LEFT) * at / max(1, count), _BOTTOM - (_BOTTOM - _TOP) * trust / 10
+    return LEFT + (RIGHT - LEFT) * at / max(1, count), BOTTOM - (BOTTOM - TOP) * trust / 10
 
 
 def _grid(draw: ImageDraw) -> None:
     for trust in range(0, 11, 2):
         _, y = _point(0, 1, trust)
-        draw.line([(_LEFT, y), (_RIGHT, y)], fill=_FAINT, width=2)
-        draw.text((_LEFT - 16, y), str(trust), fill=_INK, font=_font(28), anchor="rm")
+        draw.line([(LEFT, y), (RIGHT, y)], fill=FAINT, width=2)
+        draw.text((LEFT - 16, y), str(trust), fill=INK, font=font(28), anchor="rm")
 
 
 def _mark(draw: ImageDraw, point: tuple[float, float], colour: str, shape: str) -> None:
@@ -82,28 +82,28 @@ def _mark(draw: ImageDraw, point: tuple[float, float], colour: str, shape: str) 
     d = _DOT
     match shape:
         case "circle":
-            draw.ellipse((x - d, y - d, x + d, y + d), fill=colour, outline=_PAPER, width=2)
+            draw.ellipse((x - d, y - d, x + d, y + d), fill=colour, outline=PAPER, width=2)
         case "square":
-            draw.rectangle((x - d + 2, y - d + 2, x + d - 2, y + d - 2), fill=colour, outline=_PAPER, width=2)
+            draw.rectangle((x - d + 2, y - d + 2, x + d - 2, y + d - 2), fill=colour, outline=PAPER, width=2)
         case "triangle":
-            draw.polygon([(x, y - d), (x + d, y + d), (x - d, y + d)], fill=colour, outline=_PAPER)
+            draw.polygon([(x, y - d), (x + d, y + d), (x - d, y + d)], fill=colour, outline=PAPER)
         case "diamond":
             draw.polygon(
-                [(x, y - d - 3), (x + d + 3, y), (x, y + d + 3), (x - d - 3, y)], fill=colour, outline=_PAPER
+                [(x, y - d - 3), (x + d + 3, y), (x, y + d + 3), (x - d - 3, y)], fill=colour, outline=PAPER
             )
         case _:
-            draw.ellipse((x - d + 3, y - d + 3, x + d - 3, y + d - 3), fill=_PAPER, outline=colour, width=4)
+            draw.ellipse((x - d + 3, y - d + 3, x + d - 3, y + d - 3), fill=PAPER, outline=colour, width=4)
 
 
-def _legend(draw: ImageDraw, labels: Mapping[str, str]) -> None:
+def legend(draw: ImageDraw, labels: Mapping[str, str], down: int = 0) -> None:
     """What the shapes stand for, two in a row."""
     for at, (name, (colour, shape, _)) in enumerate(GROUPS.items()):
-        x, y = _LEFT - 30 + (at % 2) * 500, _BOTTOM + 60 + (at // 2) * 50
+        x, y = LEFT - 30 + (at % 2) * 500, BOTTOM + 60 + down + (at // 2) * 50
         _mark(draw, (x, y), colour, shape)
-        draw.text((x + 36, y), labels[name], fill=_INK, font=_font(30), anchor="lm")
+        draw.text((x + 36, y), labels[name], fill=INK, font=font(30), anchor="lm")
 
 
-def _font(size: int) -> Any:
+def font(size: int) -> Any:
     from PIL import ImageFont
 
     return ImageFont.load_default(size)

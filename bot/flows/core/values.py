@@ -26,7 +26,7 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
 
 DEBRIEF = ("lines", "questions", "open", "closed", "leading", "stacked", "mirrored", "echoed", "missed", "advice",
            "advice_allowed", "words_per_line", "stages", "met", "goal", "step", "outcome", "opened", "layers", "best",
-           "best_did", "next")  # fmt: skip
+           "best_did", "next", "practices", "per_question", "open_share", "advice_share")  # fmt: skip
 """The counts of a practice, as practice.debrief has them."""
 
 PRACTICE = ("name", "says", "about", "beyond", "minutes", "feedback", "skill", "case", "verdict", "did", "words",

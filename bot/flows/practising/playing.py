@@ -11,7 +11,7 @@ from bot.flows.core.scene import Rows, Scene
 from bot.flows.practising import held
 from bot.practice.answering import Response, answer
 from bot.practice.debrief import Spoken
-from bot.practice.feedback import Feedback, feedback
+from bot.practice.feedback import Feedback, block_of, feedback
 from bot.practice.line import Line
 
 LONGEST = 1000
@@ -71,14 +71,6 @@ def _speak(scene: Scene, response: Response, told: Feedback, lead: Reply | None)
     scene.replies.append(replace(says, apart=True))
     if is_nearly_over(scene) and not scene.count("practise", "line", "time_is_up"):
         scene.say("practise", "line", "time_is_up", values)
-
-
-def block_of(told: Feedback) -> str:
-    """Which block of prompts/en/practise/feedback.j2 says it."""
-    if told.verdict == "unsure":
-        return "unsure"
-    kind = {"echoes": "echo", "misses": "miss"}.get(told.nearness, told.kind)
-    return "flattery" if told.did == "flattered" else kind
 
 
 def line_rows(scene: Scene, told: Feedback) -> Rows:

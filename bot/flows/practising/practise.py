@@ -44,7 +44,7 @@ STAGES = [
          means={"yes": "it_is_me", "figure_of_speech": "it_was_practice"}),
     dict(name="noticed", takes=take_noticed, shows=shows_client, choices=["skip_noticed"]),
     dict(name="debrief", shows=shows_debrief, encloses=picture,
-         choices=["same_client", "another_client", "practice_done"],
+         choices=["same_client", "another_client", "practice_text", "practice_done"],
          means={"enough": "practice_done", "thanks": "practice_done", "farewell": "practice_done"}),
 ]
 
@@ -71,6 +71,7 @@ TRANSITIONS = [
     dict(trigger="answer", source="noticed", dest="debrief", before=sum_up),
     dict(trigger="skip_noticed", source="noticed", dest="debrief", before=sum_up),
     ["answer",            "debrief",  "debrief"],
+    ["practice_text",     "debrief",  "debrief"],
     dict(trigger="same_client", source="debrief", dest="settings", before=same_again),
     dict(trigger="another_client", source="debrief", dest="choose", before=no_case),
     dict(trigger="practice_done", source="debrief", dest="done", before=let_go),

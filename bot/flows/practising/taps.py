@@ -10,6 +10,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.practising import held
 from bot.flows.practising.choosing import SETTINGS, shows_settings
 from bot.flows.practising.held import shows_client
+from bot.flows.practising.looking_back import transcript
 
 
 def tapped(scene: Scene, choice: Choice) -> bool:
@@ -21,6 +22,13 @@ def tapped(scene: Scene, choice: Choice) -> bool:
         and choice.trigger in SETTINGS
     ):
         _set_by_tap(scene, choice)
+        return True
+    if (
+        here == ("practise", "debrief")
+        and choice.trigger == "practice_text"
+        and choice.asked == scene.session.asked
+    ):
+        transcript(scene)
         return True
     taps = here and here.flow == "practise" and here.state == "line" and choice.asked == scene.session.asked
     if not taps or choice.trigger not in TAPS or not scene.has("practice_line"):

@@ -10,6 +10,7 @@ from bot.flows.core.incoming import Command
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked_reminder, zone_asking
 from bot.flows.nudging.reminding import heed, put_away
+from bot.flows.practising import looking_back
 from bot.flows.practising import moves as practice_moves
 from bot.flows.preparing import prepare_moves
 from bot.flows.series import calendar, series, series_files
@@ -254,6 +255,7 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "practise": practise,
     "practice": practise,
     "coachhint": practice_moves.hint,
+    "progress": looking_back.progress,
 }
 
 LINKS: dict[str, Callable[[Scene], None]] = {

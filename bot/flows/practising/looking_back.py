@@ -1,0 +1,36 @@
+"""What can be asked for of the practices: how they go over weeks, and one as a text to keep."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from bot.flows.core import course
+from bot.flows.core.scene import Scene
+from bot.flows.practising import held
+from bot.practice.trend import BARS, bars, trend
+
+
+def progress(scene: Scene) -> None:
+    """Counts over all practices that came to an end, and a picture of the latest."""
+    over = [one for one in scene.book.practices if one.is_over]
+    if not over:
+        scene.say("practise", "progress", "nothing", course.shown(scene))
+        return
+    bodies = [one.body for one in over]
+    sums = {f"n_{name}": value for name, value in asdict(trend(bodies)).items()}
+    reply = scene.utter("practise", "progress", "ask", course.shown(scene, sums))
+    days = [f"{datetime.fromisoformat(one.began):%-d %b}" for one in over[-BARS:]]
+    scene.replies.append(replace(reply, file=("practice_trend", {"bars": bars(bodies), "days": days})))
+
+
+def transcript(scene: Scene) -> None:
+    """The practice at hand as a file."""
+    case, under_way = held.case(scene), held.practice(scene)
+    if case is None or not held.log(scene):
+        scene.say("practise", "transcript", "none", course.shown(scene))
+        return
+    said = course.shown(scene, {"number": under_way["number"], "name": case.client.name})
+    values = {**said, "says": " ".join(case.opener), "spoken": [one.packed() for one in held.log(scene)]}
+    reply = scene.utter("practise", "transcript", "sent", said)
+    scene.replies.append(replace(reply, file=("practice_transcript", values)))

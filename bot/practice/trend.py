@@ -1,0 +1,62 @@
+"""What practices come to over weeks: sums, and shares only where there are lines enough to say anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.practice.debrief import RATES_FROM
+
+BARS = 12
+"""Practices that a picture shows, the latest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """Of all practices that were brought to an end.
+
+    per_question: reflections for each question, None under RATES_FROM lines; open_share: of questions, in hundredths;
+    advice_share: of lines, in hundredths.
+    """
+
+    practices: int
+    lines: int
+    mirrored: int
+    questions: int
+    open: int
+    advice: int
+    per_question: float | None
+    open_share: int | None
+    advice_share: int | None
+
+
+def trend(bodies: Sequence[Mapping[str, Any]]) -> Trend:
+    """bodies: as the debriefs were kept, oldest first."""
+    sums = {
+        name: sum(int(body.get(name, 0)) for body in bodies)
+        for name in ("lines", "mirrored", "questions", "open", "advice")
+    }
+    enough = sums["lines"] >= RATES_FROM and sums["questions"] > 0
+    return Trend(
+        len(bodies),
+        **sums,
+        per_question=round(sums["mirrored"] / sums["questions"], 1) if enough else None,
+        open_share=round(100 * sums["open"] / sums["questions"]) if enough else None,
+        advice_share=round(100 * sums["advice"] / sums["lines"]) if enough else None,
+    )
+
+
+def bars(bodies: Sequence[Mapping[str, Any]]) -> list[dict[str, int]]:
+    """For the latest practices how many lines of each group, by the names of practice_plot.GROUPS."""
+    return [_bar(body) for body in bodies[-BARS:]]
+
+
+def _bar(body: Mapping[str, Any]) -> dict[str, int]:
+    counted = {
+        "mirrored": int(body.get("mirrored", 0)) + int(body.get("echoed", 0)) + int(body.get("missed", 0)),
+        "open": int(body.get("open", 0)),
+        "closed": int(body.get("closed", 0)),
+        "pushed": sum(int(body.get(name, 0)) for name in ("advice", "leading", "stacked")),
+    }
+    return {**counted, "other": max(0, int(body.get("lines", 0)) - sum(counted.values()))}
