@@ -46,7 +46,8 @@ def report(nudges: int = NUDGES, latency: float = 0.0) -> Iterator[str]:
     yield (
         f"{told['nudges']} nudges due in one second: {told['delivered']} delivered, {told['twice']} of them twice, "
         f"in {told['seconds']:.1f} s, {per_second:.1f} a second ({nudges / FLOOR:.0f} s is the floor, "
-        f"44 or less is wanted), {told['refused']} refused for the flood limits (0 is wanted)"
+        f"44 or less is wanted), {told['refused']} refused for the flood limits (0 is wanted), "
+        f"{told['refused_over_all']} of them for the limit over all chats"
     )
     yield (
         f"  somebody who chats meanwhile waits {_said(told['meanwhile'])} (4 is wanted at the 99th); "

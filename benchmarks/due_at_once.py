@@ -87,6 +87,7 @@ async def run(nudges: int, database: str, latency: float) -> dict[str, Any]:
         "twice": sum(len(api.texts(chat)) - 1 for chat in people),
         "seconds": ended - begun,
         "refused": api.flood.refused,
+        "refused_over_all": api.flood.refused_over_all,
         "without": [wait for at, wait in waits if at < begun],
         "meanwhile": [wait for at, wait in waits if begun <= at <= ended],
     }
