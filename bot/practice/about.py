@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from bot.practice.wording import SMALL, content, shared, stems
 TRIED = "tried"
 """The topic of what was tried already: named so in a case, it goes before the person it was tried with."""
 _OWN, _OF_A_FACT = 1.0, 0.5
+_GIVEN_BACK = 2  # words of an earlier answer by which it is that answer which is meant
 _WEAK = stems(
     """good many long old much big bad time times day week month year come came look keep kept start started
     stop stopped help happen happened part hard always never last next first better best ask asked give take
@@ -46,7 +48,7 @@ def about(case: Case, client: Client, line: Line) -> About:
     """The topic whose words the line names most; of two alike, the one that is on the table."""
     counted = {topic: _named(case, topic, line.content) for topic in case.topics}
     best = max(counted, key=lambda topic: (counted[topic], topic == client.live))
-    topic = best if counted[best] else ""
+    topic = best if counted[best] else recalled(case, client, line.content)
     touches = bool(shared(line.content, said(client)))
     foreign = not topic and not touches and len(line.content - OF_ANY_TALK) > 1
     return About(topic, touches, foreign)
@@ -64,6 +66,24 @@ def fact_named(
     return (counts.index(most), most[0]) if any(most) else (-1, 0)
 
 
+def recalled(case: Case, client: Client, words: frozenset[str]) -> str:
+    """The topic of what the client told before, where the line gives enough of it back; else ""."""
+    told = [(len(shared(words, content(text))), topic) for topic, text in _told(case, client.told)]
+    most, topic = max(told, default=(0, ""), key=lambda one: one[0])
+    return topic if most >= _GIVEN_BACK else ""
+
+
+def _told(case: Case, places: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Topic and words of each fact and layer told, the latest first."""
+    for place in reversed(places):
+        match place.split():
+            case ["topics", topic, at, form]:
+                fact = case.topics[topic].facts[int(at)]
+                yield topic, fact.full if form == "full" else fact.short
+            case ["layers", id]:
+                yield case.layer(id).topic, case.layer(id).says
+
+
 def topic_of(case: Case, words: frozenset[str]) -> str:
     """The topic whose own words are named most; "" where none is."""
     counted = {topic: len(shared(words, _stems(case.topics[topic].words))) for topic in case.topics}
@@ -76,10 +96,14 @@ def said(client: Client) -> frozenset[str]:
     return frozenset().union(*map(content, client.lines))
 
 
-@lru_cache(maxsize=64)
-def vocabulary(case_lines: tuple[str, ...]) -> frozenset[str]:
-    """Stems of all that a client could ever say."""
-    return frozenset().union(*map(content, case_lines))
+def words_around(case: Case, topic: str) -> frozenset[str]:
+    """Stems of all that a topic goes by, holds and holds back: who has met the client before may know it."""
+    if topic not in case.topics:
+        return frozenset()
+    facts = case.topics[topic].facts
+    texts = [text for fact in facts for text in (fact.short, fact.full)]
+    texts += [layer.says for layer in case.layers if layer.topic == topic]
+    return _stems(case.topics[topic].words).union(*map(content, texts))
 
 
 def _named(case: Case, topic: str, words: frozenset[str]) -> float:

@@ -26,7 +26,7 @@ _FILLER_WORDS = 6
 _BARE_CHECK = 5
 _MUCH = 12  # words in the first person after which somebody is telling their own
 _MY_OWN = re.compile(r"^\W*(?:well |so |honestly |ok |look )*(?:i|i'm|i've|my|im)\b", re.IGNORECASE)
-_NOT_COACHING = re.compile(r"\b(?:you|your|u|ur|you're|youre)\b", re.IGNORECASE)
+_NOT_COACHING = re.compile(r"\b(?:you|your|u|ur|you're|youre|the same|worked|helped)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

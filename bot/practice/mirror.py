@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from bot.language.feeling.words import NAMED, NOUN_FEELINGS, VERB_FEELINGS
-from bot.practice.about import OF_ANY_TALK, said, vocabulary
+from bot.practice.about import OF_ANY_TALK, about, said, words_around
 from bot.practice.case import Case
 from bot.practice.client import Client
 from bot.practice.line import Line
@@ -13,6 +13,7 @@ from bot.practice.wording import content, shared, stem, stems
 
 Nearness = Literal["adds", "selects", "echoes", "misses"]
 _WHOLE = 0.7  # of the client's last line: more than that given back, and nothing new, is an echo
+_STRANGEST = 3  # times as many words from elsewhere as of the client's own, and it is about somebody else
 _FEWEST = 3  # words of the client's that can be given back whole without seeming to parrot
 _FEELINGS = stems((*NAMED, *NOUN_FEELINGS, *VERB_FEELINGS))
 _AKIN = tuple(
@@ -49,16 +50,24 @@ def mirror(case: Case, client: Client, line: Line) -> Mirror:
         return Mirror("echoes", told)
     if near & new:
         return Mirror("adds", near)
-    strange = new - shared(new, vocabulary(tuple(case.lines())))
+    strange = new - shared(new, _within_reach(case, client, line))
     if wrong := (strange & _FEELINGS) - _with_akin(known & _FEELINGS):
         return Mirror("misses", wrong)
     taken = shared(told, known)
-    if not taken and len(strange - OF_ANY_TALK) > 1:
+    beside = len(strange - OF_ANY_TALK)
+    if (not taken and beside > 1) or beside > _STRANGEST * max(1, len(taken)):
         return Mirror("misses", strange)
     last = content(client.last)
     if not new and len(last) > _FEWEST and len(shared(last, told)) >= _WHOLE * len(last):
         return Mirror("echoes", taken)
     return Mirror("selects", taken or told)
+
+
+def _within_reach(case: Case, client: Client, line: Line) -> frozenset[str]:
+    """What belongs to the topics on the table, named, or coming next, told or not."""
+    next_up = [layer.topic for layer in case.layers if layer.id not in client.opened][:1]
+    topics = {client.live, about(case, client, line).topic, *next_up}
+    return frozenset().union(*(words_around(case, topic) for topic in topics))
 
 
 def _with_akin(words: frozenset[str]) -> frozenset[str]:

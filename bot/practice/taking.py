@@ -82,14 +82,23 @@ def _why_value(talk: Talk) -> None:
 
 
 def _reflection(talk: Talk) -> None:
-    found = talk.mirror
-    talk.weigh(found.nearness)
+    _said_back(talk, talk.mirror.nearness)
+
+
+def _summary(talk: Talk) -> None:
+    """What is no more than the last answer over again is no summary."""
+    nearness = talk.mirror.nearness
+    _said_back(talk, "summary" if nearness in ("adds", "selects") else nearness)
+
+
+def _said_back(talk: Talk, heard_as: str) -> None:
+    talk.weigh(heard_as)
     talk.change(mirrored=(*talk.client.mirrored, tuple(sorted(talk.line.told or talk.line.content))))
-    if found.nearness == "echoes":
+    if heard_as == "echoes":
         talk.react("said_so", "echoed")
         if talk.line.asks_openly:
             work(talk)
-    elif found.nearness == "misses":
+    elif heard_as == "misses":
         _put_right(talk)
     else:
         talk.speech.react("agreed")
@@ -104,12 +113,6 @@ def _put_right(talk: Talk) -> None:
         return
     tell(talk)
     talk.did = "corrected"
-
-
-def _summary(talk: Talk) -> None:
-    talk.weigh("summary")
-    talk.speech.react("agreed")
-    work(talk)
 
 
 def _affirmation(talk: Talk) -> None:
@@ -134,8 +137,8 @@ def _advice(talk: Talk) -> None:
     talk.change(advised=talk.before.advised + 1)
     first = "tried" if (talk.before.advised + talk.before.seed) % 2 == 0 else "thanked"
     other = "thanked" if first == "tried" else "tried"
-    if not talk.react(first, first) and not talk.react(other, other):
-        talk.react("complied", "complied")
+    if not any(talk.react(pool, pool) for pool in (first, other, "complied", "shut")):
+        talk.did = first
 
 
 def _permission(talk: Talk) -> None:

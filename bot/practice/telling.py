@@ -79,7 +79,7 @@ def tell(talk: Talk) -> None:
     """What is held back under the topic, else its next fact, else what lies nearest elsewhere."""
     topic = talk.about.topic or talk.before.live or next_topic(talk)
     layer = None if talk.about.foreign or _asks_a_fact(talk, topic) else talk.speech.layer(topic)
-    if layer is None and not talk.about.topic:
+    if layer is None and not talk.about.topic and not _stays(talk):
         nearest = talk.speech.next_layer()
         topic = nearest.topic if nearest else topic
     if layer is not None:
@@ -92,6 +92,11 @@ def tell(talk: Talk) -> None:
     elif not talk.speech.fact(topic, talk.fact(topic)[0], whole=True):
         talk.speech.react("dry")
         _elsewhere(talk)
+
+
+def _stays(talk: Talk) -> bool:
+    """Right after something held back was told there is more to say of it, before what lies nearest elsewhere."""
+    return bool(talk.before.told) and talk.before.told[-1].startswith("layers")
 
 
 _FACTUAL = frozenset({"who", "when", "where", "which", stem("happened")})
