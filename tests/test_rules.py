@@ -25,7 +25,7 @@ READS_THE_MODEL = "bot.language.linear"
 
 # Which room alone may import what.
 SOLE_USERS = {
-    "bot.casebook": ("yaml",),
+    "bot.filed": ("yaml",),
     "bot.channels.telegram": ("telegram", "aiohttp", "httpx"),
     "storage": ("aiosqlite", "aiosql", "sqlite3", "psycopg", "sqlalchemy"),
     "bot.prompts": ("jinja2", "markupsafe"),
