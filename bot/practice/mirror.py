@@ -14,7 +14,8 @@ from bot.practice.wording import content, shared, stem, stems
 Nearness = Literal["adds", "selects", "echoes", "misses"]
 _WHOLE = 0.7  # of the client's last line: more than that given back, and nothing new, is an echo
 _STRANGEST = 3  # times as many words from elsewhere as of the client's own, and it is about somebody else
-_FEWEST = 3  # words of the client's that can be given back whole without seeming to parrot
+_FEWEST = 3  # words of the client's that can be given back whole without seeming to parrot ...
+_SHORT = 8  # ... and the first time
 _FEELINGS = stems((*NAMED, *NOUN_FEELINGS, *VERB_FEELINGS))
 _AKIN = tuple(
     stems(family.split())
@@ -43,22 +44,35 @@ class Mirror(NamedTuple):
 def mirror(case: Case, client: Client, line: Line) -> Mirror:
     """What the client hears in it; the words it is made of against those said, and those a good one may use."""
     told = line.told or line.content
-    known = said(client)
-    new = told - shared(told, known)
-    near = shared(told, _with_akin(_near(case, client)))
-    if tuple(sorted(told)) in client.mirrored or not told:
+    if tuple(sorted(told)) in client.mirrored:
         return Mirror("echoes", told)
-    if near & new:
-        return Mirror("adds", near)
-    strange = new - shared(new, _within_reach(case, client, line))
+    found = compared(told, said(client), client.last, _near(case, client), _within_reach(case, client, line))
+    first = not client.mirrored and bool(told) and len(content(client.last)) <= _SHORT
+    return Mirror("selects", found.words) if found.nearness == "echoes" and first else found
+
+
+def compared(
+    told: frozenset[str], known: frozenset[str], last: str, near: frozenset[str], reach: frozenset[str]
+) -> Mirror:
+    """What was told against what is known of the client and what they said last.
+
+    near: stems of meaning that a good reflection may add.  reach: stems that are no stranger to the matter.
+    """
+    new = told - shared(told, known)
+    added = shared(told, _with_akin(near))
+    if not told:
+        return Mirror("echoes", told)
+    if added & new:
+        return Mirror("adds", added)
+    strange = new - shared(new, reach)
     if wrong := (strange & _FEELINGS) - _with_akin(known & _FEELINGS):
         return Mirror("misses", wrong)
     taken = shared(told, known)
     beside = len(strange - OF_ANY_TALK)
     if (not taken and beside > 1) or beside > _STRANGEST * max(1, len(taken)):
         return Mirror("misses", strange)
-    last = content(client.last)
-    if not new and len(last) > _FEWEST and len(shared(last, told)) >= _WHOLE * len(last):
+    words = content(last)
+    if not new - OF_ANY_TALK and len(words) > _FEWEST and len(shared(words, told)) >= _WHOLE * len(words):
         return Mirror("echoes", taken)
     return Mirror("selects", taken or told)
 
