@@ -113,7 +113,11 @@ MOVES: tuple[tuple[str, Callable[[Turn, str], bool], frozenset[str]], ...] = (
     ("you've got me wrong there", misheard, frozenset()),
     ("let me change the second step", step_taken_up, frozenset()),
     ("forget the gym one", left_out, frozenset()),
-    ("what's this got to do with anything", not_defended, frozenset({"news", "beyond", "forget"})),
+    (
+        "what's this got to do with anything",
+        not_defended,
+        frozenset({"news", "beyond", "forget", "practise"}),
+    ),
 )
 """Words -> what must have come of them -> flows where they may as well be an answer."""
 

@@ -81,7 +81,8 @@ _THIS_PART = re.compile(
 )
 _PART_ENDS = {"morning": 12, "afternoon": 18}
 _TWELVE = re.compile(
-    r"\b(?:p\.?m\.?|evening|tonight|night|noon|\d{2}:\d\d|1[3-9]|2[0-3])(?!\w)", re.IGNORECASE
+    r"(?:\b|(?<=\d))p\.?m\.?(?!\w)|\b(?:evening|tonight|night|noon|\d{2}:\d\d|1[3-9]|2[0-3])(?!\w)",
+    re.IGNORECASE,
 )
 
 

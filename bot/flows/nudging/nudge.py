@@ -142,9 +142,10 @@ def new_time_words(scene: Scene) -> str:
     """Curiosity first; of a step whose time is still to come, only the day; what came between told, only when."""
     if scene.has("asked_when"):
         return "ask_when"
-    words = "ask_day" if scene.value("answered_as") == "another_day" else "ask"
-    one_of_several = len(listed(scene)) > 1 and len(scene.value("late_steps", ())) == 1
-    return f"{words}_of" if one_of_several else words
+    another_day = scene.value("answered_as") == "another_day"
+    if len(listed(scene)) > 1 and len(scene.value("late_steps", ())) == 1:  # one of several is named
+        return "ask_day_of" if another_day else "ask_of"
+    return "ask_day" if another_day else "ask"
 
 
 def fate_words(scene: Scene) -> str:

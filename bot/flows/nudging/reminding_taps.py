@@ -147,13 +147,13 @@ def _meets_offer(scene: Scene) -> bool:
     if trigger != "answer":
         endings.take(scene, trigger, absorbs=False)
         return True
+    if scene.session.is_open and interlude_remarks.meets(scene):
+        return True
     if asks_about_it(scene):
         course.ask(scene, utterance=told_words(scene))
         return True
     if not scene.session.is_open:
         return _after_the_goodbye(scene)
-    if interlude_remarks.meets(scene):
-        return True
     scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "reminders")
     return False
 

@@ -10,9 +10,11 @@ from bot.flows.core.flow import Event, Flow
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.preparing.prepare_answers import (
+    MOST,
     WAYS,
     choose,
     forget_answers,
+    has_room,
     hear_line,
     hear_narrowed,
     hear_score,
@@ -26,10 +28,6 @@ from bot.flows.preparing.prepare_answers import (
 from bot.flows.preparing.prepare_card import body_now, card_rows, is_told, lines_of, name_of, shows_card
 from bot.language.echo import as_you
 from bot.language.phrases import clipped
-
-MOST = 7
-"""Questions of a preparation, a reframe among them."""
-
 
 # Guards.
 
@@ -56,12 +54,6 @@ def topic_missing(event: Event) -> bool:
 def untold(event: Event) -> bool:
     """What was told belongs to other lines; this one still wants its answer."""
     return not event.model.has(name_of(event.model.state))
-
-
-def has_room(scene: Scene) -> bool:
-    """Whether one more question leaves room for the last one."""
-    last = 0 if scene.has(name_of("coach")) else 1
-    return len(scene.session.values("card_at")) + last < MOST
 
 
 def since_unknown(event: Event) -> bool:

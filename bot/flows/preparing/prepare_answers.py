@@ -43,6 +43,8 @@ WISHED = ("someone_else", "negative")
 """Faults that the wish to walk away with is asked about."""
 NARROWED_TOPIC = ("none_stated", "too_big")
 """Where the reframe brings another topic, and not yet what they would walk away with."""
+MOST = 7
+"""Questions of a preparation; a reframe, and a number asked for once more, are among them."""
 OF_THE_SESSION = {"about": "why", "tried": "tried"}
 """Lines that the session under way has heard already, where its goal is the topic."""
 
@@ -77,6 +79,12 @@ def note_asked(scene: Scene) -> None:
     scene.keep("card_at", scene.state, "")
 
 
+def has_room(scene: Scene) -> bool:
+    """Whether one more question leaves room for the last one."""
+    last = 0 if scene.has(name_of("coach")) else 1
+    return len(scene.session.values("card_at")) + last < MOST
+
+
 def hear_line(scene: Scene) -> None:
     """The answer, and whatever else was told along with it, each on its line."""
     note_asked(scene)
@@ -107,7 +115,7 @@ def hear_score(scene: Scene) -> None:
     pressed = scene.incoming.of if isinstance(scene.incoming, Choice) else None
     told = pressed if pressed is not None else hear_number(scene, scene.words)
     unplaced = isinstance(told, str) and not _PLACES.search(told)
-    if unplaced and not scene.has("card_unplaced"):
+    if unplaced and not scene.has("card_unplaced") and has_room(scene):
         scene.keep("card_unplaced", True, "")
         return
     scene.keep(name_of("where"), None if unplaced else told)
