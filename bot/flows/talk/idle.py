@@ -42,7 +42,9 @@ LONG_AFTER = 25
 _WISHES = re.compile(
     r"\b(?:i want|i'd like|i need|i would like|can we|could we|help me|how (?:do|can) i)\b", re.IGNORECASE
 )
-_HANGS = re.compile(r"\W*(?:that (?:i|we|it|he|she|they)|because|cos|which|or|and|so that|than)\b", re.IGNORECASE)
+_HANGS = re.compile(
+    r"\W*(?:that (?:i|we|it|he|she|they)|because|cos|which|or|and|so that|than)\b", re.IGNORECASE
+)
 """What hangs on something said before it."""
 BARE_SHRUG = 2
 """Words up to which not knowing is no more than a shrug."""
