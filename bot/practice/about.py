@@ -27,7 +27,7 @@ OF_ANY_TALK = stems(
     change better best worst different part role play side meaning learn pattern feeling emotion thought
     reaction react matters weigh carry heavy bother trouble strange important true honest real reality point
     start begin end day time today week life people person picture look see help learn story more else
-    share explain expand""".split()
+    share explain expand sum hear understand gather together short""".split()
 )
 """What a coach may ask in any talk without naming what it is about."""
 

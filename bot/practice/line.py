@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.language.coach.kinds import kind_of
 from bot.language.coach.sentences import Sentence, sentences
 from bot.language.coach_lines import CoachHeard, hear_coach
 from bot.language.intents import hear_intents
@@ -21,6 +22,8 @@ KINDS = (
 """The kinds of line, the most telling first where one is several; `settling` is a closed question with a good use."""
 
 QUESTIONS = frozenset({"open", "closed", "settling", "scaling", "leading", "stacked", "why", "why_value"})
+_LOOKS_LIKE = {"advice": "advice", "open": "open", "closed": "closed", "leading": "leading"}
+_SAID_BACK = {"reflection", "summary"}
 LONGEST = 1000
 _FILLER_WORDS = 6
 _BARE_CHECK = 5
@@ -93,6 +96,11 @@ class Line:
         return "open" in self.coach.labels and not {"leading", "stacked", "why"} & set(self.coach.labels)
 
     @cached_property
+    def says_back(self) -> bool:
+        """Whether it holds a statement about the client, whatever else it does."""
+        return any(part.shows & {"you are", "feeling"} for part in self.parts if not part.is_question)
+
+    @cached_property
     def kind(self) -> str:
         """One of KINDS."""
         return next(kind for kind in self._kinds() if kind)
@@ -103,6 +111,8 @@ class Line:
 
     def _kinds(self) -> tuple[str, ...]:
         labels = set(self.coach.labels)
+        if self._only_asks() and labels - _SAID_BACK:
+            labels -= _SAID_BACK
         return (
             "insult" if self._insults(labels) else "",
             "swap" if "swap" in self.signs or self._speaks_as_client(labels) else "",
@@ -124,8 +134,13 @@ class Line:
             "closed" if "closed" in labels else "",
             "contracting" if "information" in labels else "",
             "filler" if self._passes_time() else "",
+            self._by_form(),
             "unclear",
         )
+
+    def _only_asks(self) -> bool:
+        """Nothing but questions in the form of one: "so you're proud of it?" is none."""
+        return bool(self.parts) and all(map(_is_plainly_asked, self.parts))
 
     def _question(self, labels: set[str]) -> tuple[str, ...]:
         return (
@@ -149,11 +164,21 @@ class Line:
         small = any(part.shows & {"greeting", "small talk"} for part in self.parts)
         return bool(self.parts) and len(self.text.split()) <= _FILLER_WORDS and (small or not self.content)
 
+    def _by_form(self) -> str:
+        """Where no label was heard: what its first sentence looks like, if it looks like anything."""
+        forms = (_LOOKS_LIKE.get(kind_of(part), "") for part in self.parts)
+        return next(filter(None, forms), "")
+
     def _insults(self, labels: set[str]) -> bool:
-        return "insult" in hear_intents(self.text) and "open" not in labels
+        heard = "insult" in self.signs or "insult" in hear_intents(self.text)
+        return heard and "open" not in labels
 
     def _speaks_as_client(self, labels: set[str]) -> bool:
         """They tell their own at length, to nobody in particular."""
         own = bool(_MY_OWN.search(self.text)) and not _NOT_COACHING.search(self.text)
-        unheard = labels <= {"other"} or not self.coach.sure
+        unheard = labels <= {"other", "affirmation", "reflection"} or not self.coach.sure
         return own and unheard and len(self.text.split()) >= _MUCH
+
+
+def _is_plainly_asked(part: Sentence) -> bool:
+    return part.is_question and bool(part.asks) and not any(form.startswith("later") for form in part.asks)

@@ -16,7 +16,9 @@ _OF_THEM = frozenset("you your yours he him his she her they them their it this 
 def _open(talk: Talk) -> None:
     live = talk.about.topic in ("", talk.before.live) or talk.about.touches
     talk.weigh("open on the topic" if live and not talk.about.foreign else "open")
-    if talk.line.small & _OF_THEM or not _is_beside(talk):
+    if talk.line.says_back and talk.mirror.nearness == "misses":
+        _put_right(talk)
+    elif talk.line.small & _OF_THEM or not _is_beside(talk):
         work(talk)
 
 

@@ -24,7 +24,7 @@ def on_the_way(talk: Talk) -> bool:
     if any(_meets(talk, one) for one in talk.line.seeks):
         return True
     of_the_goal = talk.line.asks and talk.line.stage == "goal" and not talk.line.seeks
-    return of_the_goal and not _lies_deeper(talk) and climb(talk, "goal")
+    return of_the_goal and not talk.about.topic and not _lies_deeper(talk) and climb(talk, "goal")
 
 
 def _meets(talk: Talk, asked: Asked) -> bool:

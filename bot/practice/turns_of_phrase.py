@@ -86,6 +86,13 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"ok(?:ay)? (?:for|with)|"
             r"good (?:goal|place|for)|the goal|your goal|today|focus|start|begin|agree)\b"
         ),
+        "insult": (
+            r"\b(?:you(?:'re| are)?|u(?: r)?|ur) (?:\w+ )?(?:a |an |such an? |so )?(?:\w+ )?"
+            r"(?:stupid|idiot\w*|moron|dumb|"
+            r"pathetic|useless|cow|bitch|cunt|wanker|twat|arsehole|asshole|prick|loser)\W*$|"
+            r"\b(?:fuck|screw|sod) (?:you|u|off)\b|\b(?:piss|bugger) off\b|\bshut (?:the \w+ )?up\b|"
+            r"^\W*(?:stupid|dumb|fucking) (?:cow|bitch|woman|man|idiot)\b"
+        ),
         "empty": (
             r"^\W*(?:(?:so |and |oh |ah |ok |okay )*(?:i (?:hear|see|understand|get)(?: (?:you|that|"
             r"it|what you))?|understood|noted|interesting|makes sense|that makes sense|"

@@ -66,7 +66,7 @@ def seen(held: Practised) -> Debrief:
 
 
 def skill(found: Debrief) -> float:
-    """One number out of the debrief's counts, for ordering people here and nowhere else; to say back and never ask is no skill."""
+    """One number out of the debrief's counts, for this test alone; saying back without asking is no skill."""
     good = found.open + 1.5 * min(found.mirrored, found.questions)
     bad = 0.5 * found.closed + 2 * found.advice + found.leading + found.stacked + found.echoed
     return (good - bad) / found.lines + 0.1 * found.opened + 0.5 * found.goal + 0.5 * found.step
