@@ -31,7 +31,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "which_part": ("line", "stage"),
     "coaching_or_mentoring": ("line", "answer"),
 }
-"""What an item of each drill holds, beside its id and the reason."""
+"""What an item of each drill holds, beside its id and `because`."""
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "name_fault": FAULTS,
@@ -55,7 +55,7 @@ class Item:
     __pydantic_config__ = _STRICT
 
     id: str
-    because: str
+    because: str = ""
     client: str = ""
     line: str = ""
     better: str = ""

@@ -32,9 +32,9 @@ def _known(drill: Drill) -> Iterator[Breach]:
 
 
 def _filled(drill: Drill) -> Iterator[Breach]:
-    wanted = FIELDS.get(drill.name, ())
+    wanted = {*FIELDS.get(drill.name, ()), "because"}
     for at, item in enumerate(drill.items):
-        for name in ("client", "line", "better", "near", "fault", "stage", "answer"):
+        for name in ("because", "client", "line", "better", "near", "fault", "stage", "answer"):
             if bool(getattr(item, name)) != (name in wanted):
                 says = "is missing" if name in wanted else f"has no use in {drill.name}"
                 yield ("items", at, name), says
