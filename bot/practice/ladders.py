@@ -61,9 +61,12 @@ _WISH = (
     r"what (?:matters|is important|counts) most|if you could (?:only )?(?:choose|pick|change|have) (?:only )?one",
     r"(?:in|into) your (?:own )?hands|your (?:own )?(?:part|share|side) (?:in|of)|what (?:is|'s) (?:yours|up to you)",
     r"where (?:would|do|shall|should) (?:you|we) (?:like to |want to )?(?:start|begin)",
-    r"what (?:exactly|precisely|more exactly|in particular)|what would you be (?:doing|able)",
+    r"what would you be (?:doing|able)",
 )
-_MORE = (r"what else|how else|what would \w+ (?:say|tell you)",)
+_MORE = (
+    r"what else|how else|what would \w+ (?:say|tell you)",
+    r"who (?:else )?(?:could|might|can|would) \w+ (?:with |for )?you",
+)
 
 
 def _any(alternatives: Iterable[str]) -> re.Pattern[str]:

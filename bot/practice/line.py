@@ -111,6 +111,8 @@ class Line:
 
     def _kinds(self) -> tuple[str, ...]:
         labels = set(self.coach.labels)
+        if "affirmation" in labels and not self._praises():
+            labels = labels - {"affirmation"} | {"reflection"}
         if self._only_asks() and labels - _SAID_BACK:
             labels -= _SAID_BACK
         return (
@@ -137,6 +139,10 @@ class Line:
             self._by_form(),
             "unclear",
         )
+
+    def _praises(self) -> bool:
+        """What gives back a fact and names nothing good in it is a reflection."""
+        return any("praise" in part.shows for part in self.parts)
 
     def _only_asks(self) -> bool:
         """Nothing but questions in the form of one: "so you're proud of it?" is none."""

@@ -31,7 +31,8 @@ def _closed(talk: Talk) -> None:
     talk.weigh("closed")
     if _is_beside(talk):
         return
-    if not shuts(talk):
+    ideas = any(one.ladder == "options" and one.plainly for one in talk.line.seeks)
+    if not shuts(talk) and not (ideas and on_the_way(talk)):
         talk.did = "short"
         short(talk)
 

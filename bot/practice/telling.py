@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from bot.practice import weights
 from bot.practice.ladders import Asked
 from bot.practice.outcome import goal_reached, outcome, step_reached
@@ -28,8 +30,6 @@ def on_the_way(talk: Talk) -> bool:
 
 
 def _meets(talk: Talk, asked: Asked) -> bool:
-    if asked.ladder == "goal" and not asked.plainly and talk.about.topic and _lies_deeper(talk):
-        return False
     if _is_time_for(talk, asked.ladder):
         return climb(talk, asked.ladder) or (asked.ladder == "will" and _is_settled(talk))
     return asked.plainly and talk.react(f"not_yet_{asked.ladder}", "too_early")
@@ -46,11 +46,13 @@ def climb(talk: Talk, ladder: str) -> bool:
     if rung is None:
         return False
     if ladder == "will" and not _may_step(talk):
-        return talk.react("not_yet_will", "too_early")
+        return climb(talk, "goal") or talk.react("not_yet_will", "too_early")
     last = rung is talk.speech.ladder(ladder)[-1]
     talk.speech.climb(ladder, rung)
     done, way = _REACHED[ladder]
     talk.did = done if last else way
+    if ladder == "will" and talk.client.will == 1 and "when" in talk.line.small:
+        climb(talk, ladder)
     return True
 
 
@@ -95,8 +97,10 @@ def tell(talk: Talk) -> None:
 
 
 def _stays(talk: Talk) -> bool:
-    """Right after something held back was told there is more to say of it, before what lies nearest elsewhere."""
-    return bool(talk.before.told) and talk.before.told[-1].startswith("layers")
+    """There is more to say of what is on the table, before what lies nearest elsewhere."""
+    told = [place for place in talk.before.told if place.startswith(("layers", "topics"))]
+    here = list(takewhile(lambda place: place.startswith(f"topics {talk.before.live} "), reversed(told)))
+    return bool(told) and len(here) < weights.STAYS
 
 
 _FACTUAL = frozenset({"who", "when", "where", "which", stem("happened")})
@@ -126,13 +130,19 @@ def _elsewhere(talk: Talk) -> None:
 
 def short(talk: Talk, topic: str = "") -> None:
     """The answer to a closed question, and little more."""
-    topic = topic or talk.about.topic or talk.before.live or next_topic(talk)
+    topic = topic or talk.about.topic or _named_anywhere(talk) or talk.before.live or next_topic(talk)
     talk.did = talk.did or "short"
     if talk.speech.fact(topic, talk.fact(topic)[0], whole=False):
         return
     talk.speech.react("dry")
     if not any(talk.speech.fact(other, -1, whole=False) for other in talk.case.topics):
         anything(talk)
+
+
+def _named_anywhere(talk: Talk) -> str:
+    """How often, how long, how old: the topic that knows, the one on the table before all others."""
+    topics = dict.fromkeys((talk.before.live, *talk.case.topics))
+    return next((topic for topic in topics if topic and talk.fact(topic)[1]), "")
 
 
 def anything(talk: Talk) -> None:

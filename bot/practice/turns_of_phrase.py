@@ -26,7 +26,8 @@ SIGNS: dict[str, re.Pattern[str]] = {
             rf"\b(?:help|right (?:person|place)|better (?:with|for|than)|talk|speak|see|turn to|"
             rf"support|someone|somebody|anyone)\b"
             rf"[^.?!]{{0,80}}\b(?:{_HELP})|"
-            r"\b(?:beyond|outside|more than) (?:what )?(?:coaching|i|we|my)\b|"
+            r"\b(?:beyond|outside|more than) (?:what |for )?(?:coaching|i|we|my)\b|"
+            rf"\b(?:something|matter|question|one|that's|is) for (?:a|an|your|the) (?:\w+ )?(?:{_HELP})\b|"
             r"\b(?:not (?:the )?right (?:person|one|place)|not (?:trained|qualified)|"
             r"isn'?t (?:for )?coaching)\b"
         ),

@@ -278,10 +278,15 @@ def test_which_when_and_the_words_for_it_lead_to_a_step() -> None:
     assert goal_reached(MAREN, client) and step_reached(MAREN, client)
 
 
-def test_the_step_waits_for_the_goal() -> None:
-    said = play("What exactly will you say?", **{**DECIDED, "goal": 1, "will": 2})
-    assert said.response.did == "too_early"
+def test_the_step_waits_for_the_goal_which_comes_to_mind_first() -> None:
+    said = play("What exactly will you say?", **{**DECIDED, "goal": 1, "will": 2, "told": ("goal 0",)})
+    assert said.pools == ["goal"]
     assert not step_reached(MAREN, said.response.client)
+
+
+def test_a_step_without_a_goal_to_come_is_too_early() -> None:
+    said = play("What exactly will you say?", **{**DECIDED, "options": 1, "will": 2})
+    assert said.response.did == "too_early"
 
 
 def test_an_idea_that_needs_more_to_be_told_is_passed_over() -> None:
