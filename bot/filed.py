@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,16 @@ from typing import Any
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
+from bot.misfiled import Place, misfits, named
+
 # Every value is read as text, so that a writer's `no` is a word and not False; in C where there is C, for speed.
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-Place = tuple[str | int, ...]
+LARGEST = 300_000
+"""Bytes of a file: ten times what the longest holds."""
+_DEEPEST = 12
+"""Keys within keys; the shapes need six."""
+_KEY = re.compile(r"[\s-]*(\w+):(?:\s|$)")
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,63 +57,165 @@ class Filed:
         known = next(
             place[:size] for size in range(len(place), -1, -1) if place[:size] in self.lines or not size
         )
-        key = ".".join(map(str, place))
-        return FileFault(self.file, self.lines.get(known, 1), key, says[:1].lower() + says[1:])
+        return FileFault(self.file, self.lines.get(known, 1), named(place), says)
 
     def shaped(self, shape: type[Any], **given: Any) -> Any:
-        """Its values as that frozen dataclass. Raises BadFile with every fault found."""
+        """Its values as that frozen dataclass; what is given is no key of the file. Raises BadFile with every fault."""
+        own = [
+            self.fault((key,), "is no key here; it is taken from the file's name")
+            for key in given
+            if key in self.data
+        ]
         try:
-            return TypeAdapter(shape).validate_python({**self.data, **given})
+            made = TypeAdapter(shape).validate_python({**self.data, **given})
         except ValidationError as error:
-            raise BadFile([self.fault(one["loc"], one["msg"]) for one in error.errors()]) from error
+            found = misfits(shape, error.errors(include_url=False))
+            raise BadFile(own + [self.fault(place, says) for place, says in found]) from error
+        if own:
+            raise BadFile(own)
+        return made
 
 
 def parsed(path: Path) -> Filed:
     """What the file holds. Raises BadFile, or OSError where it cannot be read."""
-    text = path.read_text("utf-8")
-    lines, data = _parsed(path.name, text)
-    if not isinstance(data, dict):
-        raise BadFile([FileFault(path.name, 1, "", "should hold keys and values, beginning with title:")])
-    return Filed(path.name, lines, data)
-
-
-def _parsed(file: str, text: str) -> tuple[dict[Place, int], Any]:
-    """Where each key stands, and the data."""
+    file, text = path.name, _text(path)
+    reading = _Reading(file)
     try:
-        node = yaml.compose(text, _LOADER)
-        lines = dict(_lines(node))
-        if twice := dict(_twice(node)):
-            told = Filed(file, twice, {})
-            raise BadFile([told.fault(place, "stands here a second time") for place in twice])
-        return lines, yaml.load(text, _LOADER)
+        for event in yaml.parse(text, _LOADER):
+            reading.take(event)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        says = getattr(error, "problem", None) or "cannot be read as YAML"
-        raise BadFile([FileFault(file, mark.line + 1 if mark else 1, "", f"{says} (YAML)")]) from error
+        raise BadFile([_unreadable(file, text.splitlines(), error)]) from error
+    if reading.faults:
+        raise BadFile(reading.faults)
+    if not isinstance(reading.data, dict):
+        says = "holds keys and values; title: is the first" if reading.data else "is empty"
+        raise BadFile([FileFault(file, 1, "", says)])
+    return Filed(file, reading.lines, reading.data)
 
 
-def _lines(node: yaml.Node | None, place: Place = ()) -> Iterator[tuple[Place, int]]:
-    if node is None:
-        return
-    yield place, node.start_mark.line + 1
-    for key, below, _ in _below(node):
-        yield from _lines(below, (*place, key))
+def _text(path: Path) -> str:
+    with path.open("rb") as file:
+        held = file.read(LARGEST + 1)
+    if len(held) > LARGEST:
+        raise BadFile(
+            [FileFault(path.name, 1, "", f"is larger than {LARGEST // 1000} KB; nothing of ours is")]
+        )
+    try:
+        text = held.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = held.count(b"\n", 0, error.start) + 1
+        says = "holds a letter that is not UTF-8; save the file as UTF-8"
+        raise BadFile([FileFault(path.name, line, "", says)]) from error
+    if strange := _NO_TEXT.search(text):
+        line = text.count("\n", 0, strange.start()) + 1
+        raise BadFile([FileFault(path.name, line, "", "holds a character that is no part of a text")])
+    return text
 
 
-def _twice(node: yaml.Node | None, place: Place = ()) -> Iterator[tuple[Place, int]]:
-    """Keys that were given twice in one mapping: YAML would silently take the last."""
-    seen = set()
-    for key, below, line in _below(node) if node is not None else ():
-        if key in seen:
-            yield (*place, key), line
-        seen.add(key)
-        yield from _twice(below, (*place, key))
+class _Reading:
+    """A file as it is read: what is open holds what comes next."""
+
+    def __init__(self, file: str) -> None:
+        self.data: Any = None
+        self.lines: dict[Place, int] = {}
+        self.faults: list[FileFault] = []
+        self._file = file
+        self._open: list[_Open] = []
+
+    def take(self, event: Any) -> None:
+        line = event.start_mark.line + 1
+        if isinstance(event, yaml.NodeEvent) and (event.anchor or getattr(event, "tag", None)):
+            raise BadFile([self._fault(line, "has a text that begins with & or * or !; put it in quotes")])
+        match event:
+            case yaml.ScalarEvent():
+                self._put(event.value, line)
+            case yaml.MappingStartEvent():
+                self._begin({}, line)
+            case yaml.SequenceStartEvent():
+                self._begin([], line)
+            case yaml.CollectionEndEvent():
+                self._open.pop()
+            case yaml.DocumentStartEvent() if self.lines:
+                raise BadFile([self._fault(line, "begins a second text with ---; one file holds one")])
+
+    def _begin(self, held: dict[str, Any] | list[Any], line: int) -> None:
+        if self._open and self._open[-1].wants_key:
+            raise BadFile(
+                [self._fault(line, "has a list where a key should be: one word, with a colon after it")]
+            )
+        place = self._put(held, line)
+        self._open.append(_Open(place, held))
+        if len(self._open) > _DEEPEST:
+            raise BadFile(
+                [FileFault(self._file, line, "", "holds more lists within lists than any file needs")]
+            )
+
+    def _put(self, value: Any, line: int) -> Place:
+        """At the place that comes next; a key is kept until its value comes."""
+        if not self._open:
+            self.data, self.lines[()] = value, line
+            return ()
+        home = self._open[-1]
+        if home.wants_key:
+            self._key(home, str(value), line)
+            return home.place
+        if isinstance(home.held, dict):
+            place = (*home.place, str(home.key))
+            home.held[str(home.key)], home.key = value, None
+            return place
+        place = (*home.place, len(home.held))
+        home.held.append(value)
+        self.lines[place] = line
+        return place
+
+    def _key(self, home: _Open, key: str, line: int) -> None:
+        home.key, place = key, (*home.place, key)
+        if place in self.lines:  # YAML would silently take the last
+            self.faults.append(FileFault(self._file, line, named(place), "stands here a second time"))
+        self.lines[place] = line
+
+    def _fault(self, line: int, says: str) -> FileFault:
+        """At the key that was being read."""
+        home = self._open[-1] if self._open else None
+        place = (*home.place, *([home.key] if home.key is not None else [])) if home else ()
+        return FileFault(self._file, line, named(place), says)
 
 
-def _below(node: yaml.Node) -> Iterator[tuple[str | int, yaml.Node, int]]:
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            yield str(key.value), value, key.start_mark.line + 1
-    elif isinstance(node, yaml.SequenceNode):
-        for at, value in enumerate(node.value):
-            yield at, value, value.start_mark.line + 1
+@dataclass(slots=True)
+class _Open:
+    """A mapping or a list whose end has not come. key: of a mapping, the one whose value comes next."""
+
+    place: Place
+    held: dict[str, Any] | list[Any]
+    key: str | None = None
+
+    @property
+    def wants_key(self) -> bool:
+        return isinstance(self.held, dict) and self.key is None
+
+
+def _unreadable(file: str, lines: list[str], error: yaml.YAMLError) -> FileFault:
+    """Where the reading stopped, and what is most often the matter there; the key is the last one written."""
+    mark, began = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    problem, context = str(getattr(error, "problem", "")), str(getattr(error, "context", ""))
+    at, says = mark.line if mark else 0, next((says for sign, says in _PROBLEMS if sign in problem), problem)
+    here = lines[at] if at < len(lines) else ""
+    if "quoted scalar" in context and began:
+        at, says = began.line, "opens a quote that is never closed"
+    elif "\t" in here[: len(here) - len(here.lstrip())]:
+        says = "begins a line with a tab; use spaces"
+    keys = (_KEY.match(line) for line in reversed(lines[: at + 1]))
+    return FileFault(file, at + 1, next((key[1] for key in keys if key), ""), says)
+
+
+_PROBLEMS = (
+    ("mapping values are not allowed", "has a colon within a text; put the text in quotes"),
+    ("undefined alias", "has a text that begins with *; put it in quotes"),
+    ("alphabetic or numeric", "has a text that begins with & or *; put it in quotes"),
+    ("cannot start any token", "has a text that begins with @ or ` or %; put it in quotes"),
+    (
+        "expected",
+        "cannot be read on: is a quote above not closed, or does the line begin too far left or right?",
+    ),
+)
+"""What the parser says, by a part of it -> what a writer of texts can do about it."""
