@@ -2,11 +2,16 @@
 
 import os
 import sys
+from collections.abc import AsyncIterator
 from ipaddress import ip_address
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 from bot.settings import NAMES
+from storage.store import Store
+from tests.people import Clock
 
 # Whoever runs the tests may have a token set; no test may use it, nor a process that a test starts.
 for name in NAMES:
@@ -31,3 +36,17 @@ def stay_near(event: str, args: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(stay_near)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Stands still until it is told otherwise."""
+    return Clock()
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    """On a file of its own, in the folder that the test may look into."""
+    store = await Store.open(f"sqlite:///{tmp_path / 'grow.db'}")
+    yield store
+    await store.close()

@@ -274,11 +274,6 @@ def heard(words: str) -> Scene:
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
 async def coach(tmp_path: Path, clock: Clock) -> AsyncIterator[Coach]:
     store = await Store.open(f"sqlite:///{tmp_path / 'grow.db'}")
     yield Coach(store, PROMPTS, Terms(), clock)

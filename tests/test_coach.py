@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -20,18 +19,6 @@ from tests.people import BEGAN, Clock, Person, open_coach, whole_session
 
 ADA, BEN = "telegram:1", "telegram:2"
 TOPIC = "decide which of the two courses I take"
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'grow.db'}")
-    yield store
-    await store.close()
 
 
 @pytest.fixture

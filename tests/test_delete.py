@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -28,18 +27,6 @@ class Stumbling(Coach):
         if isinstance(incoming, Text) and incoming.words.startswith("stumble"):
             raise ZeroDivisionError
         return await super()._decide(address, loaded, session, incoming, now)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'grow.db'}")
-    yield store
-    await store.close()
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import stat
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -33,13 +32,6 @@ from tests.transcript import PROMPTS
 ADA, BEN = "terminal:ada", "terminal:ben"
 HERS, HIS = ("Zephyrine", "quagga", "Oswaldina"), ("Marmaduke", "ocelot", "Peregrine")
 CHART = File("chart.png", "image/png", bytes(range(256)))
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'grow.db'}")
-    yield store
-    await store.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -23,18 +22,6 @@ ADA = "telegram:1001"
 HERS = ("Zephyrine", "quagga", "Oswaldina")
 ASKED = "feed the axolotl"
 """Words of a reminder, which stand nowhere else."""
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'grow.db'}")
-    yield store
-    await store.close()
 
 
 @pytest.fixture

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from bot.flows.core.incoming import Text
 from bot.flows.core.session import Session
 from bot.recall import Recall
@@ -32,11 +30,6 @@ def test_the_conversations_longest_unused_go_first() -> None:
     recall.get("a")
     recall.keep("c", LOADED, Session())
     assert [recall.get(address) is not None for address in "abc"] == [True, False, True]
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
 
 
 class Counting(Store):

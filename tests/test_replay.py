@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,13 +17,6 @@ from storage.store import Store
 
 NOW = datetime(2026, 3, 10, 19, 5, tzinfo=UTC)
 TOPIC = "I want to know what I will say to my sister on Sunday"
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await Store.open(f"sqlite:///{tmp_path}/grow.db")
-    yield opened
-    await opened.close()
 
 
 def coach(store: Store, home: Path = HOME) -> Coach:

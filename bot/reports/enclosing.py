@@ -15,11 +15,14 @@ from bot.reports import calendar, everything, papers, practice_plot, practice_tr
 PAPERS: dict[str, Callable[[Prompts, Mapping[str, Any], datetime], File]] = {
     "agreement": papers.agreement,
     "record": papers.record,
+}
+"""Made of what the reply holds."""
+PRACTICES: dict[str, Callable[[Prompts, Mapping[str, Any], datetime], File]] = {
     "practice_plot": practice_plot.practice_plot,
     "practice_trend": practice_trend.practice_trend,
     "practice_transcript": practice_transcript.practice_transcript,
 }
-"""Made of what the reply holds."""
+"""Of practices as the coach, made of what the reply holds."""
 WHOLE: dict[str, Callable[[everything.Kept], File]] = {
     "everything_text": everything.as_text,
     "everything_json": everything.as_json,
@@ -48,7 +51,7 @@ async def enclosed(
     def made(name: str, values: Mapping[str, Any]) -> File:
         if name == CALENDAR:
             return calendar.calendar(prompts, values, now, whose)
-        return WHOLE[name](whole) if name in WHOLE else PAPERS[name](prompts, values, now)
+        return WHOLE[name](whole) if name in WHOLE else {**PAPERS, **PRACTICES}[name](prompts, values, now)
 
     return tuple(
         message if reply.file is None else replace(message, file=made(*reply.file))

@@ -17,7 +17,7 @@ MARGIN = "        "
 
 
 def practice_transcript(prompts: Prompts, values: Mapping[str, Any], now: datetime) -> File:
-    """values: spoken (`Spoken.packed` of each line), opener, the client's name, the practice's number, all else blank."""
+    """values: spoken (`Spoken.packed` of each line), says (the opener), name, number, and all else blank."""
     name, coach = values["name"], prompts.label(Reply("practise", "picture", "ask"), "coach")
     lines = [
         prompts.render(Reply("practise", "transcript", "ask", values), 0).plain,

@@ -46,9 +46,8 @@ def _bars(draw: ImageDraw, bars: Sequence[Mapping[str, int]], days: Sequence[str
         for name in _ORDER:
             top = ground - (BOTTOM - TOP) * bar[name] / most
             if bar[name]:
-                draw.rectangle(
-                    (x - width / 2, top, x + width / 2, ground), fill=GROUPS[name][0], outline=PAPER, width=2
-                )
+                box = (x - width / 2, top, x + width / 2, ground)
+                draw.rectangle(box, fill=GROUPS[name][0], outline=PAPER, width=2)
             ground = top
         draw.text((x, BOTTOM + 8), day, fill=INK, font=font(24), anchor="ma")
 

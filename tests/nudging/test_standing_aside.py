@@ -28,11 +28,6 @@ class Silent(Coach):
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
 async def coach(tmp_path: Path, clock: Clock) -> AsyncIterator[Coach]:
     """All three are to be reminded now; Ben's conversation cannot be read."""
     coach, store = await open_coach(tmp_path, clock)
