@@ -19,7 +19,7 @@ from tests.test_tables import NOW
 
 PLAN = ("arrive", "check_in", *COACHING)
 BEFORE_CONSENT = frozenset({"welcome"})
-HELD = frozenset({"risk"})
+HELD = frozenset({"risk", "whose"})
 """Here only the button leads on (playbook §9)."""
 KEPT = {
     "minutes": 20, "topic": "my evenings", "goal": "leave work by six", "faults": [], "agreed": True,

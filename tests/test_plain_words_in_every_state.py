@@ -26,7 +26,7 @@ STEPS = (
 PLANTS = Reminder(1, "water the plants", "2026-03-16T07:30", "FREQ=WEEKLY;BYDAY=MO")
 MORE_PLANTS = Reminder(2, "buy soil for the plants", "2026-03-14T10:00")
 ASKED = {"none": (), "one": (PLANTS,), "two": (PLANTS, MORE_PLANTS)}
-ALONE = frozenset({"risk", "welcome", "forget", "zone", "practise"})
+ALONE = frozenset({"risk", "welcome", "forget", "zone", "practise", "whose"})
 """Where nothing but their own question counts, or all is said to somebody else."""
 PANEL = frozenset(("reminders", state) for state in ("choose", "quiet", "hours", "rest"))
 WORDED = frozenset(

@@ -82,7 +82,8 @@ def ask(scene: Scene, lead: Reply | None = None, utterance: str | None = None) -
     scene.session.asked += 1
     said = utterance or in_few_words(scene, *here, stage.asks(scene) if stage.asks else "ask")
     reply = scene.utter(here.flow, here.state, said, values_of(scene, stage), buttons(scene, stage), lead)
-    scene.replies.append(replace(reply, file=stage.encloses(scene) if stage.encloses else None))
+    file = stage.encloses(scene) if stage.encloses else None
+    scene.replies.append(replace(reply, file=file, apart=stage.apart and lead is not None))
     if not scene.session.asides:
         mark(scene, scene.session.turn)
 

@@ -20,6 +20,8 @@ from bot.flows.talk import after_risk, keeping_time, leads, sessions
 
 PICKS = ("pick", "minutes")
 """Buttons that carry an answer rather than a way to go."""
+ASIDE_OF_ALL = frozenset({"nudge", "reminders", "practise", "whose"})
+"""These run while a session that was put by stays so."""
 _YES_BUT = re.compile(
     r"^\W*(?:yes|yeah|yep|ok|okay|sure)\b.{0,12}\b(?:but|though|without|only)\b", re.IGNORECASE
 )
@@ -74,7 +76,7 @@ def _go_on(scene: Scene, was: Visit, lead: Reply | None) -> None:
         _forgotten(scene)
     elif any(kept.name == "leave" and kept.turn == session.turn for kept in session.kept):
         _left(scene, was)
-    elif session.paused and was.flow not in ("nudge", "reminders"):  # a nudge does not reopen what waits
+    elif session.paused and was.flow not in ASIDE_OF_ALL:  # a nudge does not reopen what waits
         scene.say("repair", "paused")
     elif was.flow == "onward":
         _picked_up(scene)
@@ -114,7 +116,7 @@ def _interlude_over(scene: Scene, was: Visit) -> None:
     """Its closing line, then the plan's question again, unless the plan was left long ago."""
     lead = ENDINGS[was.flow](scene, was)
     left = (was.flow == "nudge" and sessions.is_left(scene)) or (
-        was.flow == "reminders" and scene.session.paused
+        was.flow in ("reminders", "practise") and scene.session.paused
     )
     scene.session.paused = scene.session.paused or left  # what they write next is met with a recap
     if scene.session.here is not None and not left:

@@ -51,6 +51,7 @@ class Stage(State):
     reflects: whether its answer may be given back before the next question.
     patience: how often it is put in a session, in whatever words, before it is left.
     encloses: the file that goes with its question, as `Reply.file`.
+    apart: what is said before its question stands in a paragraph of its own.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class Stage(State):
         bare_no: int = 5,
         patience: int = 4,
         encloses: Encloses | None = None,
+        apart: bool = False,
         **rest: Any,
     ) -> None:
         super().__init__(name, **rest)
@@ -87,6 +89,7 @@ class Stage(State):
         self.bare_no = bare_no
         self.patience = patience
         self.encloses = encloses
+        self.apart = apart
 
 
 class Flow(Machine):

@@ -6,7 +6,7 @@ from bot.flows.coaching import afterwards, arrive, check_in, close, goal, option
 from bot.flows.core.flow import Flow
 from bot.flows.core.session import Visit
 from bot.flows.nudging import asked_talk, nudge, reminding, zone
-from bot.flows.practising import practise
+from bot.flows.practising import practise, whose
 from bot.flows.preparing import prepare
 from bot.flows.series import agreement, next_session, record, review
 from bot.flows.talk import interludes, risk, welcome, wrapping_up
@@ -43,6 +43,7 @@ FLOWS: dict[str, Flow] = {
         interludes.STOPPING,
         interludes.ONWARD,
         practise.FLOW,
+        whose.FLOW,
     )
 }
 
@@ -70,6 +71,7 @@ ASIDES = frozenset(
         "stopping",
         "onward",
         "practise",
+        "whose",
     }
 )
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from bot.flows.core.scene import Scene
+from bot.flows.core.replies import Button
+from bot.flows.core.scene import Rows, Scene
+from bot.flows.core.session import Kept
+from bot.flows.core.spoken_time import on_day
 from bot.practice.case import Case
 from bot.practice.client import Client, begin
 from bot.practice.debrief import Spoken
@@ -20,15 +24,15 @@ USUAL: Mapping[str, Any] = {"minutes": 10, "feedback": "each", "skill": "asking"
 NAMES = (
     "practice_settings", "practice", "client", "client_before", "practice_line", "practice_retried", "practice_log",
     "practice_debrief", "practice_gist", "practice_noticed",
-    "practice_pictured"
+    "practice_pictured", "practice_said", "practice_newest", "danger_words",
 )  # fmt: skip
 """All that is kept under way; let go of when it is over."""
 
 
 def put(scene: Scene, name: str, value: Any) -> None:
-    """Only the newest is kept: a client grows with every line."""
+    """Only the newest is kept, since a client grows with every line; no /back of a session reaches it."""
     scene.session.release([name])
-    scene.session.keep(name, value)
+    scene.session.kept = (*scene.session.kept, Kept(name, value))
 
 
 def settings(scene: Scene) -> dict[str, Any]:
@@ -51,7 +55,9 @@ def case(scene: Scene) -> Case | None:
 
 
 def client(scene: Scene) -> Client:
-    return Client.from_json(str(scene.value("client")))
+    """As last kept; where the case was written anew meanwhile, without a topic that is there no more."""
+    kept, played = Client.from_json(str(scene.value("client"))), case(scene)
+    return kept if played is None or kept.live in played.topics else replace(kept, live="")
 
 
 def begin_practice(scene: Scene) -> None:
@@ -71,6 +77,7 @@ def begin_practice(scene: Scene) -> None:
             "practice_pictured",
         ]
     )
+    scene.session.said.pop("practise.line.time_is_up", None)
     named = {name: begun[name] for name in ("number", "seed", "minutes", "feedback", "skill")}
     scene.do("begin_practice", case_name=begun["case"], **named)
 
@@ -89,3 +96,22 @@ def shows_client(scene: Scene) -> dict[str, Any]:
     played = case(scene)
     said = client(scene).last if scene.has("client") else ""
     return {"name": played.client.name if played else "", "says": said}
+
+
+# Outside the role for a moment: what is asked there.
+
+
+def beside_words(scene: Scene) -> str:
+    """After days, whom the words just written were meant for."""
+    return "ask_back" if scene.has("practice_said") else "ask"
+
+
+def shows_beside(scene: Scene) -> dict[str, Any]:
+    return {
+        **shows_client(scene),
+        "when_words": on_day(scene.session.heard or f"{scene.now:%Y-%m-%d}", scene.now),
+    }
+
+
+def beside_rows(scene: Scene) -> Rows:
+    return ((Button("for_partner"),),) if scene.has("practice_said") else ()

@@ -5,67 +5,82 @@ from __future__ import annotations
 import re
 
 from bot.flows.core import course
-from bot.flows.core.incoming import Edited, Text
+from bot.flows.core.incoming import Choice, Edited, Other, Text
 from bot.flows.core.scene import Scene
-from bot.flows.practising import held
-from bot.flows.practising.playing import play
-from bot.flows.practising.taps import take_back
+from bot.flows.practising import asking_partner, beside, held, own_danger, saying
+from bot.flows.practising.taps import TAPS, take_back
 
-CALLED = re.compile(r"^\W*(?:(?:hey|ok|okay|dear)\W+)?(?:grow|partner)\b\W*", re.IGNORECASE)
-"""A line that begins with the partner's name is meant for the partner."""
-_MYSELF = re.compile(r"\b(?:i|i'm|im|i've|ive|me|my|myself)\b", re.IGNORECASE)
-_ASKED_OF_THEM = re.compile(
-    r"\b(?:are|do|did|have|had|would|could|can|will) (?:you|u)\b|\byourself\b|\byou(?:'re| are)?\b", re.I
-)
-
-
-def is_in_role(scene: Scene) -> bool:
-    """Whether what is written now is said to the client."""
-    here = scene.session.here
-    return here is not None and here == ("practise", "line") and scene.has("client")
+_TO_CLIENT = re.compile(r"\?|\byou\b", re.IGNORECASE)
 
 
 def meets(scene: Scene) -> bool:
-    """Take what was written as a line of the coach's; False when it is not said in the role."""
-    if not isinstance(scene.incoming, Text | Edited) or not is_in_role(scene):
+    """Take what comes while somebody plays a part; False when it is not said or sent in it."""
+    if own_danger.meets(scene):
+        return True
+    if beside.is_open(scene):
+        return beside.meets(scene)
+    if not saying.is_in_role(scene):
         return False
-    if isinstance(scene.incoming, Edited) and not _retyped(scene, scene.incoming):
-        return False
-    if called := CALLED.match(scene.words):
-        scene.incoming = Text(scene.words[called.end() :])
-        _step_out(scene)
-    elif scene.heard.risk.sure and is_their_own(scene.words):
-        scene.keep("risk_kind", scene.heard.risk.risk, "")
-        course.follow(scene, "danger_told")
+    match scene.incoming:
+        case Edited(words, is_last):
+            _retyped(scene, words, is_last)
+        case Text():
+            return _said(scene)
+        case Other():
+            _sent(scene)
+        case Choice() as choice if _is_old(scene, choice):
+            _pressed_late(scene)
+        case _:
+            return False
+    return True
+
+
+def _said(scene: Scene) -> bool:
+    """A line for the client, unless it begins with the partner's name."""
+    words = asking_partner.called(scene.words)
+    if words is None:
+        saying.come_back(scene)
+        return True
+    if own_danger.told_in_words(words):
+        return False  # told to the partner itself
+    held.put(scene, "practice_newest", False)
+    saying.turn_to(scene, words)
+    if not asking_partner.take(scene):
+        course.follow(scene, "called")
         course.ask(scene)
-    elif held.case(scene) is None:
-        _case_is_gone(scene)
-    else:
-        play(scene)
     return True
 
 
-def _retyped(scene: Scene, edited: Edited) -> bool:
-    """The last line in other words: the client has not heard it as it was."""
-    if not edited.is_last or not scene.has("practice_line"):
-        return False
+def _retyped(scene: Scene, words: str, is_last: bool) -> None:
+    """The last line in other words counts as another try; a line of before stays as the client heard it."""
+    is_line = bool(words.strip()) and not words.lstrip().startswith("/")
+    if not (is_last and is_line and scene.value("practice_newest") and scene.has("practice_line")):
+        course.ask(scene)
+        return
     take_back(scene)
-    scene.incoming = Text(edited.words)
-    return True
+    saying.turn_to(scene, words)
+    saying.say_to_client(scene)
 
 
-def is_their_own(words: str) -> bool:
-    """Danger told in the first person, of oneself; a question to the client about safety is a sound line."""
-    return bool(_MYSELF.search(words)) and not _ASKED_OF_THEM.search(words)
+def _sent(scene: Scene) -> None:
+    """The client hears words alone; the line is still to come."""
+    values = course.shown(scene, held.shows_client(scene))
+    scene.say("practise", "line", "unreadable", values)
 
 
-def _step_out(scene: Scene) -> None:
-    """What the partner can do here is offered; the client waits."""
-    course.follow(scene, "called")
-    course.ask(scene)
+def _is_old(scene: Scene, choice: Choice) -> bool:
+    """A button of a line, a list or a question of before; those of steps and nudges carry no question."""
+    if choice.asked is None:
+        return False
+    return choice.asked != scene.session.asked or choice.trigger not in TAPS or not scene.has("practice_line")
 
 
-def _case_is_gone(scene: Scene) -> None:
-    held.let_go(scene)
-    scene.session.asides = tuple(one for one in scene.session.asides if one.flow != "practise")
-    scene.say("practise", "end", "gone", course.shown(scene))
+def _pressed_late(scene: Scene) -> None:
+    lead = scene.utter("practise", "line", "stale", course.shown(scene))
+    course.ask(scene, lead)
+
+
+def is_for_client(scene: Scene) -> bool:
+    """Whether words after a nudge that was laid over the talk are rather the coach's: they ask, or say "you"."""
+    beneath = any(aside == ("practise", "line") for aside in scene.session.asides)
+    return beneath and bool(_TO_CLIENT.search(scene.words))

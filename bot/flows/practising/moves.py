@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.flows.core import course
 from bot.flows.core.scene import Scene
 from bot.flows.practising import held
-from bot.flows.practising.in_role import is_in_role
+from bot.flows.practising.saying import is_in_role, recap
 from bot.flows.practising.taps import one_line_back
+
+LEAVES = frozenset({"coach", "prepare", "drill", "start"})
+"""Commands that begin something else: the client waits."""
 
 
 def open_flow(scene: Scene) -> None:
@@ -15,12 +20,20 @@ def open_flow(scene: Scene) -> None:
     if here is not None and here.flow == "practise":
         course.ask(scene)
         return
-    if held.practice(scene) and scene.has("client") and held.case(scene) is not None:
+    if is_waiting(scene):
         course.lay(scene, "practise", "line")
-        course.ask(
-            scene, scene.utter("practise", "line", "recap", course.shown(scene, held.shows_client(scene)))
-        )
+        course.ask(scene, recap(scene))
         return
+    begin_anew(scene)
+
+
+def is_waiting(scene: Scene) -> bool:
+    """Whether somebody sits in the other chair who was left in the middle."""
+    return bool(held.practice(scene)) and scene.has("client") and held.case(scene) is not None
+
+
+def begin_anew(scene: Scene) -> None:
+    """Choose whom to sit down with; a talk that was under way is left as it stands."""
     held.let_go(scene)
     course.lay(scene, "practise", "choose")
     course.ask(scene)
@@ -31,22 +44,31 @@ def takes(scene: Scene, name: str) -> bool:
     here = scene.session.here
     if here is None or here.flow != "practise":
         return False
-    if name in ("stop", "skip") and here.state == "line":
-        _to_an_end(scene)
-    elif name == "stop":
-        leave(scene)
-    elif name == "pause":
-        _pause(scene)
-    elif name == "back" and is_in_role(scene) and scene.has("practice_line"):
+    act = _IN_ROLE.get(name) if is_in_role(scene) else None
+    if act is not None:
+        act(scene)
+        return True
+    if name in LEAVES and is_waiting(scene) and here.state in ("line", "aside"):
+        _waits(scene)
+        return False
+    if name in ("stop", "pause"):
+        leave(scene) if name == "stop" else pause(scene)
+        return True
+    return False
+
+
+def one_back(scene: Scene) -> None:
+    """Another try at the last line; where there is none left to take back, the client's words once more."""
+    if scene.has("practice_line"):
         one_line_back(scene)
     else:
-        return False
-    return True
+        course.ask(scene, scene.utter("practise", "line", "no_line_back", course.shown(scene)))
 
 
-def _to_an_end(scene: Scene) -> None:
+def to_an_end(scene: Scene) -> None:
     """Straight to looking back, or out of it where nothing was said yet."""
-    course.follow(scene, "called")
+    if scene.state == "line":
+        course.follow(scene, "called")
     if not held.practice(scene).get("lines"):
         leave(scene)
         return
@@ -60,9 +82,19 @@ def leave(scene: Scene) -> None:
     _lift(scene, "done")
 
 
-def _pause(scene: Scene) -> None:
+def pause(scene: Scene) -> None:
     """The client waits; /practise picks it up."""
-    _lift(scene, "paused")
+    _lift(scene, "paused" if is_waiting(scene) else "done")
+
+
+def _waits(scene: Scene) -> None:
+    """Something else is begun; said once, so that nobody thinks the talk is lost."""
+    scene.say("practise", "end", "paused", course.shown(scene, held.shows_client(scene)))
+    scene.session.asides = tuple(one for one in scene.session.asides if one.flow != "practise")
+
+
+def _help(scene: Scene) -> None:
+    course.ask(scene, None, "help")
 
 
 def _lift(scene: Scene, utterance: str) -> None:
@@ -84,3 +116,13 @@ def hint(scene: Scene) -> None:
     layer = next((one for one in case.layers if one.id not in client.opened), None)
     values = course.shown(scene, {**held.shows_client(scene), "hint": layer.hint if layer else ""})
     scene.say("practise", "hint", "ask" if layer else "onward", values)
+
+
+_IN_ROLE: dict[str, Callable[[Scene], None]] = {
+    "stop": to_an_end,
+    "skip": to_an_end,
+    "back": one_back,
+    "help": _help,
+    "pause": pause,
+}
+"""Commands that mean something of their own while a client is speaking."""

@@ -20,7 +20,7 @@ from bot.flows.nudging import (
     reminding_taps,
     zone_asking,
 )
-from bot.flows.practising import in_role
+from bot.flows.practising import in_role, own_danger
 from bot.flows.preparing import prepare_hear, prepare_moves, prepare_remarks
 from bot.flows.series import series, series_hear
 from bot.flows.talk import (
@@ -34,6 +34,7 @@ from bot.flows.talk import (
     undone,
     welcome,
 )
+from bot.flows.talk.risk_told import tell_of_risk
 
 OWN_WORDS = frozenset(
     {
@@ -54,6 +55,8 @@ OWN_WORDS = frozenset(
 """Interludes that take whatever is said themselves: no repair but risk and commands reaches past them."""
 
 
+BENEATH = frozenset({"prepare", "practise"})
+"""What a nudge was laid over, and waits when it is left."""
 PASSING = frozenset({"next", "record"})
 """Small questions that are not put again to somebody who left them and comes back later."""
 UNREADABLE = {
@@ -86,8 +89,8 @@ def meets(scene: Scene) -> bool:
     match scene.incoming:
         case Silence() as said:
             nudged(scene, said)
-        case Text(words) | Edited(words) if words and scene.heard.risk.sure and not _only_words(scene):
-            tell_of_risk(scene)
+        case Text() | Edited() if (kind := own_danger.danger(scene)) and not _only_words(scene):
+            tell_of_risk(scene, kind)
         case incoming if not scene.book.consented:
             return _before_consent(scene, incoming)
         case Located() as where:
@@ -112,19 +115,6 @@ def _only_words(scene: Scene) -> bool:
     """In the pause after a risk message, saying that it was a figure of speech is heard as that."""
     here = scene.session.here
     return bool(here and here.flow == "risk" and "figure_of_speech" in scene.heard.intents)
-
-
-def tell_of_risk(scene: Scene) -> None:
-    """Coaching stops, nudges wait, and the words differ each time."""
-    scene.keep("held_before", scene.book.held, "")
-    scene.session.keep("risk_kind", scene.heard.risk.risk)
-    if scene.book.consented:
-        scene.do("hold", held=1)
-    course.lift(scene)
-    course.lay(scene, "risk", "signpost")
-    course.ask(scene)
-    if not scene.book.consented:
-        scene.session.release(["risk_kind", "held_before"])  # said, and before a yes not kept
 
 
 def _before_consent(scene: Scene, incoming: object) -> bool:
@@ -196,6 +186,8 @@ def unreadable(scene: Scene, kind: str) -> None:
 
 
 def _words(scene: Scene) -> bool:
+    if in_role.meets(scene):  # what lay over the client has given way
+        return True
     if zone_asking.meets(scene):
         return True
     if asked.meets(scene):
@@ -260,7 +252,7 @@ def _after_a_nudge(scene: Scene) -> bool:
         if trigger:
             endings.take(scene, trigger, absorbs=False)
         return bool(trigger) or interlude_remarks.meets(scene)
-    if nudge_words.meets(scene):
+    if not in_role.is_for_client(scene) and nudge_words.meets(scene):
         return True
-    scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow == "prepare")
+    scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow in BENEATH)
     return _words(scene)

@@ -14,6 +14,7 @@ from bot.flows.core.replies import Button, Reply
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.session import Session, Visit
 from bot.flows.nudging.reminding_offer import OPEN, as_usual, standing_rows, wants_asking
+from bot.flows.practising import held as practice
 from bot.flows.preparing import prepare_card
 from bot.flows.series import next_session, record, review, theme
 from bot.flows.talk import keeping_time, leads
@@ -82,11 +83,13 @@ def _take_topic(scene: Scene) -> Reply | None:
 def _fresh(session: Session, number: int, plan: tuple[Visit, ...]) -> None:
     """Everything of the last session is let go of, but for which words of warning were used."""
     session.number, session.plan, session.at = number, plan, 0
-    session.asides, session.kept, session.trail = (), (), ()
+    session.asides, session.trail = (), ()
+    # A client who waits in the other chair is no part of it.
+    session.kept = tuple(kept for kept in session.kept if kept.name in practice.NAMES)
     session.said = {
         key: times
         for key, times in session.said.items()
-        if key.startswith(("risk.", "nudge.", "steps.", "idle."))
+        if key.startswith(("risk.", "nudge.", "steps.", "idle.", "practise.", "whose."))
     }
     session.seed = (session.seed * 1103515245 + 12345 + number) % 2**31
     session.paused, session.reflected, session.spent, session.worded = False, 0, 0, ()

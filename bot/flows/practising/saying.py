@@ -1,0 +1,94 @@
+"""Saying a line to the client: at once, after a while with a word on where it stood, after days only when they wish."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.flows.core import course
+from bot.flows.core.incoming import Text
+from bot.flows.core.replies import Reply
+from bot.flows.core.scene import Scene
+from bot.flows.core.spoken_time import on_day
+from bot.flows.practising import held
+from bot.flows.practising.playing import play
+from bot.language.hearing import Heard
+
+WHILE = timedelta(minutes=30)
+"""From so long a silence on, a line comes with a word on where the talk stood."""
+LONG = timedelta(hours=12)
+"""From so long on, what is written may be meant for the partner."""
+BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
+"""Said on coming back, these are no line to the client."""
+GREETING = 6
+"""Words up to which these are all of a message."""
+SAID = "practice_said"
+"""What was written after days, until it is known for whom."""
+
+
+def is_in_role(scene: Scene) -> bool:
+    """Whether what is written now is said to the client."""
+    here = scene.session.here
+    return here is not None and here == ("practise", "line") and scene.has("client")
+
+
+def turn_to(scene: Scene, words: str) -> None:
+    """Take other words as what was written in this turn."""
+    scene.incoming = Text(words)
+    scene.heard = Heard(words, scene.now, scene.heard.session, scene.heard.places)
+
+
+def say_to_client(scene: Scene) -> None:
+    """The words of this turn as a line of the coach's."""
+    if held.case(scene) is None:
+        case_is_gone(scene)
+        return
+    if not any(letter.isalnum() for letter in scene.words):
+        scene.say("practise", "line", "wordless", course.shown(scene, held.shows_client(scene)))
+        return
+    play(scene)
+    held.put(scene, "practice_newest", True)
+
+
+def come_back(scene: Scene) -> None:
+    """The first words after a while."""
+    gone = gone_for(scene)
+    if gone < WHILE:
+        say_to_client(scene)
+    elif _only_greets(scene):
+        course.ask(scene, recap(scene))
+    elif gone < LONG:
+        scene.replies.append(recap(scene))
+        say_to_client(scene)
+    else:
+        held.put(scene, SAID, scene.words)
+        course.follow(scene, "called")
+        course.ask(scene)
+
+
+def recap(scene: Scene) -> Reply:
+    """Where it stood; after days, since when."""
+    values = course.shown(
+        scene, {**held.shows_client(scene), "when_words": on_day(scene.session.heard, scene.now)}
+    )
+    return scene.utter("practise", "line", "recap_days" if gone_for(scene) >= LONG else "recap", values)
+
+
+def gone_for(scene: Scene) -> timedelta:
+    """Since they wrote or tapped last."""
+    heard = scene.session.heard
+    return scene.now - datetime.fromisoformat(heard) if heard else timedelta(0)
+
+
+def _only_greets(scene: Scene) -> bool:
+    return bool(scene.heard.intents & BACK_AGAIN) and scene.heard.count <= GREETING and "?" not in scene.words
+
+
+def case_is_gone(scene: Scene) -> None:
+    """The file is not there any more: said so, and what waited beneath goes on."""
+    held.let_go(scene)
+    scene.session.asides = tuple(one for one in scene.session.asides if one.flow != "practise")
+    gone = scene.utter("practise", "end", "gone", course.shown(scene))
+    if scene.session.here is not None and not scene.session.paused:
+        course.ask(scene, gone)
+    else:
+        scene.replies.append(gone)
