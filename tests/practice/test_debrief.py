@@ -1,0 +1,111 @@
+"""What a practice comes to: counts of the lines that stand, the best of them, and one thing to try next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.practice.client import begin
+from bot.practice.debrief import NEXT, RATES_FROM, Spoken, debrief
+from bot.practice.trend import BARS, bars, trend
+from bot.shelf import Cases
+
+MAREN = Cases()["maren"]
+OPEN = Spoken("What makes it hard?", "They ring me.", "open", "sound", "reality", "told", "", 5.0, 6.0)
+
+
+def line(
+    kind: str, did: str = "told", verdict: str = "sound", stage: str = "reality", nearness: str = ""
+) -> Spoken:
+    return replace(OPEN, kind=kind, did=did, verdict=verdict, stage=stage, nearness=nearness)
+
+
+def of(*spoken: Spoken, **client: object) -> dict[str, object]:
+    found = debrief(MAREN, replace(begin(MAREN, 0), **client), spoken)  # type: ignore[arg-type]
+    return {name: getattr(found, name) for name in found.__slots__}
+
+
+def test_each_kind_of_line_is_counted_once() -> None:
+    found = of(OPEN, line("closed"), line("leading"), line("advice"), line("advice_allowed"), line("stacked"))
+    assert found["lines"] == 6
+    assert (found["open"], found["closed"], found["leading"], found["advice"]) == (1, 1, 1, 1)
+    assert found["advice_allowed"] == 1 and found["stacked"] == 1
+
+
+def test_several_questions_in_a_line_are_two_at_least() -> None:
+    assert of(OPEN, line("stacked"))["questions"] == 3
+
+
+def test_only_reflections_that_select_or_add_count_as_given_back() -> None:
+    found = of(*(line("reflection", nearness=one) for one in ("adds", "selects", "echoes", "misses")))
+    assert (found["mirrored"], found["echoed"], found["missed"]) == (2, 1, 1)
+
+
+def test_the_parts_of_grow_come_in_their_order() -> None:
+    lines = [line("open", stage=one) for one in ("will", "none", "goal", "goal")]
+    assert of(*lines)["stages"] == ("goal", "will")
+
+
+def test_a_line_the_ear_was_unsure_of_covers_no_part() -> None:
+    assert of(line("open", verdict="unsure", stage="options"))["stages"] == ()
+
+
+def test_the_best_line_is_the_sound_one_that_did_most() -> None:
+    found = of(
+        OPEN,
+        line("reflection", "opened", nearness="adds"),
+        line("advice", "tried", "weak"),
+        line("scaling", "number"),
+    )
+    assert (found["best"], found["best_did"]) == (1, "opened")
+
+
+def test_without_a_sound_line_there_is_no_best() -> None:
+    assert of(line("advice", "tried", "weak"))["best"] == -1
+
+
+@pytest.mark.parametrize(
+    ("spoken", "wanted"),
+    [
+        ([OPEN], "say_something"),
+        ([OPEN, OPEN, line("advice", "tried", "weak"), line("advice", "thanked", "weak")], "no_advice"),
+        ([OPEN] * 9 + [line("stacked", "picked", "weak")] * 2, "one_question"),
+        ([OPEN] * 9 + [line("leading", "complied", "weak")] * 2, "no_answer_inside"),
+        ([OPEN] + [line("closed", "short", "weak")] * 3, "open"),
+        ([OPEN] * 4, "mirror"),
+        ([OPEN] * 3 + [line("reflection", "echoed", "weak", nearness="echoes")] * 2, "add_to_it"),
+        ([OPEN, line("reflection", nearness="adds"), line("reflection", nearness="adds")], "aim"),
+    ],
+    ids=lambda one: one if isinstance(one, str) else "",
+)
+def test_what_would_change_most_is_what_to_try_next(spoken: list[Spoken], wanted: str) -> None:
+    assert of(*spoken)["next"] == wanted
+    assert wanted in NEXT
+
+
+def test_somebody_who_did_it_all_is_told_to_keep_on() -> None:
+    stages = [line("open", stage=one) for one in ("goal", "reality", "options", "will")]
+    mirrored = [line("reflection", nearness="adds")] * 2
+    reached = {"goal": len(MAREN.goal), "will": len(MAREN.will), "opened": ("proud", "liked"), "options": 3}
+    assert of(*stages, *mirrored, **reached)["next"] == "keep_on"
+
+
+def test_nobody_is_given_a_mark() -> None:
+    assert not {"score", "mark", "grade", "level", "competency"} & set(of(OPEN))
+
+
+def test_shares_are_told_only_from_fifty_lines_on() -> None:
+    body = {"lines": RATES_FROM - 1, "questions": 30, "open": 15, "mirrored": 12, "advice": 1}
+    few, many = trend([body]), trend([body, {**body, "lines": 1}])
+    assert few.open_share is None and few.per_question is None and few.advice_share is None
+    assert (many.open_share, many.per_question, many.advice_share) == (50, 0.4, 4)
+
+
+def test_the_picture_shows_the_latest_practices_with_every_line_in_one_group() -> None:
+    bodies = [
+        {"lines": 10 + at, "open": 4, "closed": 2, "mirrored": 1, "advice": 1} for at in range(BARS + 3)
+    ]
+    shown = bars(bodies)
+    assert len(shown) == BARS
+    assert [sum(bar.values()) for bar in shown] == [10 + at for at in range(3, BARS + 3)]
