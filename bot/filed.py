@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -77,10 +76,14 @@ class Filed:
         return made
 
 
-@cache
+_ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
+"""Made once for all files of a shape: one costs as much as reading two of them."""
+
+
 def _adapter(shape: type[Any]) -> TypeAdapter[Any]:
-    """Made once for all files of a kind: it costs as much as reading two of them."""
-    return TypeAdapter(shape)
+    if shape not in _ADAPTERS:
+        _ADAPTERS[shape] = TypeAdapter(shape)
+    return _ADAPTERS[shape]
 
 
 def parsed(path: Path) -> Filed:
