@@ -20,7 +20,7 @@ _TODAY = (
     r"today|this (?:session|hour|half hour|conversation|talk|chat|time)|our (?:time|talk|session|hour)",
     r"(?:take|walk) away|leave (?:here )?with|(?:go|come|going) (?:home|away|out) with|get out of",
     r"have in your hands?|by the end|when we(?:'re| are)? (?:finish|done|stop|end)\w*",
-    r"when you (?:leave|go|stand up)|brings? you|(?:the |your )?(?:goal|aim|focus)",
+    r"instead|when you (?:leave|go|stand up)|brings? you|(?:the |your )?(?:goal|aim|focus)",
 )
 _WILL = (
     r"(?:what|which|how|when|where|who|whom|then)\b[^.?!,]{0,30}\b(?:will you|you will|you'll)\b(?! feel| take away)",
@@ -54,7 +54,7 @@ _WORDS_FOR_IT = (
 _WISH = (
     r"what (?:exactly |then |is it (?:that )?)?(?:do|would|did) (?:you|u) (?:really |actually |most |rather )*"
     r"(?:want|wanna|like|wish|hope|need|love|prefer)\b(?! (?:him|her|them|me|to (?:tell|say|do)\b))",
-    r"what (?:you|u) (?:really |most )?(?:want|need|wish)|instead|how (?:would|will) you know",
+    r"what (?:you|u) (?:really |most )?(?:want|need|wish)|how (?:would|will) you know",
     r"what (?:would|will) (?:be|make|success|good|better|ideal|enough)\b[^.?!]{0,40}\b"
     r"(?:look|worth|good|different|there|better|useful|success\w*|enough)",
     r"which (?:(?!you\b|i\b)\w+ ){0,5}(?:most|first|matters?|press\w*|urgent|important|start)",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from bot.practice.about import topic_of
 from bot.practice.case import Case, Layer, Rung
 from bot.practice.client import Client
-from bot.practice.wording import content
+from bot.practice.wording import content, stems
 
 IN_ORDER = frozenset({"scaled"})  # a number given later is not the lower one
 LADDERS = ("goal", "options", "will")
@@ -94,6 +94,21 @@ class Speech:
         if ladder == "options":
             return free[0] if free else None
         return left[0] if left and left[0] in free else None
+
+    def hangs_on(self, ladder: str) -> Layer | None:
+        """What must be told before the next rung of that ladder, and would be told now."""
+        rungs = self.ladder(ladder)
+        left = next((rung for at, rung in enumerate(rungs) if self._is_new(self._place(ladder, at))), None)
+        if left is None or left.needs in ("", *self.client.opened):
+            return None
+        layer = self.case.layer(left.needs)
+        return layer if layer.trust <= self.client.trust else None
+
+    def lies_near(self, words: frozenset[str]) -> Layer | None:
+        """What is held back, would be told now, and is called by one of these stems."""
+        closed = (one for one in self.case.layers if one.id not in self.client.opened)
+        fit = (one for one in closed if one.trust <= self.client.trust)
+        return next((one for one in fit if words & stems(one.near)), None)
 
     def climb(self, ladder: str, rung: Rung) -> bool:
         at = self.ladder(ladder).index(rung)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from bot.practice import weights
 from bot.practice.outcome import step_reached
 from bot.practice.talk import Talk
-from bot.practice.telling import climb, end, next_topic, on_the_way, short, shuts, tell, work
+from bot.practice.telling import climb, end, next_topic, on_the_way, reveal, short, shuts, tell, work
 
 _OF_THEM = frozenset("you your yours he him his she her they them their it this that there we us our".split())
 """Who or what a question may be about without naming it."""
@@ -105,7 +106,9 @@ def _said_back(talk: Talk, heard_as: str) -> None:
         _put_right(talk)
     else:
         talk.speech.react("agreed")
-        work(talk)
+        near = talk.speech.lies_near(talk.mirror.words) if heard_as == "adds" else None
+        if near is None or shuts(talk) or talk.line.asks or not reveal(talk, near):
+            work(talk)
 
 
 def _put_right(talk: Talk) -> None:
@@ -128,8 +131,22 @@ def _affirmation(talk: Talk) -> None:
         tell(talk)
 
 
+_WHAT_ABOUT = re.compile(
+    r"\W*(?:(?:so|and|but|ok|okay) )*(?:what|how) about (?:\w+ ){0,2}(?!\w+ing\b)\w+\W*", re.I
+)
+
+
+def _asks_about_a_topic(talk: Talk) -> bool:
+    """ "What about Liam?" puts forward nothing, where it is somebody or something of the client's."""
+    return bool(talk.about.topic) and _WHAT_ABOUT.fullmatch(talk.line.text) is not None
+
+
 def _advice(talk: Talk) -> None:
     """Allowed or asked for, it is weighed; else it was tried, or there are warm thanks and nothing is done."""
+    if _asks_about_a_topic(talk):
+        talk.kind = "open"
+        _open(talk)
+        return
     if talk.before.allowed or talk.before.asked:
         talk.kind = "advice_allowed"
         talk.weigh("advice allowed")

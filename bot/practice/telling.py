@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from bot.practice import weights
+from bot.practice.case import Layer
 from bot.practice.ladders import Asked
 from bot.practice.outcome import goal_reached, outcome, step_reached
 from bot.practice.talk import Talk
@@ -44,7 +45,7 @@ def climb(talk: Talk, ladder: str) -> bool:
     """The next rung of the ladder; False where there is none to be said now."""
     rung = talk.speech.rung(ladder)
     if rung is None:
-        return False
+        return ladder != "options" and reveal(talk, talk.speech.hangs_on(ladder))
     if ladder == "will" and not _may_step(talk):
         return climb(talk, "goal") or talk.react("not_yet_will", "too_early")
     last = rung is talk.speech.ladder(ladder)[-1]
@@ -84,9 +85,9 @@ def tell(talk: Talk) -> None:
     if layer is None and not talk.about.topic and not _stays(talk):
         nearest = talk.speech.next_layer()
         topic = nearest.topic if nearest else topic
-    if layer is not None:
-        talk.did = "opened"
-        talk.speech.open(layer)
+        trusts = nearest is not None and talk.client.trust >= nearest.trust + weights.LED_BY_ANYTHING
+        layer = nearest if trusts and not talk.about.foreign else None
+    if reveal(talk, layer):
         return
     talk.did = "told"
     if talk.client.energy <= weights.DRAINS and talk.speech.react("drained"):
@@ -101,6 +102,15 @@ def _stays(talk: Talk) -> bool:
     told = [place for place in talk.before.told if place.startswith(("layers", "topics"))]
     here = list(takewhile(lambda place: place.startswith(f"topics {talk.before.live} "), reversed(told)))
     return bool(told) and len(here) < weights.STAYS
+
+
+def reveal(talk: Talk, layer: Layer | None) -> bool:
+    """Tell what is held back; False where there is nothing."""
+    if layer is None:
+        return False
+    talk.did = "opened"
+    talk.speech.open(layer)
+    return True
 
 
 _FACTUAL = frozenset({"who", "when", "where", "which", stem("happened")})

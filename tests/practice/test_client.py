@@ -285,7 +285,10 @@ def test_the_step_waits_for_the_goal_which_comes_to_mind_first() -> None:
 
 
 def test_a_step_without_a_goal_to_come_is_too_early() -> None:
-    said = play("What exactly will you say?", **{**DECIDED, "options": 1, "will": 2})
+    said = play(
+        "What exactly will you say?",
+        **{**DECIDED, "options": 1, "will": 2, "told": tuple(f"goal {at}" for at in range(len(MAREN.goal)))},
+    )
     assert said.response.did == "too_early"
 
 
