@@ -50,7 +50,7 @@ def about(case: Case, client: Client, line: Line) -> About:
     best = max(counted, key=lambda topic: (counted[topic], topic == client.live))
     topic = best if counted[best] else recalled(case, client, line.content)
     touches = bool(shared(line.content, said(client)))
-    foreign = not topic and not touches and len(line.content - OF_ANY_TALK) > 1
+    foreign = not topic and not touches and len(line.content - OF_ANY_TALK - _WEAK) > 1
     return About(topic, touches, foreign)
 
 
@@ -70,7 +70,11 @@ def recalled(case: Case, client: Client, words: frozenset[str]) -> str:
     """The topic of what the client told before, where the line gives enough of it back; else ""."""
     told = [(len(shared(words, content(text))), topic) for topic, text in _told(case, client.told)]
     most, topic = max(told, default=(0, ""), key=lambda one: one[0])
-    return topic if most >= _GIVEN_BACK else ""
+    telling = words - _WEAK - OF_ANY_TALK
+    once = (
+        most == 1 and sum(bool(shared(telling, content(text))) for _, text in _told(case, client.told)) == 1
+    )
+    return topic if most >= _GIVEN_BACK or once else ""
 
 
 def _told(case: Case, places: tuple[str, ...]) -> Iterator[tuple[str, str]]:

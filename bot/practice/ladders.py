@@ -27,7 +27,8 @@ _WILL = (
     r"(?:what|which|how|when|where|who|whom)\b[^.?!,]{0,30}\b(?:are|r|do) (?:you|u) "
     r"(?:going|gonna|plan|planning|intend)",
     r"what you(?:'re| are) going to|(?:what|how|when)'ll you|(?:what|which) (?:day|date|time|hour)|by when",
-    r"when (?:exactly |then )?(?:could|would|can|might|do|will|is|was) (?:you|it|that|this)",
+    r"when (?:exactly |then )?(?:could|would|can|might|will) (?:you|it|that|this)",
+    r"when do you (?:want|plan|intend|start|begin|do)",
     r"^(?:and |so |then |ok |okay )*when(?: exactly| then)?$",
     r"(?:first|next|smallest|concrete|small|one) (?:\w+ )?(?:step|move|action)s?|step (?:could|would|will|might)",
     r"what(?:'s| is) the (?:very )?first thing you|commit|commitment|action plan|your plan",
@@ -49,11 +50,12 @@ _WORDS_FOR_IT = (
     r"(?:say|put it|phrase|word|begin|start|open)",
     r"(?:first|opening) (?:sentence|line|words?)|(?:what|which) (?:exact )?words|what do you (?:choose|pick|decide)",
     r"which of (?:these|those|them)|which (?:one|option|idea|way)|where (?:will|would) you (?:start|begin)",
+    r"how (?:will|would|might|could|does|do) (?:it|that|this|the \w+|your \w+|you) (?:start|begin|go|sound|open)",
     r"what do you want to do",
 )
 _WISH = (
     r"what (?:exactly |then |is it (?:that )?)?(?:do|would|did) (?:you|u) (?:really |actually |most |rather )*"
-    r"(?:want|wanna|like|wish|hope|need|love|prefer)\b(?! (?:him|her|them|me|to (?:tell|say|do)\b))",
+    r"(?:want|wanna|wish|hope|need|prefer|(?:like|love)(?! about))\b(?! (?:him|her|them|me|to (?:tell|say|do)\b))",
     r"what (?:you|u) (?:really |most )?(?:want|need|wish)|how (?:would|will) you know",
     r"what (?:would|will) (?:be|make|success|good|better|ideal|enough)\b[^.?!]{0,40}\b"
     r"(?:look|worth|good|different|there|better|useful|success\w*|enough)",
@@ -64,6 +66,7 @@ _WISH = (
     r"what would you be (?:doing|able)",
 )
 _MORE = (
+    r"^(?:and |any |maybe |perhaps )*(?:another|others?|more)(?: ones?)?$",
     r"what else|how else|what would \w+ (?:say|tell you)",
     r"who (?:else )?(?:could|might|can|would) \w+ (?:with |for )?you",
 )

@@ -22,14 +22,21 @@ KINDS = (
 """The kinds of line, the most telling first where one is several; `settling` is a closed question with a good use."""
 
 QUESTIONS = frozenset({"open", "closed", "settling", "scaling", "leading", "stacked", "why", "why_value"})
-_LOOKS_LIKE = {"advice": "advice", "open": "open", "closed": "closed", "leading": "leading"}
+_LOOKS_LIKE = {
+    "advice": "advice", "open": "open", "closed": "closed", "leading": "leading", "said back": "reflection",
+    "praise": "affirmation",
+}  # fmt: skip
 _SAID_BACK = {"reflection", "summary"}
 LONGEST = 1000
+_SCALE = re.compile(
+    r"\b(?:scale|rat(?:e|ing)|number|out of|per ?cent|score|points?|zero|one to|[01] ?(?:to|-))\b", re.I
+)
 _FILLER_WORDS = 6
+_FEW = 2
 _BARE_CHECK = 5
 _MUCH = 12  # words in the first person after which somebody is telling their own
 _MY_OWN = re.compile(r"^\W*(?:well |so |honestly |ok |look )*(?:i|i'm|i've|my|im)\b", re.IGNORECASE)
-_NOT_COACHING = re.compile(r"\b(?:you|your|u|ur|you're|youre|the same|worked|helped)\b", re.IGNORECASE)
+_NOT_COACHING = re.compile(r"\b(?:you|your|u|ur|you're|youre|works|worked|helps|helped)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -116,15 +123,17 @@ class Line:
         if self._only_asks() and labels - _SAID_BACK:
             labels -= _SAID_BACK
         return (
+            "unclear" if not self.content and not any(map(str.isalpha, self.text)) else "",
             "insult" if self._insults(labels) else "",
             "swap" if "swap" in self.signs or self._speaks_as_client(labels) else "",
             "safety" if "safety" in self.signs and self.asks else "",
-            "permission" if "permission" in self.signs and self.asks else "",
+            "permission" if ("permission" in self.signs and self.asks) or "offer" in self.signs else "",
             "refer" if "refer" in self.signs else "",
             "advice" if "advice" in labels else "",
             "end" if "end" in self.signs else "",
             "aim" if "aim" in self.signs else "",
             "filler" if "small talk" in self.signs else "",
+            "contracting" if self._contracts() else "",
             "settling" if labels & {"closed", "reflection"} and self._only_checks() else "",
             *(self._question(labels)),
             "summary" if "summary" in labels else "",
@@ -135,8 +144,8 @@ class Line:
             "settling" if "closed" in labels and self._settles() else "",
             "closed" if "closed" in labels else "",
             "contracting" if "information" in labels else "",
-            "filler" if self._passes_time() else "",
             self._by_form(),
+            "filler" if self._passes_time() else "",
             "unclear",
         )
 
@@ -144,15 +153,24 @@ class Line:
         """What gives back a fact and names nothing good in it is a reflection."""
         return any("praise" in part.shows for part in self.parts)
 
+    def _counts_something_else(self) -> bool:
+        """ "Ten years is a lot, what do you want to look at today?" asks for no number."""
+        return bool(self.seeks) and not _SCALE.search(self.text)
+
+    def _starts_small(self) -> bool:
+        """ "And then? What did you do?" is one question."""
+        asked = [part for part in self.parts if part.is_question]
+        return len(asked) == _FEW and len(asked[0].words) <= _FEW
+
     def _only_asks(self) -> bool:
         """Nothing but questions in the form of one: "so you're proud of it?" is none."""
         return bool(self.parts) and all(map(_is_plainly_asked, self.parts))
 
     def _question(self, labels: set[str]) -> tuple[str, ...]:
         return (
-            "stacked" if "stacked" in labels else "",
+            "stacked" if "stacked" in labels and not self._starts_small() else "",
             "leading" if "leading" in labels else "",
-            "scaling" if "scaling" in labels else "",
+            "scaling" if "scaling" in labels and not self._counts_something_else() else "",
             ("why_value" if "value" in self.signs else "why") if "why" in labels else "",
         )
 
@@ -162,13 +180,18 @@ class Line:
         fixes = "will" in sought or ("goal" in sought and any("which" in part.asks for part in self.parts))
         return bool({"check", "settle"} & set(self.signs)) or fixes
 
+    def _contracts(self) -> bool:
+        """How it works here, or the time that is left, and whether that suits them."""
+        told = any(kind_of(part) == "process" for part in self.parts if not part.is_question)
+        return "time left" in self.signs or (told and "suits" in self.signs)
+
     def _only_checks(self) -> bool:
         return "check" in self.signs and len(self.text.split()) <= _BARE_CHECK
 
     def _passes_time(self) -> bool:
         """A greeting, a nod, the weather: words that say nothing of the matter."""
         small = any(part.shows & {"greeting", "small talk"} for part in self.parts)
-        return bool(self.parts) and len(self.text.split()) <= _FILLER_WORDS and (small or not self.content)
+        return len(self.text.split()) <= _FILLER_WORDS and (small or not self.content)
 
     def _by_form(self) -> str:
         """Where no label was heard: what its first sentence looks like, if it looks like anything."""
@@ -182,7 +205,7 @@ class Line:
     def _speaks_as_client(self, labels: set[str]) -> bool:
         """They tell their own at length, to nobody in particular."""
         own = bool(_MY_OWN.search(self.text)) and not _NOT_COACHING.search(self.text)
-        unheard = labels <= {"other", "affirmation", "reflection"} or not self.coach.sure
+        unheard = labels <= {"other", "affirmation", "reflection", "advice"} or not self.coach.sure
         return own and unheard and len(self.text.split()) >= _MUCH
 
 

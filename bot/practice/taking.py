@@ -32,7 +32,8 @@ def _closed(talk: Talk) -> None:
     talk.weigh("closed")
     if _is_beside(talk):
         return
-    ideas = any(one.ladder == "options" and one.plainly for one in talk.line.seeks)
+    asked = [one for one in talk.line.seeks if one.ladder == "options"]
+    ideas = any(one.plainly or talk.client.options for one in asked)
     if not shuts(talk) and not (ideas and on_the_way(talk)):
         talk.did = "short"
         short(talk)
@@ -70,8 +71,9 @@ def _leading(talk: Talk) -> None:
 def _stacked(talk: Talk) -> None:
     talk.weigh("stacked")
     talk.speech.react("one_of_them")
+    if not on_the_way(talk):
+        short(talk)
     talk.did = "picked"
-    short(talk)
 
 
 def _why(talk: Talk) -> None:

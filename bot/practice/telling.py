@@ -178,6 +178,7 @@ def by_manner(talk: Talk) -> None:
         talk.speech.aside()
     if (
         "asks_advice" in case.manner
+        and talk.did not in ("goal", "step")
         and client.turns % weights.SEEKS_EVERY == 0
         and talk.speech.react("seeks")
     ):

@@ -36,10 +36,14 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"is it (?:ok|okay|alright|all right|fine)|"
             r"would it (?:be (?:ok|okay|alright|all right|helpful|useful|fine)|help)|are you (?:ok|"
             r"okay|open))\b[^.?!]{0,24}?"
-            r"\b(?:i|me)\b[^.?!]{0,12}?\b(?:share|offer|suggest|tell you (?:what|something|how)|"
+            r"\b(?:i|me)\b[^.?!]{0,12}?\b(?:share|offer|suggest|t(?:ell|old) you (?:what|something|how)|"
             r"challenge|make an? (?:suggestion|observation)|"
             r"give you (?:an?|my|some)|say what|point|add|idea|advice|(?:an?|my|some) (?:thought|"
             r"observation|idea|suggestion))"
+        ),
+        "offer": (
+            r"\bi (?:could|can|might|have|'ve got)\b[^.?!]{0,60}\bif (?:you(?:'d)? (?:like|want|wish|are interested)|"
+            r"that helps|it helps)\b|\bif you(?:'d)? (?:like|want),? i (?:could|can|might)\b"
         ),
         "aim": (
             r"\b(?:com(?:e|ing)|going?|bring(?:ing)?) (?:us )?back to (?:what (?:you|u) want\w*|"
@@ -59,7 +63,16 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"this|it|the session)\b|"
             r"\b(?:thanks|thank you|thx) for (?:today|your time|coming|sharing|this|the session|talking)|"
             r"\b(?:our time is up|time'?s up|we'?re out of time|that'?s (?:our|all the) time)\b|"
-            r"^\W*(?:good)?bye\b|\b(?:see you (?:next|then|soon)|until next time|take care)\W*$"
+            r"^\W*(?:good)?bye\b|\b(?:thanks|thank you|ok|okay|well),? (?:good)?bye\b|"
+            r"\b(?:see you (?:next|then|soon)|until next time|take care)\W*$"
+        ),
+        "time left": (
+            r"\b(?:minutes?|time|half an hour) (?:left|remaining)\b[^?]{0,60}\bhow "
+            r"(?:do|would|shall|should|can|could) (?:you|we)"
+        ),
+        "suits": (
+            r"\b(?:is|are|does|do) (?:that|this|it|you) (?:\w+ )?(?:ok|okay|alright|all right|fine|clear|suit|work)\b|"
+            r"\b(?:ok|okay|alright|all right|fine) (?:with|for|by) (?:you|u)\b"
         ),
         "value": (
             r"\bwhy (?:is|are|does|do|would)\b[^.?!]{0,60}\b(?:important|matter\w*|valu\w+|mean|worth|"
@@ -68,19 +81,23 @@ SIGNS: dict[str, re.Pattern[str]] = {
         ),
         "small talk": (
             r"^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))?\W*(?:how are (?:you|u)|"
-            r"how'?s it going|how do you do|nice to meet (?:you|u))\b[^?]{0,12}\??\W*$"
+            r"how'?s it going|how do you do|nice to meet (?:you|u))\b[^?]{0,12}\??\W*$|"
+            r"\b(?:how|what)(?:'s|s| is) the weather\b"
         ),
         "swap": (
             r"\b(?:swap|switch|change|trade) (?:roles|places|chairs|seats|over|round|around)\b|"
+            r"\blet'?s (?:swap|switch|trade)\b|\b(?:you|u) (?:ask|coach) me\b|"
             r"\b(?:you|u) be the coach\b|"
             r"\b(?:can|could|will|would) (?:you|u) (?:please )?coach me\b|\b(?:i|i'll|let me) be the client\b"
         ),
         "check": (
+            r"\bdoes (?:that|it) make sense\b|"
             r"\b(?:is|was|did|does|have|do|am) (?:that|it|i|this)\b[^.?!]{0,40}\b(?:right|correct|"
             r"fair|so|get (?:that|you|it)|"
             r"understood?|fit|hearing|accurate|capture\w*)\b|\b(?:right|correct|yes|yeah|no)\?\s*$"
         ),
         "settle": (
+            r"\b(?:will|would|can|could) (?:you|u) (?:do|try) (?:that|it|this)\b|"
             r"\b(?:shall we|would (?:you|it)|are you|is (?:that|this|it)|does (?:that|this|it)|do you|"
             r"can we|have we)\b[^.?!]{0,60}"
             r"\b(?:ready|move on|go on|carry on|stay with|look at|enough|continue|stop|work for you|"
@@ -90,7 +107,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
         "insult": (
             r"\b(?:you(?:'re| are)?|u(?: r)?|ur) (?:\w+ )?(?:a |an |such an? |so )?(?:\w+ )?"
             r"(?:stupid|idiot\w*|moron|dumb|"
-            r"pathetic|useless|cow|bitch|cunt|wanker|twat|arsehole|asshole|prick|loser)\W*$|"
+            r"pathetic|useless|coward|liar|disgrace|cow|bitch|cunt|wanker|twat|arsehole|asshole|prick|loser)\W*$|"
             r"\b(?:fuck|screw|sod) (?:you|u|off)\b|\b(?:piss|bugger) off\b|\bshut (?:the \w+ )?up\b|"
             r"^\W*(?:stupid|dumb|fucking) (?:cow|bitch|woman|man|idiot)\b"
         ),
