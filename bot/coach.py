@@ -22,7 +22,7 @@ from bot.nudging.nudger import CLAIMED, Nudger
 from bot.page import Terms, session_of, zone_of
 from bot.prompts import Prompts
 from bot.recall import Recall
-from bot.shelf import Cases
+from bot.shelf import Cases, Drills, Own
 from bot.turning import Decided, Turning
 from storage.errors import AlreadyTaken, StaleVersion
 from storage.rows import LastMessages, Loaded, OutboxRow, Shown
@@ -55,7 +55,7 @@ class Coach:
     ) -> None:
         self._store, self._prompts, self._terms, self._clock = store, prompts, terms, clock
         self._recall = Recall()
-        self._turning = Turning(store, prompts, terms, self._recall, Library(Cases()))
+        self._turning = Turning(store, prompts, terms, self._recall, Library(Cases(), Drills(), Own()))
         self._nudger = Nudger(self._turning, lambda *given: self._decide(*given))
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 

@@ -30,9 +30,13 @@ DEBRIEF = ("lines", "questions", "open", "closed", "leading", "stacked", "mirror
 """The counts of a practice, as practice.debrief has them."""
 
 PRACTICE = ("name", "says", "about", "beyond", "minutes", "feedback", "skill", "case", "verdict", "did", "words",
-            "stage", "nearness", "hint", "best",
+            "stage", "nearness", "hint", "best", "clients",
             *(f"n_{field}" for field in DEBRIEF))  # fmt: skip
 """Of a practice: the client, the settings, and what a line was."""
+
+DRILL = ("drill_title", "drill_client", "drill_line", "drill_better", "drill_because", "drill_right", "drill_words",
+         "drill_back", "n_answered", "n_held")  # fmt: skip
+"""Of a drill: the item, what decided, and what a round came to."""
 
 TERMS = ("term_coachee", "term_coach", "term_objectives", "term_set_by", "term_commits", "term_support", "term_number",
          "term_often", "term_length", "term_ends", "term_ended", "term_agreed", "tick_harm", "tick_concerns",
@@ -46,7 +50,7 @@ CARD = ("card_topic", "card_about", "card_walk_away", "card_tried", "card_afraid
 _LOOSE_END = re.compile(r"(?:[\s,;]+(?:and|or|but|because|the))?[\s.,;:!?]*$")
 """A template brings its own stop."""
 
-BLANK: dict[str, Any] = dict.fromkeys((*SPOKEN, *PLAIN, *PRACTICE, *TERMS, *CARD), "")
+BLANK: dict[str, Any] = dict.fromkeys((*SPOKEN, *PLAIN, *PRACTICE, *DRILL, *TERMS, *CARD), "")
 """Every name that any template may use: a name that is not held is empty, a name not listed is an error."""
 
 

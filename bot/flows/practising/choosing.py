@@ -1,47 +1,121 @@
-"""Which client, how long, when feedback comes, and what is to be practised: chosen by taps or in words."""
+"""Which client: by what the talk with them practises, then by name; by surprise, or with a topic of one's own."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.flows.core.flow import Event
 from bot.flows.core.incoming import Choice
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
-from bot.flows.practising import held
+from bot.flows.practising import held, own_topic
 from bot.practice.case import Case
 from bot.practice.wording import content, shared
 
-CHOSEN = "•"
+HARD = frozenset({"reluctant", "rambling", "asks_advice"})
+KINDS: Mapping[str, Callable[[Case], bool]] = {
+    "vague": lambda case: case.fault == "vague",
+    "big": lambda case: case.fault == "big",
+    "several": lambda case: case.fault == "multiple",
+    "others": lambda case: case.fault == "other",
+    "away": lambda case: case.fault == "negative",
+    "unknown": lambda case: case.fault == "none",
+    "hard": lambda case: bool(HARD & set(case.manner)),
+    "beyond": lambda case: "beyond" in case.manner,
+}
+"""What a talk practises, as far as it may be known before: the goal's fault is in the first words anyway."""
+KIND_TRIGGERS = tuple(f"kind_{kind}" for kind in KINDS)
+_IN_WORDS = {
+    "vague": r"\bvague\b|\bloose\b|\bfuzzy\b",
+    "big": r"\b(?:too )?big\b|\bhuge\b",
+    "several": r"\bseveral\b|\bmany (?:goals|things)\b|\bmultiple\b",
+    "others": r"\b(?:some(?:body|one)|anyone|other people)(?:'s)? else\b|\bblam\w+",
+    "away": r"\bnegative\b|\baway from\b|\bget(?:ting)? rid\b",
+    "unknown": r"\bno goal\b|\b(?:doesn|don)'?t know (?:what|their)\b",
+    "hard": r"\bhard\b|\bdifficult\b|\breluctant\b|\bchatty\b|\btalks? (?:a lot|too much)\b|\bwants? advice\b",
+    "beyond": r"\bbeyond\b|\brefer\w*\b|\btherapy\b",
+}
 _SURPRISE = re.compile(
     r"\b(?:surprise|any(?:one|body|thing)?|whatever|random|you (?:choose|pick|decide)|don'?t (?:care|mind))\b",
     re.I,
 )
-_MINUTES = re.compile(r"\b(5|10|20|five|ten|twenty)\b", re.IGNORECASE)
-_IN_FIGURES = {"five": 5, "ten": 10, "twenty": 20}
+_OWN = re.compile(r"\bmy (?:own|card|topic|goal)\b|\bmy next session\b|\brehears\w+\b", re.IGNORECASE)
 
 
 def cases(scene: Scene) -> list[Case]:
     return list(scene.library.cases.values())
 
 
+def of_kind(scene: Scene) -> list[Case]:
+    """Those of the kind that was chosen; all where none was."""
+    fits = KINDS.get(str(held.settings(scene).get("kind", "")))
+    return [case for case in cases(scene) if fits is None or fits(case)]
+
+
+def kind_rows(scene: Scene) -> Rows:
+    """Two to a row, so that a phone shows all of them at once; a kind that nobody shows is left out."""
+    there = [kind for kind, fits in KINDS.items() if any(map(fits, cases(scene)))]
+    kinds = [Button(f"kind_{kind}") for kind in there]
+    pairs = tuple(tuple(kinds[at : at + 2]) for at in range(0, len(kinds), 2))
+    first = (Button("surprise"), Button("own_topic")) if own_topic.is_told(scene) else (Button("surprise"),)
+    return (first, *pairs)
+
+
 def case_rows(scene: Scene) -> Rows:
-    """A row for each client, and one for whoever it may be."""
-    rows = [(Button("pick", of=at, label=case.title),) for at, case in enumerate(cases(scene))]
-    return ((Button("surprise"),), *rows)
+    """A row for each client of the kind."""
+    return tuple((Button("pick", of=at, label=case.title),) for at, case in enumerate(of_kind(scene)))
+
+
+def shows_cases(scene: Scene) -> dict[str, Any]:
+    """Title, name, field, and what of their manner shows at once: what lies deeper is theirs to tell."""
+    return {
+        "clients": [
+            (
+                one.title,
+                one.client.name,
+                one.field,
+                next((m for m in one.manner if m in HARD | {"beyond"}), ""),
+            )
+            for one in of_kind(scene)
+        ]
+    }
+
+
+def choice_words(scene: Scene) -> str:
+    """Asked for a topic of their own, who has none here is told where one comes from."""
+    return "ask_nothing_own" if _asks_for_own(scene) else "ask"
+
+
+def _asks_for_own(scene: Scene) -> bool:
+    asked = isinstance(scene.incoming, Choice) and scene.incoming.trigger == "own_topic"
+    return (asked or bool(_OWN.search(scene.words))) and not own_topic.is_told(scene)
+
+
+def take_kind(event: Event) -> None:
+    held.change(event.model, kind=str(event.event.name).removeprefix("kind_"))
+
+
+def any_kind(event: Event) -> None:
+    held.change(event.model, kind="", case="")
 
 
 def take_case(scene: Scene) -> None:
-    """By a tap, or by words that name one of them."""
+    """By a tap, or by words that name one of them, or a kind."""
+    if _OWN.search(scene.words) and own_topic.is_told(scene):
+        held.change(scene, case=own_topic.NAME)
+        return
+    if kind := next((kind for kind, words in _IN_WORDS.items() if re.search(words, scene.words, re.I)), ""):
+        held.change(scene, kind=kind)
+        return
     found = _tapped(scene) or _named(scene)
     if found is not None:
         held.change(scene, case=found.name)
 
 
 def _tapped(scene: Scene) -> Case | None:
-    choice, offered = scene.incoming, cases(scene)
+    choice, offered = scene.incoming, of_kind(scene)
     if not isinstance(choice, Choice) or choice.of is None or not 0 <= choice.of < len(offered):
         return None
     return offered[choice.of]
@@ -51,10 +125,7 @@ def _named(scene: Scene) -> Case | None:
     if _SURPRISE.search(scene.words) and cases(scene):
         return surprise(scene)
     words = content(scene.words)
-    counts = {
-        case.name: len(shared(words, content(f"{case.title} {case.about} {case.client.name}")))
-        for case in cases(scene)
-    }
+    counts = {case.name: len(shared(words, content(_told_of(case)))) for case in cases(scene)}
     best = max(counts, key=lambda name: counts[name], default="")
     return scene.library.cases[best] if best and counts[best] else None
 
@@ -65,7 +136,7 @@ def _told_of(case: Case) -> str:
 
 def surprise(scene: Scene) -> Case:
     """One that was not played lately."""
-    offered, played = cases(scene), [one.case for one in scene.book.practices]
+    offered, played = of_kind(scene), [one.case for one in scene.book.practices]
     fresh = [case for case in offered if case.name not in played] or [
         case for case in offered if case.name not in played[-(len(offered) // 2) :]
     ]
@@ -76,9 +147,21 @@ def has_case(event: Event) -> bool:
     return bool(held.settings(event.model)["case"])
 
 
+def has_kind(event: Event) -> bool:
+    return bool(held.settings(event.model).get("kind"))
+
+
+def has_own(event: Event) -> bool:
+    return own_topic.is_told(event.model)
+
+
+def take_own(event: Event) -> None:
+    held.change(event.model, case=own_topic.NAME)
+
+
 def has_file(event: Event) -> bool:
     """A case may have gone since it was chosen."""
-    return held.settings(event.model)["case"] in event.model.library.cases
+    return held.case_named(event.model, str(held.settings(event.model)["case"])) is not None
 
 
 def take_surprise(event: Event) -> None:
@@ -87,70 +170,4 @@ def take_surprise(event: Event) -> None:
 
 
 def no_case(event: Event) -> None:
-    held.change(event.model, case="")
-
-
-# The settings, in one message that is changed in place.
-
-
-def setting_rows(scene: Scene) -> Rows:
-    chosen = held.settings(scene)
-    return (
-        tuple(
-            _setting("length", at, chosen["minutes"] == n, f"{n} min") for at, n in enumerate(held.LENGTHS)
-        ),
-        tuple(_setting(f"feedback_{one}", None, chosen["feedback"] == one) for one in held.FEEDBACK),
-        *(
-            tuple(_setting(f"skill_{one}", None, chosen["skill"] == one) for one in pair)
-            for pair in (held.SKILLS[:2], held.SKILLS[2:4], held.SKILLS[4:])
-        ),
-    )
-
-
-def _setting(trigger: str, of: int | None, on: bool, label: str | None = None) -> Button:
-    return Button(trigger, of=of, label=label, mark=CHOSEN if on else "")
-
-
-SETTINGS = (
-    "length", "feedback_each", "feedback_end", "skill_asking", "skill_mirroring", "skill_holding_back",
-    "skill_one_at_a_time", "skill_keeping_the_aim",
-)  # fmt: skip
-"""What is tapped on that message: the setting, and what it is set to."""
-
-
-def shows_settings(scene: Scene) -> dict[str, Any]:
-    chosen = held.settings(scene)
-    case = scene.library.cases.get(chosen["case"])
-    if case is None:
-        return chosen
-    beyond = case.beyond.announce if case.beyond else ""
-    return {"about": case.about, "beyond": beyond, "name": case.client.name, **chosen}
-
-
-def take_settings(scene: Scene) -> None:
-    """Said in words: a number of minutes, and when feedback is wanted."""
-    found = _MINUTES.search(scene.words)
-    if found:
-        said = found.group().lower()
-        held.change(scene, minutes=_IN_FIGURES.get(said) or int(said))
-    held.change(scene, **dict(_wishes(scene.words.lower())))
-
-
-def _wishes(words: str) -> Iterator[tuple[str, str]]:
-    if re.search(r"\b(?:at the end|afterwards?|after the session|later)\b", words):
-        yield "feedback", "end"
-    elif re.search(r"\b(?:each|every)\b|\bright away\b", words):
-        yield "feedback", "each"
-    for skill, pattern in _SKILLS.items():
-        if re.search(pattern, words):
-            yield "skill", skill
-            return
-
-
-_SKILLS = {
-    "asking": r"\b(?:open|asking|questions?)\b",
-    "mirroring": r"\b(?:mirror\w*|reflect\w*|listen\w*|give back|giving back)\b",
-    "holding_back": r"\b(?:advice|advis\w+|hold\w* back|solutions?)\b",
-    "one_at_a_time": r"\b(?:one at a time|one question|stack\w*)\b",
-    "keeping_the_aim": r"\b(?:aim|goal|focus|structure|grow)\b",
-}
+    held.change(event.model, case="", kind="")

@@ -10,6 +10,8 @@ from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.session import Kept
 from bot.flows.core.spoken_time import on_day
+from bot.flows.practising import own_topic
+from bot.flows.practising.own_topic import NAME as OWN
 from bot.practice.case import Case
 from bot.practice.client import Client, begin
 from bot.practice.debrief import Spoken
@@ -24,7 +26,7 @@ USUAL: Mapping[str, Any] = {"minutes": 10, "feedback": "each", "skill": "asking"
 NAMES = (
     "practice_settings", "practice", "client", "client_before", "practice_line", "practice_retried", "practice_log",
     "practice_debrief", "practice_gist", "practice_noticed",
-    "practice_pictured", "practice_said", "practice_newest", "danger_words",
+    "practice_pictured", "own_words", "practice_said", "practice_newest", "danger_words",
 )  # fmt: skip
 """All that is kept under way; let go of when it is over."""
 
@@ -49,9 +51,16 @@ def practice(scene: Scene) -> dict[str, Any]:
     return dict(scene.value("practice") or {})
 
 
+def case_named(scene: Scene, name: str) -> Case | None:
+    """The case of that name, also the one made of the person's own words; None when the file is there no more."""
+    if name == OWN and scene.library.own is not None:
+        return scene.library.own.filled(dict(scene.value("own_words") or own_topic.words_of(scene.book)))
+    return scene.library.cases.get(name)
+
+
 def case(scene: Scene) -> Case | None:
     """The case that is being played; None when there is none, or the file is there no more."""
-    return scene.library.cases.get(str(practice(scene).get("case", "")))
+    return case_named(scene, str(practice(scene).get("case", "")))
 
 
 def client(scene: Scene) -> Client:
@@ -66,7 +75,11 @@ def begin_practice(scene: Scene) -> None:
     seed = (scene.session.seed * 31 + number * 7) % 10_000
     begun = {**chosen, "number": number, "seed": seed, "began": f"{scene.now:%Y-%m-%dT%H:%M}", "lines": 0}
     put(scene, "practice", begun)
-    put(scene, "client", begin(scene.library.cases[chosen["case"]], seed).to_json())
+    if chosen["case"] == OWN:
+        put(scene, "own_words", own_topic.words_of(scene.book))
+    played = case(scene)
+    assert played is not None, "asked for before"
+    put(scene, "client", begin(played, seed).to_json())
     scene.session.release(
         [
             "client_before",

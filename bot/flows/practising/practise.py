@@ -5,14 +5,20 @@ from __future__ import annotations
 from bot.flows.core.flow import Event, Flow
 from bot.flows.practising import held
 from bot.flows.practising.choosing import (
+    KIND_TRIGGERS,
+    any_kind,
     case_rows,
+    choice_words,
     has_case,
     has_file,
+    has_kind,
+    has_own,
+    kind_rows,
     no_case,
-    setting_rows,
-    shows_settings,
+    shows_cases,
     take_case,
-    take_settings,
+    take_kind,
+    take_own,
     take_surprise,
 )
 from bot.flows.practising.debriefing import (
@@ -25,6 +31,7 @@ from bot.flows.practising.debriefing import (
     take_noticed,
 )
 from bot.flows.practising.held import shows_client
+from bot.flows.practising.setting import setting_rows, shows_settings, take_settings
 
 
 def begins(event: Event) -> None:
@@ -33,7 +40,9 @@ def begins(event: Event) -> None:
 
 # fmt: off
 STAGES = [
-    dict(name="choose", expects="pick", rows=case_rows, takes=take_case),
+    dict(name="choose", expects="pick", asks=choice_words, rows=kind_rows, takes=take_case),
+    dict(name="which", expects="pick", rows=case_rows, shows=shows_cases, takes=take_case,
+         choices=["surprise", "other_kind"], means={"back": "other_kind"}),
     dict(name="settings", takes=take_settings, rows=setting_rows, shows=shows_settings,
          choices=["begin_practice", "another_client"], means={"yes": "begin_practice", "begin": "begin_practice"}),
     dict(name="line", shows=shows_client, patience=99, apart=True),
@@ -49,9 +58,14 @@ STAGES = [
 
 TRANSITIONS = [
     # trigger             source      dest
-    dict(trigger="answer", source="choose", dest="settings", conditions=has_case),
-    ["answer",            "choose",   "choose"],
-    dict(trigger="surprise", source="choose", dest="settings", before=take_surprise),
+    dict(trigger="answer", source=["choose", "which"], dest="settings", conditions=has_case),
+    dict(trigger="answer", source=["choose", "which"], dest="which", conditions=has_kind),
+    ["answer",            ["choose", "which"], "choose"],
+    dict(trigger="surprise", source=["choose", "which"], dest="settings", before=take_surprise),
+    *[dict(trigger=kind, source="choose", dest="which", before=take_kind) for kind in KIND_TRIGGERS],
+    dict(trigger="other_kind", source="which", dest="choose", before=any_kind),
+    dict(trigger="own_topic", source="choose", dest="settings", conditions=has_own, before=take_own),
+    ["own_topic",         "choose",   "choose"],
     ["answer",            "settings", "settings"],
     dict(trigger="begin_practice", source="settings", dest="line", conditions=has_file, before=begins),
     ["begin_practice",    "settings", "choose"],

@@ -8,9 +8,9 @@ from bot.flows.core import course
 from bot.flows.core.incoming import Choice
 from bot.flows.core.scene import Scene
 from bot.flows.practising import held
-from bot.flows.practising.choosing import SETTINGS, shows_settings
 from bot.flows.practising.held import shows_client
 from bot.flows.practising.looking_back import transcript
+from bot.flows.practising.setting import SETTINGS, shows_settings
 
 
 def tapped(scene: Scene, choice: Choice) -> bool:
