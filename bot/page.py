@@ -14,7 +14,7 @@ from bot.flows.core.preferences import Preferences
 from bot.flows.core.replies import Effect
 from bot.flows.core.session import Session
 from bot.nudging.clocks import is_known, local
-from storage.rows import Loaded, PersonRow, PracticeRow, RecordRow, StepRow, Write
+from storage.rows import DrillCardRow, Loaded, PersonRow, PracticeRow, RecordRow, StepRow, Write
 
 IN_ZONE = frozenset({"keep_step", "redate_step", "keep_reminder", "move_reminder"})
 """Statements that keep a local wall time, and with it the zone it is meant in."""
@@ -75,7 +75,11 @@ def session_of(loaded: Loaded, address: str) -> Session:
     """The conversation as saved, or a new one seeded by who it is with."""
     if loaded.conversation:
         return Session.from_json(loaded.conversation)
-    return Session(seed=crc32(address.encode()) & 0x7FFFFFFF)
+    return Session(seed=_own_seed(address))
+
+
+def _own_seed(address: str) -> int:
+    return crc32(address.encode()) & 0x7FFFFFFF
 
 
 def book_of(loaded: Loaded, terms: Terms, address: str, now: datetime | None = None) -> Book:
@@ -112,11 +116,9 @@ def book_of(loaded: Loaded, terms: Terms, address: str, now: datetime | None = N
         blocked=person.blocked,
         practices=tuple(_practised(row, person.zone) for row in loaded.practices),
         next_practice=loaded.next_practice,
-        drill_cards=tuple(
-            DrillCard(row.drill, row.item, now is not None and datetime.fromisoformat(row.due_at) <= now)
-            for row in loaded.drill_cards
-        ),
+        drill_cards=tuple(_drill_card(row, zone, now) for row in loaded.drill_cards),
         drill_counts={row.drill: DrillCount(*row[1:]) for row in loaded.drill_counts},
+        seed=_own_seed(address),
         **common,
     )
 
@@ -155,6 +157,13 @@ def _practised(row: PracticeRow, zone: str) -> Practised:
     return Practised(
         row.number, row.case_name, row.skill, f"{began:%Y-%m-%dT%H:%M}", over, Unread(row.body or "{}")
     )
+
+
+def _drill_card(row: DrillCardRow, zone: str, now: datetime | None) -> DrillCard:
+    """It is due from the morning of its day on: who practises a little earlier each day is to meet it all the same."""
+    due = local(datetime.fromisoformat(row.due_at), zone).date()
+    is_due = now is not None and due <= local(now, zone).date()
+    return DrillCard(row.drill, row.item, is_due, due.isoformat())
 
 
 class Unread(Mapping[str, Any]):

@@ -24,6 +24,7 @@ from bot.page import Terms, book_of, whose, writes_of, zone_of
 from bot.prompts import Prompts
 from bot.recall import Recall
 from bot.reports.enclosing import enclosed
+from bot.reviewing import reviewed
 from storage.rows import Loaded, PlannedNudge, Saving
 from storage.store import Store
 
@@ -81,7 +82,8 @@ class Turning:
         """All that the turn changes, as said by the person."""
         forget = any(effect.name == "forget" for effect in decided.turn.effects)
         zone = zone_of(loaded, self.terms, now)
-        writes = () if forget else writes_of(decided.turn.effects, zone)
+        effects = reviewed(decided.turn.effects, loaded.drill_cards, now)
+        writes = () if forget else writes_of(effects, zone)
         woken = loaded.person is not None and (loaded.person.blocked or loaded.person.silent)
         return Saving(
             address=address,

@@ -89,11 +89,15 @@ class Practised:
 
 @dataclass(frozen=True, slots=True)
 class DrillCard:
-    """An item of a drill that was answered before, and whether it is due again; the soonest due come first."""
+    """An item of a drill that was answered before, and whether it is due again; the soonest due come first.
+
+    due: the local day on which it comes back, "YYYY-MM-DD".
+    """
 
     drill: str
     item: str
     is_due: bool
+    due: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,8 @@ class Book:
     wishes: how they want to be nudged.  asked_for: what they asked to be reminded of, none of it dropped.
     zone_known: they have told where they are, or what time it is there.
     practices: the newest, in their order.
+    drill_cards: the soonest due.  drill_counts: of each drill that was met.
+    seed: the person's own, the same in every session: what looks like chance between sessions is counted from it.
     silent: nudges went unanswered, and none come until they write.  blocked: they had closed the channel.
     outlook: what would go out next; None where nobody sends anything.
     """
@@ -150,6 +156,7 @@ class Book:
     next_practice: int = 1
     drill_cards: tuple[DrillCard, ...] = ()
     drill_counts: Mapping[str, DrillCount] = field(default_factory=dict)
+    seed: int = 0
     outlook: Outlook | None = field(default=None, compare=False, repr=False)
 
     @property

@@ -20,7 +20,7 @@ from bot.flows.talk import after_risk, keeping_time, leads, sessions
 
 PICKS = ("pick", "minutes")
 """Buttons that carry an answer rather than a way to go."""
-ASIDE_OF_ALL = frozenset({"nudge", "reminders", "practise", "whose"})
+ASIDE_OF_ALL = frozenset({"nudge", "reminders", "practise", "whose", "drill"})
 """These run while a session that was put by stays so."""
 _YES_BUT = re.compile(
     r"^\W*(?:yes|yeah|yep|ok|okay|sure)\b.{0,12}\b(?:but|though|without|only)\b", re.IGNORECASE
@@ -116,7 +116,7 @@ def _interlude_over(scene: Scene, was: Visit) -> None:
     """Its closing line, then the plan's question again, unless the plan was left long ago."""
     lead = ENDINGS[was.flow](scene, was)
     left = (was.flow == "nudge" and sessions.is_left(scene)) or (
-        was.flow in ("reminders", "practise") and scene.session.paused
+        was.flow in ("reminders", "practise", "drill") and scene.session.paused
     )
     scene.session.paused = scene.session.paused or left  # what they write next is met with a recap
     if scene.session.here is not None and not left:
@@ -210,6 +210,10 @@ def _practice_over(scene: Scene, was: Visit) -> Reply:
     return scene.utter("practise", "end", "done")
 
 
+def _drill_over(scene: Scene, was: Visit) -> Reply:
+    return scene.utter("drill", "end", "done")
+
+
 def _zone_over(scene: Scene, was: Visit) -> Reply:
     return zone_set.over(scene)
 
@@ -234,6 +238,7 @@ ENDINGS: dict[str, Callable[[Scene, Visit], Reply | None]] = {
     "asked": _asked_over,
     "zone": _zone_over,
     "practise": _practice_over,
+    "drill": _drill_over,
     "stopping": _back_to_it,
 }
 """Interludes -> the line said when they end."""

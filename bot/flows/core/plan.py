@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.flows.coaching import afterwards, arrive, check_in, close, goal, options, reality, will
 from bot.flows.core.flow import Flow
 from bot.flows.core.session import Visit
+from bot.flows.drilling import drill
 from bot.flows.nudging import asked_talk, nudge, reminding, zone
 from bot.flows.practising import practise, whose
 from bot.flows.preparing import prepare
@@ -43,6 +44,7 @@ FLOWS: dict[str, Flow] = {
         interludes.STOPPING,
         interludes.ONWARD,
         practise.FLOW,
+        drill.FLOW,
         whose.FLOW,
     )
 }
@@ -71,6 +73,7 @@ ASIDES = frozenset(
         "stopping",
         "onward",
         "practise",
+        "drill",
         "whose",
     }
 )

@@ -24,6 +24,7 @@ class Preferences:
     only_asked: nothing but what they ask for in so many words.
     home, home_on: the zone gone by again from that day on, while they are in another for a while.
     unnamed: the reminders they had last were the discreet ones, which is kept while there are none.
+    practice: they want a word each morning that invites them to a drill.
     declined: how often they said no when a session's end asked about reminders.
     """
 
@@ -40,6 +41,7 @@ class Preferences:
     home_on: date | None = None
     unnamed: bool = False
     declined: int = 0
+    practice: bool = False
 
     def __post_init__(self) -> None:
         if not self.days:

@@ -76,6 +76,14 @@ def keep_reminders(scene: Scene, choice: str) -> None:
         save(scene, daily=wishes.daily or 1, weekly=wishes.weekly or 4, only_asked=False, declined=0)
 
 
+def practise_daily(scene: Scene, wanted: bool = True) -> None:
+    """Asked for by itself: what else is sent stays as it was, though nothing is sent to who has all switched off."""
+    save(scene, practice=wanted)
+    if wanted and form_of(scene) in (None, "none"):
+        keep_reminders(scene, usual_form(scene))
+        save(scene, only_asked=True)
+
+
 def declined(scene: Scene) -> None:
     """A no to the question at a session's end is counted."""
     save(scene, declined=wishes_of(scene).declined + 1)

@@ -22,7 +22,7 @@ def tick(scene: Scene) -> None:
     session = scene.session
     if isinstance(scene.incoming, Silence) or not session.is_open or session.paused or not session.heard:
         return
-    if any(aside.flow == "practise" for aside in session.asides):  # the time of another chair
+    if any(aside.flow in ("practise", "drill") for aside in session.asides):  # the time of another chair
         return
     gap = scene.now.replace(second=0, microsecond=0) - datetime.fromisoformat(session.heard)
     if timedelta(0) < gap < AWAY:

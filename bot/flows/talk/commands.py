@@ -10,6 +10,7 @@ from bot.flows.core.incoming import Command
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked_reminder, zone_asking
 from bot.flows.nudging.reminding import heed, put_away
+from bot.flows.drilling import moves as drill_moves
 from bot.flows.practising import looking_back
 from bot.flows.practising import moves as practice_moves
 from bot.flows.preparing import prepare_moves
@@ -29,6 +30,8 @@ def run(scene: Scene, name: str) -> None:
     if name in COMMANDS and name not in KEEPS_REMINDERS:
         put_away(scene)
         _goes_past(scene, name)
+    if drill_moves.takes(scene, name):
+        return
     if not practice_moves.takes(scene, name) and not prepare_moves.takes(scene, name):
         COMMANDS.get(name, unknown)(scene)
 
@@ -256,12 +259,15 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "practice": practise,
     "coachhint": practice_moves.hint,
     "progress": looking_back.progress,
+    "drill": drill_moves.open_flow,
+    "drills": drill_moves.open_flow,
 }
 
 LINKS: dict[str, Callable[[Scene], None]] = {
     "coach": coach,
     "prepare": prepare_moves.prepare,
     "practise": practise,
+    "drill": drill_moves.open_flow,
 }
 """What a link into the chat may begin with; any other word in it is passed over."""
 

@@ -9,6 +9,8 @@ from bot.flows.core.incoming import Choice, Command, Edited, Located, Other, Sil
 from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
 from bot.flows.core.session import Visit
+from bot.flows.drilling import in_item
+from bot.flows.drilling import moves as drill_moves
 from bot.flows.nudging import (
     asked,
     nudge,
@@ -50,12 +52,13 @@ OWN_WORDS = frozenset(
         "review",
         "zone",
         "practise",
+        "drill",
     }
 )
 """Interludes that take whatever is said themselves: no repair but risk and commands reaches past them."""
 
 
-BENEATH = frozenset({"prepare", "practise"})
+BENEATH = frozenset({"prepare", "practise", "drill"})
 """What a nudge was laid over, and waits when it is left."""
 PASSING = frozenset({"next", "record"})
 """Small questions that are not put again to somebody who left them and comes back later."""
@@ -82,7 +85,7 @@ BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
 
 def meets(scene: Scene) -> bool:
     """Deal with what is not an answer to the open question; False when it is one."""
-    if in_role.meets(scene):
+    if in_role.meets(scene) or in_item.meets(scene):
         return True
     if isinstance(scene.incoming, Text):
         scene.incoming = presses.typed(scene, scene.incoming.words) or scene.incoming
@@ -206,6 +209,8 @@ def _words(scene: Scene) -> bool:
     if here and here.flow in OWN_WORDS:
         return interlude_remarks.meets(scene)
     if prepare_moves.is_open(scene) and (interlude_remarks.in_card(scene) or prepare_remarks.meets(scene)):
+        return True
+    if drill_moves.asked_for(scene):
         return True
     if command := prepare_hear.wanted(scene.words) or series_hear.wanted(scene.words):
         commands.run(scene, command)

@@ -89,7 +89,7 @@ def _fresh(session: Session, number: int, plan: tuple[Visit, ...]) -> None:
     session.said = {
         key: times
         for key, times in session.said.items()
-        if key.startswith(("risk.", "nudge.", "steps.", "idle.", "practise.", "whose."))
+        if key.startswith(("risk.", "nudge.", "steps.", "idle.", "practise.", "whose.", "drill."))
     }
     session.seed = (session.seed * 1103515245 + 12345 + number) % 2**31
     session.paused, session.reflected, session.spent, session.worded = False, 0, 0, ()

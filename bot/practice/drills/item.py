@@ -29,7 +29,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "name_fault": ("client", "fault", "better"),
     "one_question": ("client", "line", "better"),
     "which_part": ("line", "stage"),
-    "coaching_or_mentoring": ("line", "answer"),
+    "coaching_or_mentoring": ("client", "line", "answer"),
 }
 """What an item of each drill holds, beside its id and `because`."""
 

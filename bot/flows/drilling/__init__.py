@@ -1,0 +1,1 @@
+"""The drills: short exercises on one line, served as they come due."""

@@ -1,0 +1,114 @@
+"""Beginning a drill, asking for one in words, and what commands mean while one is put."""
+
+from __future__ import annotations
+
+import re
+
+from bot.flows.core import course, endings
+from bot.flows.core.incoming import Command, Edited, Text
+from bot.flows.core.scene import Scene
+from bot.flows.drilling import held
+from bot.flows.drilling.answering import is_choice, names_a_choice
+from bot.flows.drilling.choosing import named
+from bot.flows.drilling.serving import next_item
+
+FREE = frozenset({"item", "reframe"})
+"""Where a line is waited for: what is written there is said to a client, not to the partner."""
+_WANTED = re.compile(
+    r"\W*(?:(?:can|could|shall|may) (?:we|i) (?:do |try |have )?|let'?s (?:do |try )?|"
+    r"i(?:'d| would)? (?:like|want|need) (?:to do )?|give me |start |begin |do |another |some |please )*"
+    r"(?:a |an |the |some |more |my )*drills?\b(?P<which>[^.?!]{0,40})[.?!]*\s*",
+    re.IGNORECASE,
+)
+_LONGEST = 8
+
+
+def open_flow(scene: Scene) -> None:
+    """What is due, or the drill that was asked for; at the very first, what there is to choose from."""
+    words = scene.incoming.argument if isinstance(scene.incoming, Command) else ""
+    only = named(scene, words) if words else None
+    here = scene.session.here
+    if here is not None and here.flow == "drill" and only is None:
+        course.ask(scene)
+        return
+    held.let_go(scene)
+    if only is None and (words or not scene.book.drill_counts):
+        course.lay(scene, "drill", "choose")
+    else:
+        held.begin_round(scene, only or "")
+        _lay_first(scene)
+    course.ask(scene)
+
+
+def _lay_first(scene: Scene) -> None:
+    found = next_item(scene)
+    if found is None:
+        course.lay(scene, "drill", "over")
+        return
+    held.put_item(scene, found.drill, found.item)
+    course.lay(scene, "drill", "item")
+
+
+def wanted(words: str) -> str | None:
+    """What stands behind "drill" where that is asked for in so many words; None where it is not."""
+    asked = _WANTED.fullmatch(words) if len(words.split()) <= _LONGEST else None
+    return asked["which"].strip() if asked else None
+
+
+def asked_for(scene: Scene) -> bool:
+    """Begin one that was asked for in words; False when none was."""
+    which = wanted(scene.words)
+    if which is None:
+        return False
+    scene.incoming = Command("drill", which)
+    open_flow(scene)
+    return True
+
+
+def takes(scene: Scene, name: str) -> bool:
+    """Deal with a command that means something else in a drill; False when it does not."""
+    here = scene.session.here
+    if here is None or here.flow != "drill":
+        return False
+    if name in ("stop", "pause"):
+        endings.take(scene, "drill_done" if here.state == "over" else "stop_drill", absorbs=False)
+    elif name == "skip":
+        endings.take(scene, _PAST.get(here.state, "stop_drill"), absorbs=False)
+    elif name == "back":
+        course.ask(scene)
+    else:
+        return False
+    return True
+
+
+_PAST = {"item": "skip_item", "reframe": "skip_item", "judged": "next_item", "over": "drill_done"}
+"""What is skipped, by where one stands."""
+
+
+def waits_for_a_line(scene: Scene) -> bool:
+    here = scene.session.here
+    free = here is not None and here.flow == "drill" and here.state in FREE
+    if here == ("drill", "item") and is_choice(scene):
+        return scene.heard.count <= _LONGEST and names_a_choice(scene)
+    return free
+
+
+def is_retyped(scene: Scene) -> bool:
+    """The answer that was just judged, in other words."""
+    edited = scene.incoming
+    line = (
+        isinstance(edited, Edited)
+        and edited.is_last
+        and bool(edited.words.strip())
+        and edited.words[0] != "/"
+    )
+    judged = scene.session.here == ("drill", "judged") and bool(held.answer(scene).get("words"))
+    return line and judged and (not is_choice(scene) or scene.has("drill_choice"))
+
+
+def retype(scene: Scene) -> None:
+    """Judged anew; what is scheduled stays by the first."""
+    assert isinstance(scene.incoming, Edited)
+    course.lay(scene, "drill", "reframe" if scene.has("drill_choice") else "item")
+    scene.incoming = Text(scene.incoming.words)
+    endings.answer(scene)
