@@ -13,6 +13,7 @@ from bot.practice.about import said as said_so_far
 from bot.practice.case import Case
 from bot.practice.client import Client
 from bot.practice.line import Line
+from bot.practice.reasons import as_typed
 from bot.practice.rewording import opened, without_advice, without_why
 from bot.practice.speech import Speech
 from bot.practice.wording import content, shared
@@ -219,10 +220,3 @@ def _turned(frames: tuple[str, ...], line: Line) -> tuple[str, ...]:
     """The same line always gets the same, different lines different ones."""
     at = crc32(line.text.encode()) % len(frames) if frames else 0
     return frames[at:] + frames[:at]
-
-
-def as_typed(text: str, words: str) -> str:
-    """The same stretch in the learner's own spelling, where it is found; else ""."""
-    pattern = r"\W+".join(re.escape(word) for word in re.findall(r"[\w']+", words))
-    found = re.search(pattern, text.replace("’", "'"), re.IGNORECASE) if pattern else None
-    return found.group() if found else ""
