@@ -30,12 +30,16 @@ _SAID_OF = {
 
 @dataclass(frozen=True, slots=True)
 class CoachHeard:
-    """`labels` as in the labelling guide §3, sorted; `sure` is false where the ear would rather not judge."""
+    """`labels` as in the labelling guide §3, sorted; `sure` is false where the ear would rather not judge.
+
+    stage_lead: by how much the likeliest stage leads the next, in log-odds.
+    """
 
     labels: tuple[str, ...]
     stage: str
     sure: bool
     why: tuple[str, ...]
+    stage_lead: float = 0.0
 
 
 def hear_coach(client: str, text: str) -> CoachHeard:
@@ -43,8 +47,11 @@ def hear_coach(client: str, text: str) -> CoachHeard:
     parts = sentences(text[:LONGEST])
     of_client = plain(client[:LONGEST])
     model = shipped("coach")
-    labels, stage, lead = decide(model, model.margins(views(of_client, parts), rules(of_client, parts)))
-    return CoachHeard(labels, stage, bool(parts) and lead >= CLOSE, tuple(_why(one) for one in parts))
+    margins = model.margins(views(of_client, parts), rules(of_client, parts))
+    labels, stage, lead = decide(model, margins)
+    first, second = sorted((margins[STAGE_MARK + one] for one in STAGES), reverse=True)[:2]
+    sure = bool(parts) and lead >= CLOSE
+    return CoachHeard(labels, stage, sure, tuple(map(_why, parts)), first - second)
 
 
 def views(of_client: list[str], parts: list[Sentence]) -> dict[str, str]:
