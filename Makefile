@@ -50,10 +50,11 @@ test: $(DEV)  ## run every test (ARGS="tests/flows -x" for some)
 test-long: $(DEV)  ## run every test and the full counts that take minutes
 	@$(BIN)/python -m pytest -n auto -m "long or not long" $(ARGS)
 
-lint: $(DEV)  ## check style, layout and types
+lint: $(DEV)  ## check style, layout and types, and the cases and drills
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
+	@$(BIN)/grow lint
 
 ear: $(TRAIN)  ## score the ear on the labelled lines
 	@$(BIN)/python -m training.ear $(ARGS)

@@ -1,4 +1,4 @@
-"""The `grow` command: run, chat, hear, doctor, replay, export, nudges."""
+"""The `grow` command: run, chat, hear, case, lint, doctor, replay, export, disagreements, nudges."""
 
 from __future__ import annotations
 
@@ -40,6 +40,19 @@ def _parser() -> argparse.ArgumentParser:
     export = _add(commands, "export", "write all that is kept of a person into two files", _export)
     export.add_argument("--user", default="me", help="whose (default: me); telegram:NUMBER for a chat there")
     export.add_argument("--to", type=Path, help="the folder (default: exports/NAME)")
+    case = _add(
+        commands, "case", "play one client in the terminal and keep nothing; without a name, list them", _case
+    )
+    case.add_argument("name", nargs="?", help="a name of the list, or a file that ends in .yaml")
+    case.add_argument("--seed", type=int, default=0, help="another number, other choices of the client's")
+    _add(commands, "lint", "look at all cases and drills; each fault with file, line and key", _lint)
+    objected = _add(
+        commands,
+        "disagreements",
+        "the lines whose verdict learners objected to: their own words",
+        _disagreements,
+    )
+    objected.add_argument("--to", type=Path, help="a file to write them into, readable for you alone")
     nudges = _add(commands, "nudges", "show what would go out and why, and change nothing", _nudges)
     which = nudges.add_mutually_exclusive_group(required=True)
     which.add_argument("--due", action="store_true", help="all that is due, with what the policy says of it")
@@ -122,6 +135,24 @@ def _export(options: argparse.Namespace) -> int:
     from bot import app
 
     return _started(lambda settings: asyncio.run(app.export(settings, options.user, options.to)))
+
+
+def _case(options: argparse.Namespace) -> int:
+    from bot import case_played
+
+    return case_played.play(options.name, options.seed)
+
+
+def _lint(options: argparse.Namespace) -> int:
+    from bot import lint
+
+    return lint.lint()
+
+
+def _disagreements(options: argparse.Namespace) -> int:
+    from bot import app
+
+    return _started(lambda settings: asyncio.run(app.disagreements(settings, options.to)))
 
 
 def _nudges(options: argparse.Namespace) -> int:

@@ -139,6 +139,17 @@ async def export(settings: Settings, user: str, folder: Path | None) -> int:
     return 0 if all(written) else 1
 
 
+async def disagreements(settings: Settings, to: Path | None) -> int:
+    """What learners objected to: 0, or 1 where it cannot be written."""
+    from bot import disagreements
+
+    if not settings.database_path.exists():
+        print(f"{settings.database_path} is not there yet: nobody has objected to a verdict.")
+        return 0
+    async with open_store(settings) as store:
+        return await disagreements.show(store, to)
+
+
 async def nudges(settings: Settings, whose: str | None, now: datetime | None, words: bool) -> int:
     """Show what is due, or what is planned for somebody: 0, or 1 where there is nobody of that name."""
     from bot import due

@@ -272,6 +272,18 @@ class DueNudge:
     claimed_until: str = ""
 
 
+class DisagreementRow(NamedTuple):
+    """A line whose verdict a learner objected to; not whose it is."""
+
+    id: int
+    case_name: str
+    before: str
+    words: str
+    kind: str
+    verdict: str
+    at: str
+
+
 @dataclass(frozen=True, slots=True)
 class AsideRow:
     """An update whose turn failed; body is None for someone who has not consented."""

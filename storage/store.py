@@ -14,6 +14,7 @@ from storage.everything import Rows, everything
 from storage.migrate import MIGRATIONS, migrate
 from storage.rows import (
     AsideRow,
+    DisagreementRow,
     DueNudge,
     LastMessages,
     Loaded,
@@ -106,6 +107,12 @@ class Store:
     async def aside(self, id: int) -> AsideRow | None:
         row = await self._conn.run(SQL.aside, id=id)
         return row and AsideRow(*row)
+
+    async def disagreements(self) -> tuple[DisagreementRow, ...]:
+        """Of everybody, the oldest first."""
+        return await self._conn.run(
+            lambda conn: tuple(DisagreementRow(*row) for row in SQL.disagreements(conn))
+        )
 
     async def drop_aside(self, id: int) -> None:
         await self._conn.run(SQL.drop_aside, id=id)

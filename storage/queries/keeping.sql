@@ -42,6 +42,13 @@ select (select count(*) from person),
        (select count(*) from outbox),
        (select count(*) from set_aside);
 
+-- name: disagreements
+select disagreement.id, practice.case_name, disagreement.before, disagreement.words, disagreement.kind,
+       disagreement.verdict, disagreement.at
+  from disagreement
+  join practice on practice.person_id = disagreement.person_id and practice.number = disagreement.practice
+ order by disagreement.id;
+
 -- name: tables_of_people
 select tables.name
   from sqlite_master as tables join pragma_table_info(tables.name) as columns
