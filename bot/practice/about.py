@@ -95,6 +95,11 @@ def topic_of(case: Case, words: frozenset[str]) -> str:
     return best if counted[best] else ""
 
 
+def topic_words(case: Case, topic: str) -> frozenset[str]:
+    """Stems of the words that a topic goes by."""
+    return _stems(case.topics[topic].words)
+
+
 def said(client: Client) -> frozenset[str]:
     """Stems of all that the client has said so far."""
     return frozenset().union(*map(content, client.lines))

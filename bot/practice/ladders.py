@@ -23,7 +23,8 @@ _TODAY = (
     r"instead|when you (?:leave|go|stand up)|brings? you|(?:the |your )?(?:goal|aim|focus)",
 )
 _WILL = (
-    r"(?:what|which|how|when|where|who|whom|then)\b[^.?!,]{0,30}\b(?:will you|you will|you'll)\b(?! feel| take away)",
+    r"(?:what|which|how|when|where|who|whom|then)\b[^.?!,]{0,30}\b(?:will you|you will|you'll)\b"
+    r"(?! feel| take away| know)",
     r"(?:what|which|how|when|where|who|whom)\b[^.?!,]{0,30}\b(?:are|r|do) (?:you|u) "
     r"(?:going|gonna|plan|planning|intend)",
     r"what you(?:'re| are) going to|(?:what|how|when)'ll you|(?:what|which) (?:day|date|time|hour)|by when",
@@ -41,7 +42,8 @@ _OPTIONS = (
     r"say more|see|remember|recall|notice|hear|feel|be|have|learn|need|take|leave|walk|share))",
     r"what else (?:could|might|can|would|is (?:there|possible))|what (?:would|could|might) (?:help|work)",
     r"what (?:would|could|might) (?:(?!you\b|it\b|that\b|this\b)\w+ ){1,5}(?:do|suggest|advise|recommend|try)",
-    r"what (?:would|could|might) you (?:do|try|suggest|advise)|tried yet|ways (?:to|of|could|that)",
+    r"what (?:would|could|might) you (?:do|try|suggest|advise)|tried yet",
+    r"what (?:would|do|did) you (?:like|want|wanna) to (?:do|try)|ways (?:to|of|could|that)",
     r"if (?:money|time|nothing|anything|you had (?:no|all)|you could do any\w+|you (?:weren't|couldn't fail))",
     r"what would be (?:the smallest|the opposite|one thing|another)|one thing (?:that )?you (?:could|can|might)",
 )
@@ -51,7 +53,7 @@ _WORDS_FOR_IT = (
     r"(?:first|opening) (?:sentence|line|words?)|(?:what|which) (?:exact )?words|what do you (?:choose|pick|decide)",
     r"which of (?:these|those|them)|which (?:one|option|idea|way)|where (?:will|would) you (?:start|begin)",
     r"how (?:will|would|might|could|does|do) (?:it|that|this|the \w+|your \w+|you) (?:start|begin|go|sound|open)",
-    r"what do you want to do",
+    r"when (?:is|will) (?:that|it|this)(?: be)?$",
 )
 _WISH = (
     r"what (?:exactly |then |is it (?:that )?)?(?:do|would|did) (?:you|u) (?:really |actually |most |rather )*"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from bot.practice import weights
+from bot.practice.about import topic_words
 from bot.practice.outcome import step_reached
 from bot.practice.talk import Talk
 from bot.practice.telling import climb, end, next_topic, on_the_way, reveal, short, shuts, tell, work
@@ -133,14 +134,14 @@ def _affirmation(talk: Talk) -> None:
         tell(talk)
 
 
-_WHAT_ABOUT = re.compile(
-    r"\W*(?:(?:so|and|but|ok|okay) )*(?:what|how) about (?:\w+ ){0,2}(?!\w+ing\b)\w+\W*", re.I
-)
+_WHAT_ABOUT = re.compile(r"\W*(?:(?:so|and|but|ok|okay|then) )*(?:what|how) about\b", re.IGNORECASE)
 
 
 def _asks_about_a_topic(talk: Talk) -> bool:
     """ "What about Liam?" puts forward nothing, where it is somebody or something of the client's."""
-    return bool(talk.about.topic) and _WHAT_ABOUT.fullmatch(talk.line.text) is not None
+    if not talk.about.topic or not _WHAT_ABOUT.match(talk.line.text):
+        return False
+    return talk.line.content <= topic_words(talk.case, talk.about.topic)
 
 
 def _advice(talk: Talk) -> None:

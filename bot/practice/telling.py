@@ -81,20 +81,35 @@ def _may_step(talk: Talk) -> bool:
 def tell(talk: Talk) -> None:
     """What is held back under the topic, else its next fact, else what lies nearest elsewhere."""
     topic = talk.about.topic or talk.before.live or next_topic(talk)
-    layer = None if talk.about.foreign or _asks_a_fact(talk, topic) else talk.speech.layer(topic)
-    if layer is None and not talk.about.topic and not _stays(talk):
-        nearest = talk.speech.next_layer()
-        topic = nearest.topic if nearest else topic
-        trusts = nearest is not None and talk.client.trust >= nearest.trust + weights.LED_BY_ANYTHING
-        layer = nearest if trusts and not talk.about.foreign else None
-    if reveal(talk, layer):
+    if reveal(talk, _held_back(talk, topic)):
         return
+    nearest = talk.speech.next_layer()
+    if nearest and _leads_on(talk):
+        topic = nearest.topic
+        if talk.client.trust >= nearest.trust + weights.LED_BY_ANYTHING and reveal(talk, nearest):
+            return
     talk.did = "told"
     if talk.client.energy <= weights.DRAINS and talk.speech.react("drained"):
         short(talk, topic)
     elif not talk.speech.fact(topic, talk.fact(topic)[0], whole=True):
         talk.speech.react("dry")
         _elsewhere(talk)
+
+
+def _held_back(talk: Talk, topic: str) -> Layer | None:
+    """What the topic holds back and would tell now; nothing before anything is on the table."""
+    on_the_table = talk.about.topic or talk.before.live
+    if not on_the_table or talk.about.foreign or _asks_a_fact(talk, topic):
+        return None
+    return talk.speech.layer(topic)
+
+
+def _leads_on(talk: Talk) -> bool:
+    """The question is of no topic in particular, and what is on the table has been told of."""
+    live = talk.before.live
+    if not live or talk.about.topic or talk.about.foreign:
+        return False
+    return talk.fact(live)[0] < 0 and not _stays(talk)
 
 
 def _stays(talk: Talk) -> bool:

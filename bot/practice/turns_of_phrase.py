@@ -63,7 +63,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"this|it|the session)\b|"
             r"\b(?:thanks|thank you|thx) for (?:today|your time|coming|sharing|this|the session|talking)|"
             r"\b(?:our time is up|time'?s up|we'?re out of time|that'?s (?:our|all the) time)\b|"
-            r"^\W*(?:good)?bye\b|\b(?:thanks|thank you|ok|okay|well),? (?:good)?bye\b|"
+            r"^\W*(?:good)?bye\b|\b(?:thanks|thank you|ok|okay|well),? (?:good)?bye\b|\b(?:good)?bye\W*$|"
             r"\b(?:see you (?:next|then|soon)|until next time|take care)\W*$"
         ),
         "time left": (

@@ -67,5 +67,5 @@ RELUCTANT = 0.5
 def move(kind: str, *, reluctant: bool) -> tuple[float, float]:
     """What that kind of line does; a reluctant client is won more slowly, and lost as fast."""
     trust, energy = MOVES[kind]
-    gained = trust >= 1.0 and kind.startswith("open")
+    gained = trust >= 1.0
     return (trust * RELUCTANT if reluctant and gained else trust), energy
