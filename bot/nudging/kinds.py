@@ -22,6 +22,8 @@ BEFORE, FOLLOW_UP, AGAIN, EVE, ASKED, CHECK, PRACTICE = (
 EXPLICIT = frozenset({AGAIN, ASKED})
 """At a time the person asked for: kept whatever the caps and the quiet hours say."""
 HOW_IT_WENT = frozenset({FOLLOW_UP, AGAIN})
+INVITES = HOW_IT_WENT | {PRACTICE}
+"""What looks for something from them: these are counted where nothing comes. What is only named needs no answer."""
 
 
 class Planned(NamedTuple):

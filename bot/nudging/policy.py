@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.nudging.caps import next_free, weightier, within_caps
-from bot.nudging.kinds import BEFORE, CHECK, EXPLICIT, FOLLOW_UP, HOW_IT_WENT, Due, Moment
+from bot.nudging.kinds import BEFORE, CHECK, EXPLICIT, FOLLOW_UP, INVITES, Due, Moment
 from bot.nudging.void import void
 
 OPEN = timedelta(minutes=30)
@@ -135,10 +135,10 @@ def _kept_back(own: Sequence[Due], moment: Moment) -> Wait | None:
 
 
 def _goes_unanswered(own: Sequence[Due], moment: Moment) -> bool:
-    """Two follow-ups in a row without a word from them; what was only named before a step counts for nothing."""
+    """Two follow-ups or invitations in a row without a word from them; what was only named counts for nothing."""
     if not own:
         return False
     since = [one for one in moment.sent if one.unanswered]
     if any(CHECK in one.kinds for one in since):
         return False
-    return sum(bool(one.kinds & HOW_IT_WENT) for one in since) >= UNANSWERED
+    return sum(bool(one.kinds & INVITES) for one in since) >= UNANSWERED

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.flows.core import moments
 from bot.flows.core.book import Book, Step
-from bot.nudging.kinds import ASKED, BEFORE, EVE, EXPLICIT, FOLLOW_UP, HOW_IT_WENT, Due, Moment
+from bot.nudging.kinds import ASKED, BEFORE, EVE, EXPLICIT, FOLLOW_UP, HOW_IT_WENT, PRACTICE, Due, Moment
 from bot.nudging.wanted import times_of
 
 LATE = timedelta(days=1)
@@ -26,7 +26,9 @@ def void(nudge: Due, moment: Moment) -> str:
         return "reminders are off"
     if nudge.kind == ASKED and book.reminder(nudge.about) is None:
         return "not wanted any more"
-    if nudge.kind not in EXPLICIT and (off := _off(book)):
+    if nudge.kind == PRACTICE and not book.wishes.practice:
+        return "not wanted any more"
+    if nudge.kind not in EXPLICIT and (off := _off(book, nudge.kind)):
         return off
     # What waits for its person is not late: it was put off, and is looked at when it may come.
     if moment.now - nudge.looked_at >= (LATE_FOR_ASKED if nudge.kind == ASKED else LATE):
@@ -36,8 +38,9 @@ def void(nudge: Due, moment: Moment) -> str:
     return _step_void(nudge, moment) if nudge.kind == BEFORE or nudge.kind in HOW_IT_WENT else ""
 
 
-def _off(book: Book) -> str:
-    if book.reminders is None or book.wishes.only_asked:
+def _off(book: Book, kind: str) -> str:
+    """The invitation to practise was asked for by itself, but comes within what they allow."""
+    if book.reminders is None or (book.wishes.only_asked and kind != PRACTICE):
         return "only what they ask for is sent"
     return "reminders are off" if 0 in (book.wishes.daily, book.wishes.weekly) else ""
 

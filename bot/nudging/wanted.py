@@ -9,7 +9,7 @@ from bot.flows.core import moments
 from bot.flows.core.book import Book, Step
 from bot.flows.core.preferences import Preferences
 from bot.nudging import habits
-from bot.nudging.kinds import AGAIN, ASKED, BEFORE, EVE, EXPLICIT, FOLLOW_UP, Planned
+from bot.nudging.kinds import AGAIN, ASKED, BEFORE, EVE, EXPLICIT, FOLLOW_UP, PRACTICE, Planned
 
 BACK = timedelta(days=32)
 """What was meant for an earlier moment may have been put off since: no pause by a button is longer."""
@@ -29,6 +29,8 @@ def wanted(book: Book, now: datetime) -> tuple[Planned, ...]:
     if not book.consented or book.reminders == "none":
         return ()
     found = [*_asked(book, now)]
+    if book.reminders is not None and book.wishes.practice:
+        found += _practice(book, now)
     if book.reminders is not None and not book.wishes.only_asked:
         found += [*_of_steps(book, now), *_eve(book)]
     return tuple(one for one in dict.fromkeys(found) if one.at > now - BACK)
@@ -98,6 +100,13 @@ def _around(book: Book, step: Step, due: str) -> Iterator[Planned]:
 def _eve(book: Book) -> Iterator[Planned]:
     if book.next_session:
         yield Planned(EVE, 0, moments.eve(book.next_session, book.wishes))
+
+
+def _practice(book: Book, now: datetime) -> Iterator[Planned]:
+    """This morning's and the next, on days that nudges may come on."""
+    days = [now.date() + timedelta(days=ahead) for ahead in range(8)]
+    allowed = [day for day in days if day.weekday() in book.wishes.days]
+    yield from (Planned(PRACTICE, 0, moments.practice(day, book.wishes)) for day in allowed[:2])
 
 
 def _asked(book: Book, now: datetime) -> Iterator[Planned]:

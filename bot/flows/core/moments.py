@@ -44,6 +44,11 @@ def follow_up(due: str, wishes: Preferences) -> datetime:
     return wishes.out_of_quiet(asked)
 
 
+def practice(day: date, wishes: Preferences) -> datetime:
+    """When their day begins; out of quiet hours."""
+    return wishes.out_of_quiet(datetime.combine(day, wishes.morning))
+
+
 def eve(next_session: str, wishes: Preferences) -> datetime:
     """Their hour on the day before, or the last free moment ahead of it."""
     day = datetime.fromisoformat(next_session).date()

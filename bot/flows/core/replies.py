@@ -15,7 +15,7 @@ STEP_ANSWERS = ("done", "partly", "not_yet", "drop")
 
 NUDGE_TAPS = (
     "another_day", "later_on", "asked_later", "seen", "no_more_of_it", "not_this_time", "drop_habit",
-    "show_them", "fewer", "pause_nudges", "no_nudges", "as_now",
+    "show_them", "fewer", "pause_nudges", "no_nudges", "as_now", "no_practice",
 )  # fmt: skip
 """What else can be tapped under a nudge, also under one of last week: no question's number either."""
 
@@ -60,7 +60,7 @@ class Button:
 class Reply:
     """One message to be: which utterance of which state, with the values its template may name.
 
-    lead: an utterance said first in the same message (a reflection, a word of thanks).
+    lead: an utterance said first in the same message (a reflection, a word of thanks); it may have one itself.
     rows: buttons by row.  replaces: the channel's id of an earlier message that this one takes the place of.
     nth: how often this utterance was used before in the session, so that its words can differ.
     apart: its lead stands in a paragraph of its own, and is said also in words that were read before.

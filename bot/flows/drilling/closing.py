@@ -40,8 +40,8 @@ def shows_over(scene: Scene) -> dict[str, Any]:
 def over_rows(scene: Scene) -> Rows:
     """Another round, another drill; a daily nudge for whoever has none; the end."""
     on = (Button("another_round"),) if _has_more(scene) else ()
-    daily = () if reminding_kept.wishes_of(scene).practice else ((Button("drill_daily"),),)
-    return ((*on, Button("pick_drill")), *daily, (Button("drill_done"),))
+    daily = "no_practice" if reminding_kept.wishes_of(scene).practice else "drill_daily"
+    return ((*on, Button("pick_drill")), (Button(daily), Button("drill_done")))
 
 
 def another_round(event: Event) -> None:

@@ -206,17 +206,22 @@ def rows(scene: Scene) -> Rows:
     """A row for each thing, then what can be had of every nudge: later, fewer, a pause, none."""
     found = listed(scene)
     if is_unnamed(scene):
-        return ((Button("show_them"),), *_prepare(scene), last_row(scene, items(scene)))
+        return ((Button("show_them"),), *_prepare(scene), *practice_row(scene), last_row(scene, items(scene)))
     own = [
         row_of(scene, item, str(at) if len(found) > 1 else "")
         for at, item in enumerate(found, 1)
         if _is_open(scene, item)
     ]
-    return (*own[:MOST], *_prepare(scene), last_row(scene, items(scene)))
+    return (*own[:MOST], *_prepare(scene), *practice_row(scene), last_row(scene, items(scene)))
 
 
 def _prepare(scene: Scene) -> Rows:
     return ((Button("prepare"),),) if "eve" in kinds(scene) else ()
+
+
+def practice_row(scene: Scene) -> Rows:
+    """A drill, and an end to being asked to it every day; what else comes stays as it is."""
+    return ((Button("drill"), Button("no_practice")),) if "practice" in kinds(scene) else ()
 
 
 def is_unnamed(scene: Scene) -> bool:

@@ -11,6 +11,7 @@ from bot.flows.core.book import Step
 from bot.flows.core.incoming import Choice
 from bot.flows.core.replies import NUDGE_TAPS
 from bot.flows.core.scene import Rows, Scene
+from bot.flows.nudging import nudge_practice
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.nudge import ASKED_HOW, shows_items
 from bot.flows.nudging.nudge_close import close, closing, each, go_on, told_of
@@ -258,6 +259,7 @@ TAPS: dict[str, Callable[[Scene, Choice], None]] = {
     "later_on": _later_on,
     "asked_later": _asked_later,
     "show_them": _show_them,
+    "no_practice": lambda scene, choice: nudge_practice.end(scene),
     "seen": _seen,
     "no_more_of_it": _no_more_of_it,
     **dict.fromkeys(WISHES, _wish),

@@ -82,6 +82,9 @@ def practise_daily(scene: Scene, wanted: bool = True) -> None:
     if wanted and form_of(scene) in (None, "none"):
         keep_reminders(scene, usual_form(scene))
         save(scene, only_asked=True)
+    elif wanted:
+        wishes = wishes_of(scene)
+        save(scene, daily=wishes.daily or 1, weekly=wishes.weekly or 4)
 
 
 def declined(scene: Scene) -> None:

@@ -15,6 +15,7 @@ from bot.flows.nudging import (
     asked,
     nudge,
     nudge_items,
+    nudge_practice,
     nudge_taps,
     nudge_wishes,
     nudge_words,
@@ -22,6 +23,8 @@ from bot.flows.nudging import (
     reminding_taps,
     zone_asking,
 )
+from bot.flows.nudging.reminding_offer import asks_about_it
+from bot.flows.nudging.reminding_words import wants
 from bot.flows.practising import in_role, own_danger
 from bot.flows.preparing import prepare_hear, prepare_moves, prepare_remarks
 from bot.flows.series import series, series_hear
@@ -70,6 +73,8 @@ UNREADABLE = {
 }
 """What is sent without words, by how it is met; all else is met alike."""
 LAST_WORDS = frozenset({"thanks", "farewell", "small_talk"})
+MATTER = 5
+"""Words from which something is told rather than answered."""
 BRIEF = 4
 """Words up to which these are all of a message."""
 _NOD = re.compile(
@@ -174,6 +179,7 @@ def nudged(scene: Scene, said: Silence) -> None:
     reminding.put_away(scene)
     state = nudge.state_for(scene, said.asks_to_go_on)
     if not state:
+        nudge_practice.invite(scene)
         return
     course.lay(scene, "nudge", state)
     course.ask(scene)
@@ -223,8 +229,21 @@ def _words(scene: Scene) -> bool:
     if sessions.is_left(scene):
         if sessions.let_go(scene):
             return _words(scene)
+        if _has_another_topic(scene):
+            sessions.close_record(scene)
+            sessions.begin(scene, topic_told=True)
+            return True
         return _come_back(scene)
     return time_remarks.meets(scene) or remarks.meets(scene)
+
+
+def _has_another_topic(scene: Scene) -> bool:
+    """A matter of its own, told to somebody who was only still to say whether they want reminders, and was long gone."""
+    stage, here = course.stage_here(scene), scene.session.here
+    if stage is None or here != Visit("close", "reminders") or not sessions.is_away(scene):
+        return False
+    plain = endings.meant(scene, stage) == "answer" and not asks_about_it(scene) and not wants(scene)
+    return plain and scene.heard.count >= MATTER and idle.names_a_topic(scene)
 
 
 def _come_back(scene: Scene) -> bool:

@@ -32,10 +32,12 @@ def _known(drill: Drill) -> Iterator[Breach]:
 
 
 def _filled(drill: Drill) -> Iterator[Breach]:
+    """The reason of a goal's fault is that of its kind, so that an item of its own need give none."""
     wanted = {*FIELDS.get(drill.name, ()), "because"}
+    free = {"because"} if drill.name == "name_fault" else set()
     for at, item in enumerate(drill.items):
         for name in ("because", "client", "line", "better", "near", "fault", "stage", "answer"):
-            if bool(getattr(item, name)) != (name in wanted):
+            if name not in free and bool(getattr(item, name)) != (name in wanted):
                 says = "is missing" if name in wanted else f"has no use in {drill.name}"
                 yield ("items", at, name), says
 

@@ -8,9 +8,9 @@ from typing import Literal, NamedTuple
 
 from bot.language.goals import hear_goal
 from bot.practice.drills.item import Item
-from bot.practice.feedback import deciding
 from bot.practice.line import Line
 from bot.practice.mirror import Nearness, compared
+from bot.practice.reasons import deciding
 from bot.practice.wording import content, shared, stems
 
 Verdict = Literal["held", "missed", "unsure"]
