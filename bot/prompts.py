@@ -145,7 +145,7 @@ class Prompts:
         repeat some of them is left out.
         worn: the first words of the turns just before, as `opener` gives them; another way in is taken if there is one.
         """
-        lead = self._words(reply.lead, seed, said, worn[:1]) if reply.lead else ""
+        lead = self._led(reply.lead, seed, said, worn[:1]) if reply.lead else ""
         if (
             reply.lead
             and not reply.apart
@@ -154,8 +154,16 @@ class Prompts:
         ):
             lead = ""
         words = self._words(reply, seed, said, worn if len(worn) > 1 and not lead else ())
-        between = "\n\n" if reply.apart else " "
+        between = "\n\n" if reply.apart else "\n" if "\n" in lead else " "  # nothing runs on in a list's last line
         return Message(f"{lead}{between}{words}" if lead else words, self._rows(reply), reply.replaces)
+
+    def _led(self, lead: Reply, seed: int, said: Container[int], worn: tuple[str, ...]) -> str:
+        """A lead with what leads into it: on a line of its own where it stands apart."""
+        words = self._words(lead, seed, said, worn)
+        if lead.lead is None:
+            return words
+        before = self._led(lead.lead, seed, said, worn)
+        return "".join((before, "\n" if lead.apart else " ", words))
 
     def _words(self, reply: Reply, seed: int, said: Container[int], worn: tuple[str, ...] = ()) -> str:
         """The first phrasing in this session's order that repeats no sentence, else the one that repeats least;

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from bot.language.coach.patterns import SEEN
 from bot.practice.answering import Response
 from bot.practice.line import Line
+from bot.practice.reasons import deciding, shows_plainly
 
 Verdict = Literal["sound", "weak", "apart", "unsure"]
 """apart: marked for itself, neither good nor bad.  unsure: the ear would rather not judge."""
@@ -22,19 +22,34 @@ SURE_BY_SIGN = frozenset({"permission", "aim", "safety", "refer", "end", "swap",
 """Heard by what they say, not by the weighing of labels."""
 
 SKILLS = {
-    "asking": frozenset({"open", "closed", "leading", "why", "why_value", "stacked"}),
+    "asking": frozenset({"open", "closed", "leading", "why", "why_value", "scaling", "stacked"}),
     "mirroring": frozenset({"reflection", "summary"}),
-    "holding_back": frozenset({"advice", "advice_allowed", "leading"}),
-    "one_at_a_time": frozenset({"stacked", "open", "closed"}),
-    "keeping_the_aim": frozenset({"aim", "settling", "scaling", "contracting", "end"}),
-}
-"""What a learner may practise on purpose -> the kinds of line on which feedback then dwells."""
+    "holding_back": frozenset(
+        {"advice", "leading", "open", "why_value", "scaling", "reflection", "summary", "permission"}
+    ),
+    "one_at_a_time": frozenset({"stacked", "open", "why_value", "scaling"}),
+    "keeping_the_aim": frozenset({"aim", "settling", "contracting", "end", "filler"}),
+}  # fmt: skip
+"""What a learner may practise on purpose -> the kinds of line on which it shows, or is wanting."""
+HOLDS = 3
+"""Sound lines of the chosen skill running, after which a tick says enough."""
 
-_SHOWS = {
-    "advice": ("you should", "i suggest", "my own way", "thought of", "what about", "bid"),
-    "leading": ("surely", "tag", "thought of", "what about"),
-}
-_OPENING = 3  # words of a question that show its form
+STAGE_CERTAIN = 6.0
+"""Log-odds by which a stage must lead to be named where the words do not say it: right in 97 of 100 by strangers."""
+PARTS = frozenset({"goal", "reality", "options", "will"})
+TELLING = frozenset({"opened", "told", "closer", "goal", "goal_changed", "idea", "planned", "step"})
+"""What a line did that is worth a sentence of its own; the words are in prompts/en/practise/dwell.j2."""
+FELT = frozenset(
+    {"short", "shut", "complied", "tried", "thanked", "defended", "picked", "echoed", "flattered", "offended",
+     "puzzled", "swapped", "considered"}
+)  # fmt: skip
+"""What a weak line did, as prompts/en/practise/did.j2 has it."""
+_REASONS = {
+    "open": "open_why", "scaling": "number_why", "why_value": "value_why", "reflection": "selects_why",
+    "adds": "adds_why", "summary": "gathers_why", "aim": "aim_why", "settling": "frame_why",
+    "contracting": "frame_why", "permission": "frame_why", "end": "end_why",
+}  # fmt: skip
+_COSTS = frozenset({"closed", "leading", "stacked", "why", "advice", "echo", "miss", "flattery", "filler"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +59,7 @@ class Feedback:
     kind: as in `answering.Response`.  stage: of GROW, "none" where it belongs to no stage in particular.
     did: what it did to the client.  nearness: of a reflection.
     words: the words of the line that decided, "" where none can be shown.
+    part: the stage where it is certain, else "".
     """
 
     kind: str
@@ -52,6 +68,7 @@ class Feedback:
     did: str
     nearness: str = ""
     words: str = ""
+    part: str = ""
 
     def to_values(self) -> dict[str, Any]:
         """As it is kept with the session."""
@@ -67,11 +84,13 @@ def feedback(line: Line, response: Response) -> Feedback:
         response.did,
         response.nearness,
         deciding(line, response.kind),
+        _part(line),
     )
 
 
 def _verdict(line: Line, response: Response) -> Verdict:
-    if response.kind == "unclear" or not (line.coach.sure or line.kind in SURE_BY_SIGN):
+    sure = line.coach.sure or line.kind in SURE_BY_SIGN or shows_plainly(line, line.kind)
+    if response.kind == "unclear" or not sure:
         return "unsure"
     if response.kind in APART:
         return "apart"
@@ -82,30 +101,67 @@ def _verdict(line: Line, response: Response) -> Verdict:
     return "sound" if response.kind in SOUND else "weak"
 
 
+def _part(line: Line) -> str:
+    """The part of GROW it worked on, where its own words and the ear agree, or the ear has no doubt."""
+    if line.stage not in PARTS:
+        return ""
+    if line.seeks:
+        return line.stage if line.seeks[0].ladder == line.stage else ""
+    return line.stage if line.coach.stage_lead >= STAGE_CERTAIN else ""
+
+
 def block_of(told: Feedback) -> str:
     """Which block of prompts/en/practise/feedback.j2 says it."""
     if told.verdict == "unsure":
         return "unsure"
     kind = {"echoes": "echo", "misses": "miss"}.get(told.nearness, told.kind)
+    if told.nearness == "adds" and told.kind == "reflection":
+        kind = "adds"
     return "flattery" if told.did == "flattered" else kind
 
 
-def deciding(line: Line, kind: str) -> str:
-    """The words in the learner's line by which it was taken for that kind."""
-    if kind in line.signs:
-        return line.signs[kind]
-    for name in _SHOWS.get(kind, ()):
-        for part in line.parts:
-            if found := SEEN[name].search(part.text):
-                return _as_typed(line, found.group())
-    asked = [part for part in line.parts if part.is_question]
-    if kind == "stacked":
-        return " / ".join(_as_typed(line, " ".join(part.words[:_OPENING])) for part in asked[:3])
-    return _as_typed(line, " ".join(asked[0].words[:_OPENING])) if asked else ""
+def told_of(told: Feedback, skill: str, before: Iterable[Feedback] = ()) -> list[tuple[str, str]]:
+    """All that is said of a line, at most three lines: (state, block) of the prompts, in order.
+
+    before: what the lines before it were, the first first.
+    """
+    if told.verdict == "sound" and shows(told, skill) and running(before, skill) >= HOLDS:
+        return [("feedback", "tick")]
+    said = [("feedback", block_of(told))]
+    if told.verdict == "unsure":
+        return said
+    if told.part and told.verdict == "sound":
+        said.append(("part", told.part))
+    if told.verdict != "sound" and told.did in FELT:
+        said.append(("did", told.did))
+    return [*said, *_dwelling(told, skill)]
 
 
-def _as_typed(line: Line, words: str) -> str:
-    """The same stretch in the learner's own spelling, where it is found; else nothing, rather than a wrong quote."""
-    pattern = r"\W+".join(re.escape(word) for word in re.findall(r"\w+", words))
-    found = re.search(pattern, line.text.replace("’", "'"), re.IGNORECASE) if pattern else None
-    return found.group() if found else ""
+def _dwelling(told: Feedback, skill: str) -> Iterator[tuple[str, str]]:
+    """One sentence more on a line of the chosen skill: what it cost, or what made it work."""
+    block = block_of(told)
+    if not shows(told, skill):
+        return
+    if told.verdict != "sound":
+        if block in _COSTS:
+            yield "dwell", block
+    elif skill != "mirroring" and told.did in TELLING:
+        yield "dwell", told.did
+    elif skill not in ("holding_back", "one_at_a_time") and block in _REASONS:
+        yield "dwell", _REASONS[block]
+
+
+def shows(told: Feedback, skill: str) -> bool:
+    """Whether it is a line by which one can see how the skill is doing."""
+    return told.verdict != "unsure" and told.kind in SKILLS.get(skill, frozenset())
+
+
+def running(before: Iterable[Feedback], skill: str) -> int:
+    """How many lines of that skill running were sound; lines of other kinds neither count nor break."""
+    count = 0
+    for told in reversed(list(before)):
+        if shows(told, skill):
+            if told.verdict == "weak":
+                break
+            count += told.verdict == "sound"
+    return count

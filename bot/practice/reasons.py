@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.coach.kinds import kind_of
 from bot.language.coach.patterns import SEEN
 from bot.language.coach.sentences import Sentence
 from bot.practice.line import Line
@@ -46,6 +47,15 @@ def deciding(line: Line, kind: str) -> str:
         quoted = (_asking(line, part, kind, _OF_A_STACK) for part in _asked(line)[:3])
         return " / ".join(filter(None, quoted))
     return _shown(line, kind) or _given_back(line, kind) or _question(line, kind) or _told(line, kind)
+
+
+def shows_plainly(line: Line, kind: str) -> bool:
+    """Whether its form alone says what it is, however the ear may waver: one question and nothing beside it."""
+    asked = _asked(line)
+    if kind == "stacked":
+        return sum(part.mark == "?" for part in asked) > 1
+    alone = len(asked) == len(line.parts) == 1
+    return alone and kind in ("open", "closed", "why") and kind_of(asked[0]) == kind
 
 
 def _asked(line: Line) -> list[Sentence]:

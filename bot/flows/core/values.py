@@ -30,7 +30,7 @@ DEBRIEF = ("lines", "questions", "open", "closed", "leading", "stacked", "mirror
 """The counts of a practice, as practice.debrief has them."""
 
 PRACTICE = ("name", "says", "about", "beyond", "minutes", "feedback", "skill", "case", "verdict", "did", "words",
-            "stage", "nearness", "hint", "best", "clients",
+            "stage", "nearness", "hint", "best", "clients", "better", "part", "topic_word",
             *(f"n_{field}" for field in DEBRIEF))  # fmt: skip
 """Of a practice: the client, the settings, and what a line was."""
 

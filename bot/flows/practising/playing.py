@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from bot.flows.core import course
 from bot.flows.core.replies import Button, Reply
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.practising import held
+from bot.flows.practising.marking import chained, compared, marked
 from bot.practice.answering import Response, answer
 from bot.practice.debrief import Spoken
-from bot.practice.feedback import Feedback, block_of, feedback
+from bot.practice.feedback import Feedback, feedback
 from bot.practice.line import Line
 
 LONGEST = 1000
@@ -41,7 +43,7 @@ def _keep(scene: Scene, line: Line, response: Response, told: Feedback) -> None:
     held.put(
         scene,
         "practice_line",
-        {"number": number, "words": line.text, "before": line.before, **told.to_values()},
+        {"number": number, "line": line.text, "before": line.before, "tapped": [], **told.to_values()},
     )
     spoken = Spoken(
         line.text, response.words, told.kind, told.verdict, told.stage, told.did, told.nearness,
@@ -56,7 +58,7 @@ def _keep(scene: Scene, line: Line, response: Response, told: Feedback) -> None:
         says=response.words,
         trust=response.client.trust,
         energy=response.client.energy,
-        **{name: value for name, value in told.to_values().items() if name != "words"},
+        **{name: value for name, value in told.to_values().items() if name not in ("words", "part")},
     )
 
 
@@ -65,25 +67,33 @@ def _speak(scene: Scene, response: Response, told: Feedback, lead: Reply | None)
     scene.session.asked += 1
     values = course.shown(scene, {**held.shows_client(scene), **told.to_values()})
     each = held.practice(scene)["feedback"] == "each"
-    said = lead or (scene.utter("practise", "feedback", block_of(told), values) if each else None)
-    rows = line_rows(scene, told) if each and not response.over else ()
+    said = lead or (_told(scene, response, told, values) if each else None)
+    rows = line_rows(scene, scene.value("practice_line")) if each and not response.over else ()
     says = scene.utter("practise", "line", "ask", values, rows, said)
     scene.replies.append(replace(says, apart=True))
     if is_nearly_over(scene) and not scene.count("practise", "line", "time_is_up"):
         scene.say("practise", "line", "time_is_up", values)
 
 
-def line_rows(scene: Scene, told: Feedback) -> Rows:
-    """For a weak line another try; whatever the verdict, the reason, and a way to object."""
-    asked = scene.session.asked
-    if told.verdict == "unsure":
+def _told(scene: Scene, response: Response, told: Feedback, values: dict[str, Any]) -> Reply:
+    """After another try the line is marked alone, with one better line to compare the two with."""
+    retried = scene.value("practice_retried")
+    scene.session.release(["practice_retried"])
+    if not retried or retried["verdict"] != "weak" or "better_line" in retried.get("tapped", ()):
+        return marked(scene, told, response.words, values)
+    better = compared(scene, retried, "retried", beside=scene.words)
+    return chained([marked(scene, told, "", values, briefly=True), *([better] if better else [])])
+
+
+def line_rows(scene: Scene, last: dict[str, Any]) -> Rows:
+    """For a weak line another try and a better one; whatever the verdict, the reason, and a way to object."""
+    asked, tapped = scene.session.asked, last["tapped"]
+    if last["verdict"] == "unsure":
         return ()
-    if told.verdict == "weak":
-        return (
-            (Button("try_again", asked), Button("why_so", asked)),
-            (Button("disagree", asked), Button("feedback_later", asked)),
-        )
-    return ((Button("why_so", asked), Button("disagree", asked)),)
+    weak = (("try_again", "better_line"), ("why_so", "disagree"), ("feedback_later",))
+    offered = weak if last["verdict"] == "weak" else (("why_so", "disagree"),)
+    rows = (tuple(Button(one, asked) for one in row if one not in tapped) for row in offered)
+    return tuple(row for row in rows if row)
 
 
 def is_nearly_over(scene: Scene) -> bool:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.flows.core import course
 from bot.flows.core.incoming import Choice
-from bot.flows.core.scene import Scene
+from bot.flows.core.scene import Rows, Scene
 from bot.flows.practising import held
 from bot.flows.practising.held import shows_client
 from bot.flows.practising.looking_back import transcript
+from bot.flows.practising.marking import compared, of_line
+from bot.flows.practising.playing import line_rows
 from bot.flows.practising.setting import SETTINGS, shows_settings
+from bot.practice.feedback import block_of
 
 
 def tapped(scene: Scene, choice: Choice) -> bool:
@@ -33,6 +37,9 @@ def tapped(scene: Scene, choice: Choice) -> bool:
     taps = here and here.flow == "practise" and here.state == "line" and choice.asked == scene.session.asked
     if not taps or choice.trigger not in TAPS or not scene.has("practice_line"):
         return False
+    if choice.trigger in scene.value("practice_line").get("tapped", ()):
+        scene.say("practise", "line", "tapped_before", course.shown(scene, shows_client(scene)))
+        return True
     TAPS[choice.trigger](scene)
     return True
 
@@ -56,15 +63,34 @@ def take_back(scene: Scene) -> None:
 def _why(scene: Scene) -> None:
     """The reason at more length, and the words that decided."""
     last = scene.value("practice_line")
-    scene.say("practise", "why", last["kind"], course.shown(scene, {**shows_client(scene), **last}))
+    told = of_line(last)
+    values = course.shown(scene, {**shows_client(scene), **told.to_values()})
+    scene.say("practise", "why", block_of(told), values, _tapped(scene, "why_so"))
+
+
+def _better(scene: Scene) -> None:
+    """One line to compare with, made of theirs where it can be."""
+    reply = compared(scene, scene.value("practice_line"), "ask")
+    if reply is None:
+        reply = scene.utter("practise", "better", "none", course.shown(scene, shows_client(scene)))
+    scene.replies.append(replace(reply, rows=_tapped(scene, "better_line")))
 
 
 def _disagree(scene: Scene) -> None:
     """Kept with the line for whoever runs this copy; nothing is learnt from it in silence."""
     last, under_way = scene.value("practice_line"), held.practice(scene)
-    named = {name: last[name] for name in ("before", "words", "kind", "verdict")}
-    scene.do("disagree", practice=under_way["number"], line=last["number"], **named)
-    scene.say("practise", "line", "disagreed", course.shown(scene, shows_client(scene)))
+    named = {name: last[name] for name in ("before", "kind", "verdict")}
+    scene.do("disagree", practice=under_way["number"], line=last["number"], words=last["line"], **named)
+    values = course.shown(scene, shows_client(scene))
+    scene.say("practise", "line", "disagreed", values, _tapped(scene, "disagree"))
+
+
+def _tapped(scene: Scene, trigger: str) -> Rows:
+    """The buttons that are left: those of a message go when one of them is tapped."""
+    last = scene.value("practice_line")
+    last = {**last, "tapped": [*last.get("tapped", ()), trigger]}
+    held.put(scene, "practice_line", last)
+    return line_rows(scene, last)
 
 
 def _later(scene: Scene) -> None:
@@ -74,6 +100,7 @@ def _later(scene: Scene) -> None:
 
 TAPS: dict[str, Callable[[Scene], None]] = {
     "try_again": one_line_back,
+    "better_line": _better,
     "why_so": _why,
     "disagree": _disagree,
     "feedback_later": _later,

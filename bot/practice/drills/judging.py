@@ -75,7 +75,7 @@ def _opens(item: Item, line: Line) -> Judged:
 
 def _advises_no_more(item: Item, line: Line) -> Judged:
     labels = set(line.coach.labels)
-    if not line.asks and labels & _STATED and "advice" not in labels:
+    if not line.asks and labels & _STATED and ("advice" not in labels or _is_theirs(item, line)):
         return _given_back(item, line, "stripped")
     found = _fault(line)
     if found is not None and found.reason == "closed":
@@ -107,7 +107,7 @@ def _mirrors(item: Item, line: Line) -> Judged:
     labels = set(line.coach.labels)
     if line.asks and labels & {"open", "closed", "leading", "stacked", "scaling", "why"}:
         return Judged("missed", "asks", deciding(line, "open"))
-    if "advice" in labels:
+    if "advice" in labels and not _is_theirs(item, line):
         return _if_sure(line, "advice")
     if len(line.text.split()) > A_MIRROR:
         return Judged("missed", "long")
@@ -116,26 +116,40 @@ def _mirrors(item: Item, line: Line) -> Judged:
 
 def _given_back(item: Item, line: Line, held: str) -> Judged:
     """A statement against what the client has just said. held: the reason of a good one, "" for how near it is."""
-    known, told = content(item.client), line.told or line.content
+    told = line.told or line.content
+    taken = shared(told, _said(item))
     near = _nearness(item, line, told)
     stated = bool(_STATED & set(line.coach.labels))
-    given = stated and near in ("adds", "selects") and len(shared(told, known)) >= _SURELY_GIVEN_BACK
+    given = stated and (near == "adds" or (near == "selects" and len(taken) >= _SURELY_GIVEN_BACK))
     if not (line.coach.sure or given):
         return Judged("unsure", "unsure")
     if not stated:
         return Judged("missed", "no_mirror")
     if near in _AMISS:
         return Judged("missed", _AMISS[near])
+    if near == "selects" and told and not taken:
+        return Judged("unsure", "unsure")  # a picture of the learner's own: apt or not, the ear cannot tell
     return Judged("held", held or near)
 
 
 def _nearness(item: Item, line: Line, told: frozenset[str]) -> Nearness:
     """An echo gives back the whole; a part of it is a choice, also one of small words alone."""
-    near = compared(told, content(item.client), item.client, stems(item.near), content(item.better)).nearness
+    near = compared(told, _said(item), item.client, stems(item.near), content(item.better)).nearness
     words = len(line.text.split())
     if near == "echoes" and _FEWEST <= words < A_PART * len(item.client.split()):
         return "selects"
     return near
+
+
+def _said(item: Item) -> frozenset[str]:
+    """Stems of the client's words, as they are when given back."""
+    return content(item.client) | {"yourself"}
+
+
+def _is_theirs(item: Item, line: Line) -> bool:
+    """Made of the client's own words alone: "you can't bring yourself to open it" tells nobody what to do."""
+    told = line.told or line.content
+    return bool(told and _STATED & set(line.coach.labels)) and shared(told, _said(item)) == told
 
 
 def _fault(line: Line) -> Judged | None:
