@@ -134,7 +134,8 @@ def _given_back(item: Item, line: Line, held: str) -> Judged:
 
 def _nearness(item: Item, line: Line, told: frozenset[str]) -> Nearness:
     """An echo gives back the whole; a part of it is a choice, also one of small words alone."""
-    near = compared(told, _said(item), item.client, stems(item.near), content(item.better)).nearness
+    meant = stems(item.near) | content(item.better)
+    near = compared(told, _said(item), item.client, meant, meant).nearness
     words = len(line.text.split())
     if near == "echoes" and _FEWEST <= words < A_PART * len(item.client.split()):
         return "selects"
