@@ -12,6 +12,7 @@ from bot.flows.core.replies import Turn
 from bot.flows.core.scene import Scene
 from bot.flows.core.session import Session
 from bot.flows.nudging import zone_asking
+from bot.flows.practising import chairs
 from bot.flows.talk import clock_kept, patience, repair, welcomed_back
 from bot.language.hearing import Heard
 
@@ -23,7 +24,10 @@ def take_turn(
 
     now: local wall time in the person's zone, naive.
     """
-    scene = Scene(session.copy(), book, incoming, heard, now, library)
+    plays, played = chairs.plays(session, book, incoming), session.held(chairs.PART) is not None
+    scene = Scene(
+        session.copy(), chairs.page(session, book) if plays else book, incoming, heard, now, library
+    )
     scene.session.turn += 1
     clock_kept.tick(scene)
     if not repair.meets(scene):
@@ -33,4 +37,6 @@ def take_turn(
     welcomed_back.greet(scene)
     if not isinstance(incoming, Silence):
         scene.session.heard = f"{scene.now:%Y-%m-%dT%H:%M}"  # by the clock that now holds
-    return Turn(scene.session, tuple(scene.replies), tuple(scene.effects))
+    apart = plays or (not played and scene.has(chairs.PART))
+    effects = chairs.set_apart(scene) if apart else tuple(scene.effects)
+    return Turn(scene.session, tuple(scene.replies), effects)

@@ -6,8 +6,9 @@ from dataclasses import asdict
 from typing import Any
 
 from bot.flows.core.flow import Event
-from bot.flows.core.scene import Scene
-from bot.flows.practising import held
+from bot.flows.core.replies import Button
+from bot.flows.core.scene import Rows, Scene
+from bot.flows.practising import held, own_topic
 from bot.practice.debrief import debrief
 
 
@@ -68,3 +69,10 @@ def let_go(event: Event) -> None:
 def has_lines(event: Event) -> bool:
     """A practice in which nothing was said needs no debrief."""
     return bool(held.log(event.model))
+
+
+def swap_rows(scene: Scene) -> Rows:
+    """To be coached on the same case: not where more than coaching is needed, nor on what is one's own."""
+    played = held.case(scene)
+    is_ours = played is not None and played.beyond is None and played.name != own_topic.NAME
+    return ((Button("swap_chairs"),),) if is_ours and not scene.session.is_open else ()

@@ -7,7 +7,7 @@ import re
 from bot.flows.core import course, endings
 from bot.flows.core.incoming import Choice, Edited, Text
 from bot.flows.core.scene import Scene
-from bot.flows.practising import held, saying
+from bot.flows.practising import chairs, held, saying
 from bot.flows.talk.risk_told import tell_of_risk
 from bot.language.risk import hear_risk
 
@@ -17,6 +17,7 @@ TO_THE_PARTNER = frozenset({"choose", "which", "settings", "aside"})
 """Of those, where they speak for themselves."""
 FOR_THEMSELVES = frozenset({"nudge", "reminders", "forget", "prepare", "zone"})
 """After the chairs were changed: where they are asked as who they are."""
+TAPS = ("it_is_me", "it_was_practice", "it_was_role")
 TOLD = "danger_words"
 _PIECES = re.compile(r"[^.;:!?\n,]+[.;:!?\n,]*")
 _AND = re.compile(r"\b(?:and|but|so|because|then)\b", re.IGNORECASE)
@@ -102,7 +103,7 @@ def _plays_a_part(scene: Scene) -> bool:
         return False
     if here.flow in PARTS:
         return not (here.flow == "practise" and here.state in TO_THE_PARTNER)
-    return scene.has("as_client") and here.flow not in FOR_THEMSELVES
+    return scene.has(chairs.PART) and here.flow not in FOR_THEMSELVES
 
 
 def _answered(scene: Scene) -> bool:
@@ -117,6 +118,7 @@ def _answered(scene: Scene) -> bool:
     scene.session.release([TOLD])
     course.follow(scene, trigger)
     if trigger == "it_is_me":
+        chairs.put_away(scene)
         tell_of_risk(scene, str(told.get("kind") or "self"))
     else:
         _take_as_said(scene, str(told.get("words") or ""))
@@ -127,10 +129,7 @@ def _meant(scene: Scene) -> str | None:
     """The trigger; "" where it stays open; None where what came is no answer."""
     incoming = scene.incoming
     if isinstance(incoming, Choice):
-        offered = incoming.asked == scene.session.asked and incoming.trigger in (
-            "it_is_me",
-            "it_was_practice",
-        )
+        offered = incoming.asked == scene.session.asked and incoming.trigger in TAPS
         return incoming.trigger if offered else None
     if not isinstance(incoming, Text):
         return None

@@ -28,6 +28,7 @@ from bot.flows.practising.debriefing import (
     same_again,
     shows_debrief,
     sum_up,
+    swap_rows,
     take_noticed,
 )
 from bot.flows.practising.held import shows_client
@@ -51,7 +52,7 @@ STAGES = [
          means={"yes": "back_to_client", "carry_on": "back_to_client", "stop": "end_practice",
                 "enough": "end_practice"}),
     dict(name="noticed", takes=take_noticed, shows=shows_client, choices=["skip_noticed"]),
-    dict(name="debrief", shows=shows_debrief, encloses=picture,
+    dict(name="debrief", rows=swap_rows, shows=shows_debrief, encloses=picture,
          choices=["same_client", "another_client", "practice_text", "practice_done"],
          means={"enough": "practice_done", "thanks": "practice_done", "farewell": "practice_done"}),
 ]
@@ -84,6 +85,7 @@ TRANSITIONS = [
     ["practice_text",     "debrief",  "debrief"],
     dict(trigger="same_client", source="debrief", dest="settings", before=same_again),
     dict(trigger="another_client", source="debrief", dest="choose", before=no_case),
+    dict(trigger="swap_chairs", source="debrief", dest="done", before=let_go),
     dict(trigger="practice_done", source="debrief", dest="done", before=let_go),
 ]
 # fmt: on

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.flows.core.flow import Flow
-from bot.flows.core.scene import Scene
+from bot.flows.core.replies import Button
+from bot.flows.core.scene import Rows, Scene
 
 
 def by_part(scene: Scene) -> str:
@@ -11,9 +12,13 @@ def by_part(scene: Scene) -> str:
     return "ask_role" if scene.has("as_client") else "ask"
 
 
+def by_part_rows(scene: Scene) -> Rows:
+    return ((Button("it_is_me"), Button("it_was_role" if scene.has("as_client") else "it_was_practice")),)
+
+
 # fmt: off
 STAGES = [
-    dict(name="words", asks=by_part, choices=["it_is_me", "it_was_practice"], patience=99),
+    dict(name="words", asks=by_part, rows=by_part_rows, patience=99),
 ]
 
 TRANSITIONS = [
@@ -21,6 +26,7 @@ TRANSITIONS = [
     ["answer",          "words", "words"],
     ["it_is_me",        "words", "done"],
     ["it_was_practice", "words", "done"],
+    ["it_was_role",     "words", "done"],
 ]
 # fmt: on
 

@@ -8,10 +8,10 @@ from bot.flows.coaching.steps import latest, step_lines, step_rows
 from bot.flows.core import course, endings
 from bot.flows.core.incoming import Command
 from bot.flows.core.scene import Scene
+from bot.flows.drilling import moves as drill_moves
 from bot.flows.nudging import asked_reminder, zone_asking
 from bot.flows.nudging.reminding import heed, put_away
-from bot.flows.drilling import moves as drill_moves
-from bot.flows.practising import looking_back
+from bot.flows.practising import chairs, looking_back
 from bot.flows.practising import moves as practice_moves
 from bot.flows.preparing import prepare_moves
 from bot.flows.series import calendar, series, series_files
@@ -75,6 +75,7 @@ def practise(scene: Scene) -> None:
 def steps(scene: Scene) -> None:
     """The list with buttons; then the open question again."""
     kept = latest(scene)
+    chairs.tells_of_steps(scene)
     if kept:
         scene.say(
             "steps",
@@ -150,9 +151,14 @@ def stop(scene: Scene) -> None:
 
 
 def help_(scene: Scene) -> None:
-    """What there is to say at any time, and the open question in other words."""
+    """What there is to say at any time, and the open question in other words; with none open, what it is for."""
+    here = scene.session.here
     scene.say(
-        "repair", "help", "ask", course.shown(scene), () if scene.session.here else sessions.menu_rows(scene)
+        "repair",
+        "help",
+        "ask" if here else "ask_idle",
+        course.shown(scene),
+        () if here else sessions.menu_rows(scene),
     )
     put_again(scene)
 

@@ -14,6 +14,7 @@ from bot.flows.core.replies import Button, Reply
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.session import Session, Visit
 from bot.flows.nudging.reminding_offer import OPEN, as_usual, standing_rows, wants_asking
+from bot.flows.practising import chairs
 from bot.flows.practising import held as practice
 from bot.flows.preparing import prepare_card
 from bot.flows.series import next_session, record, review, theme
@@ -168,10 +169,16 @@ def asks_of_its_step(scene: Scene) -> bool:
 def finish(scene: Scene, early: bool = False) -> None:
     """Write the record, say goodbye, and close the plan.
 
-    After an early end, or a session in which nothing was said, nobody is asked to look back on it.
+    After an early end, or a session in which nothing was said, nobody is asked what worked well in it; to look back on
+    the sessions so far, unless it was left before there was a goal.
     """
+    held = scene.has("agreed")
     early = early or scene.has("stopped_early") or not record.holds_something(record.written(scene))
     close_record(scene)
+    if scene.has(chairs.PART):
+        chairs.say_goodbye(scene, _steps_kept(scene))
+        _fresh(scene.session, scene.session.number, ())
+        return
     if scene.has("begins_another"):
         begin(scene)
         return
@@ -191,7 +198,7 @@ def finish(scene: Scene, early: bool = False) -> None:
     )
     if (offer := prepare_card.offer(scene)) is not None:
         scene.replies.append(offer)
-    if not early and (look_back := review.offer(scene)) is not None:
+    if (held or not early) and (look_back := review.offer(scene)) is not None:
         scene.replies.append(look_back)
     other_times, offer_stands = scene.has("other_times"), scene.has("offer_stands")
     _fresh(scene.session, scene.session.number, ())
