@@ -86,10 +86,17 @@ _STUCK = late(
     re.IGNORECASE,
 )
 _REASON = late(
-    r"\b(?:because|coz|cos|since i|so that|the reason is(?: that)?)\s*"
+    r"\b(?:because|coz|cos|since (?=(?:i(?:'m|'ve got| am| have (?!been|\w+ed\b)| can'?t| don'?t| need| want| live|"
+    r" work))\b)|"
+    r"(?<=\w )(?<!\bor )so that (?!(?:is|was|'s|leaves|means|one|would be|will be)\b)|the reason is(?: that)?)\s*"
     r"(?<=\s)([^.!?\n]{6,120})",
     re.IGNORECASE,
 )
+_REASON_ENDS = late(
+    r",?\s+(?:and|but|so)\s+(?:i (?:already |also |do )?(?:know|want|need|think)|i'?ll|i will|i'?d|what i|how)\b.*$",
+    re.IGNORECASE,
+)
+"""Where something else than the reason is told."""
 # What is told of how things are: somebody's state or doing, with no "could" or "maybe" in it.
 _TOLD = late(
     r"^(?:and |but |well |so )*(?:(?:he|she|it|they|this|that|everyone|everybody|nobody|no one)"
@@ -110,6 +117,8 @@ _NOTHING = frozenset({"dont_know", "nothing_more"})
 _HELD_ON = late(
     r"\b(?:if|because|but|so|which|who|when|even|though|since|as|that|while|then)\b", re.IGNORECASE
 )
+_WITHIN = late(r"(?<=\d)\.(?=\d)")
+_POINT = "\u2024"
 LONGEST = 1000
 """Characters read for ideas; nobody lists more."""
 _MOST = 40
@@ -186,9 +195,9 @@ def _is_doing(piece: str) -> bool:
 
 def idea_in_passing(text: str) -> str | None:
     """An idea let slip while something else was asked ("maybe I could just ring her"), else None."""
-    match = _IN_PASSING.search(text)
+    match = _IN_PASSING.search(_whole(text))
     idea = _HELD_BACK.sub("", match.group(1) or match.group("doing") or "") if match else ""
-    return _bare(idea) or None if idea.count(" ") >= 1 else None
+    return _as_told(_bare(idea)) or None if idea.count(" ") >= 1 else None
 
 
 def tried_in(text: str) -> str | None:
@@ -208,13 +217,22 @@ def stuck_in(text: str) -> str | None:
 
 def reason_in(text: str) -> str | None:
     """What follows "because", as said."""
-    match = _REASON.search(text)
-    return match.group(1).strip(" ,") if match else None
+    match = _REASON.search(_whole(text))
+    return _as_told(_REASON_ENDS.sub("", match.group(1)).strip(" ,")) or None if match else None
 
 
 def _sentence(pattern: re.Pattern[str], text: str) -> str | None:
-    match = pattern.search(text)
-    return match.group(0).strip(" ,") if match else None
+    match = pattern.search(_whole(text))
+    return _as_told(match.group(0).strip(" ,")) if match else None
+
+
+def _whole(text: str) -> str:
+    """With the point of "9.30" held, which ends no sentence."""
+    return _WITHIN.sub(_POINT, text)
+
+
+def _as_told(words: str) -> str:
+    return words.replace(_POINT, ".")
 
 
 def _bare(part: str) -> str:

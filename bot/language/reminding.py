@@ -14,7 +14,8 @@ from bot.language.reminders.wishes import hear_wish
 from bot.language.reminders.words import Request
 
 _MAYBE = re.compile(
-    r"remind|rmd|hit me|buzz|from you|bug|hassl|hound|spam|annoy|pester|disturb|contact|hear|remember me|nudg|ping|"
+    r"remind|rmd|"
+    r"\bask|hit me|buzz|from you|bug|hassl|hound|spam|annoy|pester|disturb|contact|hear|remember me|nudg|ping|"
     r"notif|messag|msg|text|writ|nag|bother|pause|paus|break from|until|till|"
     r"alone|quiet|"
     r"before|b4|after|hours|between|only|just|day|week|often|more|less|fewer|many|much|enough|fine|promis|"

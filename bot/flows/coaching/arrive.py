@@ -11,6 +11,14 @@ from bot.flows.core.replies import Button
 from bot.flows.core.scene import USUAL, Rows, Scene
 from bot.flows.talk.clock_kept import LENGTHS, set_length
 
+_REPLIES = re.compile(
+    r"\W*(?:sure|as|just|do|don'?t|what\w*|fine|one|two|both|either|neither|any|all|you|i|i'm|it|it's|that|that's|this|"
+    r"the (?:first|second|last|quiet|minutes)|quiet|go|please|not|never|straight|later|now|then|\d+)\b",
+    re.IGNORECASE,
+)
+"""A few words that begin so answer what was asked."""
+REPLY = 6
+"""Words up to which a reply is no more than one."""
 FEW = 3
 """Up to so many words are about the length; more may be the topic itself."""
 
@@ -36,8 +44,10 @@ def keep_minutes(scene: Scene) -> None:
 
 def keep_topic(scene: Scene) -> None:
     """A topic told in place of a yes or a no to the quiet is the topic; it is not asked for again."""
-    bare = len(scene.words.split()) <= FEW or "none_stated" in scene.heard.goal.labels
-    if not isinstance(scene.incoming, Choice) and not bare:
+    if isinstance(scene.incoming, Choice) or (scene.heard.intents and scene.heard.count <= REPLY):
+        return
+    few = len(scene.words.split()) <= FEW
+    if "none_stated" not in scene.heard.goal.labels and not (few and _REPLIES.match(scene.words)):
         scene.keep("early", True)
         keep_wording(scene, scene.words, scene.heard.goal)
 

@@ -6,9 +6,10 @@ import re
 
 from bot.flows.coaching.ideas_told import ideas_told
 from bot.flows.coaching.said_time import step_told
-from bot.flows.coaching.will_plan import keep_time, times_in
+from bot.flows.coaching.will_plan import keep_time, keep_when, times_in
 from bot.flows.coaching.will_wording import bare_step
 from bot.flows.core.scene import Scene
+from bot.language.hearing import Heard
 from bot.language.phrases import is_instruction
 
 _RESOLVED = re.compile(
@@ -50,6 +51,17 @@ def keep_decision(scene: Scene, found: list[str]) -> None:
     if times_in(scene.words, scene.heard.when):
         scene.keep("action", step)
         keep_time(scene)
+
+
+def keep_resolved(scene: Scene, heard: Heard, step: str, *, sure: bool) -> None:
+    """Told before its place: a way for later; said for certain, it is the pick with its time."""
+    if not sure:
+        scene.keep("idea", step)
+        return
+    told = bare_step(step_told(heard))
+    for name in ("idea", "pick", "decided", "action"):
+        scene.keep(name, told)
+    keep_when(scene, heard)
 
 
 def _decision(scene: Scene, found: list[str]) -> str:

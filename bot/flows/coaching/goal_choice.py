@@ -12,6 +12,7 @@ from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.language.echo import as_you
 from bot.language.goals import hear_goal
+from bot.language.likeness import closest
 from bot.language.numbers import ordinal_pick
 from bot.language.phrases import clipped, is_instruction
 
@@ -54,40 +55,6 @@ def numbered(words: str, count: int, offered: list[str]) -> int | None:
         named = [int(number) for number in re.findall(r"\b(\d)(?:st|nd|rd|th)?\b", words)]
         at = next((number - 1 for number in named if 0 < number <= count), None)
     return at if at is not None else closest(words, offered)
-
-
-def closest(words: str, offered: list[str]) -> int | None:
-    """Which of the offered wordings shares most words with what was said; None when none or two do."""
-    said = content_of(words)
-    shared = [len(said & content_of(one)) for one in offered]
-    best = max(shared, default=0)
-    return shared.index(best) if best and shared.count(best) == 1 else None
-
-
-def alike(one: str, other: str) -> bool:
-    """Whether most of what one says is said by the other."""
-    words = content_of(one)
-    return bool(words) and len(words & content_of(other)) * 2 > len(words)
-
-
-STEM = 4
-"""Letters up to which a word is compared whole."""
-_ENDING = re.compile(r"(?:ing|ed|s)$")
-_THIN = frozenset(
-    "a an the to of and or my me i it is in on for with about that this one get be do at".split()
-)
-
-
-def content_of(words: str) -> set[str]:
-    """The stems of its words that say something."""
-    bare = "".join(letter if letter.isalnum() or letter == "'" else " " for letter in words.lower())
-    return {_stem(word) for word in bare.split() if word not in _THIN}
-
-
-def _stem(word: str) -> str:
-    """ "practising" and "practise" are both "practis"; short words stay whole."""
-    stem = _ENDING.sub("", word) if len(word) > STEM else word
-    return stem.removesuffix("e") if len(stem) > STEM else stem
 
 
 def _park(scene: Scene, others: list[str]) -> None:

@@ -52,6 +52,13 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 """Counting, which is no part of what is counted."""
+_SCORED = re.compile(
+    r"^(?P<what>.*?[^\W\d_].*?)[\s:=,(–-]+(?:(?:is|are|at|about|maybe|a|an)\s+)*"
+    r"(?:10|\d)(?:\s*(?:/|out of|of)\s*10)?\)?\W*$",
+    re.IGNORECASE,
+)
+"""An area of life or work with where it stands, 0 to 10."""
+_PLACE = re.compile(r"^\d\s*[.):]?\s+(?=\D)")
 _HIM_OR_HER = re.compile(r"\b(?:him|her|them)\b", re.IGNORECASE)
 FEWEST = 2
 """Goals that make a list."""
@@ -65,6 +72,16 @@ def all_of(words: str, heard: list[str]) -> list[str]:
     said = [piece.lower() for piece in pieces]
     found = all(any(one.lower() in piece for piece in said) for one in heard)
     return pieces if len(pieces) > len(heard) and (found or len(heard) < FEWEST) else heard
+
+
+def unscored(goals: list[str]) -> list[str]:
+    """Areas that were each given a number ("sleep 4", "2) sleep 4/10") without it; one alone keeps its number."""
+    scored = [_SCORED.match(goal) for goal in goals]
+    if sum(map(bool, scored)) < FEWEST:
+        return goals
+    counted = all(_PLACE.match(goal) for goal in goals)
+    bare = [found["what"] if found else goal for goal, found in zip(goals, scored, strict=True)]
+    return [_PLACE.sub("", goal) for goal in bare] if counted else bare
 
 
 def apart(found: Iterable[str]) -> list[str]:
@@ -81,4 +98,4 @@ def apart(found: Iterable[str]) -> list[str]:
         if goals and _HIM_OR_HER.search(goal) and len(goals[-1].split()) < 4:
             goal = f"{goal} ({goals.pop()})"
         goals.append(goal)
-    return goals
+    return unscored(goals)

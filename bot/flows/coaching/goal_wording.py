@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from bot.flows.coaching.goal_named import is_empty, keep_spans
-from bot.flows.coaching.goal_openings import ABOUT, DENIED, ORGANISATION, SHRUGGED, WHERE_TO_START
+from bot.flows.coaching.goal_openings import DENIED, ORGANISATION, SHRUGGED, WHERE_TO_START
+from bot.flows.coaching.goal_reworded import as_decision, from_its_matter, without_its_step
 from bot.flows.coaching.goal_several import all_of, apart
 from bot.flows.coaching.goal_told import (
-    LEADS,
     LONG,
     answered_beside,
     doing_with_a_day,
@@ -18,13 +18,11 @@ from bot.flows.coaching.goal_told import (
 )
 from bot.flows.coaching.goal_wish import wish_of
 from bot.flows.coaching.told_beside import has_positive, is_telling, rewords
-from bot.flows.core.incoming import Text
 from bot.flows.core.scene import Scene
 from bot.flows.talk.substance import says_something
 from bot.language.goal.moves import goal_moves
 from bot.language.goal.statements import is_statement
 from bot.language.goals import GoalHeard, hear_goal
-from bot.language.hearing import Heard
 from bot.language.phrases import is_outcome, is_wording
 
 _SAY_NO = re.compile(r"(?:how (?:i |to )?)?say(?:ing)? no\b", re.IGNORECASE)
@@ -58,7 +56,11 @@ def hear_wording(scene: Scene) -> None:
         return
     if scene.has("goal") and scene.state not in OPENINGS and _is_beside(scene):
         return
-    _from_its_matter(scene)
+    first = scene.state in TOLD_FIRST
+    from_its_matter(scene, first)
+    without_its_step(scene)
+    if first or scene.state in ("heard_out", "reword"):
+        as_decision(scene)
     if scene.state in TOLD_FIRST and is_trouble(scene):
         keep_trouble(scene)
         return
@@ -71,17 +73,6 @@ def hear_wording(scene: Scene) -> None:
         keep_wording(scene, words, hear_goal(words))
     else:
         keep_wording(scene, scene.words, scene.heard.goal)
-
-
-def _from_its_matter(scene: Scene) -> None:
-    """ "I want to speak about my chief" and "it's more about the nerves" name a matter: it is heard by itself."""
-    led = ABOUT.match(scene.words) if scene.state in TOLD_FIRST else LEADS.match(scene.words)
-    rest = scene.words[led.end() :] if led else ""
-    if rest.strip():
-        scene.incoming, scene.heard = (
-            Text(rest),
-            Heard(rest, scene.now, scene.heard.session, scene.heard.places),
-        )
 
 
 def hear_frame(scene: Scene) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.flows.coaching.will_wording import reads_as_doing
+from bot.language.befalling import befalls
 from bot.language.echo import as_i, tidy
 from bot.language.fragments import is_fragment
 from bot.language.ideas import ideas_in
@@ -106,13 +107,6 @@ _DRAWN = re.compile(
     r"(?:the|that|this|it|your|my|his|her)\b",
     re.IGNORECASE,
 )
-_HAPPENS_TO_ME = re.compile(
-    r"^\W*(?:(?:well|but|and|because|then) )*i (?:just |always |usually |keep |never )*(?:forget|forgot|panic|"
-    r"freeze|worry|get (?:tired|bored|nervous|scared|angry|stuck)|"
-    r"give up|fall asleep|lose (?:it|heart|interest)|avoid it)\W*$",
-    re.IGNORECASE,
-)
-"""What one does without meaning to is no way forward."""
 _STUCK = re.compile(r"^(?:i )?(?:can'?t|cannot|couldn'?t|don'?t|won'?t) (?!.*\binstead\b)", re.IGNORECASE)
 _JOINT = re.compile(r",?\s+(?:and|but|like)\s+", re.IGNORECASE)
 _LAST_AND = re.compile(r"^(?P<one>.+?),?\s+and\s+(?P<two>(?:then |maybe |also )*\w+ .+)$", re.IGNORECASE)
@@ -129,7 +123,7 @@ def ideas_told(words: str) -> list[str]:
     """The ideas of the answer; what says when stays with what it is about."""
     found: list[str] = []
     case = ""
-    if _HAPPENS_TO_ME.match(words):
+    if befalls(words):
         return []
     told = _listed(ideas_in(_plain(_parted(words))))
     pieces = [piece for piece in told if not (others_doing(piece) or insight_in(piece))]

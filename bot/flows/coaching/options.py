@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 from bot.flows.coaching.deciding import keep_decision
-from bot.flows.coaching.goal_choice import alike
 from bot.flows.coaching.ideas_told import ideas_told, theirs_told
 from bot.flows.coaching.loosenings import looked, loosening, next_loosening
 from bot.flows.coaching.picking import idea_buttons, keep_pick, listed, pick_words, shows_pick
@@ -27,6 +26,7 @@ from bot.flows.talk.pace import is_terse
 from bot.language.echo import as_you, tidy
 from bot.language.fragments import is_fragment
 from bot.language.ideas import idea_in_passing
+from bot.language.likeness import alike
 from bot.language.others_doings import takes_it_over
 from bot.language.phrases import clipped, is_instruction
 

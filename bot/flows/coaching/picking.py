@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.flows.coaching.goal_choice import alike, numbered, short
+from bot.flows.coaching.goal_choice import numbered, short
 from bot.flows.coaching.said_time import step_told
 from bot.flows.coaching.weighing import by_name, rejects_all, several
 from bot.flows.coaching.will_plan import keep_time, timed_pieces, times_in
@@ -15,6 +15,7 @@ from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.language.echo import as_i, as_you, tidy
 from bot.language.ideas import ideas_in
+from bot.language.likeness import alike
 from bot.language.phrases import clipped, is_instruction
 
 UNCHOSEN = frozenset({"dont_know", "no", "yes", "maybe", "thanks", "nothing_more", "enough"})

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching.goal_choice import alike
 from bot.flows.coaching.hindrance import as_condition
 from bot.flows.coaching.will_wording import reads_as_doing
 from bot.flows.core.scene import Scene
 from bot.flows.core.spoken_time import spoken
 from bot.language.echo import as_i, tidy
+from bot.language.likeness import alike
 from bot.language.phrases import is_instruction
 
 _CUE_WORD = re.compile(

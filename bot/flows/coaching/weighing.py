@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching.goal_choice import alike, closest
+from bot.language.likeness import alike, closest
 from bot.language.phrases import is_instruction
 
 _LEANING = re.compile(

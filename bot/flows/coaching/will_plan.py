@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching.goal_choice import alike
 from bot.flows.coaching.ideas_told import ideas_told
 from bot.flows.coaching.said_time import (
     as_said,
@@ -19,6 +18,7 @@ from bot.flows.core.flow import Event
 from bot.flows.core.scene import Scene
 from bot.language.echo import as_i, tidy
 from bot.language.hearing import Heard
+from bot.language.likeness import alike
 from bot.language.phrases import clipped, is_instruction
 from bot.language.times import When, hear_when
 
@@ -61,7 +61,7 @@ def _keep_several(scene: Scene, pieces: list[Heard]) -> None:
         if piece is not lead:
             scene.keep("also", piece.words)
     scene.keep("action", as_i(tidy(step_told(lead))))
-    _keep_when(scene, lead)
+    keep_when(scene, lead)
 
 
 def _keep_action(scene: Scene) -> None:
@@ -103,7 +103,7 @@ def pick_as_action(event: Event) -> None:
         return
     step = bare_step(step_told(pick))
     scene.keep("action", step if len(step.split()) > 1 else as_i(pick.words))
-    _keep_when(scene, pick)  # an idea that came with its time brings it along
+    keep_when(scene, pick)  # an idea that came with its time brings it along
 
 
 def times_in(words: str, when: When) -> bool:
@@ -114,10 +114,11 @@ def times_in(words: str, when: When) -> bool:
 
 def keep_time(scene: Scene) -> None:
     """When, as heard."""
-    _keep_when(scene, scene.heard)
+    keep_when(scene, scene.heard)
 
 
-def _keep_when(scene: Scene, heard: Heard) -> None:
+def keep_when(scene: Scene, heard: Heard) -> None:
+    """The same, of words that are only part of what was said."""
     when = heard.when
     if is_gone(heard):
         scene.keep("gone", tidy(heard.words))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching.goal_choice import alike
 from bot.flows.coaching.said_time import (
     as_said,
     is_gone,
@@ -16,6 +15,7 @@ from bot.flows.coaching.will_wording import bare_step, is_doing, is_just_it, wit
 from bot.flows.core.flow import Event
 from bot.flows.core.scene import Scene
 from bot.language.echo import tidy
+from bot.language.likeness import alike
 from bot.language.phrases import clipped
 
 _NEVER = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.befalling import befalls
 from bot.language.echo import as_i, tidy
 from bot.language.fragments import is_fragment, is_somebody, is_time_only
 from bot.language.others_doings import others_doing
@@ -12,8 +13,8 @@ from bot.language.phrases import is_instruction
 _REPLY = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|ok(?:ay)?|no|nope|nah|maybe|perhaps|sure|fine|great|good|lovely|perfect|right|"
     r"true|well|no ?one|nobody|myself|"
-    r"hmm+|possibly|probably|nothing|none|any|either|neither|whatever|spot on|not really|really|a?ha(?:ha)*|"
-    r"lol|"
+    r"h+m+|u[hm]+|er+m*|mm+|possibly|probably|nothing|none|any|either|neither|whatever|spot on|not really|really|"
+    r"a?ha(?:ha)*|lol|"
     r"(?:leave|drop|skip|forget) (?:it|that)(?: (?:there|at that|be))?|"
     r"that'?s enough|doesn'?t matter|don'?t (?:mind|care)|no idea)\b\W*)+$",
     re.IGNORECASE,
@@ -103,7 +104,7 @@ def may_be_step(words: str) -> bool:
     said = tidy(words)
     if not any(letter.isalpha() for letter in said) or _REPLY.match(said) or said.endswith("?"):
         return False
-    if is_fragment(said) or is_somebody(said) or others_doing(said):
+    if is_fragment(said) or is_somebody(said) or others_doing(said) or befalls(said):
         return False
     return is_instruction(as_i(said)) or not (_TOLD.match(said) or _NOT_CHOSEN.match(said))
 

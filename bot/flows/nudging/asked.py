@@ -21,7 +21,7 @@ from bot.language.reminding import hear_request
 
 CLOSED = frozenset({"risk", "forget", "welcome", "zone"})
 """Where nothing but their own question counts."""
-OF_STEPS = frozenset({"move", "done", "drop", "mute"})
+OF_STEPS = frozenset({"move", "done", "drop", "mute", "again"})
 _THIS_ONE = re.compile(r"\b(?:that|this) (?:one|reminder)\b", re.IGNORECASE)
 TOPIC = 4
 REST = 2
@@ -82,7 +82,7 @@ def _is_offered(scene: Scene) -> bool:
 
 def _answers_the_list(stage: Stage, request: Request) -> bool:
     """Where each step is asked after, what became of one is the answer; a new day for it is not."""
-    return stage.expects == "outcome" and request.kind != "move"
+    return stage.expects == "outcome" and request.kind not in ("move", "again")
 
 
 def _is_list(scene: Scene, request: Request) -> bool:

@@ -11,7 +11,7 @@ from bot.flows.nudging.nudge_close import closing
 from bot.language.phrases import clipped
 from bot.language.timing.every import spoken_every
 
-_NAMED = frozenset({"redate_step", "move_reminder", "drop_reminder", "answer_step", "answer_habit"})
+_NAMED = frozenset({"redate_step", "move_reminder", "drop_reminder", "answer_step", "answer_habit", "ask_at"})
 _OUTCOMES = frozenset({"answer_step", "answer_habit"})
 _ANSWERS = {"done": "done_of", "done_habit": "done_habit_of", "partly": "partly_of", "drop": "let_go_of"}
 
@@ -28,6 +28,9 @@ def done(scene: Scene) -> Reply:
         answer = "done_habit" if answer == "done" and last.name == "answer_habit" else answer
         return scene.utter("asked", "end", _ANSWERS.get(answer, "not_done_of"), course.shown(scene, values))
     due = last.values.get("due") or last.values.get("at")
+    if last.name == "ask_at":
+        values["due_words"] = spoken(str(due), scene.now)
+        return scene.utter("asked", "end", "asked_again", course.shown(scene, values))
     if not due:
         utterance = "dropped" if last.name == "drop_reminder" else "muted"
         return scene.utter("asked", "end", utterance, course.shown(scene, values))
@@ -40,7 +43,7 @@ def _of(scene: Scene, effect: Effect) -> tuple[str, str]:
     """Its words, and the rhythm it was given just now."""
     number = effect.values["number"]
     given = [one.values["every"] for one in scene.effects if one.name == "repeat_step"]
-    if effect.name in ("redate_step", *_OUTCOMES):
+    if effect.name in ("redate_step", "ask_at", *_OUTCOMES):
         step = scene.book.step(number)
         return (step.words if step else ""), str(given[-1]) if given else ""
     reminder = scene.book.reminder(number)

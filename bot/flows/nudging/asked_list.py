@@ -10,8 +10,9 @@ from bot.flows.core.book import Reminder
 from bot.flows.core.incoming import Choice
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
-from bot.flows.core.spoken_time import on_day
+from bot.flows.core.spoken_time import on_day, spoken
 from bot.flows.nudging.asked_times import when_words
+from bot.flows.nudging.reminding_kept import pause_of
 from bot.flows.nudging.upcoming import first
 from bot.language.phrases import clipped
 
@@ -42,10 +43,11 @@ def _values(scene: Scene, reminders: tuple[Reminder, ...]) -> dict[str, Any]:
     steps = scene.book.open_steps
     lines = [step_line(scene, step) for step in steps]
     lines += [f"{clipped(one.words)} ({when_words(one.at, one.every, scene.now)})" for one in reminders]
-    ahead = first(scene)
+    ahead, until = first(scene), pause_of(scene)
     return {
         "steps": [f"{at}. {line}" for at, line in enumerate(lines, 1)],
         "when_words": on_day(ahead.when, scene.now) if ahead and ahead.when else "",
+        "paused_words": spoken(until.isoformat(), scene.now) if until else "",
     }
 
 

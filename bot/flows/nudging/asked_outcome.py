@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching.goal_choice import content_of
 from bot.flows.coaching.steps import before_today, outcome_now
 from bot.flows.core import course
 from bot.flows.core.book import Step
@@ -13,6 +12,7 @@ from bot.flows.nudging.asked_steps import settle
 from bot.flows.nudging.nudge_implied import one_done
 from bot.flows.nudging.nudge_items import OF_STEPS
 from bot.flows.nudging.nudge_later import day_heard, late_step
+from bot.language.likeness import content_of
 from bot.language.reminders.words import Request
 
 _OPENS = (

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot.flows.coaching.goal_choice import content_of, short
+from bot.flows.coaching.goal_choice import short
 from bot.flows.core.book import Reminder, Step
 from bot.flows.core.incoming import Choice
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
-from bot.flows.nudging.nudge_later import move_to
+from bot.flows.nudging.nudge_later import move_to, put_off, with_hour
 from bot.flows.nudging.nudge_which import tell
+from bot.language.likeness import content_of
 from bot.language.reminders.words import Request
 
 MEANT = "asked_step"
@@ -102,7 +103,7 @@ def apply(scene: Scene) -> None:
 
 
 def _of_reminder(scene: Scene, one: Reminder, asked: dict[str, Any]) -> None:
-    if asked["kind"] != "move":
+    if asked["kind"] not in ("move", "again"):
         scene.do("drop_reminder", number=one.number)
         return
     due = _moved(scene, one.at, asked)
@@ -115,6 +116,10 @@ def _of_step(scene: Scene, step: Step, asked: dict[str, Any]) -> None:
         # without a time nothing is sent of it, and it stays on the list
         tell(scene, [step], None)
         scene.do("redate_step", number=step.number, due=None)
+        return
+    if kind == "again":
+        tell(scene, [step], "later")
+        put_off(scene, datetime.fromisoformat(with_hour(scene, str(asked["due"]))))
         return
     if kind != "move":
         tell(scene, [step], kind)

@@ -59,7 +59,7 @@ def move_to(scene: Scene, due: str) -> None:
     scene.keep("new_due", due, "")
     for step in _late_steps(scene):
         if is_habit(step):
-            scene.do("ask_at", number=step.number, at=_with_hour(scene, due))
+            scene.do("ask_at", number=step.number, at=with_hour(scene, due))
         else:
             scene.do("redate_step", number=step.number, due=due)
 
@@ -121,11 +121,12 @@ def put_off(scene: Scene, at: datetime) -> None:
 def moment_heard(scene: Scene) -> datetime | None:
     """When they want to hear of it again; a day alone is meant at their hour."""
     due = scene.heard.when.due if scene.words else None
-    at = datetime.fromisoformat(_with_hour(scene, due)) if due else None
+    at = datetime.fromisoformat(with_hour(scene, due)) if due else None
     return at if at and at > scene.now else None
 
 
-def _with_hour(scene: Scene, due: str) -> str:
+def with_hour(scene: Scene, due: str) -> str:
+    """A day alone is meant at their hour."""
     return due if "T" in due else f"{due}T{scene.book.wishes.evening:%H:%M}"
 
 

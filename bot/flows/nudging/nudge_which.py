@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from bot.flows.coaching.goal_choice import closest, short
+from bot.flows.coaching.goal_choice import short
 from bot.flows.coaching.steps import is_habit, keep_outcome, outcome_of
 from bot.flows.core.book import Step
 from bot.flows.core.flow import Event
@@ -18,6 +18,7 @@ from bot.flows.nudging.nudge_items import OF_THE_TALK, is_ahead, listed_steps
 from bot.flows.nudging.nudge_later import day_heard, late_step, move_to, second_not_yet
 from bot.flows.nudging.nudge_phrases import AND
 from bot.language.hearing import Heard
+from bot.language.likeness import closest
 
 _NUMBER = re.compile(
     r"^\W*(?:the\s+)?(?:no\.?|number|#|step)?\s*(\d)\b(?!\s*(?:[:.]\d|[ap]\.?m|o'))", re.IGNORECASE

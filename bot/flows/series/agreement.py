@@ -64,7 +64,30 @@ def chosen(event: Event) -> None:
 def left_out(event: Event) -> None:
     """Skipped: the line stays empty and is not asked again."""
     scene: Scene = event.model
-    keep_term(scene, scene.state, [] if scene.state in ("objectives", "exceptions") else "")
+    if scene.state == "exceptions":
+        keep_term(
+            scene, "exceptions", list(paper_now(scene).get("exceptions") or ())
+        )  # what is ticked stays so
+        keep_term(scene, "exceptions_left", True)
+    else:
+        keep_term(scene, scene.state, [] if scene.state == "objectives" else "")
+
+
+def unticked(event: Event) -> bool:
+    """Some have no tick yet, and it was not asked what is to become of them."""
+    scene: Scene = event.model
+    return not scene.has("asked_unticked") and not set(paper_now(scene).get("exceptions") or ()) >= set(
+        EXCEPTIONS
+    )
+
+
+def ask_unticked(event: Event) -> None:
+    event.model.keep("asked_unticked", True, "")
+
+
+def is_asked_now(scene: Scene) -> bool:
+    held = scene.session.held("asked_unticked")
+    return held is not None and held.turn == scene.session.turn
 
 
 def unheard(event: Event) -> bool:
@@ -104,6 +127,8 @@ def asking(name: str) -> Any:
     def asks(scene: Scene) -> str:
         if explained(scene):
             return "help"
+        if name == "exceptions" and is_asked_now(scene):
+            return "ask_unticked"
         if name in CHECKED and is_missed(scene, name):
             return "ask_again"
         if name == "support":
@@ -130,9 +155,10 @@ def tick(scene: Scene, name: str) -> bool:
 
 
 def _stage(name: str) -> dict[str, Any]:
-    rows = {"rows": tick_rows} if name == "exceptions" else {}
+    ticking = name == "exceptions"
+    rows, means = ({"rows": tick_rows}, {**LEAVING, "no": "skip"}) if ticking else ({}, LEAVING)
     return dict(name=name, takes=taking(name), fills=[f"term_{name}"], asks=asking(name), shows=ticks,
-                choices=BUTTONS.get(name, []), means=LEAVING, bare=4, bare_no=1, **rows)  # fmt: skip
+                choices=BUTTONS.get(name, []), means=means, bare=4, bare_no=3 if ticking else 1, **rows)  # fmt: skip
 
 
 def _onward(trigger: str, source: str, **how: Any) -> list[dict[str, Any]]:
@@ -150,6 +176,8 @@ def _rows(name: str) -> list[Any]:
         dict(trigger="answer", source=name, dest=name, conditions=unheard),
         *_onward("answer", name),
     ]
+    if name == "exceptions":
+        found.append(dict(trigger="skip", source=name, dest=name, conditions=unticked, before=ask_unticked))
     for trigger in BUTTONS.get(name, []):
         found += _onward(trigger, name, before=chosen)
     return [

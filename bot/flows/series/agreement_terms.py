@@ -62,7 +62,7 @@ def is_complete(scene: Scene) -> bool:
 
 def is_settled(paper: dict[str, Any], name: str) -> bool:
     """Whether this term was answered or left out; of the exceptions each wants its tick."""
-    if name == "exceptions" and paper.get(name):
+    if name == "exceptions" and paper.get(name) and not paper.get("exceptions_left"):
         return set(paper[name]) >= set(EXCEPTIONS)
     return name in paper
 
@@ -71,7 +71,7 @@ def load(scene: Scene) -> None:
     """Take what the page holds into the session, so that it is not asked again."""
     paper = paper_now(scene)
     scene.session.release([f"{kind}_{name}" for kind in ("term", "missed") for name in TERMS])
-    scene.session.release(["term_only", "left_open"])
+    scene.session.release(["term_only", "left_open", "asked_unticked"])
     for name in TERMS:
         if is_settled(paper, name):
             scene.keep(f"term_{name}", paper[name], "")

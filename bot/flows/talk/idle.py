@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching.goal_choice import closest
 from bot.flows.coaching.steps import outcome_in_words
 from bot.flows.core import course
 from bot.flows.core.book import Step
@@ -12,6 +11,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.nudging.nudge_taps import answered
 from bot.flows.talk import commands, named_steps, remarks, sessions, turnings
 from bot.language.intent.named import only_points
+from bot.language.likeness import closest
 from bot.language.reminders.spoken_of import speaks_of_reminders
 
 ASKED = {

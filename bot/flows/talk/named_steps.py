@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching.goal_choice import alike, closest
 from bot.flows.coaching.steps import latest
 from bot.flows.core import course
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
 from bot.flows.talk import commands, patience
 from bot.language.intent.named import Named, hear_named
+from bot.language.likeness import alike, closest
 
 _MEANS_ONE = re.compile(r"\b(?:one|step|action)\W*$", re.IGNORECASE)
 """What was asked for can be nothing but one of a list, whether it is there or not."""

@@ -62,7 +62,7 @@ def forgive(scene: Scene, *flows: str) -> None:
         said[f"forgiven.{key}"] = said[key]
 
 
-def come_back(scene: Scene, lead: Reply) -> None:
+def come_back(scene: Scene, lead: Reply | None) -> None:
     """The question again after an aside, at no cost in patience; with its words used up, the aside alone."""
     here, stage = scene.session.here, course.stage_here(scene)
     if here is None or stage is None:
@@ -71,7 +71,7 @@ def come_back(scene: Scene, lead: Reply) -> None:
     if scene.count(here.flow, here.state, put) >= WAYS:
         if once(scene, "help"):
             course.ask(scene, lead, "help")
-        elif lead.state == UNREAD and not scene.session.asides:
+        elif lead is None or (lead.state == UNREAD and not scene.session.asides):
             _leave(scene)
         else:
             scene.replies.append(lead)

@@ -10,6 +10,7 @@ from bot.flows.core import course, endings
 from bot.flows.core.absorb import absorb
 from bot.flows.core.flow import Stage
 from bot.flows.core.scene import Scene
+from bot.flows.nudging.told_beside_news import keep_outcomes
 from bot.flows.talk import (
     asides,
     commands,
@@ -68,6 +69,7 @@ def meets_a_burden(scene: Scene) -> bool:
     else:
         return False
     _keep_topic_beside(scene)
+    keep_outcomes(scene)
     scene.keep(name, told)
     course.lay(scene, flow, "choose")
     course.ask(scene)
@@ -93,6 +95,9 @@ def _told(scene: Scene, stage: Stage) -> bool:
     if stage.expects in WORDED and not any(letter.isalpha() for letter in heard.words):
         asides.leading("unclear")(scene)
         return True
+    if _bears_out(scene):
+        patience.come_back(scene, None)
+        return True
     if _only_points(scene, stage):
         _pointed_at(scene)
         return True
@@ -103,6 +108,13 @@ def _told(scene: Scene, stage: Stage) -> bool:
         scene.say("repair", "say_more", "ask", course.shown(scene))
         return True
     return False
+
+
+def _bears_out(scene: Scene) -> bool:
+    """A bare yes to the goal that was just taken as one: the question after it is still open."""
+    taken = scene.session.held("taken_as_yes")
+    just = taken is not None and taken.turn == scene.session.turn - 1
+    return just and "yes" in scene.heard.intents and scene.heard.count <= NOD
 
 
 def _only_points(scene: Scene, stage: Stage) -> bool:

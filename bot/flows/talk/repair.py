@@ -24,7 +24,6 @@ from bot.flows.nudging import (
     zone_asking,
 )
 from bot.flows.nudging.reminding_offer import asks_about_it
-from bot.flows.nudging.reminding_words import wants
 from bot.flows.practising import in_role, own_danger
 from bot.flows.preparing import prepare_hear, prepare_moves, prepare_remarks
 from bot.flows.series import series, series_hear
@@ -40,6 +39,7 @@ from bot.flows.talk import (
     welcome,
 )
 from bot.flows.talk.risk_told import tell_of_risk
+from bot.language.reminding import hear_request
 
 OWN_WORDS = frozenset(
     {
@@ -238,11 +238,12 @@ def _words(scene: Scene) -> bool:
 
 
 def _has_another_topic(scene: Scene) -> bool:
-    """A matter of its own, told to somebody who was only still to say whether they want reminders, and was long gone."""
+    """A matter of its own, told by somebody who was long gone, and had only to say whether they want reminders."""
     stage, here = course.stage_here(scene), scene.session.here
     if stage is None or here != Visit("close", "reminders") or not sessions.is_away(scene):
         return False
-    plain = endings.meant(scene, stage) == "answer" and not asks_about_it(scene) and not wants(scene)
+    plain = endings.meant(scene, stage) == "answer" and not asks_about_it(scene)
+    plain = plain and hear_request(scene.words, scene.now) is None
     return plain and scene.heard.count >= MATTER and idle.names_a_topic(scene)
 
 

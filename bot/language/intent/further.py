@@ -173,7 +173,11 @@ FURTHER: dict[str, tuple[str, ...]] = {
         "me to (?:say|do|write)|here|by (?:that|this)|for))*",
         "(?:that|this|it)(?: (?:one|question))? (?:went|goes|is going|flew) (?:(?:right|straight|way) "
         ")?(?:over|above) my head|(?:(?:please|kindly) )+to (?:explain|repeat|clarify|rephrase|"
-        "simplify)(?: (?:the|this|that|your|it|question|again))*|what am i (?:supposed|meant|expected) to "
+        "simplify)(?: (?:the|this|that|your|it|question|again))*|(?:(?:can|could|would) you |please )*"
+        "(?:tell|show) me (?:please )?(?:what (?:all )?(?:you|i|we|this) can do|"
+        "what (?:this|it|all this|the bot) (?:is for|does|can do))(?: (?:here|for me|with (?:you|this|it)))*|"
+        "what (?:else )?can (?:you|this|it|the bot) (?:do|help)(?: (?:me|for me|with|me with|here))*|"
+        "what (?:is|s) (?:this|it|all this) (?:for|good for|about)|what am i (?:supposed|meant|expected) to "
         "(?:write|say|answer|do|put|type)(?: here| now)*",
     ),
     "advice": (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from bot.language.fragments import is_time_only
 from bot.language.numbers import small_number
 from bot.language.reminders.words import ASK, MESSAGES, POST, PRE, Request, rule
 from bot.language.times import When, hear_when
@@ -40,6 +41,38 @@ _MOVE_TOLD = re.compile(
     re.IGNORECASE,
 )
 """ "The call with Anna, that won't happen this week, let's say next Tuesday." """
+_FINISHED = (
+    r"(?:done|finished|completed?|sorted|ticked(?: off)?|did|managed|handled|dealt with|over|made|sent)"
+)
+_HAS_TO_BE = re.compile(
+    rf"{PRE}(?:(?:about|as for|as to|regarding|concerning|on|for)\s+)?(?:the|my|that|this)\s+"
+    rf"(?!(?:would|will|could|is|has|must|needs)\b)(?P<what>[^,;:.?!]{{2,50}}?)(?:[,;:.]\s*|\s+-\s+|\s+)"
+    rf"(?P<needs>(?:(?:that|it|this|which)\s*)?(?:'?ll|will|would|'s|has|is|needs|must|can)?\b"
+    rf"\s*(?:(?:going|gonna|now|only|just|probably|better|best)\s+)*(?:to\s+)?(?:(?:have|need)\s+)?(?:to\s+)?)"
+    rf"(?:be|become|happen|wait|go|get done|be done)\s+(?P<to>(?:(?:on|by|until|till|til|to|for)\s+)?\S.*?){POST}",
+    re.IGNORECASE,
+)
+""" "About that email, it'll have to be Monday"; "the call has to wait until next week"."""
+_ASK_LATER = (
+    r"[,;.:-]*\s+(?:(?:so|but|and|please|can you|could you|just|maybe|then)\s+)*"
+    r"(?:ask|check|check in|come back|get back|try)(?:\s+(?:me|to me|with me|in with me|back))?"
+    r"(?:\s+(?:about (?:it|that)|again|back))*\s+(?P<to>\S.*?)"
+)
+_NOT_DONE = (
+    re.compile(
+        rf"{PRE}{_LED}(?P<what>[^,;:.?!]{{2,50}}?)\s+(?:(?:is|are|was|has|have|'s)\s*(?:not|n'?t)|not)\s+"
+        rf"(?:been\s+|quite\s+)*"
+        rf"(?:{_FINISHED}|written|there|ready|out|happened)(?:\s+yet)?{_ASK_LATER}{POST}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{PRE}(?:i\s+)?(?:have not|haven'?t|did not|didn'?t|not)\s+(?:yet\s+)?\w+(?:\s+(?:to|off|up))?\s+"
+        rf"{_LED}(?P<what>[^,;:.?!]{{2,50}}?)(?:\s+yet)?{_ASK_LATER}{POST}",
+        re.IGNORECASE,
+    ),
+)
+"""Not done, and asked to be asked again: the step keeps its place, and the question gets a time."""
+_UNDONE = re.compile(r"(?:n't|\b(?:is|are|was|has|have|did)nt|\bnot|\bnever|\bhardly|\bno)\b", re.IGNORECASE)
 _BY = re.compile(
     r"^(?:by|for)\s+(an?|another|\w+)\s+(?:more\s+)?(day|week|fortnight|month)s?\b", re.IGNORECASE
 )
@@ -48,9 +81,6 @@ _WHAT = (
     r"(?P<what>(?!(?:it|this|that|them|all|everything|so|what|well|now|you|me|not|no|one|these|i|we|get|"
     r"more)\b)"
     r"[^.;!?]{2,60}?)"
-)
-_FINISHED = (
-    r"(?:done|finished|completed?|sorted|ticked(?: off)?|did|managed|handled|dealt with|over|made|sent)"
 )
 DONE = (
     rule(rf"(?:i'?m\s+|i am\s+|all\s+)?(?:done|finished|through)\s+with\s+{_LED}{_WHAT}"),
@@ -111,7 +141,8 @@ def hear_step(text: str, now: datetime) -> Request | None:
     if len(text.split()) > _MOST:
         return _move(_MOVE_TOLD.match(text), now) if len(text.split()) <= _TOLD else None
     return (
-        _move(_MOVE.match(text) or _MOVE_TOLD.match(text), now)
+        _again(text, now)
+        or _move(_MOVE.match(text) or _MOVE_TOLD.match(text) or _has_to_be(text), now)
         or _first("drop", DROP, text)
         or _first("done", DONE, _without_afterwards(text))
     )
@@ -122,9 +153,24 @@ def _without_afterwards(text: str) -> str:
     return cut if len(cut.split()) > 2 else text
 
 
+def _has_to_be(text: str) -> re.Match[str] | None:
+    """What it has to be is a time, and nothing else: "the talk has to be ready by Friday" is no new day for it."""
+    found = _HAS_TO_BE.match(text)
+    return found if found and is_time_only(found["to"]) else None
+
+
+def _again(text: str, now: datetime) -> Request | None:
+    """The question of how it went, put off to a time of its own."""
+    found = next((hit for one in _NOT_DONE if (hit := one.match(text))), None)
+    if found is None or not _may_be_name(found["what"]):
+        return None
+    due = _when(found["to"], now).due
+    return _request("again", found["what"])._replace(due=due, said=found["to"]) if due else None
+
+
 def _first(kind: str, rules: tuple[re.Pattern[str], ...], text: str) -> Request | None:
     found = next((hit for one in rules if (hit := one.match(text))), None)
-    if found is None or not _may_be_name(found["what"]):
+    if found is None or not _may_be_name(found["what"]) or _UNDONE.search(found["what"]):
         return None
     sure = bool(re.match(r"\W*(?:please\s+)?(?:mark|tick|cross|strike|take)\b", text, re.IGNORECASE))
     return _request(kind, found["what"], sure)
