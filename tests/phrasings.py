@@ -44,6 +44,7 @@ SAMPLE: dict[str, Any] = {
     "term_agreed": "Wednesday 11 March 2026",
     "quiet_from": "21:00", "quiet_to": "8:00", "morning": "9:00", "evening": "18:00", "days_words": "every day",
     "hours_words": "9:00 or 18:00",
+    "paused_words": "Friday 13 March",
     "name": "Maren", "best": "⟦best⟧", **{f"n_{name}": 3 for name in DEBRIEF}, "n_stages": ["goal"],
     "n_per_question": 0.5,
     "n_best_did": "opened", "n_next": "mirror", "hint": "She has mentioned it and hurried past.",

@@ -22,7 +22,8 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
          "reminders", "step", "when_words", "recap", "effect", "condition", "number", "mark",
          "earlier", "learned", "actions", "worked", "progress", "line", "sessions", "next_words",
          "change", "ending", "changed", "evidence", "ahead", "skills", "aim", "coachee", "coach", "must", "place",
-         "quiet_from", "quiet_to", "morning", "evening", "days_words", "hours_words", "insight")  # fmt: skip
+         "quiet_from", "quiet_to", "morning", "evening", "days_words", "hours_words",
+         "paused_words", "insight")  # fmt: skip
 
 DEBRIEF = ("lines", "questions", "open", "closed", "leading", "stacked", "mirrored", "echoed", "missed", "advice",
            "advice_allowed", "words_per_line", "stages", "met", "goal", "step", "outcome", "opened", "layers", "best",
