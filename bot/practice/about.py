@@ -96,8 +96,9 @@ def topic_of(case: Case, words: frozenset[str]) -> str:
 
 
 def topic_words(case: Case, topic: str) -> frozenset[str]:
-    """Stems of the words that a topic goes by."""
-    return _stems(case.topics[topic].words)
+    """Stems of the words that a topic and its facts go by."""
+    known = case.topics[topic]
+    return _stems(known.words).union(*(_stems(fact.words) for fact in known.facts))
 
 
 def said(client: Client) -> frozenset[str]:

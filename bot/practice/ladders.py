@@ -37,7 +37,8 @@ _WILL = (
     r"(?:choose|pick|go|take|start|begin|do|try|want to (?:do|try|start|begin|go))",
 )
 _OPTIONS = (
-    r"options?|alternatives?|possibilit\w+|brainstorm\w*|ideas?|what haven't you|other way|another way|ways? forward",
+    r"options?|alternatives?|possibilit\w+|what (?:other )?ways|brainstorm\w*|ideas?",
+    r"what haven't you|other way|another way|ways? forward",
     r"(?:what|how|who|where|which|in what)\b[^.?!,]{0,40}\b(?:could|might|can) (?:you|u)\b(?! (?:tell (?:me|us)|"
     r"say more|see|remember|recall|notice|hear|feel|be|have|learn|need|take|leave|walk|share))",
     r"what else (?:could|might|can|would|is (?:there|possible))|what (?:would|could|might) (?:help|work)",
@@ -51,7 +52,9 @@ _WORDS_FOR_IT = (
     r"(?:what|how)\b[^.?!,]{0,24}\b(?:will|would|might|could|do) (?:you )?(?:actually |exactly )?(?:want to |like to )?"
     r"(?:say|put it|phrase|word|begin|start|open)",
     r"(?:first|opening) (?:sentence|line|words?)|(?:what|which) (?:exact )?words|what do you (?:choose|pick|decide)",
-    r"which of (?:these|those|them)|which (?:one|option|idea|way)|where (?:will|would) you (?:start|begin)",
+    r"which of (?:these|those|them)|which (?:one|option|idea|way)",
+    r"which (?:\w+ )?(?:feels|seems|fits|appeals|speaks|suits)",
+    r"where (?:will|would) you (?:start|begin)",
     r"how (?:will|would|might|could|does|do) (?:it|that|this|the \w+|your \w+|you) (?:start|begin|go|sound|open)",
     r"when (?:is|will) (?:that|it|this)(?: be)?$",
 )

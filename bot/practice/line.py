@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.language.coach.kinds import kind_of
@@ -91,7 +91,11 @@ class Line:
     @cached_property
     def seeks(self) -> tuple[Asked, ...]:
         """Which part of the way to a step it asks for in so many words."""
-        return asked_for(self.parts)
+        if "rehearse" in self.signs:
+            return (Asked("will", False),)
+        labels = {"open", "closed"} & set(self.coach.labels)
+        unmarked = labels and not self.asks
+        return asked_for([replace(part, mark="?") for part in self.parts[:1]] if unmarked else self.parts)
 
     @cached_property
     def asks(self) -> bool:
@@ -129,11 +133,13 @@ class Line:
             "safety" if "safety" in self.signs and self.asks else "",
             "permission" if ("permission" in self.signs and self.asks) or "offer" in self.signs else "",
             "refer" if "refer" in self.signs else "",
+            "open" if "rehearse" in self.signs else "",
             "advice" if "advice" in labels else "",
             "end" if "end" in self.signs else "",
             "aim" if "aim" in self.signs else "",
             "filler" if "small talk" in self.signs else "",
             "contracting" if self._contracts() else "",
+            "settling" if "sits" in self.signs else "",
             "settling" if labels & {"closed", "reflection"} and self._only_checks() else "",
             *(self._question(labels)),
             "summary" if "summary" in labels else "",

@@ -16,7 +16,9 @@ _WHOLE = 0.7  # of the client's last line: more than that given back, and nothin
 _STRANGEST = 3  # times as many words from elsewhere as of the client's own, and it is about somebody else
 _FEWEST = 3  # words of the client's that can be given back whole without seeming to parrot ...
 _SHORT = 8  # ... and the first time
-_FEELINGS = stems((*NAMED, *NOUN_FEELINGS, *VERB_FEELINGS))
+_ALSO_ELSE = stems("lost let cut taken used small low down wound torn flat fed worn late".split())
+_FEELINGS = stems((*NAMED, *NOUN_FEELINGS, *VERB_FEELINGS)) - _ALSO_ELSE
+"""Words that name a feeling and nothing else."""
 _AKIN = tuple(
     stems(family.split())
     for family in (

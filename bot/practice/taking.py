@@ -43,12 +43,11 @@ def _closed(talk: Talk) -> None:
 def _settling(talk: Talk) -> None:
     """Confirmed, agreed on, fixed: answered fully; what is checked and is not so is put right."""
     talk.weigh("settling")
-    if "check" in talk.line.signs:
-        if talk.mirror.nearness == "misses":
-            _put_right(talk)
-        elif not talk.react("agreed", "agreed"):
-            short(talk)
-    elif not on_the_way(talk) and not talk.react("agreed", "agreed"):
+    if on_the_way(talk):
+        return
+    if "check" in talk.line.signs and talk.mirror.nearness == "misses":
+        _put_right(talk)
+    elif not talk.react("agreed", "agreed"):
         short(talk)
 
 

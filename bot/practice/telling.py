@@ -155,19 +155,13 @@ def _elsewhere(talk: Talk) -> None:
 
 def short(talk: Talk, topic: str = "") -> None:
     """The answer to a closed question, and little more."""
-    topic = topic or talk.about.topic or _named_anywhere(talk) or talk.before.live or next_topic(talk)
+    topic = topic or talk.about.topic or talk.before.live or next_topic(talk)
     talk.did = talk.did or "short"
     if talk.speech.fact(topic, talk.fact(topic)[0], whole=False):
         return
     talk.speech.react("dry")
     if not any(talk.speech.fact(other, -1, whole=False) for other in talk.case.topics):
         anything(talk)
-
-
-def _named_anywhere(talk: Talk) -> str:
-    """How often, how long, how old: the topic that knows, the one on the table before all others."""
-    topics = dict.fromkeys((talk.before.live, *talk.case.topics))
-    return next((topic for topic in topics if topic and talk.fact(topic)[1]), "")
 
 
 def anything(talk: Talk) -> None:

@@ -80,8 +80,10 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"|\bwhat for\b"
         ),
         "small talk": (
-            r"^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))?\W*(?:how are (?:you|u)|"
-            r"how'?s it going|how do you do|nice to meet (?:you|u))\b[^?]{0,12}\??\W*$|"
+            r"^\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b\W*(?:\w+\b\W*)?)?"
+            r"(?:how (?:are|r) (?:you|u)|"
+            r"how'?s it going|how do you do|nice to meet (?:you|u))"
+            r"(?: (?:doing|keeping|today|going|all|this \w+))?\W*$|"
             r"\b(?:how|what)(?:'s|s| is) the weather\b"
         ),
         "swap": (
@@ -89,6 +91,10 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"\blet'?s (?:swap|switch|trade)\b|\b(?:you|u) (?:ask|coach) me\b|"
             r"\b(?:you|u) be the coach\b|"
             r"\b(?:can|could|will|would) (?:you|u) (?:please )?coach me\b|\b(?:i|i'll|let me) be the client\b"
+        ),
+        "sits": r"\bhow does (?:that|this|it|all that) (?:sit|land|sound)\b",
+        "rehearse": (
+            r"\bsay it (?:to me|out loud|aloud|as)\b|\btry it (?:out )?(?:on|with) me\b|\blet me hear (?:it|that)\b"
         ),
         "check": (
             r"\bdoes (?:that|it) make sense\b|"

@@ -48,7 +48,7 @@ OPTIONS_FOR_A_STEP = 2
 """Ideas that must be told before the last rung to a step."""
 FIRM_NUMBERS = 2
 """How many of a client's numbers, the last ones, belong to a step that stands."""
-LED_BY_ANYTHING = 2
+LED_BY_ANYTHING = 1
 """Trust above what something held back needs, at which it comes without its topic being on the table."""
 STAYS = 1
 """Facts of a topic that are told before a question in no words of the case leads on to the next."""
