@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from bot.flows.core import course
 from bot.flows.core.scene import Scene
-from bot.flows.practising import held, moves, taps
+from bot.flows.practising import held, hinting, moves, taps
 from bot.flows.talk import commands
 
 _NAME = re.compile(r"^\W*(?:(?:hey|hi|ok|okay|dear|so)\W+)?(?:grow|partner)\b", re.IGNORECASE)
@@ -118,7 +118,7 @@ def _one_back(scene: Scene) -> None:
 def _hint(scene: Scene) -> None:
     if scene.state != "line":
         course.follow(scene, "back_to_client")
-    moves.hint(scene)
+    hinting.hint(scene)
 
 
 def _feedback(when: str) -> Callable[[Scene], None]:

@@ -106,18 +106,6 @@ def _lift(scene: Scene, utterance: str) -> None:
         scene.replies.append(lead)
 
 
-def hint(scene: Scene) -> None:
-    """A nudge for the next line, without saying it for them."""
-    case = held.case(scene)
-    if not is_in_role(scene) or case is None:
-        scene.say("practise", "hint", "not_now", course.shown(scene))
-        return
-    client = held.client(scene)
-    layer = next((one for one in case.layers if one.id not in client.opened), None)
-    values = course.shown(scene, {**held.shows_client(scene), "hint": layer.hint if layer else ""})
-    scene.say("practise", "hint", "ask" if layer else "onward", values)
-
-
 _IN_ROLE: dict[str, Callable[[Scene], None]] = {
     "stop": to_an_end,
     "skip": to_an_end,

@@ -12,6 +12,7 @@ from bot.flows.drilling import moves as drill_moves
 from bot.flows.nudging import asked_reminder, zone_asking
 from bot.flows.nudging.reminding import heed, put_away
 from bot.flows.practising import chairs, looking_back
+from bot.flows.practising import hinting as practice_hints
 from bot.flows.practising import moves as practice_moves
 from bot.flows.preparing import prepare_moves
 from bot.flows.series import calendar, series, series_files
@@ -263,7 +264,7 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "timezone": zone_asking.command,
     "practise": practise,
     "practice": practise,
-    "coachhint": practice_moves.hint,
+    "coachhint": practice_hints.hint,
     "progress": looking_back.progress,
     "drill": drill_moves.open_flow,
     "drills": drill_moves.open_flow,
