@@ -34,7 +34,7 @@ define install
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help run install test test-long lint ear train places bench bench-scale examples sessions diagrams lock
+.PHONY: help run install test test-long lint ear train places bench bench-scale examples sessions practices diagrams lock
 
 help:  ## say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
@@ -71,11 +71,14 @@ bench: $(DEV)  ## measure start, memory, turns, and nudges: finding and sending 
 bench-scale: $(DEV)  ## measure only the look for nudges that are due, among up to 5,000,000
 	@$(BIN)/python -m benchmarks scale
 
-examples: $(DEV) diagrams sessions  ## write docs/example-*.md (two made-up people play), docs/sessions and docs/flows.md
+examples: $(DEV) diagrams sessions practices  ## write docs/example-*.md (two made-up people play), sessions, practices and flows
 	@$(BIN)/python -m tests.examples
 
 sessions: $(DEV)  ## write docs/sessions: twelve made-up people hold a session each
 	@$(BIN)/python -m tests.sessions
+
+practices: $(DEV)  ## write docs/practices: three made-up learners coach a client each
+	@$(BIN)/python -m tests.practices
 
 diagrams: $(RUN)  ## write docs/flows.md from the flows' tables
 	@$(BIN)/python -m bot.diagrams

@@ -1,0 +1,125 @@
+"""Three learners, made up: one who advises, one who mixes, one who has done this for a while."""
+
+from tests.examples.person import Press
+from tests.sessions.talk import Sitter
+
+DOREEN = Sitter(
+    name="Doreen",
+    temper="full of good advice",
+    about="a team leader in a call centre, in the first week of her coaching course, who has always been the "
+    "one people come to for an answer",
+    opens="/practise",
+    minutes=0.5,
+    answers={
+        "practise.choose": ["the one with four o'clock"],
+        "practise.settings": [Press("no advice"), Press("Begin")],
+        "practise.line": [
+            "Hi Noor, nice to meet you, how are you?",
+            "Ok so you cancel on people. Is it because you're tired after work?",
+            "Have you tried putting it in your calendar with a reminder the day before?",
+            Press("why?"),
+            "You should just be honest with them, people appreciate honesty",
+            Press("try again"),
+            "ok. what happens when you cancel?",
+            "Why didn't you just tell them you didn't have energy?",
+            "Don't you think your friends deserve better?",
+            "I used to be the same, what helped me was only saying yes to half of it",
+            Press("I disagree"),
+            "Do you get nervous before parties? Is it the people? Or is it more the getting there?",
+            "What about going for just an hour? Then you can always leave",
+            "So you are shy",
+            "What do you want for Saturday?",
+            "Maybe you could ask Femke to meet you alone first",
+            "So you'll text Femke tonight, yes?",
+            "ok great, good luck with it, bye!",
+            "Thanks for today Noor, bye",
+        ],
+        "practise.noticed": ["I said should a lot. it's hard not to when you can see what they need"],
+        "practise.debrief": [Press("That's it")],
+    },
+)  # fmt: skip
+
+TOMASZ = Sitter(
+    name="Tomasz",
+    temper="back and forth",
+    about="a project manager who has coached his own team for a year, between meetings, and slips back into "
+    "managing them when it gets slow",
+    opens="/practise",
+    minutes=0.5,
+    answers={
+        "practise.choose": ["Nadeem"],
+        "practise.settings": [Press("one at a time"), Press("Begin")],
+        "practise.line": [
+            "Morning Nadeem. Four things, and we have half an hour. Which of them presses most?",
+            "What makes the loan the one that everything hangs off?",
+            "Two signatures. Whose is the other one?",
+            "And have you spoken to him? When was that? What did he say?",
+            Press("try again"),
+            "What happened when you last spoke to Imran about it?",
+            "Fifty-two thousand eight hundred, and you wiped it off the glass.",
+            "You should get a mediator in, an accountant or somebody.",
+            Press("a better line"),
+            Press("try again"),
+            "What is it like for you, in that shop with him every day?",
+            "Is it about money?",
+            "What did your dad have to do with it?",
+            "So half of it can be his fault, and you pay four hundred a month for that.",
+            "What would you want to walk away with today, for Sunday?",
+            "/coachhint",
+            "What do you think Imran has been carrying?",
+            "So for today it's what you say to Imran?",
+            "What could you do about it?",
+            "What else?",
+            "Which of those will you do?",
+            "When?",
+            "And how will you begin?",
+            "From 0 to 10, how sure are you that you'll do that on Sunday?",
+            "Good. Let's leave it there for today, thanks Nadeem.",
+            "Shall we stop here for today?",
+        ],
+        "practise.noticed": ["two places where I fired off questions or fixed it. better when I waited"],
+        "practise.debrief": [Press("That's it")],
+    },
+)  # fmt: skip
+
+AMPARO = Sitter(
+    name="Amparo",
+    temper="in no hurry",
+    about="a school counsellor who is about to finish her training, and has learnt to wait",
+    opens="/practise",
+    minutes=0.8,
+    answers={
+        "practise.choose": ["Korbinian"],
+        "practise.settings": [Press("20 min"), Press("mirroring"), Press("Begin")],
+        "practise.line": [
+            "Good evening, Korbinian. Your father on the road, and the winter coming. What would you like to take home "
+            "from tonight?",
+            "With good grace, if it can be. What have you tried so far?",
+            "You want it to end, and your own hands keep him on the road.",
+            "What is it with the Thursdays, when he drives further?",
+            "A jar of honey every week, and you have never said where you think it comes from.",
+            "Tell me about your brother.",
+            "What would it be like for you to arrive there yourself?",
+            "You would have to meet him, and that frightens you.",
+            "What happened between the two of you?",
+            "You are still sorry about that fortnight.",
+            "Your father has driven over that pass for nine years. What has that spared you?",
+            "So it was never the car. It was the way to Johannes.",
+            "What do you want to have in your hands when you go home tonight?",
+            "What would make this hour worth it for you?",
+            "What could you do?",
+            "What else could you do?",
+            "And if you had no fear at all of his answer, what else might you do?",
+            "Which of these will you do?",
+            "When will you do it?",
+            "What will you write first?",
+            "On a scale from 0 to 10, how sure are you that you will post it?",
+            "Shall we stop here for today?",
+            "Let's stop here.",
+        ],
+        "practise.noticed": ["I stayed with the jar of honey instead of hurrying to the goal, and it paid"],
+        "practise.debrief": [Press("That's it")],
+    },
+)  # fmt: skip
+
+PEOPLE = (DOREEN, TOMASZ, AMPARO)
