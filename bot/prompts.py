@@ -154,7 +154,9 @@ class Prompts:
         ):
             lead = ""
         words = self._words(reply, seed, said, worn if len(worn) > 1 and not lead else ())
-        between = "\n\n" if reply.apart else "\n" if "\n" in lead else " "  # nothing runs on in a list's last line
+        between = (
+            "\n\n" if reply.apart else "\n" if "\n" in lead else " "
+        )  # nothing runs on in a list's last line
         return Message(f"{lead}{between}{words}" if lead else words, self._rows(reply), reply.replaces)
 
     def _led(self, lead: Reply, seed: int, said: Container[int], worn: tuple[str, ...]) -> str:

@@ -32,27 +32,30 @@ class PlannedOutlook:
     before: Book
     now: datetime
 
-    def first(self, page: Book, own: bool = False, later: timedelta = NO_TIME) -> Next | None:
+    def first(
+        self, page: Book, own: bool = False, later: timedelta = NO_TIME, listed: bool = False
+    ) -> Next | None:
         """They write, so that no silence lasts and the channel is open."""
         page, now = replace(page, silent=False, blocked=False), self.now + later
         settled = (
             (row.kind, row.about, datetime.fromisoformat(row.local_at)) for row in self.rows if row.settled
         )
-        found = looks(self._waiting(page, now), self._moment(page, now), partial(_wanted_then, page), settled)
+        moment = self._moment(page, now, listed)
+        found = looks(self._waiting(page, now), moment, partial(_wanted_then, page), settled)
         for look in islice(found, FARTHEST):
             nudges = tuple((one.nudge.kind, one.nudge.about) for one in look.decision.of("send"))
             if any(not own or kind not in EXPLICIT for kind, _ in nudges):
                 return Next(look.at, nudges)
         return None
 
-    def _moment(self, page: Book, now: datetime) -> Moment:
+    def _moment(self, page: Book, now: datetime, listed: bool) -> Moment:
         here = local(now, page.zone)
         went = sorted((row.sent_at, row.kind) for row in self.rows if row.sent_at)
         sent = tuple(
             Sent(local(datetime.fromisoformat(at), page.zone), frozenset(kind for _, kind in together), False)
             for at, together in groupby(went, key=lambda one: one[0])
         )
-        return Moment(page, here, sent, here)
+        return Moment(page, here, sent, here, steps_asked=listed)
 
     def _waiting(self, page: Book, now: datetime) -> Iterator[Due]:
         anew = page.wishes != self.before.wishes

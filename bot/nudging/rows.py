@@ -9,6 +9,7 @@ from itertools import groupby
 
 from bot.flows.core.book import Book
 from bot.flows.core.incoming import Silence
+from bot.flows.core.outlook import LISTS
 from bot.flows.core.session import Session
 from bot.nudging.clocks import from_local, instant, instant_of, local
 from bot.nudging.kinds import ASKED, EXPLICIT, Due, Moment, Sent
@@ -17,8 +18,6 @@ from bot.nudging.wanted import may_begin, wanted
 from bot.page import Terms, book_of, session_of, zone_of, zone_on
 from storage.rows import DueNudge, Loaded, PlannedNudge, Write
 
-LISTS = frozenset({("check_in", "steps"), ("close", "steps")})
-"""Questions that list the steps and ask of each how it went."""
 REMEMBERED = timedelta(days=60)
 """How far back it matters what was sent: follow-ups that nobody answered may lie weeks apart."""
 

@@ -134,7 +134,7 @@ async def test_steps_change_as_they_are_talked_about(store: Store) -> None:
     await save(store, step())
     await save(store, Write("reword_step", {"number": 1, "words": "write to Ada"}))
     await save(store, Write("redate_step", {"number": 1, "due": "2026-03-20", "zone": "Asia/Tokyo"}))
-    await save(store, Write("not_yet", {"number": 1}))
+    await save(store, Write("not_yet", {"number": 1, "at": "2026-03-11T10:20"}))
     await save(store, Write("learned", {"number": 1, "learned": "mornings are better"}))
     found = await only_step(store)
     assert (found.words, found.due, found.zone) == ("write to Ada", "2026-03-20", "Asia/Tokyo")

@@ -14,6 +14,8 @@ from bot.flows.nudging.reminding_kept import keep_reminders
 from bot.flows.nudging.reminding_offer import (
     OFFER,
     REMINDERS,
+    agreed,
+    agrees,
     asks_about_it,
     chosen,
     left_open,
@@ -84,6 +86,10 @@ def shows_insight(scene: Scene) -> dict[str, Any]:
     return {"insight": insight_untold(scene)}
 
 
+def agrees_to_it(event: Event) -> bool:
+    return agrees(event.model)
+
+
 def asks_back(event: Event) -> bool:
     return asks_about_it(event.model)
 
@@ -129,6 +135,7 @@ TRANSITIONS = [
     *[dict(trigger=name, source="reminders", dest="done", before=chosen_here) for name in REMINDERS],
     dict(trigger="answer", source="reminders", dest="done", conditions=wants_it_unnamed, before=chosen_discreet),
     dict(trigger="answer", source="reminders", dest="done", conditions=tells_hours, before=chosen_so),
+    dict(trigger="answer", source="reminders", dest="done", conditions=agrees_to_it, before=agreed),
     dict(trigger="answer", source="reminders", dest="reminders", conditions=asks_back, before=answered_so),
     ["answer",         "reminders", "reminders"],
     ["skip",           "reminders", "done"],

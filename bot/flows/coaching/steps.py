@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching.goal_choice import closest
 from bot.flows.core.book import Step
 from bot.flows.core.replies import STEP_ANSWERS, Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.spoken_time import moment, spoken
 from bot.language.hearing import Heard
+from bot.language.likeness import closest
 from bot.language.timing.every import spoken_every
 
 MARKS = {"done": "✓", "partly": "◐", "dropped": "✗", "noted": "✓"}
@@ -137,7 +137,7 @@ def keep_outcome(scene: Scene, step: Step, answer: str) -> None:
     if answer == "not_yet":
         if not step.due or step.due < f"{scene.now:%Y-%m-%dT%H:%M}"[: len(step.due)]:
             # before its time, "not yet" is no more than true
-            scene.do("not_yet", number=step.number)
+            scene.do("not_yet", number=step.number, at=f"{scene.now:%Y-%m-%dT%H:%M}")
         return
     scene.do("answer_step", number=step.number, outcome=OUTCOMES[answer])
     if answer == "done":
@@ -149,7 +149,7 @@ def _keep_this_time(scene: Scene, step: Step, answer: str) -> None:
     at = f"{scene.now:%Y-%m-%dT%H:%M}"
     scene.do("answer_habit", number=step.number, at=at, done=int(answer == "done"))
     if answer == "not_yet":
-        scene.do("not_yet", number=step.number)
+        scene.do("not_yet", number=step.number, at=at)
     elif answer == "done":
         scene.keep("done_step", step.number, "")
 

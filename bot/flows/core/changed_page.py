@@ -71,8 +71,14 @@ _CHANGES: dict[str, Callable[[Book, Values], Book]] = {
     "keep_step": _keep_step,
     "remove_step": _remove_step,
     "answer_step": _of_step(lambda step, values: {"outcome": values["outcome"]}),
-    "not_yet": _of_step(lambda step, values: {"not_yets": step.not_yets + 1}),
-    "redate_step": _of_step(lambda step, values: {"due": values["due"], "ask_at": None}),
+    "not_yet": _of_step(lambda step, values: {"not_yets": step.not_yets + 1, "kept_at": values["at"]}),
+    "redate_step": _of_step(
+        lambda step, values: {
+            "due": values["due"],
+            "ask_at": None,
+            "kept_at": step.kept_at if step.recurring or step.every else None,
+        }
+    ),
     "reword_step": _of_step(lambda step, values: {"words": values["words"]}),
     "ask_at": _of_step(lambda step, values: {"ask_at": values["at"]}),
     "repeat_step": _of_step(

@@ -15,6 +15,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.core.session import Visit
 from bot.flows.nudging import asked_closing, asked_draft, zone_set
 from bot.flows.nudging.nudge_close import closing
+from bot.flows.nudging.reminding_offer import set_words
 from bot.flows.series import agreement_terms, next_session, record, review
 from bot.flows.talk import after_risk, keeping_time, leads, sessions
 
@@ -170,7 +171,7 @@ def _reminders_over(scene: Scene, was: Visit) -> Reply:
     """What they said to the question on coming back; else that it stays as the message shows it."""
     set_to = [effect.values["reminders"] for effect in scene.effects if effect.name == "set_reminders"]
     if was.state == "left":
-        return scene.utter("reminders", "end", f"set_{set_to[-1]}" if set_to else "unchanged")
+        return scene.utter("reminders", "end", *(set_words(scene, set_to[-1]) if set_to else ("unchanged",)))
     return scene.utter("reminders", "end", "as_shown")
 
 

@@ -16,6 +16,7 @@ from bot.flows.nudging.nudge_items import (
     kinds,
     line_of,
     listed,
+    listed_steps,
     numbered_lines,
     rows,
     when_of,
@@ -143,9 +144,17 @@ def new_time_words(scene: Scene) -> str:
     if scene.has("asked_when"):
         return "ask_when"
     another_day = scene.value("answered_as") == "another_day"
-    if len(listed(scene)) > 1 and len(scene.value("late_steps", ())) == 1:  # one of several is named
+    if len(scene.value("late_steps", ())) == 1 and _wants_naming(scene):
         return "ask_day_of" if another_day else "ask_of"
     return "ask_day" if another_day else "ask"
+
+
+def _wants_naming(scene: Scene) -> bool:
+    """One of several, or another than the nudge was about."""
+    step = late_step(scene)
+    return len(listed(scene)) > 1 or (
+        step is not None and bool(listed(scene)) and step not in listed_steps(scene)
+    )
 
 
 def fate_words(scene: Scene) -> str:

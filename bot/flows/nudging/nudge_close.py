@@ -12,7 +12,7 @@ from bot.flows.core.replies import Effect, Reply
 from bot.flows.core.scene import Scene
 from bot.flows.core.spoken_time import spoken
 from bot.flows.nudging.nudge import shows_late
-from bot.flows.nudging.nudge_items import is_ahead, listed, shortly, when_of
+from bot.flows.nudging.nudge_items import OF_STEPS, is_ahead, listed, shortly, when_of
 from bot.flows.nudging.nudge_later import late_step, leave_undated
 from bot.flows.talk import sessions
 from bot.language.phrases import clipped
@@ -42,10 +42,12 @@ def closing(scene: Scene, state: str) -> Reply:
     if state == "new_time" and not scene.has("new_due") and not _changed(scene):
         leave_undated(scene)
     steps = told_of(scene)
-    if len(steps) > 1:
+    if len(steps) > 1 and not _all_put_off(scene):
         return each(scene, steps)
     flow, name, values = (
-        _of_one(scene, steps[0]) if steps and is_of_several(scene) else _closing(scene, state)
+        _of_one(scene, steps[0])
+        if len(steps) == 1 and (is_of_several(scene) or not is_of(scene, steps[0]))
+        else _closing(scene, state)
     )
     return scene.utter(
         _FLOWS.get(flow, "nudge"), flow if flow != "of" else "end", name, course.shown(scene, values)
@@ -62,9 +64,22 @@ def told_of(scene: Scene) -> list[Step]:
     return [step for step in scene.book.steps if step.number in told]
 
 
+def _all_put_off(scene: Scene) -> bool:
+    """Nothing became of any of them but one moment at which they are asked about again."""
+    moments = {effect.values["at"] for effect in scene.effects if effect.name == "ask_at"}
+    others = any(effect.name in _LINES and effect.name != "ask_at" for effect in scene.effects)
+    return len(moments) == 1 and not others
+
+
 def is_of_several(scene: Scene) -> bool:
     """The nudge is about more than one thing: what is said back names which."""
     return len(listed(scene)) > 1
+
+
+def is_of(scene: Scene, step: Step) -> bool:
+    """The nudge was about that step; what is said back of another one names it."""
+    about = {number for kind, number in scene.value("nudged", ()) if kind in OF_STEPS}
+    return not about or step.number in about
 
 
 def each(scene: Scene, steps: list[Step]) -> Reply:

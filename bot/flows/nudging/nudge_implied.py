@@ -7,9 +7,10 @@ import re
 from bot.flows.coaching.steps import outcome_of
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
-from bot.flows.nudging.nudge_items import comes_before, items
+from bot.flows.nudging.nudge_items import comes_before, is_ahead, items
 from bot.flows.nudging.nudge_phrases import (
     ALL,
+    AND,
     DOING,
     FINE,
     HINDERED,
@@ -21,6 +22,7 @@ from bot.flows.nudging.nudge_phrases import (
     YES_DID,
 )
 from bot.language.hearing import Heard
+from bot.language.likeness import content_of
 
 BRIEF = 12
 """Words up to which a message is about the step alone."""
@@ -37,6 +39,11 @@ _PAST = {
     "write": "wrote|written|emailed|sent",
 }  # fmt: skip
 _VERB = re.compile(r"[a-z]+", re.IGNORECASE)
+_MISSED = re.compile(
+    r"\b(?:didn'?t|did not|couldn'?t|could not|wasn'?t able|never)\b.{0,20}\b(?:get|got|manage|come|make|find|do)\b",
+    re.IGNORECASE,
+)
+_IT = re.compile(r"\b(?:it|them|that)\b", re.IGNORECASE)
 _NOD = re.compile(r"\W*(?:ok|yes|all right|alright|👍)", re.IGNORECASE)
 _DOUBTED = re.compile(r"\b(?:not|never|but|almost|nearly|tried|half|if|should|could|would)\b|n't\b|\?", re.I)
 
@@ -46,6 +53,8 @@ def answer_told(scene: Scene, heard: Heard, steps: tuple[Step, ...]) -> str | No
     answer = outcome_of(heard)
     if answer == "not_yet" and HINDERED.search(scene.words) and _all_ahead(scene):
         return "another_day"
+    if answer == "not_yet" and _MISSED.search(scene.words) and all(is_ahead(scene, step) for step in steps):
+        return "another_day"  # its day is not over, but for them it is
     return answer or implied(scene, steps)
 
 
@@ -57,7 +66,7 @@ def implied(scene: Scene, steps: tuple[Step, ...]) -> str | None:
     """done, not_yet, drop, or "another_day"; None where none of it is meant."""
     words, ahead = scene.words, _all_ahead(scene)
     if scene.heard.count > BRIEF:
-        return None
+        return "done" if any(_did_in_a_part(words, step) for step in steps) else None
     if NO_WISH.search(words):
         return "drop"
     if OTHER_DAY.search(words) or (ahead and HINDERED.search(words)):
@@ -70,7 +79,26 @@ def implied(scene: Scene, steps: tuple[Step, ...]) -> str | None:
         return "not_yet"
     if WENT.search(words) or YES_DID.search(words) or (not ahead and _is_fine(scene, len(steps))):
         return "done"
-    return "done" if any(_did(words, step) for step in steps) else None
+    past = [step for step in steps if not is_ahead(scene, step)]
+    did = any(_did(words, step) for step in steps) or any(_said_as_done(words, step) for step in past)
+    return "done" if did else None
+
+
+def _did_in_a_part(words: str, step: Step) -> bool:
+    """In a long message it is one part that says it, with "it" or a word of the step."""
+    named = content_of(step.words)
+    parts = [part for part in AND.split(words) if _IT.search(part) or content_of(part) & named]
+    return any(_did(part, step) for part in parts)
+
+
+def _said_as_done(words: str, step: Step) -> bool:
+    """ "Read it to the cat!", once its time is over: its own verb, and with it what it is of."""
+    verb = _VERB.match(step.words.strip().lower())
+    if verb is None or verb[0] not in _past_of(verb[0]).split("|") or _DOUBTED.search(words):
+        return False
+    shared = content_of(words) & content_of(step.words) - content_of(verb[0])
+    begins = re.match(rf"\W*(?:just |already |finally )*{verb[0]}\b", words, re.IGNORECASE)
+    return begins is not None and bool(shared)
 
 
 def _is_fine(scene: Scene, count: int) -> bool:
@@ -91,7 +119,9 @@ def _did(words: str, step: Step) -> bool:
     verb = _VERB.match(step.words.strip().lower())
     if verb is None or _DOUBTED.search(words):
         return False
-    said = rf"\b(?:i|we)(?:'ve| have)?(?: just| already| finally)? (?:{_past_of(verb[0])})\b"
+    adverbs = "(?: just| already| finally| actually| even)*"
+    past = rf"(?:'ve| have)?{adverbs} (?:{_past_of(verb[0])})"
+    said = rf"\b(?:i|we)(?:{past}|{adverbs} did{adverbs} {verb[0]})\b"
     return re.search(said, words, re.IGNORECASE) is not None
 
 

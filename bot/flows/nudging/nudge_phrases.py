@@ -63,7 +63,8 @@ NO_WISH = re.compile(
 DOING = re.compile(r"^\W*(?:(?:i'?m )?(?:doing|on|about)\b|will do|on my way)", re.IGNORECASE)
 MOVES = re.compile(
     r"\b(?:move[ds]?|moving|push(?:ed)?|shift(?:ed)?|postponed?|resched\w+|put (?:it|this|that) (?:off|back)|instead|"
-    r"rather|make (?:it|that)|do (?:it|that|this)|doing it|will do|i'?ll)\b",
+    r"rather|(?:try|have a go)(?: (?:it|that))? again|wait (?:till|until|for)|make (?:it|that)|"
+    r"do (?:it|that|this)|doing it|will do|i'?ll)\b",
     re.IGNORECASE,
 )
 PREFERS = re.compile(

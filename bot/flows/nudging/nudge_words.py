@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from bot.flows.coaching.goal_choice import closest
 from bot.flows.coaching.steps import is_habit, outcome_of
 from bot.flows.core import course
 from bot.flows.core.book import Step
@@ -33,10 +32,12 @@ from bot.flows.nudging.nudge_phrases import (
     WENT,
     WHICH,
 )
+from bot.flows.nudging.nudge_told import is_told_of, spoken_of
 from bot.flows.nudging.nudge_which import bare_outcome, named, tell, told_apart, told_of_it
 from bot.flows.nudging.nudge_wishes import pause_heard
 from bot.flows.talk import idle, remarks
 from bot.language.hearing import Heard
+from bot.language.likeness import closest
 
 OF_STEPS = frozenset({"before", "follow_up", "several", "eve"})
 _TO_A_SESSION = re.compile(
@@ -100,7 +101,7 @@ def _one_by_one(scene: Scene) -> bool:
 
 def _told(scene: Scene) -> bool:
     """An outcome, or a new time: of the only step, the one it names, all of them, or it is asked which."""
-    steps = asked_about(scene)
+    steps = spoken_of(scene)
     if not steps or scene.state not in OF_STEPS:
         return False
     step = named(scene.words, steps, listed_steps(scene))
@@ -135,8 +136,10 @@ def _of_all(scene: Scene) -> bool:
 
 def _moves(scene: Scene, heard: Heard, step: Step | None) -> bool:
     """A day that is the step's new one, and not part of a new matter."""
-    if scene.heard.count > 2 * SHORT or PREFERS.search(scene.words):
+    if PREFERS.search(scene.words):
         return False
+    if scene.heard.count > 2 * SHORT:
+        return bool(MOVES.search(scene.words)) and is_told_of(scene, spoken_of(scene))
     beside = len(heard.words.split()) - len(heard.when.words.split())
     return step is not None or beside <= BESIDE or bool(MOVES.search(scene.words))
 
@@ -244,7 +247,8 @@ def _unsure(scene: Scene) -> bool:
 
 def _only_told(scene: Scene) -> bool:
     """Something told of the step that says neither yes nor no: thanks, and how it is to be noted."""
-    if not asked_about(scene) or scene.state not in OF_STEPS or not _tells(scene):
+    steps = asked_about(scene)
+    if not steps or scene.state not in OF_STEPS or not (_tells(scene) or is_told_of(scene, steps)):
         return False
     course.ask(scene, scene.utter("idle", "after_step"), "ask_noted")
     return True

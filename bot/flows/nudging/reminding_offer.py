@@ -12,7 +12,7 @@ from bot.flows.core.incoming import Text
 from bot.flows.core.replies import Button, Reply
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.session import Visit
-from bot.flows.core.spoken_time import soon, spoken
+from bot.flows.core.spoken_time import on_day, soon, spoken
 from bot.flows.core.values import values_of
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging import upcoming
@@ -36,6 +36,14 @@ ASIDE = 12
 _ASKS = re.compile(
     r"\?\W*$|^\W*(?:(?:and|but|so|ok|well|hm+)\W+)*(?:which|what|when|how|who|where|(?:would|will|do|does|is|are|can) "
     r"(?:it|they|that|you|these|those))\b",
+    re.IGNORECASE,
+)
+_WOULD_DO = re.compile(
+    r"\b(?:(?:would(?:n'?t| not)|won'?t|can'?t|does(?:n'?t| not)) (?:hurt|harm|do any harm)|no harm|why not|"
+    r"worth (?:a try|trying)|(?:would|might|could|may) (?:help|do|work|be (?:\w+ ){0,2}?(?:nice|good|great|lovely|"
+    r"useful|handy|helpful|fine|ok(?:ay)?))|i (?:suppose|guess) (?:so|yes)|"
+    r"i(?:'d| would) (?:like|appreciate|welcome) (?:that|it|one|them)|(?:go|by all means) (?:on|ahead)|please do|"
+    r"do that|let'?s (?:try|do) (?:it|that))\b",
     re.IGNORECASE,
 )
 _FORGETS = re.compile(
@@ -87,6 +95,23 @@ def asks_about_it(scene: Scene) -> bool:
     return scene.heard.count <= ASIDE and _ASKS.search(scene.words) is not None
 
 
+def agrees(scene: Scene) -> bool:
+    """A yes in other words than yes: "that wouldn't hurt", "why not", "I suppose a line now and then would do"."""
+    return (
+        _WOULD_DO.search(scene.words) is not None
+        and "no" not in scene.heard.intents
+        and not scene.words.rstrip().endswith("?")
+    )
+
+
+def agreed(event: Event) -> None:
+    """What they set along with it is kept too."""
+    scene: Scene = event.model
+    kept.keep_reminders(scene, "full")
+    for change in wants(scene):
+        change(scene)
+
+
 def told_words(scene: Scene) -> str:
     """What would come, if they asked; where nothing of it is sure, how it goes."""
     ahead = upcoming.of_own_accord(scene)
@@ -130,7 +155,14 @@ def taken_up(scene: Scene, choice: str) -> None:
     """By a button under the goodbye."""
     kept.keep_reminders(scene, REMINDERS[choice])
     scene.session.asides = tuple(visit for visit in scene.session.asides if visit != OPEN)
-    scene.say("reminders", "end", f"set_{REMINDERS[choice]}", values_of(scene, None))
+    scene.say("reminders", "end", *set_words(scene, REMINDERS[choice]))
+
+
+def set_words(scene: Scene, form: str) -> tuple[str, dict[str, Any]]:
+    """That they are on, and when the next one comes, where that is sure."""
+    ahead = upcoming.first(scene) if form != "none" else None
+    when = on_day(ahead.when, scene.now) if ahead and ahead.when else ""
+    return f"set_{form}", {**values_of(scene, None), "when_words": when}
 
 
 def chosen(event: Event) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.flows.core.book import Book
 from bot.flows.core.changed_page import changed
-from bot.flows.core.outlook import Next
+from bot.flows.core.outlook import LISTS, Next
 from bot.flows.core.scene import Scene
 
 BEFORE, ASKED, EVE = "before", "asked", "eve"
@@ -29,7 +29,7 @@ class Ahead(NamedTuple):
 
 def first(scene: Scene) -> Ahead | None:
     """The next one of all that their page asks for; None where none is to come."""
-    return _told(scene, changed(scene.book, scene.effects))
+    return _told(scene, changed(scene.book, scene.effects), listed=_is_listed(scene))
 
 
 def of_own_accord(scene: Scene) -> Ahead | None:
@@ -39,13 +39,22 @@ def of_own_accord(scene: Scene) -> Ahead | None:
         page.wishes, daily=page.wishes.daily or 1, weekly=page.wishes.weekly or 4, only_asked=False
     )
     form = "discreet" if page.reminders == "discreet" else "full"
-    return _told(scene, replace(page, reminders=form, held=False, wishes=wishes), own=True)
+    return _told(
+        scene, replace(page, reminders=form, held=False, wishes=wishes), own=True, listed=_is_listed(scene)
+    )
 
 
-def _told(scene: Scene, page: Book, own: bool = False) -> Ahead | None:
+def _is_listed(scene: Scene) -> bool:
+    """Their steps stand listed as the question that stays open."""
+    here = scene.session.here
+    return here is not None and (here.flow, here.state) in LISTS and not scene.session.paused
+
+
+def _told(scene: Scene, page: Book, own: bool = False, listed: bool = False) -> Ahead | None:
     if page.outlook is None:
         return None
-    now, later = page.outlook.first(page, own), page.outlook.first(page, own, A_WHILE)
+    now = page.outlook.first(page, own, listed=listed)
+    later = page.outlook.first(page, own, A_WHILE, listed)
     if now is None:
         return None
     words = {_words(page, one) for one in now.nudges} if later and now.nudges == later.nudges else {""}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.flows.coaching.steps import outcome_of
 from bot.flows.core import course, endings
 from bot.flows.core.incoming import Command, Located, Silence, Text
 from bot.flows.core.replies import Effect, Reply
@@ -12,6 +13,7 @@ from bot.flows.nudging import zone, zone_set
 from bot.flows.nudging.zone_told import NOTHING, Option, Told, back_on, told
 from bot.flows.talk import sessions
 from bot.language.hearing import Heard
+from bot.language.reminding import hear_request
 from bot.language.whereabouts import asks_for_clock, is_home, says_clock_is_wrong
 
 NOT_NOW = frozenset({"zone", "risk", "welcome", "forget", "news", "beyond"})
@@ -21,6 +23,8 @@ TAKE_ALL = frozenset({"risk", "welcome", "forget", "news", "beyond", "resistance
 HOURS = ("quiet_from", "quiet_to", "morning", "evening")
 SHORT = 5
 """Words up to which what is no place is still meant as an answer."""
+_DID = re.compile(r"\b(?:did(?:n'?t)?|done|finished|managed|forgot|couldn'?t|haven'?t)\b", re.IGNORECASE)
+"""No place is called so."""
 _FROM_NOW = re.compile(r"\bin (?:\S+ ){1,4}?(?:min(?:ute)?s?|hours?|hrs?)\b", re.IGNORECASE)
 """For "in twenty minutes" it does not matter what the clock shows."""
 
@@ -181,10 +185,16 @@ def _answered(scene: Scene) -> bool:
 
 
 def goes_past(scene: Scene) -> bool:
-    """Whether a long message is no answer to it; the clock then stays as it is."""
+    """Whether it is no answer to it: long, told of a step, or a request; the clock then stays as it is."""
     here = scene.session.here
     if here is None or here.flow != "zone" or not isinstance(scene.incoming, Text):
         return False
+    if (
+        outcome_of(scene.heard) is not None
+        or _DID.search(scene.words)
+        or hear_request(scene.words, scene.now) is not None
+    ):
+        return True
     return scene.heard.count > SHORT and not scene.heard.intents & {"help", "skip", "dont_know", "privacy"}
 
 

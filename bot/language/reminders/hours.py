@@ -31,6 +31,7 @@ _ENOUGH = (
     r"(?:\s+(?:is|are|would be|will be|will|would|that'?s|'s|should be))?(?:\s+(?:quite|more than|perfectly|"
     r"absolutely))?"
     r"\s+(?:enough|fine|ok(?:ay)?|plenty|max(?:imum)?|at (?:the )?most|do|sufficient|good|tops|all right|only)"
+    r"(?:\s+(?:after all|again|now|for me))*"
 )
 _FEWER = (
     rf"(?:(?:do|have|send|get)\s+(?:me\s+)?(?:these|those|them|{THE}{MESSAGES})\s+(?:a (?:bit|"
@@ -58,6 +59,8 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("hours", rule(rf"(?:{_ONLY}\s+|{WRITING}{TO_ME}\s+(?:only\s+)?)(?:between|"
                    rf"from)\s+(?P<from>{_HOUR})\s*(?:and|to|till|until|"
                    rf"-)\s*(?P<to>{_HOUR})")),
+    ("hours", rule(rf"(?:{_QUIET}|(?:my )?quiet (?:hours|time))\s+(?:from|between|is|are)\s+(?P<to>{_HOUR})\s*"
+                   rf"(?:and|to|till|until|-)\s*(?P<from>{_HOUR})(?:\s+(?:instead|now|then))*")),
     ("hours", rule(rf"(?:between\s+)?(?P<from>{_HOUR})\s*(?:and|to|till|-)\s*(?P<to>{_HOUR})\s+only")),
     ("hours", rule(rf"(?:{_ONLY}\s+)?(?:in |during )?(?:business|office|working|work) hours(?:\s+only)?"
                    rf"(?:(?:\s+please)?[\s,:]+(?P<from>{_HOUR})\s*(?:to|till|-|and)\s*(?P<to>{_HOUR}))?")),
@@ -78,15 +81,15 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("more", rule(_MORE)),
 )  # fmt: skip
 _EXPLAINED = re.compile(
-    r"^\W*(?:i|i'm|my|we|it's)\b[^?!]{3,80}?(?:[,;]|\bso)\s+(?:so\s+)?(?=(?:please|pls|could you|can you|"
-    r"nothing|no \w+s|don'?t)\b)",
+    r"^\W*(?:(?:from )?(?:next|this) \w+,? |from \w+ on,? )?(?:i|i'm|my|we|it's)\b[^?!]{3,80}?"
+    r"(?:[,;]|\bso)\s+(?:so\s+)?(?=(?:please|pls|could you|can you|nothing|quiet|no \w+s|don'?t)\b)",
     re.IGNORECASE,
 )
 """What it is asked for, before it: "I sleep till two so please nothing before two"."""
 _NO_MORE = re.compile(r"\bno more (?!than\b)", re.IGNORECASE)
 OFFICE = (9 * 60, 18 * 60)
 _NUMBERS = {"once": 1, "twice": 2}
-_LATE = re.compile(r"\b(?:p\.?\s?m|evening|afternoon|night)\b", re.IGNORECASE)
+_LATE = re.compile(r"(?:\d\s*p\.?\s?m\b|\b(?:p\.?\s?m|evening|afternoon|night)\b)", re.IGNORECASE)
 _EARLY = re.compile(r"(?:\d\s*a\.?\s?m\b|\b(?:a\.?m|morning)\b)", re.IGNORECASE)
 _FIRST_IS_LATE = 7
 """Nothing "before six" is meant of the morning from this hour on only; up to it "after six" is of the evening."""

@@ -135,7 +135,7 @@ _PAUSE = re.compile(
     rf"(?:nothing|no(?:\s+more)?\s+{MESSAGES}|{NOT}\s+{WRITING}(?:\s+to)?(?:\s+me)?(?:\s+{THE}{MESSAGES})?|"
     rf"leave me (?:alone|in peace)|stop\s+{THE}{MESSAGES}|stop\s+{_DOING}(?:\s+to)?\s+me|"
     rf"hold\s+{THE}{MESSAGES}|hold off|"
-    rf"(?:(?:stay|keep|be)\s+)?quiet)(?:\s+from you)?(?=[\s,]+(?:{_UNTIL})\b))"
+    rf"(?:(?:stay|keep|be)\s+)?quiet)(?:\s+from you)?(?:,?\s+please)?(?=[\s,]+(?:{_UNTIL})\b))"
     rf"(?P<until>[\s,]*(?:{_UNTIL}\b)?.{{0,60}})$",
     re.IGNORECASE,
 )
@@ -219,12 +219,18 @@ def _day(said: str, now: datetime) -> date | None:
 def day_of_return(said: str, now: datetime, spans: bool = True) -> date | None:
     """The same of an answer to how long.  spans: "a week" alone tells it as well."""
     today, span = now.date(), _SPAN.search(said)
-    count = _count(span[1].lower()) if span and spans else None
+    count = _count(span[1].lower()) if span and spans and not _dated(said, now) else None
     if span and count:
         return today + timedelta(days=min(count * _DAYS[span[2].lower()], LONGEST))
     due = hear_when(said, now).due or hear_when(re.sub(r"\b(?:until|till|til|before)\b", "on", said), now).due
     day = date.fromisoformat(due[:10]) if due else None
     return day if day and today < day <= today + timedelta(days=LONGEST) else None
+
+
+def _dated(said: str, now: datetime) -> bool:
+    """ "Next week ... until Monday the 23rd": the day that ends it counts, and not the span."""
+    until = re.search(r"\b(?:until|till?)\b.*", said, re.IGNORECASE)
+    return until is not None and bool(hear_when(until[0], now).due) and _SPAN.search(until[0]) is None
 
 
 def _count(word: str) -> int | None:

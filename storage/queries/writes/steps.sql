@@ -8,10 +8,14 @@ values (:person_id, :number, :session, :words, :plan, :due, :zone, :recurring, :
 update step set outcome = :outcome, answered_at = :now where person_id = :person_id and number = :number;
 
 -- name: not_yet!
-update step set not_yets = not_yets + 1 where person_id = :person_id and number = :number;
+-- That time is answered, so that it is not asked about any more.
+update step set not_yets = not_yets + 1, kept_at = :at
+ where person_id = :person_id and number = :number;
 
 -- name: redate_step!
-update step set due = :due, zone = :zone, ask_at = null where person_id = :person_id and number = :number;
+update step set due = :due, zone = :zone, ask_at = null,
+ kept_at = case when recurring or every is not null then kept_at end
+ where person_id = :person_id and number = :number;
 
 -- name: reword_step!
 update step set words = :words where person_id = :person_id and number = :number;
