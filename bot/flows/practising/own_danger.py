@@ -10,6 +10,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.practising import chairs, held, saying
 from bot.flows.talk.risk_told import tell_of_risk
 from bot.language.risk import hear_risk
+from bot.practice.wording import content, shared
 
 PARTS = frozenset({"practise", "drill"})
 """Flows in which somebody speaks as the coach of a made-up client."""
@@ -47,18 +48,26 @@ _NOT_A_PART = re.compile(
 )
 
 
-def told_in_words(words: str) -> str:
+def told_in_words(words: str, before: str = "") -> str:
     """The kind of danger that somebody tells of themselves, "" for none.
 
-    A question to the client about safety is a sound line, and so is giving back what the client said.
+    A question to the client about safety is a sound line, and so is giving back what the client said (before).
     """
-    own = "; ".join(_own_pieces(_QUOTED.sub(" ", words)))
-    if not own:
+    plain = _QUOTED.sub(" ", words)
+    to_nobody = "?" not in plain and not _THEIRS.search(plain) and not _gives_back(plain, before)
+    own = plain if to_nobody else "; ".join(_own_pieces(plain))
+    if not own.strip():
         return ""
     if _SWALLOWED.search(own):
         return "self"
     heard = hear_risk(own)
     return heard.risk if heard.sure else ""
+
+
+def _gives_back(words: str, before: str) -> bool:
+    """Half of it are the client's own words."""
+    said = content(words)
+    return len(shared(said, content(before))) * 2 > len(said)
 
 
 def _own_pieces(words: str) -> list[str]:
@@ -79,7 +88,7 @@ def danger(scene: Scene) -> str:
     if not words:
         return ""
     if here is not None and here.flow in PARTS:
-        return told_in_words(words)
+        return told_in_words(words, held.client(scene).last if scene.has("client") else "")
     return scene.heard.risk.risk if scene.heard.risk.sure else ""
 
 
