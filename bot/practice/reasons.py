@@ -50,12 +50,18 @@ def deciding(line: Line, kind: str) -> str:
 
 
 def shows_plainly(line: Line, kind: str) -> bool:
-    """Whether its form alone says what it is, however the ear may waver: one question and nothing beside it."""
+    """Whether its form alone says what it is, however the ear may waver: one question, and nothing that tells."""
     asked = _asked(line)
     if kind == "stacked":
         return sum(part.mark == "?" for part in asked) > 1
-    alone = len(asked) == len(line.parts) == 1
-    return alone and kind in ("open", "closed", "why") and kind_of(asked[0]) == kind
+    form = {"settling": "closed", "reflection": "open"}.get(kind, kind)
+    beside = {kind_of(part) for part in line.parts if part not in asked}
+    one = len(asked) == 1 and form in ("open", "closed", "why") and kind_of(asked[0]) == form
+    return one and beside <= (_BESIDE_OPEN if form == "open" else frozenset())
+
+
+_BESIDE_OPEN = frozenset({"said back", "statement", "gathering", "greeting", "praise", "lead in"})
+"""What may stand before an open question without changing that it is one."""
 
 
 def _asked(line: Line) -> list[Sentence]:

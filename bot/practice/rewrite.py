@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from zlib import crc32
+from collections.abc import Callable, Iterable, Iterator
 
 from bot.language.echo import key_phrase
 from bot.language.reflection import reflection_line
 from bot.practice.about import OF_ANY_TALK, about
 from bot.practice.about import said as said_so_far
-from bot.practice.case import Case
+from bot.practice.case import REACTIONS, Case
 from bot.practice.client import Client
+from bot.practice.last_resort import is_hard, on_it, tells, turned
 from bot.practice.line import Line
+from bot.practice.mirror import mirror
 from bot.practice.reasons import as_typed
 from bot.practice.rewording import opened, without_advice, without_why
 from bot.practice.speech import Speech
 from bot.practice.wording import content, shared
+
+Fits = Callable[[str], bool]
 
 _SENTENCE = re.compile(r"[^.?!…\n]+[.?!…]*")
 _SOUND = frozenset({"open", "reflection", "summary", "why_value"})
@@ -26,60 +29,28 @@ _LEANS = re.compile(
 _FEWEST, _MOST, _LONGEST_KEY = 3, 25, 3
 _CUT = frozenset("own whole way late instead bit lot time day one first last".split())
 _VERBAL = frozenset("move is are was were has had keep keeps gets get r like".split())
-_ON_IT = {
-    "advice, a plan": (
-        "How would you like to go about it?",
-        "What would help you with it?",
-        "What have you thought of yourself?",
-    ),
-    "advice, it is hard": ("What have you tried so far?", "What has helped, if only a little?"),
-    "advice": (
-        "What would help you here?",
-        "What ideas of your own have you had about it?",
-        "What could you do about it yourself?",
-    ),
-    "leading": ("How do you see it yourself?", "What do you make of it yourself?"),
-    "why, a wish": ("What is important to you in that?", "What would it give you?"),
-    "why, a story": ("What was important to you in that?", "What led to that?"),
-    "why": ("What is important to you in that?", "What matters most to you in that?"),
-    "a choice": ("What speaks for each of them?", "What would each of them give you?"),
-    "a wish": ("What would it give you?", "What would be different for you then?"),
-    "a plan": ("How do you picture it going?", "What would help you with it?"),
-    "a story": ("What was that like for you?",),
-    "": ("What is that like for you?", "What matters most to you in that?"),
-}
-"""Open questions that fit any line of that sort: the last resort."""
 _ON_KEY = ("What have you tried so far with {key}?", "What ideas of your own do you have about {key}?")
 _ABOUT_KEY = ("What matters most to you about {key}?",)
-_WISHES = re.compile(
-    r"\b(?:i'd like|id like|i want|i wanna|i'd love|my goal|i wish|i'm thinking of)\b", re.IGNORECASE
-)
-_PLANS = re.compile(
-    r"\b(?:i'll|i will|ill|i shall|i'm going|im going|i'm gonna|gonna|i can(?!')|i could(?!n)|i might|my plan|"
-    r"i plan|i start|i should|let's|we'll|maybe)\b",
-    re.IGNORECASE,
-)
-_TELLS = re.compile(
-    r"\b(?:was|were|did|didn't|didnt|had|went|said|told|got|came|left|took|gave|made|sold|bought|lost|saw|skipped)\b|"
-    r"(?:^|\b(?:i|we|he|she|they|it|just|who) )[a-z]{3,}ed\b",
-    re.IGNORECASE,
-)
-_HARD = re.compile(
-    r"\b(?:can't|cannot|cant|don't|dont|doesn't|doesnt|never|keeps?|stuck|hard|isn't|won't|wont|always|every|not|no|"
-    r"too|nobody|fail\w*|shame|struggl\w*)\b",
-    re.IGNORECASE,
-)
 
 
-def rewritten(line: Line, kind: str, ask: str = "", given: Iterable[str] = ()) -> str | None:
+def rewritten(
+    line: Line,
+    kind: str,
+    ask: str = "",
+    given: Iterable[str] = (),
+    fits: Fits = lambda said: True,
+    thin: bool = False,
+) -> str | None:
     """The line made sound from its own words or the client's; None rather than one that is bent.
 
     kind: as feedback names it ("echo" and "miss" for reflections).  ask: what the case's own writer would have
-    asked here.  given: better lines shown before in this practice, which do not come again.
+    asked here.  given: better lines shown before in this practice, which come again only when there is no other.
+    fits: what else it must do.  thin: the client has said nothing that could be taken up.
     """
     seen = {said.casefold() for said in given}
-    ways = (said for said in _ways(line, kind, ask) if said.casefold() not in seen)
-    return next((said for said in ways if is_sound(said, line)), None)
+    ways = [*_ways(line, kind, ask, thin)]
+    ways.sort(key=lambda said: said.casefold() in seen)
+    return next((said for said in ways if is_sound(said, line) and fits(said)), None)
 
 
 def better_line(case: Case, client: Client, line: Line, kind: str, given: Iterable[str] = ()) -> str | None:
@@ -87,7 +58,15 @@ def better_line(case: Case, client: Client, line: Line, kind: str, given: Iterab
     speech = Speech(case, client)
     layer = speech.layer(about(case, client, line).topic or client.live) or speech.next_layer()
     ask = layer.ask if layer and _is_at_home(case, layer.ask, client) else ""
-    return rewritten(line, kind, ask, given)
+    told = client.told[-1].split()[0] if client.told else ""
+
+    def fits(said: str) -> bool:
+        """A reflection must be one to this client, and no echo."""
+        tried = Line(said, line.before)
+        returned = tried.kind in ("reflection", "summary")
+        return not returned or mirror(case, client, tried).nearness in ("adds", "selects")
+
+    return rewritten(line, kind, ask, given, fits, thin=told in REACTIONS)
 
 
 def _is_at_home(case: Case, ask: str, client: Client) -> bool:
@@ -107,43 +86,38 @@ def is_sound(said: str, line: Line) -> bool:
     return heard.coach.sure and heard.kind in _SOUND
 
 
-def _ways(line: Line, kind: str, ask: str) -> Iterator[str]:
+def _ways(line: Line, kind: str, ask: str, thin: bool) -> Iterator[str]:
     """Candidates, the nearest to the learner's own words first."""
     yield from filter(None, _own(line, kind))
-    if kind in ("echo", "miss", "flattery", "filler", "swap", "insult"):
-        yield from filter(None, [reflection_line(line.before)])
     advised = kind == "advice" or (kind != "why" and "advice" in line.coach.labels)
+    if thin:
+        yield from (*filter(None, [ask]), *on_it(line, kind, thin=True))
+        return
+    if kind in _STATED:
+        yield from filter(None, [_reflection(line)])
     if key := _key(line):
-        if advised and _HARD.search(line.before) and not _looks_ahead(line):
-            yield from (one.format(key=key) for one in _turned(_ON_KEY, line))
+        if advised and is_hard(line):
+            yield from (one.format(key=key) for one in turned(_ON_KEY, line))
         elif not advised and kind != "why" and shared(content(key), line.content):
-            yield from (one.format(key=key) for one in _turned(_ABOUT_KEY, line))
+            yield from (one.format(key=key) for one in turned(_ABOUT_KEY, line))
     yield from filter(None, [ask])
-    yield from _turned(_ON_IT[_sort(line, "advice" if advised else kind)], line)
+    yield from on_it(line, "advice" if advised else kind)
 
 
-def _sort(line: Line, kind: str) -> str:
-    """Which last resort fits: by what the line wanted, and by whether the client tells, plans or chooses."""
-    if kind == "advice":
-        hard = _HARD.search(line.before)
-        return "advice, a plan" if _looks_ahead(line) else "advice, it is hard" if hard else "advice"
-    if kind in ("leading", "why"):
-        return _of_why(line) if kind == "why" else kind
-    if re.search(r"\bor\b", line.before):
-        return "a choice"
-    if _WISHES.search(line.before):
-        return "a wish"
-    return "a plan" if _PLANS.search(line.before) else "a story" if _TELLS.search(line.before) else ""
+def _reflection(line: Line) -> str | None:
+    """What the client said last, given back, where it is about them and more than a manner of speaking."""
+    said = reflection_line(line.before)
+    if not said or not _ABOUT_THEM.match(said) or _MANNER.search(said) or len(said.split()) > _MOST_GIVEN:
+        return None
+    return said
 
 
-def _of_why(line: Line) -> str:
-    if _WISHES.search(line.before):
-        return "why, a wish"
-    return "why, a story" if _TELLS.search(line.before) else "why"
-
-
-def _looks_ahead(line: Line) -> bool:
-    return bool(_PLANS.search(line.before) or _WISHES.search(line.before))
+_STATED = frozenset({"echo", "miss", "flattery", "filler", "swap", "insult"})
+_ABOUT_THEM = re.compile(r"(?:So |It sounds like )?you(?:'|\b)", re.IGNORECASE)
+_MOST_GIVEN = 16
+_MANNER = re.compile(
+    r", no\.$|\byou (?:know|guess|suppose|mean|see|said|say|told|think|take)\b", re.IGNORECASE
+)
 
 
 def _own(line: Line, kind: str) -> Iterator[str | None]:
@@ -155,7 +129,7 @@ def _own(line: Line, kind: str) -> Iterator[str | None]:
     elif kind in ("advice", "leading"):
         yield from map(without_advice, _SENTENCE.findall(line.text))
     elif kind == "closed":
-        told = _TELLS.search(line.before)
+        told = tells(line)
         yield from (said for said in map(opened, asked) if said and (told or not said.endswith(" do then?")))
 
 
@@ -214,9 +188,3 @@ def _key(line: Line) -> str:
     return (
         key if whole and not last.endswith("'s") and last not in _CUT and not _VERBAL & set(words[1:]) else ""
     )
-
-
-def _turned(frames: tuple[str, ...], line: Line) -> tuple[str, ...]:
-    """The same line always gets the same, different lines different ones."""
-    at = crc32(line.text.encode()) % len(frames) if frames else 0
-    return frames[at:] + frames[:at]

@@ -29,7 +29,10 @@ def marked(
     """All that is said of the line: the less, the more the client said."""
     skill = str(held.practice(scene)["skill"])
     said = told_of(told, skill, map(as_told, held.log(scene)[:-1]))
-    room = 1 if briefly else max(1, (LONGEST - len(says.split())) // _OF_A_LINE)
+    left = LONGEST - len(says.split())
+    room = 1 if briefly else max(1, left // _OF_A_LINE)
+    if left < _OF_A_LINE:
+        values = {**values, "words": ""}  # a long answer leaves no room for a quote
     return chained(scene.utter("practise", state, block, values) for state, block in said[:room])
 
 
