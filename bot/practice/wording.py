@@ -8,7 +8,7 @@ from functools import lru_cache
 from bot.language.coach.sentences import plain
 
 SMALL = frozenset(
-    """i you he she it we they me him her us them my your his its our their mine yours a an the and or but
+    """i you he she it we they me him her us them my your his its our their yours a an the and or but
     to of in on at     for with from by about into over than then as if so that this these those
     there here what how when where who which     why is are was were be been being am do does did
     done doing have has had having can could may might must shall     should will would not no nor

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -12,8 +13,8 @@ import pytest
 from bot.casebook import read_cases
 from bot.language.goals import hear_goal
 from bot.practice.answering import answer
-from bot.practice.case import Case
-from bot.practice.client import begin
+from bot.practice.case import Case, Layer
+from bot.practice.client import Client, begin
 from bot.practice.line import Line
 
 HOME = Path(__file__).parents[2] / "prompts" / "cases"
@@ -66,6 +67,34 @@ def test_the_opener_is_heard_as_its_own_fault(case: Case) -> None:
 def test_the_last_rung_of_the_goal_is_heard_as_a_goal_without_fault(case: Case) -> None:
     ladder = case.turn.goal if case.turn else case.goal
     assert hear_goal(ladder[-1].says).labels == ()
+
+
+def just_before(case: Case, layer: Layer) -> Client:
+    """The client who trusts, has told the layers above, and has just told all there is to know of its topic."""
+    above = case.layers[: case.layers.index(layer)]
+    told, turned = tuple(f"layers {one.id}" for one in above), case.turn is not None
+    lines = tuple(fact.full for fact in case.topics[layer.topic].facts)
+    begun = begin(case, seed=1)
+    opened = tuple(one.id for one in above)
+    return replace(
+        begun,
+        trust=9.0,
+        told=told,
+        opened=opened,
+        live=layer.topic,
+        turned=turned,
+        lines=(begun.last, *lines),
+    )
+
+
+@each_case
+def test_the_line_that_a_writer_would_have_asked_opens_its_layer(case: Case) -> None:
+    closed = []
+    for layer in case.layers:
+        client = just_before(case, layer)
+        if layer.id not in answer(case, client, Line(layer.ask, client.last)).client.opened:
+            closed.append((layer.id, layer.ask))
+    assert closed == []
 
 
 def words_of(case: Case) -> Iterator[str]:
