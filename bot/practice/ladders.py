@@ -25,7 +25,7 @@ _TODAY = (
 _WILL = (
     r"(?:what|which|how|when|where|who|whom|then)\b[^.?!,]{0,30}\b(?:will you|you will|you'll)\b"
     r"(?! feel| take away| know)",
-    r"(?:what|which|how|when|where|who|whom)\b[^.?!,]{0,30}\b(?:are|r|do) (?:you|u) "
+    r"(?:what|which|how|when|where|who|whom)\b[^.?!,]{0,30}\b(?:are |r |do )?(?:you|u) "
     r"(?:going|gonna|plan|planning|intend)",
     r"what you(?:'re| are) going to|(?:what|how|when)'ll you|(?:what|which) (?:day|date|time|hour)|by when",
     r"when (?:exactly |then )?(?:could|would|can|might|will) (?:you|it|that|this)",
@@ -37,10 +37,12 @@ _WILL = (
     r"(?:choose|pick|go|take|start|begin|do|try|want to (?:do|try|start|begin|go))",
 )
 _OPTIONS = (
-    r"options?|alternatives?|possibilit\w+|what (?:other )?ways|brainstorm\w*|ideas?",
+    r"options?|alternatives?|possibilit\w+|what (?:other )?ways|brainstorm\w*",
+    r"(?:what|which|any|other|more|your|some) (?:\w+ )?ideas?|what(?:'s| is) possible",
+    r"what (?:do|have) you (?:got )?in mind",
     r"what haven't you|other way|another way|ways? forward",
     r"(?:what|how|who|where|which|in what)\b[^.?!,]{0,40}\b(?:could|might|can) (?:you|u)\b(?! (?:tell (?:me|us)|"
-    r"say more|see|remember|recall|notice|hear|feel|be|have|learn|need|take|leave|walk|share))",
+    r"say more|see|remember|recall|notice|hear|feel|be|have|learn|need|take|leave|walk|share)\b)",
     r"what else (?:could|might|can|would|is (?:there|possible))|what (?:would|could|might) (?:help|work)",
     r"what (?:would|could|might) (?:(?!you\b|it\b|that\b|this\b)\w+ ){1,5}(?:do|suggest|advise|recommend|try)",
     r"what (?:would|could|might) you (?:do|try|suggest|advise)|tried yet",
@@ -54,24 +56,27 @@ _WORDS_FOR_IT = (
     r"(?:first|opening) (?:sentence|line|words?)|(?:what|which) (?:exact )?words|what do you (?:choose|pick|decide)",
     r"which of (?:these|those|them)|which (?:one|option|idea|way)",
     r"which (?:\w+ )?(?:feels|seems|fits|appeals|speaks|suits)",
-    r"where (?:will|would) you (?:start|begin)",
+    r"where (?:will|would) you (?:start|begin)|what(?:'s| is) your (?:choice|pick|decision)|which is it|what first",
     r"how (?:will|would|might|could|does|do) (?:it|that|this|the \w+|your \w+|you) (?:start|begin|go|sound|open)",
     r"when (?:is|will) (?:that|it|this)(?: be)?$",
 )
 _WISH = (
     r"what (?:exactly |then |is it (?:that )?)?(?:do|would|did) (?:you|u) (?:really |actually |most |rather )*"
     r"(?:want|wanna|wish|hope|need|prefer|(?:like|love)(?! about))\b(?! (?:him|her|them|me|to (?:tell|say|do)\b))",
+    r"what do you think you (?:want|need)",
     r"what (?:you|u) (?:really |most )?(?:want|need|wish)|how (?:would|will) you know",
     r"what (?:would|will) (?:be|make|success|good|better|ideal|enough)\b[^.?!]{0,40}\b"
     r"(?:look|worth|good|different|there|better|useful|success\w*|enough)",
     r"which (?:(?!you\b|i\b)\w+ ){0,5}(?:most|first|matters?|press\w*|urgent|important|start)",
     r"what (?:matters|is important|counts) most|if you could (?:only )?(?:choose|pick|change|have) (?:only )?one",
-    r"(?:in|into) your (?:own )?hands|your (?:own )?(?:part|share|side) (?:in|of)|what (?:is|'s) (?:yours|up to you)",
+    r"(?:in|into) your (?:own )?hands|your (?:own )?(?:part|share|side) (?:in|of)|what(?: is|'s) (?:yours|up to you)",
+    r"(?:which|what) (?:part|bit)\b[^.?!]{0,20}\b(?:is|are) yours",
     r"where (?:would|do|shall|should) (?:you|we) (?:like to |want to )?(?:start|begin)",
     r"what would you be (?:doing|able)",
 )
 _MORE = (
     r"^(?:and |any |maybe |perhaps )*(?:another|others?|more)(?: ones?)?$",
+    r"anything (?:else|different|\w+ different)",
     r"what else|how else|what would \w+ (?:say|tell you)",
     r"who (?:else )?(?:could|might|can|would) \w+ (?:with |for )?you",
 )

@@ -31,6 +31,8 @@ def on_the_way(talk: Talk) -> bool:
 
 
 def _meets(talk: Talk, asked: Asked) -> bool:
+    if asked.ladder == "options" and not asked.plainly and not talk.client.options:
+        return False
     if _is_time_for(talk, asked.ladder):
         return climb(talk, asked.ladder) or (asked.ladder == "will" and _is_settled(talk))
     return asked.plainly and talk.react(f"not_yet_{asked.ladder}", "too_early")

@@ -94,7 +94,8 @@ SIGNS: dict[str, re.Pattern[str]] = {
         ),
         "sits": r"\bhow does (?:that|this|it|all that) (?:sit|land|sound)\b",
         "rehearse": (
-            r"\bsay it (?:to me|out loud|aloud|as)\b|\btry it (?:out )?(?:on|with) me\b|\blet me hear (?:it|that)\b"
+            r"\bsay it (?:to me|out loud|aloud|as|like)\b|"
+            r"\btry (?:it|that|the (?:\w+ ){0,2}\w+) (?:out )?(?:on|with) me\b|\blet me hear (?:it|that)\b"
         ),
         "check": (
             r"\bdoes (?:that|it) make sense\b|"
