@@ -43,7 +43,7 @@ _OPTIONS = (
     r"what haven't you|other way|another way|ways? forward",
     r"(?:what|how|who|where|which|in what)\b[^.?!,]{0,40}\b(?:could|might|can) (?:you|u)\b(?! (?:tell (?:me|us)|"
     r"say more|see|remember|recall|notice|hear|feel|be|have|learn|need|take|leave|walk|share)\b)",
-    r"what else (?:could|might|can|would|is (?:there|possible))|what (?:would|could|might) (?:help|work)",
+    r"what else (?:could|might|can|would|is possible)|what (?:would|could|might) (?:help|work)",
     r"what (?:would|could|might) (?:(?!you\b|it\b|that\b|this\b)\w+ ){1,5}(?:do|suggest|advise|recommend|try)",
     r"what (?:would|could|might) you (?:do|try|suggest|advise)|tried yet",
     r"what (?:would|do|did) you (?:like|want|wanna) to (?:do|try)|ways (?:to|of|could|that)",
