@@ -116,7 +116,7 @@ MOVES: tuple[tuple[str, Callable[[Turn, str], bool], frozenset[str]], ...] = (
     (
         "what's this got to do with anything",
         not_defended,
-        frozenset({"news", "beyond", "forget", "practise"}),
+        frozenset({"news", "beyond", "forget", "practise", "drill"}),
     ),
 )
 """Words -> what must have come of them -> flows where they may as well be an answer."""

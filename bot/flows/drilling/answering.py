@@ -9,7 +9,7 @@ from bot.flows.core.flow import Event
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.drilling import held
-from bot.flows.drilling.serving import goes_on, next_item
+from bot.flows.drilling.serving import goes_on, has_room, next_item
 from bot.practice.drills.item import CHOICES, SIDES, STAGES
 from bot.practice.drills.judging import LONGEST, Judged, compare, judge
 
@@ -216,7 +216,7 @@ def judged_rows(scene: Scene) -> Rows:
     judged = held.answer(scene).get("reason") not in _SHOWN
     shows = judged and bool(item and item.better) and "compare_answer" not in told
     objects = judged and "disagree_drill" not in told
-    on = Button("next_item" if goes_on(scene) else "end_round")
+    on = Button("next_item" if has_room(scene) else "end_round")
     beside = (Button("compare_answer"),) * shows + (Button("disagree_drill"),) * objects
     return ((on, Button("stop_drill")), beside) if beside else ((on, Button("stop_drill")),)
 

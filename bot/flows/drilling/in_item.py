@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bot.flows.core import endings
-from bot.flows.core.incoming import Command, Text
+from bot.flows.core import course, endings
+from bot.flows.core.incoming import Text
 from bot.flows.core.scene import Scene
 from bot.flows.drilling import held, moves
 from bot.flows.practising.asking_partner import called
-from bot.flows.talk import presses, sessions
+from bot.flows.practising.saying import turn_to
+from bot.flows.talk import interlude_remarks, presses, sessions
 
 _NO_IDEA = frozenset({"dont_know", "skip"})
 _BRIEF = 4
@@ -23,15 +24,25 @@ def meets(scene: Scene) -> bool:
         return False
     if presses.typed(scene, scene.words) is not None:
         return False
-    words = called(scene.words)
-    if words is not None:
-        scene.incoming = Text(words) if words else Command("help")
-        return False
-    if scene.heard.intents & _NO_IDEA and scene.heard.count <= _BRIEF:
+    if (words := called(scene.words)) is not None:
+        turn_to(scene, words)
+        _told_to_the_partner(scene)
+    elif scene.heard.intents & _NO_IDEA and scene.heard.count <= _BRIEF:
         endings.take(scene, "skip_item", absorbs=False)
     else:
         endings.answer(scene)
     return True
+
+
+def _told_to_the_partner(scene: Scene) -> None:
+    """What begins with its name is no answer: a way out, a remark, or a word on what can be done here."""
+    intents = scene.heard.intents
+    if intents & {"stop", "enough", "pause"}:
+        endings.take(scene, "stop_drill", absorbs=False)
+    elif intents & _NO_IDEA:
+        endings.take(scene, "skip_item", absorbs=False)
+    elif not scene.words or not interlude_remarks.meets(scene):
+        course.ask(scene, None, "help")
 
 
 def _is_open(scene: Scene) -> bool:

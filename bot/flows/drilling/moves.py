@@ -87,10 +87,12 @@ _PAST = {"item": "skip_item", "reframe": "skip_item", "judged": "next_item", "ov
 
 def waits_for_a_line(scene: Scene) -> bool:
     here = scene.session.here
-    free = here is not None and here.flow == "drill" and here.state in FREE
+    free = here is not None and here.flow == "drill" and here.state in FREE and held.item(scene) is not None
+    if not free:
+        return False
     if here == ("drill", "item") and is_choice(scene):
         return scene.heard.count <= _LONGEST and names_a_choice(scene)
-    return free
+    return True
 
 
 def is_retyped(scene: Scene) -> bool:

@@ -24,10 +24,14 @@ def next_item(scene: Scene) -> Served | None:
     return _due(scene) or _new(scene)
 
 
+def has_room(scene: Scene) -> bool:
+    """The round is not full, and there is something to put."""
+    return len(held.answered(scene)) < A_ROUND and next_item(scene) is not None
+
+
 def goes_on(scene: Scene) -> bool:
-    """The round is not full, its time is not up, and there is something to put."""
-    short = len(held.answered(scene)) < A_ROUND and held.minutes_gone(scene) < MINUTES
-    return short and next_item(scene) is not None
+    """Nor is its time up, when they ask for more."""
+    return has_room(scene) and held.minutes_gone(scene) < MINUTES
 
 
 def _due(scene: Scene) -> Served | None:
