@@ -36,6 +36,9 @@ _FEW = 2
 _BARE_CHECK = 5
 _MUCH = 12  # words in the first person after which somebody is telling their own
 _MY_OWN = re.compile(r"^\W*(?:well |so |honestly |ok |look )*(?:i|i'm|i've|my|im)\b", re.IGNORECASE)
+_GUESSED = re.compile(
+    r"\b(?:feel\w*|felt|you think|hearing|sounds? like|seems?|as if|as though)\b", re.IGNORECASE
+)
 _NOT_COACHING = re.compile(r"\b(?:you|your|u|ur|you're|youre|works|worked|helps|helped)\b", re.IGNORECASE)
 
 
@@ -205,8 +208,9 @@ class Line:
         return next(filter(None, forms), "")
 
     def _insults(self, labels: set[str]) -> bool:
+        """A hard word that is given back, or guessed at ("you feel useless"), is none."""
         heard = "insult" in self.signs or "insult" in hear_intents(self.text)
-        return heard and "open" not in labels
+        return heard and "open" not in labels and not _GUESSED.search(self.text)
 
     def _speaks_as_client(self, labels: set[str]) -> bool:
         """They tell their own at length, to nobody in particular."""

@@ -340,6 +340,12 @@ def test_a_line_nobody_can_make_out_is_asked_after_at_most_twice_running() -> No
     assert dids[2] != "puzzled"
 
 
+def test_a_hard_word_that_is_guessed_at_is_no_insult() -> None:
+    for line in ("I'm hearing that you feel useless", "So you think you're useless"):
+        assert "sworn_at" not in play(line).pools
+    assert play("you're useless").pools == ["sworn_at"]
+
+
 def test_an_insult_offends_and_the_third_ends_it() -> None:
     insults = ("you stupid cow", "fuck you", "you're an idiot")
     assert play(*insults[:1]).pools == ["sworn_at"]
