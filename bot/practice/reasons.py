@@ -127,7 +127,8 @@ def _begins(part: Sentence, at: int, word: str, kind: str) -> bool:
     )
 
 
-_ASKING = frozenset("what how who where when which what's how's".split())
+_FIRST = frozenset("what how who what's how's".split())
+_ASKING = _FIRST | frozenset("where when which".split())
 
 
 def _cut(typed: str, most: int, kept: int = 0) -> str:

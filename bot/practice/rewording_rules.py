@@ -46,7 +46,7 @@ _NOT_DONE = frozenset(
     "been had always ever known lived felt got wanted never not liked thought heard".split()
 )
 _AS_OBJECT = {"he": "him", "she": "her", "they": "them"}
-_RUNS_ON = re.compile(r"\b(?:i'm|im|i)\b|(?: \S+){9}")
+_RUNS_ON = re.compile(r"\b(?:i'm|im|i)\b|(?: \S+){9}", re.IGNORECASE)
 
 
 def _is_several(who: str) -> bool:

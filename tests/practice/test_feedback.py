@@ -1,0 +1,282 @@
+"""What is said about one line: its kind, what it did, the words that decided; the chosen skill; hints."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from statistics import median
+from time import perf_counter
+
+import pytest
+
+from bot.flows.core.replies import Reply
+from bot.flows.core.values import BLANK
+from bot.practice.answering import DID, answer
+from bot.practice.client import begin
+from bot.practice.feedback import FELT, HOLDS, SKILLS, TELLING, Feedback, block_of, feedback, running, told_of
+from bot.practice.hints import hint
+from bot.practice.line import KINDS, Line
+from bot.practice.reasons import deciding
+from tests.practice.playing import CASES, MAREN, play, told
+from tests.transcript import PROMPTS
+
+OPEN = Feedback("open", "sound", "reality", "told")
+CLOSED = Feedback("closed", "weak", "reality", "short", words="Is it hard")
+
+
+def judged(*lines: str, **state: object) -> Feedback:
+    """The feedback on the last of the lines, said to Maren."""
+    said = play(*lines, **state)
+    return feedback(Line(lines[-1], said.before.last), said.response)
+
+
+# --- the verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "block", "verdict"),
+    [
+        ("What would you like to take away from today?", "open", "sound"),
+        ("Have you talked to Petra about it?", "closed", "weak"),
+        ("Don't you think you're a control freak?", "leading", "weak"),
+        ("Is it loud? What do you do then? And who helps you?", "stacked", "weak"),
+        ("Why didn't you tell your manager?", "why", "weak"),
+        ("You should delegate it.", "advice", "weak"),
+        ("May I share an idea with you?", "permission", "sound"),
+        ("Can we come back to your goal?", "aim", "sound"),
+        ("A doctor would be the right person to talk to about that.", "refer", "sound"),
+        ("On a scale from 0 to 10, how sure are you?", "scaling", "sound"),
+        ("What we say here stays between us, and we have twenty minutes.", "contracting", "sound"),
+        ("Shall we stop here for today?", "end", "sound"),
+        ("Are you thinking of suicide?", "safety", "sound"),
+        ("Let's swap chairs, you be the coach.", "swap", "weak"),
+        ("ok", "filler", "apart"),
+    ],
+)
+def test_each_kind_of_line_is_told_as_what_it_is(words: str, block: str, verdict: str) -> None:
+    found = judged(words)
+    assert (block_of(found), found.verdict) == (block, verdict)
+
+
+def test_advice_after_leave_is_marked_apart() -> None:
+    found = judged("May I share an idea with you?", "You could delegate it.")
+    assert (found.kind, found.verdict) == ("advice_allowed", "apart")
+
+
+def test_what_the_ear_cannot_make_out_gets_no_verdict_and_one_short_word() -> None:
+    found = judged("Colourless green marmalade.")
+    assert found.verdict == "unsure"
+    assert told_of(found, "asking") == [("feedback", "unsure")]
+
+
+def test_a_plain_open_question_is_sure_by_its_form_alone() -> None:
+    before = "I wrote them down, it was more than one."
+    response = answer(MAREN, begin(MAREN, 1), Line("What options do you have?", before))
+    assert feedback(Line("What options do you have?", before), response).verdict == "sound"
+
+
+# --- the words that decided
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Have you talked to Petra?", "Have you talked to Petra"),
+        ("ok and hv u spoken to ur boss?", "hv u spoken to ur boss"),
+        ("You should delegate it.", "You should delegate it"),
+        ("Petra is nice. Why didn’t you tell her?", "Why didn’t you tell her"),
+        ("When you come home late, what do you do first?", "what do you do first"),
+        ("That wasn't very kind, was it?", "That wasn't very kind, was it"),
+        ("Do you sleep? And how is your husband?", "Do you sleep / how is your husband"),
+    ],
+)
+def test_the_words_that_decided_are_quoted_as_they_were_typed(words: str, quote: str) -> None:
+    line = Line(words, "It's a lot.")
+    assert deciding(line, line.kind) == quote
+
+
+def test_a_long_question_is_quoted_by_its_asking_part_and_never_cut_in_mid_air() -> None:
+    line = Line("Have you ever thought about what the others on the ward would say to that?", "It's a lot.")
+    quote = deciding(line, "closed")
+    assert quote.endswith(" …")
+    assert quote.removesuffix(" …").split()[-1] not in ("the", "about", "what", "on")
+    assert len(quote.split()) < 10
+
+
+def test_every_word_of_a_quote_was_typed() -> None:
+    for words in (
+        "dont u think its ur fault",
+        "Is it: hard?? or; easy?",
+        "WHY would you do that",
+        "surely not...",
+    ):
+        line = Line(words, "It's a lot.")
+        for piece in deciding(line, line.kind).removesuffix(" …").split(" / "):
+            assert piece in words
+
+
+# --- how much is said
+
+
+def test_a_sound_line_gets_a_tick_and_the_part_of_grow_where_it_is_certain() -> None:
+    assert told_of(replace(OPEN, part="goal"), "mirroring") == [("feedback", "open"), ("part", "goal")]
+    assert told_of(OPEN, "mirroring") == [("feedback", "open")]
+
+
+def test_a_weak_line_gets_its_kind_and_what_it_did() -> None:
+    assert told_of(CLOSED, "mirroring") == [("feedback", "closed"), ("did", "short")]
+
+
+def test_feedback_dwells_on_the_chosen_skill() -> None:
+    assert told_of(CLOSED, "asking")[-1] == ("dwell", "closed")
+    assert told_of(OPEN, "asking")[-1] == ("dwell", "told")
+    assert told_of(Feedback("reflection", "weak", "none", "echoed", "echoes"), "mirroring")[-1] == (
+        "dwell",
+        "echo",
+    )
+
+
+def test_after_three_sound_lines_of_the_skill_running_only_the_tick_is_left() -> None:
+    assert told_of(OPEN, "asking", [OPEN] * HOLDS) == [("feedback", "tick")]
+    assert told_of(OPEN, "asking", [OPEN] * (HOLDS - 1)) != [("feedback", "tick")]
+
+
+def test_a_weak_line_of_the_skill_brings_the_words_back_and_one_of_another_kind_does_not() -> None:
+    chat = Feedback("filler", "apart", "none", "chatted")
+    assert running([OPEN, OPEN, chat, OPEN], "asking") == HOLDS
+    assert running([OPEN, OPEN, OPEN, CLOSED, OPEN], "asking") == 1
+
+
+def test_nothing_is_ever_longer_than_three_lines() -> None:
+    for kind in KINDS:
+        for did in DID:
+            for verdict in ("sound", "weak", "apart"):
+                for skill in SKILLS:
+                    said = told_of(Feedback(kind, verdict, "goal", did, part="goal"), skill)  # type: ignore[arg-type]
+                    assert sum(state != "part" for state, _ in said) <= 3
+
+
+# --- the words of it
+
+
+def said_of(found: Feedback, nth: int = 0) -> list[str]:
+    values = {**BLANK, "name": "Maren", **found.to_values()}
+    return [
+        PROMPTS.render(Reply("practise", state, block, values, nth=nth), 1).plain
+        for state, block in told_of(found, "asking")
+    ]
+
+
+@pytest.mark.parametrize("kind", [*sorted(set(KINDS) - {"unclear"}), "advice_allowed"])
+@pytest.mark.parametrize("nearness", ["", "echoes", "misses", "adds", "selects"])
+def test_there_are_words_for_every_kind_of_line_and_for_its_why(kind: str, nearness: str) -> None:
+    block = block_of(Feedback(kind, "sound", "goal", "told", nearness))
+    assert PROMPTS.phrasings("practise", "feedback", block)
+    assert PROMPTS.phrasings("practise", "why", block)
+
+
+def test_what_a_line_did_is_a_thing_that_lines_do() -> None:
+    assert set(DID) >= TELLING | FELT
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["open", "settling", "scaling", "why_value", "reflection", "adds", "summary", "affirmation", "permission",
+     "contracting", "aim", "safety", "refer", "end", "closed", "leading", "stacked", "why", "advice", "echo", "miss"],
+)  # fmt: skip
+def test_forty_lines_do_not_read_like_a_stamp(kind: str) -> None:
+    ways = PROMPTS.phrasings("practise", "feedback", kind)
+    values = {**BLANK, "name": "Maren", "words": "Is it"}
+    assert len({way.render(values).strip() for way in ways}) >= 5
+
+
+@pytest.mark.parametrize(
+    ("kind", "named"),
+    [("permission", ("permission", "leave")), ("contracting", ("contracting",)), ("aim", ("aim",)),
+     ("refer", ("refer", "who can help"))],
+)  # fmt: skip
+def test_contracting_permission_the_aim_and_referring_on_are_credited_by_name(
+    kind: str, named: tuple[str, ...]
+) -> None:
+    for way in PROMPTS.phrasings("practise", "feedback", kind):
+        said = way.render({**BLANK, "name": "Maren"}).lower()
+        assert "✓" in said
+        assert any(name in said or "asked before" in said for name in named), said
+
+
+def test_a_tick_has_about_three_words_beside_it() -> None:
+    for kind in ("open", "reflection", "adds", "summary", "aim", "settling", "scaling", "permission", "end"):
+        for way in PROMPTS.phrasings("practise", "feedback", kind):
+            assert len(way.render(BLANK).replace("<i>", "").replace("</i>", "").split()) <= 6
+
+
+def test_each_line_of_feedback_is_short() -> None:
+    for state in ("feedback", "did", "dwell", "part"):
+        for block, ways in PROMPTS.blocks(f"practise/{state}").items():
+            if block in ("help", "smaller"):
+                continue
+            for way in ways:
+                assert len(way.render({**BLANK, "name": "Maren"}).split()) <= 20, (state, block)
+
+
+# --- hints
+
+
+def test_a_hint_is_where_to_look_and_never_what_to_say() -> None:
+    asks = [layer.ask for case in CASES.values() for layer in case.layers]
+    for case in CASES.values():
+        client = replace(begin(case, 0), turns=5, goal=1, trust=9.0)
+        assert hint(case, client, []).words not in asks
+
+
+def test_before_there_is_a_goal_the_hint_is_the_aim() -> None:
+    assert hint(MAREN, begin(MAREN, 0), []).thing == "aim"
+
+
+def test_it_goes_on_to_ideas_and_to_a_step_as_the_talk_does() -> None:
+    client = replace(begin(MAREN, 0), **told("proud", "liked", "gallbladder"), turns=9, goal=len(MAREN.goal))
+    assert hint(MAREN, client, []).thing == "ideas"
+    assert hint(MAREN, replace(client, options=2), []).thing == "step"
+
+
+def test_after_two_hints_on_the_same_thing_it_gets_plainer_and_at_last_there_are_no_more() -> None:
+    client = replace(begin(MAREN, 0), turns=5, goal=1, trust=9.0)
+    given: list[str] = []
+    blocks = []
+    for _ in range(6):
+        found = hint(MAREN, client, given)
+        given.append(found.thing)
+        blocks.append(found.block)
+    assert blocks == ["ask", "layer", "layer_plain", "layer_plain", "spent", "spent"]
+
+
+def test_no_hint_is_given_twice_in_a_practice() -> None:
+    client = replace(begin(MAREN, 0), turns=5, goal=1, trust=9.0)
+    given: list[str] = []
+    said, used = [], {}
+    for _ in range(5):
+        found = hint(MAREN, client, given)
+        nth = used[found.block] = used.get(found.block, -1) + 1
+        values = {**BLANK, "name": "Maren", "hint": found.words, "topic_word": found.word}
+        said.append(PROMPTS.render(Reply("practise", "hint", found.block, values, nth=nth), 3).plain)
+        given.append(found.thing)
+    assert len(set(said)) == 5
+
+
+# --- how fast
+
+
+def test_an_answer_with_its_feedback_takes_a_few_milliseconds() -> None:
+    lines = ("What makes it hard to say no?", "Have you talked to Petra?", "You should delegate it.",
+             "So you're proud of it, and it wears you out.", "Why didn't you tell your manager?")  # fmt: skip
+    client, took = begin(MAREN, 0), []
+    for at in range(40):
+        words = f"{lines[at % len(lines)]} {at}"
+        began = perf_counter()
+        line = Line(words, client.last)
+        response = answer(MAREN, client, line)
+        told_of(feedback(line, response), "asking", [OPEN] * 30)
+        took.append(perf_counter() - began)
+        client = response.client
+        if response.over:
+            client = begin(MAREN, at)
+    assert median(took) < 0.02  # 5 ms on a machine of its own; the rest is room for a busy one
