@@ -201,17 +201,15 @@ def _answers(turn: Turn) -> bool:
 
 
 def looks_back(session: Session) -> Iterator[str]:
-    """A later session asks for the steps that are open, but where the person comes with a topic at once."""
-    asked = any(turn.stands.startswith("check_in.") for turn in session.turns)
-    told = (
-        turn for turn in session.turns[:3] if isinstance(turn.did, Text) and turn.stands.startswith("goal.")
-    )
+    """A later session asks for the steps that are open: before its goal, or at Close where it began with a topic."""
+    stood = [turn.stands for turn in session.turns]
+    asked = any(at.startswith("check_in.") or at == "close.steps" for at in stood)
     opened = session.turns[0] if session.turns else None
-    at_once = opened is not None and isinstance(opened.did, Text) and not opened.stands.startswith("arrive.")
-    topic_told = at_once or any(told)
-    picked_up = any(part.flow == "resume" for turn in session.turns[:1] for part in turn.parts)
-    begun = any(turn.stands.startswith("goal.") for turn in session.turns)  # not left at its very beginning
-    if session.coached and session.left_open and begun and not (asked or topic_told or picked_up):
+    topic_first = opened is not None and isinstance(opened.did, Text) and opened.stands.startswith("goal.")
+    picked_up = opened is not None and any(part.flow == "resume" for part in opened.parts)
+    begun = any(at.startswith("goal.") for at in stood)  # not left at its very beginning
+    excused = picked_up or not begun or (topic_first and "close.takeaway" not in stood)
+    if session.coached and session.left_open and not asked and not excused:
         yield f"{session.left_open} open steps are not asked for"
 
 

@@ -20,6 +20,7 @@ _COULD = late(
     r"(?:always|also|just|even|try to|try and)?\s*",
     re.IGNORECASE,
 )
+_COULD_ALONE = late(r"^could (?:just|always|also|maybe|even|probably) (?=[a-z]+\b)", re.IGNORECASE)
 _PARTS = late(
     r"\s*(?:\n+|;|\.\s+|\?\s+|\s\d[.)]\s|,\s+and\s+(?:maybe|perhaps|also|then)\s+)",
     re.IGNORECASE,
@@ -237,5 +238,5 @@ def _as_told(words: str) -> str:
 
 def _bare(part: str) -> str:
     part = _LEAD_IN.sub("", part.strip(" \t,.;:!-•*"))
-    part = _COULD.sub("", part) if part[:2].lower() in ("i ", "i'", "we") else part
+    part = _COULD.sub("", part) if part[:2].lower() in ("i ", "i'", "we") else _COULD_ALONE.sub("", part)
     return _LEAD_IN.sub("", part).strip(" \t,.;:!-")

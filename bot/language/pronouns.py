@@ -38,6 +38,10 @@ def straight(text: str) -> str:
     return text.replace("’", "'").replace("‘", "'").replace("`", "'").replace("“", '"').replace("”", '"')
 
 
+_YOU_TWICE = re.compile(r"\byou you\b")
+"""Of "me I am also sad", as it is said in some languages."""
+
+
 def you_for_me(phrase: str) -> str:
     """The phrase said back to its speaker: "I was late for my shift" -> "you were late for your shift"."""
     tokens = TOKEN.findall(_YOU_FIRST.sub(r"\1you and \2", straight(phrase)))
@@ -61,7 +65,7 @@ def you_for_me(phrase: str) -> str:
             speaker_is_subject = False
         if low not in _BETWEEN:
             previous = low
-    return "".join(out)
+    return _YOU_TWICE.sub("you", "".join(out))
 
 
 def _be(token: str, low: str, previous: str, speaker_is_subject: bool, after: list[str]) -> str:

@@ -29,9 +29,10 @@ from bot.flows.nudging.reminding_words import wants
 
 
 def put_off_steps(event: Event) -> bool:
-    """The check-in waits since the start, and something is still open."""
+    """The check-in waits since the start, or was passed over, and something is still open."""
+    was_asked = any(key.startswith("check_in.") for key in event.model.session.said)
     return (
-        event.model.has("check_in_later")
+        (event.model.has("check_in_later") or not was_asked)
         and any(step.outcome is None for step in before_today(event.model))
         and not event.model.has("answered")
     )

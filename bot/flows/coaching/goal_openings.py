@@ -12,7 +12,9 @@ SHRUGGED = re.compile(
 )
 """A shrug before the wish ("I don't know, maybe …"); not "I don't know how to …", which is one."""
 DENIED = re.compile(
-    r"^\s*(?:not (?:quite|really|exactly)|no|nope|nah|actually)\b[\s.,!:;-]+(?=\w+\s)", re.IGNORECASE
+    r"^\s*(?:not (?:quite|really|exactly)|no|nope|nah|actually)\b[\s.,!:;-]+(?=\w+\s)|"
+    r"^\s*(?:(?:oh|well|all) )?(?:fine|ok(?:ay)?|alright|right|sure|yes|yeah)(?: then)?[.,!:;]+\s*(?=\w+\s)",
+    re.IGNORECASE,
 )
 WHERE_TO_START = re.compile(
     r"^\s*(?:(?:ugh|oh|well|hmm+|god|right|so|ok|okay|phew|ah)[\s,.…!]+)*"

@@ -55,6 +55,15 @@ _WILL_DO = re.compile(
     r"(?!be\b|feel\b|know\b|have to\b|need\b|want\b)",
     re.IGNORECASE,
 )
+_AT_TIMES = re.compile(
+    r"^\W*(?:(?:and|but|so|because|well|yes|it'?s|like|for example)\b[\s,]*)*"
+    r"(?:in the (?:morning|afternoon|evening|night)s?|"
+    r"at (?:night|home|work|school|lunch)|(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|weekends)|"
+    r"(?:every|each|most|some|last|this) (?:day|morning|evening|night|week|month|time)s?|yesterday|today|"
+    r"when(?:ever)? \w+)"
+    r"[\s,]+(?:[\w']+ ){0,3}?(?:he|she|it|they|we|i|my \w+|the \w+|everybody|nobody)\b",
+    re.IGNORECASE,
+)
 _POINTS = re.compile(r"\b(?:him|her|them|it|this|that)\b", re.IGNORECASE)
 _MAKES_READY = re.compile(
     r"^(?:prepare|plan|decide|know|find|be|get|work|think|feel|choose|figure|understand|learn)\b",
@@ -96,7 +105,14 @@ def goes_along(scene: Scene) -> bool:
     """More about the matter, with no other wish and no correction in it."""
     if not says_something(scene) or LEADS.match(scene.words) or _WANTS.search(scene.words):
         return False
+    if tells_a_time(scene.words):
+        return True
     return is_statement(scene.words) or is_telling(scene.words, scene.heard.goal, led_in=False)
+
+
+def tells_a_time(words: str) -> bool:
+    """ "In the morning she cries and I must bring her": what happens, with nothing wanted in it."""
+    return _AT_TIMES.match(words) is not None and not _WANTS.search(words)
 
 
 def doing_with_a_day(scene: Scene) -> str:

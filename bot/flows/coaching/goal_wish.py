@@ -27,6 +27,11 @@ _JOINT = re.compile(
 )
 """Where a long wish may end, before what is told along with it."""
 _RATHER = re.compile(r"^(?:rather|sooner|instead|better)\s+(?=\w+\s)", re.IGNORECASE)
+_WANT_THAT = re.compile(
+    r"^i (?:(?:really|just|only|would|do) )*(?:want|wish|hope|need|like) (?=that (?:i|he|she|it|they|we|my)\b)",
+    re.I,
+)
+"""Led in so, what is wanted stands by itself: "that she likes going"."""
 _POINTS_BACK = re.compile(r"^\w+ (?:it|this|that|them|so)\b", re.IGNORECASE)  # rests on what came before it
 _CLAUSES = re.compile(r"[.;,]\s+(?:and|so|but)?\s*|\s+(?:and|but) (?=i\b)", re.IGNORECASE)
 _ASKS = re.compile(r"(?:[,;:.]\s|\b)(?:so|and|but)\s(?=(?:what|how|which|whether|when|who)\b)", re.IGNORECASE)
@@ -57,6 +62,7 @@ def wish_of(words: str, heard: GoalHeard) -> str:
     wish = _with_its_verb(wish, words)
     if _HAVE_DONE.match(wish):
         wish = without_opener(tidy(words))  # cut out of "I'd have told him", the verb stands bare
+    wish = _WANT_THAT.sub("", wish)
     if len(wish.split()) <= LONGEST:
         return clipped(wish)
     return _its_first_part(wish) or " ".join(wish.split()[:LONGEST]).rstrip(" ,;:") + CUT

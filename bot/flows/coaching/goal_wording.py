@@ -15,6 +15,7 @@ from bot.flows.coaching.goal_told import (
     is_trouble,
     keep_trouble,
     last_wish,
+    tells_a_time,
 )
 from bot.flows.coaching.goal_wish import wish_of
 from bot.flows.coaching.told_beside import has_positive, is_telling, rewords
@@ -110,7 +111,7 @@ def _is_told(scene: Scene) -> bool:
         return True
     if scene.state == "heard_out" and not led_in and not is_wording(wish):
         return True  # they go on telling
-    if scene.state in SEARCHED and is_statement(scene.words):
+    if tells_a_time(scene.words) or (scene.state in SEARCHED and is_statement(scene.words)):
         return True
     return is_telling(scene.words, heard, led_in=led_in)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching.will_wording import reads_as_doing
+from bot.flows.coaching.will_wording import is_reply, reads_as_doing
 from bot.language.befalling import befalls
 from bot.language.echo import as_i, tidy
 from bot.language.fragments import is_fragment
@@ -160,7 +160,7 @@ def is_no_way(idea: str) -> bool:
     """A figure of speech, a noise, a judgement, a bare time: said where ideas were asked for, but none."""
     kinds = (FIGURE, _NOISE, _JUDGED, _DRAWN, _STUCK, _WISHED)
     told = _HOW_IT_IS.match(idea) and not is_instruction(idea)
-    return bool(told) or any(kind.match(idea) for kind in kinds) or is_fragment(idea)
+    return bool(told) or any(kind.match(idea) for kind in kinds) or is_fragment(idea) or is_reply(idea)
 
 
 def others_saying(words: str) -> str | None:

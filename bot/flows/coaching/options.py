@@ -24,7 +24,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.talk.clock_kept import LONG, SHORT, room
 from bot.flows.talk.pace import is_terse
 from bot.language.echo import as_you, tidy
-from bot.language.fragments import is_fragment
+from bot.language.fragments import is_fragment, is_somebody
 from bot.language.ideas import idea_in_passing
 from bot.language.likeness import alike
 from bot.language.others_doings import takes_it_over
@@ -49,13 +49,18 @@ def keep_ideas(scene: Scene) -> None:
         scene.keep("dry", True)
         scene.keep("enough_ideas", bool(scene.heard.intents & {"enough", "pause"}))
         return
-    found = _taken_over(scene) or [idea for idea in found if not is_just_it(idea)]
+    found = _taken_over(scene) or [idea for idea in found if not (is_just_it(idea) or _admired(scene, idea))]
     _keep_beside(scene, found)
     for idea in found:
         known = [str(one) for one in scene.session.values("idea")]
         if not any(alike(idea, one) and alike(one, idea) for one in known) and idea not in known:
             scene.keep("idea", idea)
     keep_decision(scene, found)
+
+
+def _admired(scene: Scene, idea: str) -> bool:
+    """Asked what somebody else would do, only who that is was told."""
+    return scene.session.values("loosening")[-1:] == ["admired"] and is_somebody(idea)
 
 
 def _taken_over(scene: Scene) -> list[str]:

@@ -19,7 +19,7 @@ GIVEN_BACK = 18
 
 _IT_IS_THAT = re.compile(
     r"^(?:what (?:gets in the way|stops me|holds me back|keeps me from it|makes it hard)(?: \w+)? is (?:that|when)\s+)|"
-    r"^(?:it'?s|it is|that'?s) (?:just |mostly |really |probably )?(?:that|because)\s+",
+    r"^(?:it'?s|it is|that'?s) (?:just |mostly |really |probably )?(?:that|because)\s+|^(?:because|cos|coz)\s+(?!of\b)",
     re.IGNORECASE,
 )
 _COULD = re.compile(

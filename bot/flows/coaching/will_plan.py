@@ -16,8 +16,10 @@ from bot.flows.coaching.said_time import (
 from bot.flows.coaching.will_wording import bare_step, is_doing, is_just_it, may_be_step, with_noun
 from bot.flows.core.flow import Event
 from bot.flows.core.scene import Scene
+from bot.language.befalling import befalls
 from bot.language.echo import as_i, tidy
 from bot.language.hearing import Heard
+from bot.language.ideas import stuck_in
 from bot.language.likeness import alike
 from bot.language.phrases import clipped, is_instruction
 from bot.language.times import When, hear_when
@@ -136,6 +138,12 @@ def keep_when(scene: Scene, heard: Heard) -> None:
 
 def keep_cue(scene: Scene) -> None:
     """What tells them the moment has come; a clock time instead completes the date."""
+    if stuck_in(scene.words) or befalls(scene.words):
+        scene.keep(
+            "obstacle", clipped(tidy(scene.words), 120)
+        )  # what may get in the way is no sign that it is time
+        scene.keep("cue", "")
+        return
     bare = scene.heard.intents & BARE and scene.heard.count < 6
     clock = as_said(scene.heard.when.due, scene.words) or clock_alone(scene)
     due = scene.value("due")

@@ -11,7 +11,7 @@ from bot.language.others_doings import others_doing
 from bot.language.phrases import is_instruction
 
 _REPLY = re.compile(
-    r"^\W*(?:(?:yes|yeah|yep|ok(?:ay)?|no|nope|nah|maybe|perhaps|sure|fine|great|good|lovely|perfect|right|"
+    r"^\W*(?:(?:yes|yeah|yep|yh|y|k+|ok(?:ay)?|no|nope|nah|maybe|perhaps|sure|fine|great|good|lovely|perfect|right|"
     r"true|well|no ?one|nobody|myself|"
     r"h+m+|u[hm]+|er+m*|mm+|possibly|probably|nothing|none|any|either|neither|whatever|spot on|not really|really|"
     r"a?ha(?:ha)*|lol|"
@@ -66,7 +66,8 @@ _SAYING = re.compile(
 """What comes before a promise is no part of what is promised."""
 _I_DO = re.compile(r"^i (?:just |then |also )*(?=[a-z]+\b)", re.IGNORECASE)
 _JUST_IT = re.compile(
-    r"^(?:just |simply |then |to |so |exactly |also )*(?:do |doing |try )?(?:just |exactly )*"
+    r"^(?:just |simply |then |to |so |exactly |also )*(?:do |doing |try |(?:i'd )?keep |keep to |"
+    r"stick (?:with|to) |stay with |go (?:with|for) |still )?(?:just |exactly )*"
     r"(?:it|that|this|so|the same|that one|this one|the other(?: one)?|what i said)(?: (?:then|really|"
     r"of course|first|myself|"
     r"now|too|as well))*$",
@@ -107,6 +108,11 @@ def may_be_step(words: str) -> bool:
     if is_fragment(said) or is_somebody(said) or others_doing(said) or befalls(said):
         return False
     return is_instruction(as_i(said)) or not (_TOLD.match(said) or _NOT_CHOSEN.match(said))
+
+
+def is_reply(words: str) -> bool:
+    """Whether it only answers, and names nothing: "fine", "y", "hm"."""
+    return _REPLY.match(tidy(words)) is not None
 
 
 def is_doing(words: str) -> bool:

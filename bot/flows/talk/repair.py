@@ -39,6 +39,8 @@ from bot.flows.talk import (
     welcome,
 )
 from bot.flows.talk.risk_told import tell_of_risk
+from bot.language.excuses import without_excuse
+from bot.language.hearing import Heard
 from bot.language.reminding import hear_request
 
 OWN_WORDS = frozenset(
@@ -114,7 +116,12 @@ def meets(scene: Scene) -> bool:
                 commands.run(scene, name)
         case Choice() as choice:
             return presses.pressed(scene, choice)
-        case Text():
+        case Text(words):
+            if (rest := without_excuse(words)) != words:
+                scene.incoming, scene.heard = (
+                    Text(rest),
+                    Heard(rest, scene.now, scene.heard.session, scene.heard.places),
+                )
             return _words(scene)
     return True
 
@@ -212,6 +219,10 @@ def _words(scene: Scene) -> bool:
     if here and here.flow in PASSING and sessions.is_away(scene) and not scene.heard.when.due:
         scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow not in PASSING)
         return _words(scene)
+    if here and here.flow == "resistance" and _brings_a_topic(scene):
+        course.lift(scene)
+        endings.answer(scene, scene.utter("repair", "heard_you"))
+        return True
     if here and here.flow in OWN_WORDS:
         return interlude_remarks.meets(scene)
     if prepare_moves.is_open(scene) and (interlude_remarks.in_card(scene) or prepare_remarks.meets(scene)):
@@ -235,6 +246,14 @@ def _words(scene: Scene) -> bool:
             return True
         return _come_back(scene)
     return time_remarks.meets(scene) or remarks.meets(scene)
+
+
+def _brings_a_topic(scene: Scene) -> bool:
+    """Asked how gladly they are here, they say what it could be about: that is answer enough."""
+    beneath, heard = scene.session.plan[scene.session.at] if scene.session.is_open else None, scene.heard
+    seeks = beneath is not None and beneath.flow == "goal" and not scene.has("agreed")
+    wished = bool(heard.goal.spans.get("wish")) and "none_stated" not in heard.goal.labels
+    return seeks and wished and heard.scale is None and not heard.intents and heard.count >= MATTER
 
 
 def _has_another_topic(scene: Scene) -> bool:

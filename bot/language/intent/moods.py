@@ -26,6 +26,12 @@ MOODS: dict[str, tuple[str, ...]] = {
         "bollocks to (?:you|this)|idiot|moron|dickhead|wanker|go fuck yourself|stfu|fu)",
     ),
     "resistance": (
+        "(?:so |ok |and |sorry |honestly )*(?:is (?:this|it|any of this|all this) (?:even |really |actually )*(?:going|"
+        "leading|taking us) (?:anywhere|somewhere))(?: exactly| then)?|"
+        "(?:honestly |well |look )*(?:my|the) (?:boss|manager|chief|lead|director|company|work|team lead|wife|"
+        "husband|hr) "
+        "(?:said|says|told me|wants me|made me|makes me|thinks|insists)(?: that)?(?: i)? (?:have to|had to|must|should|"
+        "need to|to|ought to)? ?(?:do|try|use|come to|come|be) (?:this|it|here)(?: thing| coaching)?|",
         "(?:honestly |look |sorry |ok |well |no |i think |i feel |tbh |but |to be honest |frankly |",
         "i just think |i dont think |im sorry but |and |so |god |really |i feel like |yeah |seems? |",
         "it feels |sounds )*(?:(?:this|the whole thing|all this|all of this|coaching|talking|the session|",
