@@ -7,7 +7,7 @@ from collections.abc import Callable
 from bot.flows.core import course
 from bot.flows.core.scene import Scene
 from bot.flows.practising import held
-from bot.flows.practising.saying import is_in_role, recap
+from bot.flows.practising.saying import WHILE, gone_for, is_in_role, recap, rested
 from bot.flows.practising.taps import one_line_back
 
 LEAVES = frozenset({"coach", "prepare", "drill", "start"})
@@ -17,10 +17,11 @@ LEAVES = frozenset({"coach", "prepare", "drill", "start"})
 def open_flow(scene: Scene) -> None:
     """Choose a client; a practice under way is picked up where it stood."""
     here = scene.session.here
-    if here is not None and here.flow == "practise":
+    if here is not None and here.flow == "practise" and (here.state != "line" or gone_for(scene) < WHILE):
         course.ask(scene)
         return
     if is_waiting(scene):
+        rested(scene)
         course.lay(scene, "practise", "line")
         course.ask(scene, recap(scene))
         return

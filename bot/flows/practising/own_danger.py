@@ -8,6 +8,7 @@ from bot.flows.core import course, endings
 from bot.flows.core.incoming import Choice, Edited, Text
 from bot.flows.core.scene import Scene
 from bot.flows.practising import chairs, held, saying
+from bot.flows.practising.asking_partner import called
 from bot.flows.talk.risk_told import tell_of_risk
 from bot.language.risk import hear_risk
 from bot.practice.wording import content, shared
@@ -109,6 +110,8 @@ def meets(scene: Scene) -> bool:
 def _plays_a_part(scene: Scene) -> bool:
     here = scene.session.here
     if here is None or here.flow == "risk":
+        return False
+    if here == ("practise", "line") and called(scene.words) is not None:
         return False
     if here.flow in PARTS:
         return not (here.flow == "practise" and here.state in TO_THE_PARTNER)

@@ -52,6 +52,7 @@ def say_to_client(scene: Scene) -> None:
 def come_back(scene: Scene) -> None:
     """The first words after a while."""
     gone = gone_for(scene)
+    rested(scene)
     if gone < WHILE:
         say_to_client(scene)
     elif _only_greets(scene):
@@ -71,6 +72,14 @@ def recap(scene: Scene) -> Reply:
         scene, {**held.shows_client(scene), "when_words": on_day(scene.session.heard, scene.now)}
     )
     return scene.utter("practise", "line", "recap_days" if gone_for(scene) >= LONG else "recap", values)
+
+
+def rested(scene: Scene) -> None:
+    """The time they were away is none of the minutes they chose."""
+    under_way, gone = held.practice(scene), gone_for(scene)
+    if gone >= WHILE and under_way:
+        began = datetime.fromisoformat(under_way["began"]) + gone
+        held.put(scene, "practice", {**under_way, "began": f"{began:%Y-%m-%dT%H:%M}"})
 
 
 def gone_for(scene: Scene) -> timedelta:
