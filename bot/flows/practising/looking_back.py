@@ -6,17 +6,25 @@ from dataclasses import asdict, replace
 from datetime import datetime
 
 from bot.flows.core import course
+from bot.flows.core.book import Practised
 from bot.flows.core.scene import Scene
+from bot.flows.drilling import looking_back as drills
 from bot.flows.practising import held
 from bot.practice.trend import BARS, bars, trend
 
 
 def progress(scene: Scene) -> None:
-    """Counts over all practices that came to an end, and a picture of the latest."""
-    over = [one for one in scene.book.practices if one.is_over]
-    if not over:
+    """Counts over all practices that came to an end and a picture of the latest; a line on the drills."""
+    drilled = drills.progress(scene)
+    if over := [one for one in scene.book.practices if one.is_over]:
+        _practices(scene, over)
+    elif drilled is None:
         scene.say("practise", "progress", "nothing", course.shown(scene))
-        return
+    if drilled is not None:
+        scene.replies.append(drilled)
+
+
+def _practices(scene: Scene, over: list[Practised]) -> None:
     bodies = [one.body for one in over]
     sums = {f"n_{name}": value for name, value in asdict(trend(bodies)).items()}
     reply = scene.utter("practise", "progress", "ask", course.shown(scene, sums))
