@@ -175,8 +175,8 @@ async def test_an_objection_is_kept_with_the_line(ada: Person, store: Store) -> 
 
 
 async def test_each_objection_is_kept_for_itself(ada: Person, store: Store) -> None:
+    await ada.hear(Command("drill", "open it"))
     await ada.say(
-        "/drill open it",
         "is it hard?",
         "[disagree_drill]",
         "[next_item]",
