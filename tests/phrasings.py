@@ -53,7 +53,8 @@ SAMPLE: dict[str, Any] = {
     "drill_title": "Open it", "drill_client": "⟦client⟧", "drill_line": "⟦line⟧", "drill_better": "⟦better⟧",
     "drill_because": "⟦because⟧", "drill_right": "vague", "drill_words": "⟦words⟧", "drill_back": "tomorrow, Thursday 12 March",
     "n_answered": 5, "n_held": 3,
-    "skill": "asking", "verdict": "weak", "did": "short", "stage": "reality", "nearness": "echoes",
+    "skill": "asking", "verdict": "weak", "did": "short", "better": "⟦better⟧", "topic_word": "⟦rota⟧", "part": "goal",
+    "stage": "reality", "nearness": "echoes",
 }  # fmt: skip
 BARE = {**SAMPLE, **dict.fromkeys(OWN, ""), "steps": [], "ideas": [], "goals": [], "parked": [],
     "operator": "",
@@ -134,5 +135,5 @@ SLIPS = {
     "markup of Jinja": r"[{}]|%",
     "an unclosed quote": r"“[^”]*$|^[^“]*”",
     "a small letter first": r"^[a-z]",
-    "no stop at the end": r"[^.?!…:”⟧)\]]$",
+    "no stop at the end": r"[^.?!…:”⟧)\]✓]$",
 }

@@ -123,7 +123,7 @@ def _begins(part: Sentence, at: int, word: str, kind: str) -> bool:
     if kind.startswith("why"):
         return word.startswith("why")
     return (
-        at > 0 and part.words[0] not in _ASKING and part.words[at - 1] in (",", "-", ":") and word in _ASKING
+        at > 0 and part.words[0] not in _FIRST and part.words[at - 1] in (",", "-", ":") and word in _ASKING
     )
 
 

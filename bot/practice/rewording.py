@@ -12,7 +12,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:[\s,]+(?:love|mate|pal|dear|darling|hen|son|bro|man|then|though|tho|at all|yet|already|(?<!^why )now|or not|or what|"
+    r"(?:[\s,]+(?:love|mate|pal|dear|darling|hen|son|bro|man|then|though|tho|at all|yet|already|(?<!^why )now|or not|"
+    r"or what|"
     r"precisely|exactly|do you (?:think|suppose|reckon)|you (?:think|suppose|reckon)|i wonder|please|on earth|"
     r"if (?:you|u) don'?t mind(?: me asking)?|anyway|really))+$",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from statistics import median
 from time import perf_counter
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ OPEN = Feedback("open", "sound", "reality", "told")
 CLOSED = Feedback("closed", "weak", "reality", "short", words="Is it hard")
 
 
-def judged(*lines: str, **state: object) -> Feedback:
+def judged(*lines: str, **state: Any) -> Feedback:
     """The feedback on the last of the lines, said to Maren."""
     said = play(*lines, **state)
     return feedback(Line(lines[-1], said.before.last), said.response)
@@ -151,7 +152,7 @@ def test_nothing_is_ever_longer_than_three_lines() -> None:
         for did in DID:
             for verdict in ("sound", "weak", "apart"):
                 for skill in SKILLS:
-                    said = told_of(Feedback(kind, verdict, "goal", did, part="goal"), skill)  # type: ignore[arg-type]
+                    said = told_of(Feedback(kind, verdict, "goal", did, part="goal"), skill)
                     assert sum(state != "part" for state, _ in said) <= 3
 
 
@@ -252,7 +253,8 @@ def test_after_two_hints_on_the_same_thing_it_gets_plainer_and_at_last_there_are
 def test_no_hint_is_given_twice_in_a_practice() -> None:
     client = replace(begin(MAREN, 0), turns=5, goal=1, trust=9.0)
     given: list[str] = []
-    said, used = [], {}
+    said: list[str] = []
+    used: dict[str, int] = {}
     for _ in range(5):
         found = hint(MAREN, client, given)
         nth = used[found.block] = used.get(found.block, -1) + 1

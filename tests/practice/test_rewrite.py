@@ -11,8 +11,8 @@ import pytest
 
 from bot.practice.feedback import block_of, feedback
 from bot.practice.line import Line
-from bot.practice.rewrite import better_line, is_sound, rewritten
 from bot.practice.rewording import opened, without_advice, without_why
+from bot.practice.rewrite import better_line, is_sound, rewritten
 from tests.practice.playing import MAREN, play, told
 
 TRAINING = Path(__file__).parents[2] / "training"
