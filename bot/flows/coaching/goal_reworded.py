@@ -27,7 +27,10 @@ _UNDECIDED = re.compile(
 _IF_I = re.compile(
     r"^(?:whether|if)(?: or not)? (?:(?:i|we) (?:should|ought to|want to|will) |to )", re.IGNORECASE
 )
-_TURNS = re.compile(r",?\s+\bbut\b.*$|,\s+(?=(?:he|she|they|it|i|my|we)\b).*$", re.IGNORECASE | re.DOTALL)
+_TURNS = re.compile(
+    r",?\s+\bbut\b.*$|,\s+(?=(?:he|she|they|it|i|my|we|need|needs|have|has|must|got|want)\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _RESOLVED = re.compile(
     r"(?:[,;.]\s*(?:and |but |so )?|\s+(?:and|but|so) )(?:anyway |then |also |really )*"
     r"(?P<sure>i(?: already| do| think i| now)* know(?: already)?"

@@ -35,7 +35,7 @@ from bot.flows.nudging.nudge_phrases import (
 from bot.flows.nudging.nudge_told import is_told_of, spoken_of
 from bot.flows.nudging.nudge_which import bare_outcome, named, tell, told_apart, told_of_it
 from bot.flows.nudging.nudge_wishes import pause_heard
-from bot.flows.talk import idle, remarks
+from bot.flows.talk import burdens, idle
 from bot.language.hearing import Heard
 from bot.language.likeness import closest
 
@@ -78,7 +78,7 @@ def _news(scene: Scene) -> bool:
     if not scene.heard.news or scene.has("news"):
         return False
     scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "nudge")
-    return remarks.meets_a_burden(scene)
+    return burdens.meets_a_burden(scene)
 
 
 def _which_one(scene: Scene) -> bool:

@@ -13,7 +13,7 @@ from bot.flows.preparing import prepare_moves
 from bot.flows.preparing.prepare_answers import known_topics
 from bot.flows.preparing.prepare_card import LINES, name_of, save
 from bot.flows.preparing.prepare_hear import parted
-from bot.flows.talk import remarks, sessions
+from bot.flows.talk import burdens, remarks, sessions
 
 OTHERS = frozenset(
     {"delete", "who_are_you", "privacy", "list_steps", "advice", "help", "insult", "more_time", "other_language",
@@ -53,14 +53,14 @@ def meets(scene: Scene) -> bool:
     """Deal with words that came while a card is made; False only when they go past it, to the session or a new one."""
     lead = _picked_up(scene)
     if scene.state == "card":
-        return remarks.meets_a_burden(scene) or prepare_moves.typed(scene)
+        return burdens.meets_a_burden(scene) or prepare_moves.typed(scene)
     if (
         lead
         and scene.heard.intents & {"greeting", "carry_on", "begin", "thanks", "yes"}
         and scene.heard.count < SHORT
     ):
         course.ask(scene, lead)
-    elif not (_leaves(scene) or remarks.meets_a_burden(scene) or _remarked(scene) or _numbered(scene)):
+    elif not (_leaves(scene) or burdens.meets_a_burden(scene) or _remarked(scene) or _numbered(scene)):
         endings.answer(scene, lead or _elsewhere(scene))
     return True
 

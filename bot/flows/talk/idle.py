@@ -9,7 +9,7 @@ from bot.flows.core import course
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
 from bot.flows.nudging.nudge_taps import answered
-from bot.flows.talk import commands, named_steps, remarks, sessions, turnings
+from bot.flows.talk import burdens, commands, named_steps, sessions, turnings
 from bot.language.intent.named import only_points
 from bot.language.likeness import closest
 from bot.language.reminders.spoken_of import speaks_of_reminders
@@ -94,7 +94,7 @@ def _weighed_down(scene: Scene) -> bool:
     if not (scene.heard.news or scene.heard.beyond):
         return False
     sessions.begin_at_goal(scene)
-    return remarks.meets_a_burden(scene)
+    return burdens.meets_a_burden(scene)
 
 
 def _turns_to_a_goal(scene: Scene) -> bool:
@@ -120,6 +120,8 @@ def _goes_on_about_a_step(scene: Scene) -> bool:
     last = next((kept for kept in reversed(scene.session.kept) if kept.name == "done_step"), None)
     if last is None or scene.session.turn - last.turn > 2:
         return False
+    if closest(scene.words, [step.words for step in scene.book.open_steps]) is not None:
+        return False  # it is of another one
     if scene.heard.intents - TOLD or _WISHES.search(scene.words) or scene.heard.count > LONG_AFTER:
         return False
     scene.do("learned", number=last.value, learned=scene.words)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from bot.flows.coaching import picking
 from bot.flows.coaching.will_wording import is_doing
 from bot.flows.core import course, endings
-from bot.flows.core.absorb import absorb
 from bot.flows.core.flow import Stage
 from bot.flows.core.scene import Scene
-from bot.flows.nudging.told_beside_news import keep_outcomes
 from bot.flows.talk import (
     asides,
+    burdens,
     commands,
     named_steps,
     not_knowing,
@@ -22,13 +22,16 @@ from bot.flows.talk import (
     turnings,
     undone,
 )
-from bot.language.beyond import beyond_coaching, heavy_news
 from bot.language.intent.named import only_points
 from bot.language.phrases import is_instruction
 from bot.language.reminders.spoken_of import speaks_of_reminders
 
 WORDED = frozenset({"goal", "words", "sentence", "ideas", "step"})
 """Where a bare number or sign is no answer."""
+_END = re.compile(
+    r"\b(?:stop|end|ends?|finish\w*|enough|quit|leave|bye|go|done|time|today|now|session|talk|here|for me)\b",
+    re.I,
+)
 INVITED = 2
 """Invitations to say more in a session; after that a short answer is simply short."""
 SHORT = 12
@@ -59,38 +62,10 @@ def meets(scene: Scene) -> bool:
     return not scene.heard.intents & means and _told(scene, stage)
 
 
-def meets_a_burden(scene: Scene) -> bool:
-    """News and burdens come before any task, once each; False when there are none."""
-    heard = scene.heard
-    if heard.news and not scene.has("news"):
-        flow, name, told = "news", "news", heard.news
-    elif heard.beyond and not scene.has("condition"):
-        flow, name, told = "beyond", "condition", heard.beyond
-    else:
-        return False
-    _keep_topic_beside(scene)
-    keep_outcomes(scene)
-    scene.keep(name, told)
-    course.lay(scene, flow, "choose")
-    course.ask(scene)
-    return True
-
-
-def _keep_topic_beside(scene: Scene) -> None:
-    """A topic in the same message waits beneath; the burden itself is none."""
-    stage, goal = course.stage_here(scene), scene.heard.goal
-    wish = (goal.spans.get("wish") or ("",))[0]
-    if stage is None or stage.expects != "goal" or not wish or "none_stated" in goal.labels:
-        return
-    if not (heavy_news(wish) or beyond_coaching(wish)):
-        absorb(scene, stage)
-        course.follow(scene, "answer")
-
-
 def _told(scene: Scene, stage: Stage) -> bool:
     """What comes before any task, and an answer too short to stand."""
     heard = scene.heard
-    if meets_a_burden(scene):
+    if burdens.meets_a_burden(scene):
         return True
     if stage.expects in WORDED and not any(letter.isalpha() for letter in heard.words):
         asides.leading("unclear")(scene)
@@ -164,6 +139,15 @@ def _of_the_talk(scene: Scene, stage: Stage) -> bool:
     return not (stage.expects in ("ideas", "pick") and "nothing_more" in scene.heard.intents)
 
 
+def _ends_it(scene: Scene, stage: Stage) -> bool:
+    """ "That's all I have", to a question, is all there is to answer; the talk is ended in words that say so."""
+    return (
+        "nothing_more" not in scene.heard.intents
+        or bool(_END.search(scene.words))
+        or stage.expects == "yes_no"
+    )
+
+
 def _no_way_round(scene: Scene, stage: Stage) -> bool:
     """Asked what they will do then, "say it again" is what they will do."""
     return stage.name != "then_what" or not is_instruction(scene.words)
@@ -212,7 +196,7 @@ def reword(scene: Scene) -> None:
 
 REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[Scene], None]], ...] = (
     (frozenset({"delete"}), _always, commands.delete),
-    (frozenset({"stop"}), _always, stopping.stops),
+    (frozenset({"stop"}), _ends_it, stopping.stops),
     (frozenset({"enough"}), _of_the_talk, stopping.has_enough),
     (frozenset({"pause"}), _of_the_talk, sessions.pause),
     (frozenset({"presence"}), _short, asides.leading("presence")),
