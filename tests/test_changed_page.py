@@ -30,7 +30,10 @@ TURNS: list[list[tuple[str, dict[str, Any]]]] = [
     [("keep_step", STEP | {"number": 3, "due": None})],
     [("remove_step", {"number": 1})],
     [("answer_step", {"number": 1, "outcome": "partly"})],
-    [("not_yet", {"number": 1, "at": "2026-03-11T10:20"}), ("redate_step", {"number": 1, "due": "2026-03-20"})],
+    [
+        ("not_yet", {"number": 1, "at": "2026-03-11T10:20"}),
+        ("redate_step", {"number": 1, "due": "2026-03-20"}),
+    ],
     [("reword_step", {"number": 2, "words": "walk to the mill"})],
     [("ask_at", {"number": 1, "at": "2026-03-12T21:00"})],
     [("ask_at", {"number": 1, "at": "2026-03-12T21:00"}), ("redate_step", {"number": 1, "due": None})],
@@ -39,8 +42,14 @@ TURNS: list[list[tuple[str, dict[str, Any]]]] = [
         ("repeat_step", {"number": 2, "every": None}),
     ],
     [("answer_habit", {"number": 2, "at": "2026-03-11T10:20", "done": 1})],
-    [("not_yet", {"number": 2, "at": "2026-03-11T10:20"}), ("answer_habit", {"number": 2, "at": "2026-03-11T10:20", "done": 1})],
-    [("answer_habit", {"number": 2, "at": "2026-03-11T10:20", "done": 0}), ("not_yet", {"number": 2, "at": "2026-03-11T10:20"})],
+    [
+        ("not_yet", {"number": 2, "at": "2026-03-11T10:20"}),
+        ("answer_habit", {"number": 2, "at": "2026-03-11T10:20", "done": 1}),
+    ],
+    [
+        ("answer_habit", {"number": 2, "at": "2026-03-11T10:20", "done": 0}),
+        ("not_yet", {"number": 2, "at": "2026-03-11T10:20"}),
+    ],
     [("keep_reminder", MILK | {"number": 3})],
     [("move_reminder", {"number": 2, "at": "2026-03-14T19:00"}), ("drop_reminder", {"number": 1})],
     [("set_next_session", {"at": "2026-03-18T15:00"}), ("hold", {"held": 1})],

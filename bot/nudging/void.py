@@ -30,12 +30,30 @@ def void(nudge: Due, moment: Moment) -> str:
         return "not wanted any more"
     if nudge.kind not in EXPLICIT and (off := _off(book, nudge.kind)):
         return off
+    if _fell_into_a_pause(nudge, moment):
+        return "it fell into a pause"
     # What waits for its person is not late: it was put off, and is looked at when it may come.
     if moment.now - nudge.looked_at >= (LATE_FOR_ASKED if nudge.kind == ASKED else LATE):
         return "too late"
     if nudge.kind == EVE:
         return _eve_void(moment)
     return _step_void(nudge, moment) if nudge.kind == BEFORE or nudge.kind in HOW_IT_WENT else ""
+
+
+def _fell_into_a_pause(nudge: Due, moment: Moment) -> bool:
+    """A time of what comes round: nobody puts the bins out on Friday since it was paused on Monday."""
+    until = moment.book.wishes.paused_until
+    if until is None or not nudge.at.date() <= until <= moment.now.date():
+        return False
+    if nudge.kind == ASKED:
+        reminder = moment.book.reminder(nudge.about)
+        return reminder is not None and bool(reminder.every) and nudge.at.date() < until
+    step = moment.book.step(nudge.about)
+    if nudge.kind != FOLLOW_UP or step is None or not (step.recurring or step.every):
+        return False
+    wishes = moment.book.wishes
+    due = [one for one in times_of(step, moment.now) if moments.follow_up(one, wishes) == nudge.at]
+    return all(one[:10] < until.isoformat() for one in due)
 
 
 def _off(book: Book, kind: str) -> str:

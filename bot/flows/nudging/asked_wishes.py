@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import time
 from typing import Any
@@ -13,8 +14,11 @@ from bot.flows.core.spoken_time import spoken
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.asked_say import say
 from bot.flows.nudging.reminding import clock_words, days_words
-from bot.flows.nudging.reminding_changes import make
+from bot.flows.nudging.reminding_changes import make, switch_on
 from bot.language.reminders.words import Request
+
+_AFTER_ALL = re.compile(r"\b(?:after all|again|back)\b", re.IGNORECASE)
+"""Said of how often they may come while they are off, it switches them on."""
 
 
 def set_to(scene: Scene, request: Request) -> bool:
@@ -28,6 +32,8 @@ def set_to(scene: Scene, request: Request) -> bool:
         say(scene, scene.utter("nudge", "end", "fewest", course.shown(scene)))
         return True
     make(scene, request)
+    if request.kind in ("rate", "more") and _AFTER_ALL.search(scene.words) and kept.form_of(scene) == "none":
+        switch_on(scene)
     say(scene, _LINES[request.kind](scene), ends=request.kind in ("off", "on", "pause"))
     return True
 

@@ -39,6 +39,11 @@ _PAST = {
     "write": "wrote|written|emailed|sent",
 }  # fmt: skip
 _VERB = re.compile(r"[a-z]+", re.IGNORECASE)
+_DID_IT = re.compile(
+    r"\W*(?:(?:yes|yep|yeah|well|so|and|ok|oh)\W+)*(?:(?:i|we)(?:'ve)? )?(?:just |already |finally |actually )*"
+    r"(?:did|done|managed|finished) (?:it|that|them)\b",
+    re.IGNORECASE,
+)
 _MISSED = re.compile(
     r"\b(?:didn'?t|did not|couldn'?t|could not|wasn'?t able|never)\b.{0,20}\b(?:get|got|manage|come|make|find|do)\b",
     re.IGNORECASE,
@@ -50,12 +55,12 @@ _DOUBTED = re.compile(r"\b(?:not|never|but|almost|nearly|tried|half|if|should|co
 
 def answer_told(scene: Scene, heard: Heard, steps: tuple[Step, ...]) -> str | None:
     """An outcome in so many words, else what is implied; what hinders a step still to come calls for another day."""
-    answer = outcome_of(heard)
+    answer = outcome_of(heard) or implied(scene, steps)
     if answer == "not_yet" and HINDERED.search(scene.words) and _all_ahead(scene):
         return "another_day"
     if answer == "not_yet" and _MISSED.search(scene.words) and all(is_ahead(scene, step) for step in steps):
         return "another_day"  # its day is not over, but for them it is
-    return answer or implied(scene, steps)
+    return answer
 
 
 def _all_ahead(scene: Scene) -> bool:
@@ -66,7 +71,7 @@ def implied(scene: Scene, steps: tuple[Step, ...]) -> str | None:
     """done, not_yet, drop, or "another_day"; None where none of it is meant."""
     words, ahead = scene.words, _all_ahead(scene)
     if scene.heard.count > BRIEF:
-        return "done" if any(_did_in_a_part(words, step) for step in steps) else None
+        return "done" if any(did_in_a_part(words, step.words) for step in steps) else None
     if NO_WISH.search(words):
         return "drop"
     if OTHER_DAY.search(words) or (ahead and HINDERED.search(words)):
@@ -77,18 +82,20 @@ def implied(scene: Scene, steps: tuple[Step, ...]) -> str | None:
         or (scene.heard.intents & {"no"} and scene.heard.count <= 3)
     ):
         return "not_yet"
+    if _DID_IT.match(words) and not _DOUBTED.search(words):
+        return "done"
     if WENT.search(words) or YES_DID.search(words) or (not ahead and _is_fine(scene, len(steps))):
         return "done"
     past = [step for step in steps if not is_ahead(scene, step)]
-    did = any(_did(words, step) for step in steps) or any(_said_as_done(words, step) for step in past)
-    return "done" if did else None
+    told = any(did(words, step.words) for step in steps) or any(_said_as_done(words, step) for step in past)
+    return "done" if told else None
 
 
-def _did_in_a_part(words: str, step: Step) -> bool:
-    """In a long message it is one part that says it, with "it" or a word of the step."""
-    named = content_of(step.words)
+def did_in_a_part(words: str, what: str) -> bool:
+    """In a long message it is one part that says it, with "it" or a word of what was to be done."""
+    named = content_of(what)
     parts = [part for part in AND.split(words) if _IT.search(part) or content_of(part) & named]
-    return any(_did(part, step) for part in parts)
+    return any(did(part, what) for part in parts)
 
 
 def _said_as_done(words: str, step: Step) -> bool:
@@ -110,19 +117,23 @@ def _is_fine(scene: Scene, count: int) -> bool:
 
 def one_done(scene: Scene, steps: tuple[Step, ...]) -> Step | None:
     """The one of them that they say they did; None for none or two."""
-    found = [step for step in steps if _did(scene.words, step)]
+    found = [step for step in steps if did(scene.words, step.words)]
     return found[0] if len(found) == 1 else None
 
 
-def _did(words: str, step: Step) -> bool:
-    """They say in the past what they had set out to do: "I rang her" of "ring Ana"."""
-    verb = _VERB.match(step.words.strip().lower())
+def did(words: str, what: str) -> bool:
+    """They say in the past what was to be done: "I rang her" of "ring Ana", "slides are cut" of "cut the slides"."""
+    verb = _VERB.match(what.strip().lower())
     if verb is None or _DOUBTED.search(words):
         return False
-    adverbs = "(?: just| already| finally| actually| even)*"
-    past = rf"(?:'ve| have)?{adverbs} (?:{_past_of(verb[0])})"
-    said = rf"\b(?:i|we)(?:{past}|{adverbs} did{adverbs} {verb[0]})\b"
-    return re.search(said, words, re.IGNORECASE) is not None
+    adverbs = "(?: just| already| finally| actually| even| all| now)*"
+    past = _past_of(verb[0])
+    said = rf"\b(?:i|we)(?:(?:'ve| have)?{adverbs} (?:{past})|{adverbs} did{adverbs} {verb[0]})\b"
+    if re.search(said, words, re.IGNORECASE):
+        return True
+    is_so = rf"\b(?:is|are|was|were|got|been)\b{adverbs} (?:{past}|{verb[0]}n)\b|'s{adverbs} (?:{past})\b"
+    rest = content_of(what) - content_of(verb[0])
+    return bool(rest & content_of(words)) and re.search(is_so, words, re.IGNORECASE) is not None
 
 
 def begins_with_doing(words: str, step: Step) -> bool:

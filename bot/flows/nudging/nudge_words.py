@@ -11,7 +11,7 @@ from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import nudge_taps
 from bot.flows.nudging.nudge_close import close
-from bot.flows.nudging.nudge_implied import answer_told, implied, one_done
+from bot.flows.nudging.nudge_implied import answer_told, did_in_a_part, implied, one_done
 from bot.flows.nudging.nudge_items import asked_about, items, listed_steps
 from bot.flows.nudging.nudge_later import day_heard, moment_heard
 from bot.flows.nudging.nudge_later import put_off as put_off_to
@@ -167,6 +167,9 @@ def _later(scene: Scene) -> bool:
 
 def _of_a_reminder(scene: Scene) -> bool:
     """What they had asked to be reminded of: it is done, wanted at another time, or not any more."""
+    if scene.state == "asked" and _is_reported(scene):
+        close(scene, scene.utter("nudge", "end", "seen"))
+        return True
     if scene.state != "asked" or scene.heard.count > 2 * SHORT or _names_a_step(scene):
         return False
     answer, at = outcome_of(scene.heard) or implied(scene, ()), moment_heard(scene)
@@ -188,6 +191,11 @@ def _of_a_reminder(scene: Scene) -> bool:
     else:
         return False
     return True
+
+
+def _is_reported(scene: Scene) -> bool:
+    """What they were reminded of is told as done, however long the message."""
+    return any(did_in_a_part(scene.words, item.asked[1]) for item in items(scene) if item.asked)
 
 
 def _names_a_step(scene: Scene) -> bool:
@@ -250,7 +258,10 @@ def _only_told(scene: Scene) -> bool:
     steps = asked_about(scene)
     if not steps or scene.state not in OF_STEPS or not (_tells(scene) or is_told_of(scene, steps)):
         return False
-    course.ask(scene, scene.utter("idle", "after_step"), "ask_noted")
+    step = named(scene.words, steps, listed_steps(scene))
+    if step is not None:  # what the line says is so
+        scene.do("learned", number=step.number, learned=scene.words)
+    course.ask(scene, scene.utter("idle", "after_step") if step else None, "ask_noted")
     return True
 
 

@@ -19,6 +19,8 @@ _LOOSE = frozenset({"days", "hours"})
 _REST_ALONE = re.compile(
     r"^\W*(?:please )?(?:pause|(?:take )?a break)(?: (?:them|it|please|reminders|the reminders))?\W*$"
 )
+_OF_A_SESSION = re.compile(r"\b(?:session|appointment|meeting)s?\b", re.IGNORECASE)
+"""Its day and hour are none of the reminders'."""
 _FINE = re.compile(
     r"\W*(?:(?:ok(?:ay)?|yes|yep|yeah|no|nope|fine|good|great|thanks?|thank you|cheers|perfect|done|ta|right|sure|cool|"
     r"leave it|keep it|that'?s|it'?s|all|so|is|like that|it|as it is|(?:works|good|fine) for me)\W*)+"
@@ -32,7 +34,7 @@ def wants(scene: Scene) -> tuple[Change, ...]:
 
 def wanted(scene: Scene) -> tuple[Request, ...]:
     """The same as what was heard: a whole request, else whatever is named in passing."""
-    if len(scene.words) > LONGEST:
+    if len(scene.words) > LONGEST or _OF_A_SESSION.search(scene.words):
         return ()
     request = hear_request(scene.words, scene.now)
     if request and request.kind not in SETTINGS:
