@@ -47,7 +47,7 @@ RISK = ("i don't want to be alive any more", "he hits me when he's drunk", "I'm 
 SENT = ("photo", "voice", "sticker", "document", "forwarded", "location", "")
 COMMANDS = (*commands.COMMANDS, "nonsense", "settings")
 OURS = frozenset({"minutes", "sure", "due_words", "now_words", "zone", "feeling", "kind", "operator",
-    "reads", "crisis", "count",
+    "reads", "crisis", "count", "n_answered", "n_held", "drill_title", "drill_right", "drill_back", "morning",
                   "reminders", "when_words", "effect", "number", "mark"})  # fmt: skip
 """Values that are the partner's own words or plain facts; every other is a person's and is not counted."""
 

@@ -31,6 +31,7 @@ def shows_over(scene: Scene) -> dict[str, Any]:
     return {
         "n_answered": len(held.answered(scene)),
         "n_held": sum(verdict == "held" for _, _, verdict in held.answered(scene)),
+        "number": sum(verdict == "unsure" for _, _, verdict in held.answered(scene)),
         "drill_back": on_day(back, scene.now) if back else "",
         "count": min(wishes.weekly, 7 * wishes.daily),
         "morning": f"{wishes.morning.hour}:{wishes.morning:%M}",

@@ -27,7 +27,7 @@ def meets(scene: Scene) -> bool:
     if (words := called(scene.words)) is not None:
         turn_to(scene, words)
         _told_to_the_partner(scene)
-    elif scene.heard.intents & _NO_IDEA and scene.heard.count <= _BRIEF:
+    elif _has_no_idea(scene):
         endings.take(scene, "skip_item", absorbs=False)
     else:
         endings.answer(scene)
@@ -52,4 +52,8 @@ def _is_open(scene: Scene) -> bool:
         held.let_go(scene)
         scene.session.asides = tuple(one for one in scene.session.asides if one.flow != "drill")
         return False
-    return moves.waits_for_a_line(scene)
+    return moves.waits_for_a_line(scene) or (moves.is_put(scene) and _has_no_idea(scene))
+
+
+def _has_no_idea(scene: Scene) -> bool:
+    return bool(scene.heard.intents & _NO_IDEA) and scene.heard.count <= _BRIEF

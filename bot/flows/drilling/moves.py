@@ -85,10 +85,16 @@ _PAST = {"item": "skip_item", "reframe": "skip_item", "judged": "next_item", "ov
 """What is skipped, by where one stands."""
 
 
-def waits_for_a_line(scene: Scene) -> bool:
+def is_put(scene: Scene) -> bool:
+    """Whether an item waits for its answer."""
     here = scene.session.here
-    free = here is not None and here.flow == "drill" and here.state in FREE and held.item(scene) is not None
-    if not free:
+    return here is not None and here.flow == "drill" and here.state in FREE and held.item(scene) is not None
+
+
+def waits_for_a_line(scene: Scene) -> bool:
+    """Or for a choice that was just made in words."""
+    here = scene.session.here
+    if not is_put(scene):
         return False
     if here == ("drill", "item") and is_choice(scene):
         return scene.heard.count <= _LONGEST and names_a_choice(scene)
