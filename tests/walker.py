@@ -16,6 +16,7 @@ from bot.channels.terminal import Terminal, Told
 from bot.flows.core.flow import DONE, START
 from bot.flows.core.plan import FLOWS
 from bot.flows.core.replies import Reply
+from bot.flows.core.values import DEBRIEF
 from bot.flows.talk import commands
 from bot.page import Terms
 from storage.store import Store
@@ -48,7 +49,8 @@ SENT = ("photo", "voice", "sticker", "document", "forwarded", "location", "")
 COMMANDS = (*commands.COMMANDS, "nonsense", "settings")
 OURS = frozenset({"minutes", "sure", "due_words", "now_words", "zone", "feeling", "kind", "operator",
     "reads", "crisis", "count", "n_answered", "n_held", "drill_title", "drill_right", "drill_back", "morning",
-                  "reminders", "when_words", "effect", "number", "mark"})  # fmt: skip
+                  "reminders", "when_words", "effect", "number", "mark", "verdict", "did", "stage", "nearness",
+                  "feedback", "skill", *(f"n_{name}" for name in DEBRIEF)})  # fmt: skip
 """Values that are the partner's own words or plain facts; every other is a person's and is not counted."""
 
 
