@@ -137,7 +137,7 @@ class Line:
             "permission" if ("permission" in self.signs and self.asks) or "offer" in self.signs else "",
             "refer" if "refer" in self.signs else "",
             "open" if "rehearse" in self.signs else "",
-            "advice" if "advice" in labels else "",
+            "advice" if "advice" in labels or "own way" in self.signs else "",
             "end" if "end" in self.signs else "",
             "aim" if "aim" in self.signs else "",
             "filler" if "small talk" in self.signs else "",

@@ -45,6 +45,10 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"\bi (?:could|can|might|have|'ve got)\b[^.?!]{0,60}\bif (?:you(?:'d)? (?:like|want|wish|are interested)|"
             r"that helps|it helps)\b|\bif you(?:'d)? (?:like|want),? i (?:could|can|might)\b"
         ),
+        "own way": (
+            r"\bwhat (?:helped|worked for|saved) me\b|\b(?:helped|worked for|saved) me (?:a lot|was)\b|"
+            r"\bi used to (?:be|do) (?:just )?(?:the same|like (?:that|you))\b"
+        ),
         "aim": (
             r"\b(?:com(?:e|ing)|going?|bring(?:ing)?) (?:us )?back to (?:what (?:you|u) want\w*|"
             r"(?:your|the|ur) (?:goal|aim|question|topic))|"
@@ -81,7 +85,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
         ),
         "small talk": (
             r"^\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b\W*(?:\w+\b\W*)?)?"
-            r"(?:how (?:are|r) (?:you|u)|"
+            r"(?:(?:nice|good|lovely|great) to (?:meet|see) (?:you|u)\W*)?(?:how (?:are|r) (?:you|u)|"
             r"how'?s it going|how do you do|nice to meet (?:you|u))"
             r"(?: (?:doing|keeping|today|going|all|this \w+))?\W*$|"
             r"\b(?:how|what)(?:'s|s| is) the weather\b"

@@ -1,0 +1,62 @@
+"""What a learner's line is taken for, in the words and spelling of a phone."""
+
+import pytest
+
+from bot.practice.line import KINDS, Line
+from tests.practice.playing import CASES, play
+
+KIND = {
+    "filler": (
+        "Hi Noor, nice to meet you, how are you?", "hello, how are you today?", "mm", "uh huh", "I see.", "go on",
+        "What's the weather like?",
+    ),
+    "open": (
+        "What about the swaps makes it hard to say no?", "How are you sleeping?", "tell me more about the house",
+        "Say it to me as you'd say it to her.",
+    ),
+    "advice": (
+        "You should count to ten first.", "Have you tried an app?",
+        "I used to be the same, what helped me was a list.", "I'd suggest an app.",
+    ),
+    "permission": ("May I share a thought?", "Would it be okay if I told you what I notice?",
+                   "I could share something, if you like."),
+    "contracting": (
+        "Before we start: what you tell me stays with me, and we have twenty minutes. Is that okay?",
+        "We've got five minutes left. How do you want to use them?",
+    ),
+    "settling": ("Did I get that right?", "Does that make sense?", "How does that sit with you?", "Will you do that?",
+                 "Which of these will you do?", "And when?"),
+    "scaling": ("On a scale from 0 to 10, how sure are you?",),
+    "refer": ("I think this is something for a doctor, more than for coaching.",
+              "A counsellor could help you better with this than I can."),
+    "safety": ("Are you safe?", "have u thought of suicide"),
+    "end": ("Shall we stop here for today?", "ok good luck, bye", "Thanks for today!"),
+    "insult": ("you stupid cow", "You're a coward.", "shut up"),
+    "swap": ("let's swap, you ask me", "Can you coach me?"),
+    "unclear": ("????", "\N{THUMBS UP SIGN}"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind, words", [(kind, words) for kind, lines in KIND.items() for words in lines])
+def test_a_line_is_taken_for_what_it_is(kind: str, words: str) -> None:
+    assert kind in KINDS
+    assert Line(words, "I can't say no to them.").kind == kind
+
+
+def test_what_about_somebody_of_theirs_is_a_question() -> None:
+    assert play("what about Liam?", case=CASES["kwabena"]).response.kind == "open"
+    assert play("What about ringing Liam?", case=CASES["kwabena"]).response.kind == "advice"
+
+
+def test_ten_years_are_no_scale() -> None:
+    assert Line("ten years is a lot, what bit do you want to look at today").kind != "scaling"
+
+
+def test_a_small_word_before_a_question_makes_no_two_of_it() -> None:
+    assert Line("And then? What did you do?").kind == "open"
+    assert Line("What did you do? And who was there? And why?").kind == "stacked"
+
+
+def test_giving_back_a_fact_without_praise_is_a_reflection() -> None:
+    said = play("You have been in that cellar for thirty-four years.", case=CASES["aurelio"])
+    assert said.response.kind == "reflection"
