@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from dateutil.rrule import rrulestr
 from icalendar import Calendar, Event
 
 from bot.coach import Coach
@@ -20,6 +22,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.core.session import Session
 from bot.flows.series import calendar as asking
 from bot.language.hearing import Heard
+from bot.nudging.clocks import instant_of
 from bot.page import Terms
 from bot.reports.calendar import calendar
 from storage.store import Store
@@ -230,6 +233,63 @@ def test_a_zone_that_is_named_is_described_as_its_clocks_go(zone: str) -> None:
         wall = at.astimezone(real).replace(tzinfo=None, fold=0)
         if real.utcoffset(wall) == real.utcoffset(wall.replace(fold=1)):  # it comes once
             assert clocks.utcoffset(wall) == real.utcoffset(wall), wall
+
+
+def instants(event: Event, count: int) -> list[str]:
+    """The first times it comes, as somebody's calendar makes them out."""
+    begins, rule = event.start, event["rrule"].to_ical().decode()
+    walls = islice(rrulestr(rule, dtstart=begins.replace(tzinfo=None)), count)
+    return [f"{wall.replace(tzinfo=begins.tzinfo).astimezone(UTC):%m-%dT%H:%M}" for wall in walls]
+
+
+def test_what_comes_round_keeps_its_hour_when_the_clocks_change() -> None:
+    habit = replace(HABIT, due="2026-03-27T07:30", every="FREQ=DAILY")
+    now = datetime(2026, 3, 27, 6, 0)
+    assert instants(events(book(habit), now)["water the plants"], 4) == [
+        "03-27T06:30", "03-28T06:30", "03-29T05:30", "03-30T05:30",
+    ]  # fmt: skip
+
+
+def test_steps_before_and_after_a_change_of_the_clocks_are_each_at_their_hour() -> None:
+    sooner = replace(CALL, number=4, words="sooner", due="2026-10-24T17:00")
+    later = replace(CALL, number=5, words="later", due="2026-10-26T17:00")
+    found = events(book(sooner, later))
+    assert [found[title].start.astimezone(UTC).hour for title in ("sooner", "later")] == [15, 16]
+
+
+def test_without_a_zone_every_time_floats_and_a_habit_ends_by_the_same_clock() -> None:
+    every = "FREQ=DAILY;UNTIL=20260401T073000"
+    found = events(
+        book(CALL, DAY, replace(HABIT, every=every), next_session="2026-03-24T16:00", zone_known=False)
+    )
+    assert found["ring Ana"].start == datetime(2026, 3, 13, 17, 0)
+    assert found["Next session"].start == datetime(2026, 3, 24, 16, 0)
+    assert found["cut the slides"].start == date(2026, 3, 16)
+    assert found["water the plants"].start == datetime(2026, 3, 11, 7, 30)
+    assert found["water the plants"]["rrule"]["UNTIL"] == [datetime(2026, 4, 1, 7, 30)]
+
+
+def test_an_event_is_the_same_one_whatever_becomes_of_the_others_or_of_the_zone() -> None:
+    first = events(book(CALL, DAY, HABIT, next_session="2026-03-24T16:00"))
+    done = replace(CALL, outcome="done")
+    anew = replace(DAY, words="cut them all", plan="")
+    away = book(done, anew, HABIT, next_session="2026-03-25", zone="Asia/Tokyo", reminders="discreet")
+    second = read(away, NOW + timedelta(days=1)).events
+    assert {str(event["uid"]) for event in second} == {
+        str(event["uid"]) for title, event in first.items() if title != "ring Ana"
+    }
+
+
+def test_what_is_read_and_written_again_is_the_same_file() -> None:
+    found = content(book(CALL, DAY, HABIT, next_session="2026-03-24T16:00"))
+    again = Calendar.from_ical(found).to_ical()
+    assert sorted(again.splitlines()) == sorted(found.splitlines())
+
+
+def test_a_step_in_an_hour_that_the_clocks_skip_is_where_its_reminder_is() -> None:
+    skipped = replace(CALL, due="2026-03-29T02:30")
+    at = events(book(skipped))["ring Ana"].start.astimezone(UTC)
+    assert f"{at:%Y-%m-%dT%H:%M:%S+00:00}" == instant_of("2026-03-29T02:30", "Europe/Vienna")
 
 
 def test_while_they_are_away_what_comes_after_it_is_on_the_clocks_of_home() -> None:
