@@ -37,9 +37,6 @@ def tapped(scene: Scene, choice: Choice) -> bool:
     taps = here and here.flow == "practise" and here.state == "line" and choice.asked == scene.session.asked
     if not taps or choice.trigger not in TAPS or not scene.has("practice_line"):
         return False
-    if choice.trigger in scene.value("practice_line").get("tapped", ()):
-        scene.say("practise", "line", "tapped_before", course.shown(scene, shows_client(scene)))
-        return True
     TAPS[choice.trigger](scene)
     return True
 
@@ -98,11 +95,23 @@ def _later(scene: Scene) -> None:
     scene.say("practise", "line", "feedback_later", course.shown(scene, shows_client(scene)))
 
 
+def _once(trigger: str, act: Callable[[Scene], None]) -> Callable[[Scene], None]:
+    """Asked for a second time, of the same line, it is only pointed at."""
+
+    def acts(scene: Scene) -> None:
+        if trigger in scene.value("practice_line").get("tapped", ()):
+            scene.say("practise", "line", "tapped_before", course.shown(scene, shows_client(scene)))
+        else:
+            act(scene)
+
+    return acts
+
+
 TAPS: dict[str, Callable[[Scene], None]] = {
     "try_again": one_line_back,
-    "better_line": _better,
-    "why_so": _why,
-    "disagree": _disagree,
+    "better_line": _once("better_line", _better),
+    "why_so": _once("why_so", _why),
+    "disagree": _once("disagree", _disagree),
     "feedback_later": _later,
 }
 
