@@ -175,3 +175,15 @@ def test_the_later_an_answer_comes_the_later_is_what_waits_for_the_end_of_the_co
     page = replace(page_of(world), steps=(step,))
     assert page.outlook is not None
     assert [page.outlook.first(page, later=by).at for by in (NO_TIME,)] == [soon.replace(second=0)]  # type: ignore[union-attr]
+
+
+def test_while_their_steps_stand_listed_as_the_open_question_the_first_is_told_of_for_after_that() -> None:
+    world = _met("UTC", 600)
+    now = world.wall.replace(second=0, microsecond=0)
+    step = Step(1, "step 1", due=minute(now + timedelta(hours=1, minutes=40)))
+    outlook = replace(page_of(world), steps=(step,)).outlook
+    assert outlook is not None
+    page = replace(page_of(world), steps=(step,))
+    plain, listed = outlook.first(page), outlook.first(page, listed=True)
+    assert plain is not None and plain.at == now + timedelta(minutes=40)
+    assert listed is None or listed.at > plain.at

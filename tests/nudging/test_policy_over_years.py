@@ -39,6 +39,7 @@ def keeps_every_promise(world: World) -> None:
     nothing_over_the_caps(world)
     nothing_in_an_open_conversation(world)
     nothing_when_off_or_paused(world)
+    nothing_of_a_pause_is_told_after_it(world)
     nothing_twice(world)
     nothing_named_after_its_time(world)
     silence_after_the_question(world)
@@ -76,6 +77,16 @@ def nothing_when_off_or_paused(world: World) -> None:
         assert paused is None or out.wall.date() >= paused
         if is_own(out):
             assert not out.book.wishes.only_asked
+
+
+def nothing_of_a_pause_is_told_after_it(world: World) -> None:
+    """Of what comes round; what comes once waits for the end of a pause."""
+    for out in world.sent:
+        paused = out.book.wishes.paused_until
+        for kind, about, at in out.keys if paused else ():
+            reminder = out.book.reminder(about) if kind == ASKED else None
+            if paused and paused <= out.wall.date() and reminder is not None and reminder.every:
+                assert at.date() >= paused, (out.wall, at)
 
 
 def nothing_twice(world: World) -> None:
