@@ -70,7 +70,7 @@ def to_an_end(scene: Scene) -> None:
     """Straight to looking back, or out of it where nothing was said yet."""
     if scene.state == "line":
         course.follow(scene, "called")
-    if not held.practice(scene).get("lines"):
+    if not held.log(scene):
         leave(scene)
         return
     course.follow(scene, "end_practice")
