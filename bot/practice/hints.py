@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -37,9 +38,18 @@ def hint(case: Case, client: Client, given: Sequence[str]) -> Hint:
         level = given.count(thing)
         if level == 0:
             return Hint(thing, "ask", layer.hint)
-        word = case.topics[layer.topic].words[0]
-        return Hint(thing, _leveled("layer", level), word=word)
+        return Hint(
+            thing, _leveled("layer", level), word=_as_written(case, case.topics[layer.topic].words[0])
+        )
     return Hint(thing, _leveled(thing, given.count(thing)))
+
+
+def _as_written(case: Case, word: str) -> str:
+    """A name with its capital: the client never writes it without."""
+    written = {
+        found for line in case.lines() for found in re.findall(rf"\b{re.escape(word)}\b", line, re.IGNORECASE)
+    }
+    return word.capitalize() if written == {word.capitalize()} else word
 
 
 def _leveled(thing: str, given: int) -> str:

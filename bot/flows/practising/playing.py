@@ -68,6 +68,7 @@ def _speak(scene: Scene, response: Response, told: Feedback, lead: Reply | None)
     values = course.shown(scene, {**held.shows_client(scene), **told.to_values()})
     each = held.practice(scene)["feedback"] == "each"
     said = lead or (_told(scene, response, told, values) if each else None)
+    scene.session.release(["practice_retried"])
     rows = line_rows(scene, scene.value("practice_line")) if each and not response.over else ()
     says = scene.utter("practise", "line", "ask", values, rows, said)
     scene.replies.append(replace(says, apart=True))
@@ -78,7 +79,6 @@ def _speak(scene: Scene, response: Response, told: Feedback, lead: Reply | None)
 def _told(scene: Scene, response: Response, told: Feedback, values: dict[str, Any]) -> Reply:
     """After another try the line is marked alone, with one better line to compare the two with."""
     retried = scene.value("practice_retried")
-    scene.session.release(["practice_retried"])
     if not retried or retried["verdict"] != "weak" or "better_line" in retried.get("tapped", ()):
         return marked(scene, told, response.words, values)
     better = compared(scene, retried, "retried", beside=scene.words)
