@@ -107,7 +107,7 @@ class Prompts:
         environment = Environment(
             loader=FileSystemLoader(self._home), undefined=StrictUndefined, autoescape=True, extensions=[Say]
         )
-        environment.filters.update(FILTERS)
+        environment.filters.update(FILTERS, choice=self.choice, fault=self.fault)
         environment.globals["commands"] = self.commands
         return environment
 
@@ -119,6 +119,19 @@ class Prompts:
         """A line for each command, for templates that list them; the words are those of the channel's own menu."""
         menu = self.blocks("profile/commands")
         return [f"/{name}: {_tidy(says[0].render())}" for name, says in menu.items()]
+
+    def choice(self, name: str) -> str:
+        """What can be chosen in a drill, by the words of its button."""
+        return self._plainly("drill/item", f"button_say_{name}")
+
+    def fault(self, name: str) -> str:
+        """What makes a goal's fault one."""
+        return self._plainly("drill/reframe", name)
+
+    def _plainly(self, file: str, block: str) -> str:
+        """A block that names no values; "" where there is none."""
+        found = self.blocks(file).get(block)
+        return _tidy(found[0].render()) if found else ""
 
     def blocks(self, name: str) -> dict[str, list[Template]]:
         """Utterance or button -> its phrasings, those of the parent file included.
