@@ -40,7 +40,8 @@ _PLANS = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    r"\b(?:was|were|did|didn't|didnt|had|went|said|told|got|came|left|took|gave|made|sold|bought|lost|saw|skipped)\b|"
+    r"\b(?:was|were|did|didn't|didnt|had|went|said(?! (?:to|come|i)\b)|told|"
+    r"got|came|left|took|gave|made|sold|bought|lost|saw|skipped)\b|"
     r"(?:^|\b(?:i|we|he|she|they|it|just|who) )[a-z]{3,}ed\b",
     re.IGNORECASE,
 )

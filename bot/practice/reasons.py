@@ -80,7 +80,8 @@ def _told(line: Line, kind: str) -> str:
     """Advice that no turn of phrase gives away: as it begins."""
     if not kind.startswith("advice") or not line.parts:
         return ""
-    return _cut(as_typed(line.text, line.parts[0].text), _PART)
+    telling = [part for part in line.parts if kind_of(part) not in ("praise", "greeting", "said back")]
+    return _cut(as_typed(line.text, (telling or line.parts)[0].text), _PART)
 
 
 def _shown(line: Line, kind: str) -> str:
@@ -94,7 +95,9 @@ def _shown(line: Line, kind: str) -> str:
 def _around(line: Line, part: Sentence, found: re.Match[str]) -> str:
     """From the turn of phrase on, as far as it takes to see what it does; a tag with what it is hung on."""
     if found.end() == len(part.text):
-        return as_typed(line.text, " ".join(part.text.split()[-_TAGGED:]))
+        words = part.text.split()
+        typed = as_typed(line.text, " ".join(words[-_TAGGED:]))
+        return f"… {typed}" if typed and len(words) > _TAGGED else typed
     return _cut(as_typed(line.text, part.text[found.start() :]), max(_PART, len(found.group().split())))
 
 
