@@ -208,7 +208,10 @@ def looks_back(session: Session) -> Iterator[str]:
     topic_first = opened is not None and isinstance(opened.did, Text) and opened.stands.startswith("goal.")
     picked_up = opened is not None and any(part.flow == "resume" for part in opened.parts)
     begun = any(at.startswith("goal.") for at in stood)  # not left at its very beginning
-    excused = picked_up or not begun or (topic_first and "close.takeaway" not in stood)
+    answered = any(
+        part.name.startswith(("steps.noted", "asked.end")) for turn in session.turns for part in turn.parts
+    )
+    excused = picked_up or answered or not begun or (topic_first and "close.takeaway" not in stood)
     if session.coached and session.left_open and not asked and not excused:
         yield f"{session.left_open} open steps are not asked for"
 

@@ -79,6 +79,12 @@ _OPENS = re.compile(
     rf"{_LEAD}(?:{_LENGTH})\s*(?:[,;–-]|\band\b|,? so\b|,? but\b)\s*(?=(?:i|i'd|want|need|can|could|let's|would)\b)",
     re.IGNORECASE,
 )
+_IN_BRIEF = re.compile(
+    r"^\W*(?:(?:hey|hi|hello|ok|okay|so|right|quick one|quickly|just|only|about|max|i've|i|have|got)\b[\s,.!:–-]*)*"
+    r"(?P<count>\d{1,2}) ?-?min(?:ute)?s?\b(?: (?:max|only|tops|please|before|till|until|left|here|and)\b"
+    r"[^.,;!?\n]{0,25})?\s*[.,;:!–-]+\s*(?=\w)",
+    re.IGNORECASE,
+)
 _JOIN = re.compile(r"[\s,;–-]*(?:\b(?:and|so|but))?[\s,;–-]*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;]*")
 
@@ -111,10 +117,21 @@ def hear_length_first(words: str) -> TimeTold | None:
     """The same where somebody begins with it: "I've got ten minutes and want to …"."""
     opened = _OPENS.match(straight(words))
     if opened is None:
-        return hear_time_told(words)
+        return hear_time_told(words) or _in_brief(straight(words))
     wish = straight(words)[opened.end() :].strip()
     rest = f"I {wish}" if wish.lower().startswith(("want", "need", "would")) else wish
     return _told(_JOIN.sub("", opened.group()), rest)
+
+
+def _in_brief(words: str) -> TimeTold | None:
+    """ "Hey. 15 mins. My boss wants …", "got 5 mins before a call, need to …": no more than the number of them."""
+    found = _IN_BRIEF.match(words)
+    count = int(found["count"]) if found else 0
+    return (
+        TimeTold("length", count, False, words[found.end() :].strip())
+        if found and 0 < count <= MOST
+        else None
+    )
 
 
 def _told(piece: str, rest: str) -> TimeTold | None:

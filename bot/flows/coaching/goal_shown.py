@@ -51,7 +51,10 @@ def instead_words(scene: Scene) -> str:
     )
     if _LESS.search(str(goal.value if goal else "")):
         return "ask_less"  # what is to be less need not be gone
-    return "ask" if named else "ask_plain"
+    bare = re.search(
+        r"\b(?:one|ones|someone|somebody|person)\W*$", str(stop.value if stop else ""), re.IGNORECASE
+    )
+    return "ask" if named and not bare else "ask_plain"  # "being the one" was cut before who that is
 
 
 def own_part_words(scene: Scene) -> str:

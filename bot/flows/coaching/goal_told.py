@@ -59,7 +59,7 @@ _AT_TIMES = re.compile(
     r"^\W*(?:(?:and|but|so|because|well|yes|it'?s|like|for example)\b[\s,]*)*"
     r"(?:in the (?:morning|afternoon|evening|night)s?|"
     r"at (?:night|home|work|school|lunch)|(?:on )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|weekends)|"
-    r"(?:every|each|most|some|last|this) (?:day|morning|evening|night|week|month|time)s?|yesterday|today|"
+    r"(?:every|each|most|some|last|this) \w+(?: in \w+)?|yesterday|today|"
     r"when(?:ever)? \w+)"
     r"[\s,]+(?:[\w']+ ){0,3}?(?:he|she|it|they|we|i|my \w+|the \w+|everybody|nobody)\b",
     re.IGNORECASE,

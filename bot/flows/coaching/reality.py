@@ -86,12 +86,6 @@ def by_kind(scene: Scene) -> str:
     return f"ask_{kind}" if kind in ("conversation", "decision", "event", "habit", "finding_out") else "ask"
 
 
-def stuck_words(scene: Scene) -> str:
-    """Who has spoken of it already is not asked what kept them from saying it."""
-    asks = by_kind(scene)
-    return "ask" if asks == "ask_conversation" and scene.value("tried") else asks
-
-
 def keep_told(name: str) -> Callable[[Scene], None]:
     """Keep what was told; "nothing" is an answer and is kept as none."""
 
@@ -125,7 +119,7 @@ STAGES = [
     dict(name="whose_rule",   fills=["rule"],      reflects=True, on_enter=[probed], shows=shows_must),
     dict(name="what_makes",   fills=["cannot"],    reflects=True, on_enter=[probed]),
     dict(name="tried",        fills=["tried"],     reflects=True, takes=keep_told("tried")),
-    dict(name="stuck",        fills=["stuck"],     asks=stuck_words, reflects=True, takes=keep_told("stuck")),
+    dict(name="stuck",        fills=["stuck"],     asks=by_kind, reflects=True, takes=keep_told("stuck")),
     dict(name="own_part",     fills=["own_part"],  reflects=True),
     dict(name="exception",    fills=["exception"], reflects=True),
     dict(name="deeper",       fills=["deeper"],    asks=by_kind, reflects=True),

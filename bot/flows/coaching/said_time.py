@@ -32,6 +32,10 @@ _OF_THE_THING = re.compile(
     r"\b(?:for|about|of)\s*(?:(?:the|my|our|his|her|their|this|last)\s*)?$", re.IGNORECASE
 )
 """Before a time, this makes it part of what the step is about: "orders for Wednesdays"."""
+_TO_BE_SAID = re.compile(
+    r"\b(?:write|say|tell|text|send|ask|message|post|reply)\b[^:]{0,30}[:“\"]\s*\S", re.IGNORECASE
+)
+"""After it come the very words that are to be said, with times of their own."""
 _OWNED = re.compile(
     r"(?:\b(?:my|our|his|their|last)|(?<!\bon )(?<!\bby )(?<!\bfrom )\bthe)\s*$", re.IGNORECASE
 )
@@ -65,6 +69,8 @@ def own_spans(words: str, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[int
 
 def _of_the_thing(words: str, start: int, end: int) -> bool:
     after = words[end:]
+    if _TO_BE_SAID.search(words[:start]):
+        return True
     if _OF_THE_THING.search(words[:start]) and words[:start].split()[:-1]:
         return True
     led = _WITH_ARTICLE.match(words[start:end]) or _OWNED.search(words[:start])

@@ -26,6 +26,13 @@ from bot.language.times import When, hear_when
 
 _SMALLER = re.compile(r"^\s*(?:smaller|less|shrink it|something else|change it)\s*[:,-]\s*", re.I)
 _NAME_ALONE = re.compile(r"^[A-Z]\w+$")
+_OTHERS_WILL = re.compile(
+    r"^\W*(?:(?:well|but|and|maybe|probably|i (?:think|guess|bet))\b[\s,]*)*"
+    r"(?:he|she|they|it|everybody|everyone|people)"
+    r"(?:'ll| will| might| may| won'?t| could)\b",
+    re.IGNORECASE,
+)
+"""What others will do then is what may get in the way."""
 BARE = frozenset({"greeting", "nothing_more", "no", "yes", "maybe", "dont_know", "enough"})
 """A few words that say one of these name no cue, obstacle or step."""
 
@@ -138,7 +145,7 @@ def keep_when(scene: Scene, heard: Heard) -> None:
 
 def keep_cue(scene: Scene) -> None:
     """What tells them the moment has come; a clock time instead completes the date."""
-    if stuck_in(scene.words) or befalls(scene.words):
+    if stuck_in(scene.words) or befalls(scene.words) or _OTHERS_WILL.match(scene.words):
         scene.keep(
             "obstacle", clipped(tidy(scene.words), 120)
         )  # what may get in the way is no sign that it is time

@@ -91,6 +91,7 @@ _SEEN_DOING = re.compile(
     r"print|thank|visit|meet)\b (?!about\b)",
     re.IGNORECASE,
 )
+FEWEST_DOING = 3
 MOVE = 6
 """Words up to which such a pick is one move rather than several."""
 _BEFORE_A_NOUN = frozenset("a an the my her his their our some this that it him them me myself".split())
@@ -124,6 +125,11 @@ def reads_as_doing(phrase: str) -> bool:
     """Whether it can follow "I'll": a verb we know, or a word that is one by what comes after it."""
     first, second = (*phrase.lower().split(), "", "")[:2]
     return is_instruction(phrase) or (second in _BEFORE_A_NOUN and first.isalpha() and first not in _NO_VERB)
+
+
+def is_seen_doing(words: str) -> bool:
+    """Something that others would see being done, in three words or more: "tell them in the chat"."""
+    return bool(_SEEN_DOING.match(tidy(words))) and len(words.split()) >= FEWEST_DOING
 
 
 def is_one_move(step: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.flows.coaching.will_wording import is_seen_doing
 from bot.flows.core.flow import Stage
 from bot.flows.core.scene import Scene
 from bot.flows.talk.substance import is_one_occasion, says_something
@@ -20,6 +21,8 @@ _HAPPENS = re.compile(
     r"last (?:night|week|month|time|\w+day)|this morning|the other day|at the moment|right now|most days)\b",
     re.IGNORECASE,
 )
+TELLING = frozenset({"situation", "instance", "one_occasion", "stuck"})
+"""Where how things are is asked for, so that "ask her for Friday off" is no answer but a way."""
 PICTURE = 12
 """Words from which what happens is told, rather than named."""
 STORY = frozenset({"goal", "reality"})
@@ -57,7 +60,8 @@ def _resolve(scene: Scene) -> str | None:
     ahead = scene.heard.when.due and scene.heard.when.due >= f"{scene.now:%Y-%m-%d}"
     told = re.sub(r"^(?:i'll|i will|i'm going to)\s+", "", scene.words, flags=re.IGNORECASE)
     short = scene.heard.count <= PICTURE and "?" not in told
-    return told.strip(" .!") if ahead and short and is_instruction(told) else None
+    plainly = scene.state in TELLING and is_seen_doing(told)
+    return told.strip(" .!") if (ahead or plainly) and short and is_instruction(told) else None
 
 
 def _says_more(scene: Scene, name: str) -> bool:

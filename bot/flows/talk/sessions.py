@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.flows.coaching import afterwards
-from bot.flows.coaching.steps import latest, step_lines
+from bot.flows.coaching.steps import latest, outcome_now, step_lines
 from bot.flows.core import course
 from bot.flows.core.absorb import absorb
 from bot.flows.core.plan import session_plan
@@ -221,7 +221,8 @@ def close_record(scene: Scene) -> None:
 
 def _steps_kept(scene: Scene) -> list[str]:
     numbers = set(scene.session.values("kept_step"))
-    lines = step_lines(scene, tuple(step for step in scene.book.steps if step.number in numbers))
+    kept = [step for step in scene.book.steps if step.number in numbers]
+    lines = step_lines(scene, tuple(step for step in kept if outcome_now(scene, step) != "dropped"))
     new = [effect.values for effect in scene.effects if effect.name == "keep_step"]
     return [*(line.split(". ", 1)[1] for line in lines), *(str(values["words"]) for values in new)]
 

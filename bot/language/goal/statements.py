@@ -13,6 +13,8 @@ _SUBJECTS = frozenset(
 )
 _NAMES = frozenset("nothing everything something people most one all every some half".split())
 """Subjects only where a verb follows soon."""
+_RELATIVE = frozenset("i he she they we you".split())
+"""After a thing that is named, such a word goes on to say which: "one page she can say yes to"."""
 _JOINED = re.compile(
     r"(?:i'm|i've|i'd been|he's|she's|it's|they're|they've|we're|we've|you're|that's|there's|who's|nobody's|"
     r"everyone's|everybody's|nothing's|everything's|\w+ (?:'s|is))$"
@@ -81,7 +83,8 @@ def _tells(words: tuple[str, ...]) -> bool:
     if head == "that":
         return words[1] in _FINITE
     if head in _NAMES:
-        return _has_verb(words[:4])
+        named = words[1] in _RELATIVE or (words[2] in _RELATIVE and words[1] not in _FINITE)
+        return not named and _has_verb(words[:4])
     if head in VERBS and words[1] not in _FINITE:
         return False
     if head in DETERMINERS or head in kinds.PERSON or head in FIRST_NAMES:
