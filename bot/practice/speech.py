@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from bot.practice import weights
 from bot.practice.about import topic_of
 from bot.practice.case import Case, Layer, Rung
 from bot.practice.client import Client
@@ -72,9 +73,11 @@ class Speech:
         return not self._is_new(f"topics {topic} {fact} full")
 
     def layer(self, topic: str) -> Layer | None:
-        """What is held back there and would be told now, if it were worked on."""
-        closed = [layer for layer in self.case.layers if layer.id not in self.client.opened]
-        return next((one for one in closed if one.topic == topic and one.trust <= self.client.trust), None)
+        """What is held back there and would be told now, if it were worked on; the deepest is not told first."""
+        opened = self.client.opened
+        within = self.case.layers[: len(opened) + weights.LAYERS_WITHIN_REACH]
+        closed = [layer for layer in within if layer.id not in opened and layer.trust <= self.client.trust]
+        return next((one for one in closed if one.topic == topic), None)
 
     def next_layer(self) -> Layer | None:
         """The one that lies nearest, wherever it belongs, and however much trust it needs."""

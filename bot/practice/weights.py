@@ -42,6 +42,8 @@ OPEN_ENOUGH = 2
 """... unless that many layers were told: who has said so much does not shut any more."""
 DRAINS = 2.0
 """At this energy and under it answers are short."""
+LAYERS_WITHIN_REACH = 3
+"""How far down, counted from those told, a layer may lie that is told before the ones above it."""
 OPENED_FOR_OPTIONS = 2
 """Layers that must be told before ideas come."""
 OPTIONS_FOR_A_STEP = 2
