@@ -11,6 +11,7 @@ from bot.language.linear import LinearModel, shipped
 from bot.language.risks.abuse_control import ABUSE_CONTROL
 from bot.language.risks.abuse_signs import ABUSE_HARM
 from bot.language.risks.calm_signs import CALM, CALMING, OUTRIGHT
+from bot.language.risks.everyday import EVERYDAY, PLAIN_REASONS
 from bot.language.risks.harm_signs import OTHERS
 from bot.language.risks.medical_signs import MEDICAL
 from bot.language.risks.notation import Signs, beginnings
@@ -22,26 +23,26 @@ from bot.language.risks.themes import dangers, themes
 KINDS = ("self", "harm_others", "abuse", "medical")
 LONGEST = 1500  # characters read: the rest of a wall of text changes no verdict
 FEW = 6  # a message of fewer words that shows no sign tells of none
-ENOUGH = -0.4  # log-odds from which the likeliest kind is the best guess
+ENOUGH = -0.05  # log-odds from which the likeliest kind is the best guess
 CLEAR = 1.0  # log-odds from which a session is stopped
-UNSIGNED = 4.0  # so much more is asked for `self` where no sign of it was found; no other kind is clear then
-ASIDE = 1.35  # and this much where all that shows it is a sign that only supports others ("last week I")
-THREAT = 1.0  # and so much more for harm to others: a plan with a day and a person in it looks like a threat
+UNSIGNED = 4.0  # more is asked where all signs only support others, and of `self` without any; no other is clear then
+ASIDE = 1.35  # more, where all that shows it is what somebody else cannot do
+THREAT = 0.5  # more for harm to others: a plan with a day and a person in it looks like a threat
 
 Found = dict[str, dict[str, str]]  # kind -> group of signs -> the words that showed it
 Ear = dict[str, Signs]  # kind, or "calm" -> the signs listened for
 
 SIGNS: dict[str, dict[str, tuple[str, ...]]] = {
-    "self": {**SELF_WISHES, **SELF_WAYS},
-    "harm_others": OTHERS,
-    "abuse": {**ABUSE_HARM, **ABUSE_CONTROL},
-    "medical": MEDICAL,
-    "calm": CALM,
+    "self": {**SELF_WISHES, **SELF_WAYS, "everyday": EVERYDAY["self"]},
+    "harm_others": {**OTHERS, "everyday": EVERYDAY["harm_others"]},
+    "abuse": {**ABUSE_HARM, **ABUSE_CONTROL, "everyday": EVERYDAY["abuse"]},
+    "medical": {**MEDICAL, "everyday": EVERYDAY["medical"]},
+    "calm": {**CALM, **PLAIN_REASONS},
 }
 _EAR: Ear = {kind: Signs(groups) for kind, groups in SIGNS.items()}
 _OUTRIGHT = Signs(OUTRIGHT)
 _OTHERS = ("he", "she", "they", "you", "nobody")
-_SUPPORTING = frozenset(["aside", "right now", "in earnest"])
+_SUPPORTING = frozenset(["aside", "everyday", "right now", "in earnest"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +128,11 @@ def weighed(model: LinearModel, heard: Evidence) -> tuple[str, bool]:
 
 def _clear(kind: str, heard: Evidence) -> float:
     """The log-odds from which it is clear enough to stop a session."""
-    if found := heard.found.get(kind):
-        if kind == "abuse" and _of_another(heard.said, set(found.values())):
-            return CLEAR + ASIDE
-        hint = kind == "self" and _SUPPORTING.issuperset(found)
-        return CLEAR + (kind == "harm_others") * THREAT + hint * ASIDE
-    return CLEAR + UNSIGNED if kind == "self" else float("inf")
+    shown = heard.found.get(kind, {})
+    if _SUPPORTING.issuperset(shown):
+        return CLEAR + UNSIGNED if shown or kind == "self" else float("inf")
+    another = kind == "abuse" and _of_another(heard.said, set(shown.values()))
+    return CLEAR + (kind == "harm_others") * THREAT + another * ASIDE
 
 
 def _of_another(said: str, shown: set[str]) -> bool:

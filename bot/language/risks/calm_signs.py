@@ -177,11 +177,17 @@ OUTRIGHT = {
         "(?:kill|killing|hang|hanging|shoot|shooting|drown|drowning|hurt|hurting|harm|harming) <self>",
         "(?:end|ending|take|taking) (?:my|my own) life", "suicid\\w*", "kms", "better off dead",
         "(?:want|wanted|wanting|going|ready|wish|like|decided) to (?:die|be dead|end it all)",
-        "(?:end|ending) it (?:all|tonight|for good|once and for all)(?! with)", "feel like ending it(?! with)",
-        "dont want to (?:live|be alive|exist|wake up|be here anymore|live anymore)", "wish i (?:was|were) dead",
-        "unaliv\\w*", "(?:cut|cutting|cuts) (?:myself|again|my (?:arms?|legs?|wrists?|thighs?))", "self ?harm\\w*",
+        "(?:end|ending) it (?:all|tonight|for good|once and for all)(?! with)",
+        "feel like ending it(?! with)",
+        "dont want to (?:live|be alive|exist|wake up|be here anymore|live anymore)",
+        "wish i (?:was|were) dead",
+        "unaliv\\w*", "(?:cut|cutting|cuts) my (?:arms?|legs?|wrists?|thighs?)",
+        "(?:cut|cutting|cuts) myself(?! (?:shaving|off|short|some|a|out|on|opening|chopping|cooking)\\b)",
+        "<i> ~ cut(?:ting)? again(?! (?:at|by|the|our|my hours)\\b)", "self ?harm\\w*",
     ),
     "harm_others": (
+        "(?:he|she|they) (?:wont|cant|never) taste it",
+        "(?:powder|poison|bleach) (?:in|into) (?:his|her|their) (?:food|tea|coffee|flask|drink|soup|lunch)",
         "(?:going to|want to|planning to|plan to|will|need to|ill) (?:kill|stab|shoot|murder|poison) "
         "(?:him|her|them|my (?:<kin>|<boss>)|someone|somebody|people)",
     ),
@@ -190,9 +196,17 @@ OUTRIGHT = {
         "hit me again", "forces me to have sex", "touches me",
     ),
     "medical": (
-        "(?:not|stopped) breathing", "cant breathe", "having a (?:heart attack|stroke|seizure)", "unconscious",
-        "(?:taken|took) an overdose", "(?:taken|took|swallowed) (?:too many|all my|all the|all of) ~ (?:pills|tablets)",
+        "(?:not|stopped) breathing",
+        "cant breathe(?! (?:in (?:that|this|the|my) (?:\\w+ ){0,2}(?:office|job|house|town)|well when))",
+        "having a (?:heart attack|stroke|seizure)", "unconscious",
+        "(?:taken|took) an overdose",
+        "(?:taken|took|swallowed) (?:too many|all my|all the|all of) ~ (?:pills|tablets)",
         "(?:taken|took|swallowed) too many (?:pills|tablets)",
     ),
 }
-CALMING = frozenset(["idiom", "jest", "over", "at work", "work words", "says what is meant", "well now"])
+CALMING = frozenset(
+    (
+        "idiom", "jest", "over", "at work", "work words", "says what is meant", "well now", "nerves",
+        "a manner of speaking", "small or lifeless",
+    )
+)

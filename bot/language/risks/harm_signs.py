@@ -13,7 +13,6 @@ OTHERS = {
             "need to|has to|have to|should|must|be|deserves? to|wont|will|to)? ?(?:pay|bleed|suffer|hurt|"
             "hurting|die|regret|be sorry|crawl|beg|scream|burn|wish)"
         ),
-        "pay for (?:it|what|leaving|firing|this|that|everything|taking|with|all|ruining|sacking)",
         (
             "make (?:him|her|them|that man|that woman|the) ~ (?:pay|suffer|sorry|regret|bleed|feel|hurt|"
             "beg|scream|never)"
@@ -26,7 +25,6 @@ OTHERS = {
             "(?:break|smash|kick|cave|bash|stove) (?:his|her|their) ~ (?:face|head|legs|skull|jaw|teeth|"
             "neck|arms|knees|fingers)"
         ),
-        "(?:face|head|teeth|skull) in",
         "put <him> in (?:hospital|a hospital|the ground|the hospital|a wheelchair|one|a box|a)",
         "hands? (?:on|round|around) (?:him|her|them|his|her|their) ~ (?:neck|throat|my|a)?",
         "my hands (?:want|itch|on|round|around|shake|were)",
@@ -37,7 +35,7 @@ OTHERS = {
         "set fire",
         "burn (?:the|his|her|their|it|down) ~ (?:down|house|place|car|shop|office|building|flat|school)?",
         "finish (?:him|her|them)", "end (?:him|her|them)", "to hurt", "hurting him", "hurting her",
-        "killing my", "killing him", "killing her", "stab\\w* (?:him|her|them|someone)",
+        "killing him", "killing her", "stab\\w* (?:him|her|them|someone)",
         "picturing (?:hurting|smashing|killing|doing)", "run (?:him|her|them) (?:over|down)", "poison",
         "his end", "her end", "what goes around", "violent (?:thoughts|urges|fantasies|towards)",
         (
@@ -48,7 +46,6 @@ OTHERS = {
             "maim|smother|suffocate|punch|attack) ~ (?:<him>|my|the|that|this|someone|somebody|people|"
             "everyone|his|their)"
         ),
-        "(?:take|taking) (?:his|her life|his life|theirs)",
         (
             "(?:push|pushing|run|running|throw|throwing|knock|shove|shoving) (?:my (?:<kin>|<boss>)|him|"
             "her|them|someone|somebody) ~ (?:down|over|off|in front|under|through)"
@@ -80,23 +77,22 @@ OTHERS = {
             "if (?:he|she|they) (?:come|comes|touches|touch|walks|walk|goes|go|takes|take|does|do|looks|"
             "shows|ever|so much|speaks|opens|lays) ~~ (?:i|ill|im|again|once|hes|shes|me|near|and)"
         ),
-        "(?:ill|i will|im going to|going to|i) be waiting",
-        "waiting (?:for him|for her|outside|on my word)", "see to it", "ill see to",
-        "make sure (?:he|she|they|that he|that she)", "not laugh(?:ing)?",
-        "nobody (?:of them )?will laugh", "last (?:thing|mistake|time) (?:he|she|they)",
+        
+        "see to it", "ill see to",
+        "make sure (?:he|she|they|that he|that she)",
+        "nobody (?:of them )?will laugh",
         "done with (?:him|her|them)", "wont be talking", "wont be words",
-        "need a (?:hospital|hearse|coffin|doctor|ambulance|dentist)", "going to need a", "learn what",
-        "lose somebody", "see how (?:he|she|they) likes?", "regret", "get even", "even the score",
-        "score to settle", "settle (?:it|this|the score)", "revenge", "payback", "an eye for an eye",
+        "need a (?:hospital|hearse|coffin|doctor|ambulance|dentist)", "going to need a",
+        "lose somebody", "see how (?:he|she|they) likes?", "get even", "even the score",
+        "score to settle", "revenge", "payback", "an eye for an eye",
         "blood for blood", "sorry they did",
         "(?:he|she|they) (?:wont|will not|shant|isnt going to|doesnt) (?:get|live) (?:away|long|to|out)",
         "live long enough",
         "if (?:the )?(?:court|law|police|judge) (?:wont|cant|doesnt|dont|didnt|dont) ~ (?:i|me|will|him)",
-        "my own hands", "into my own hands", "taught a lesson", "he thinks (?:its|hes|he|it)",
+        "into my own hands", "taught a lesson",
         "thinks its finished", "if i cant have", "nobody (?:else )?(?:will|can) have", "hospital not",
         "(?:police|court|courts|law|judge|school) ~ nothing", "(?:be|ill be) doing something",
-        "(?:outside|near|at) (?:his|her|their) ~ (?:school|house|gate|flat|door|gym)", "nobody gets",
-        "(?:nobody|no one) (?:will|would|is going to) ~ (?:find|know|suspect)",
+        "(?:outside|near|at) (?:his|her|their) ~ (?:school|house|gate|flat|door|gym)",
         "(?:look|looks) (?:like an accident|natural)", "wont be (?:to|for) talk\\w*",
         "wont be to (?:talk|chat)", "what (?:real )?(?:fear|pain|loss|suffering) (?:is|feels|looks)",
         "one way or another", "reason not to", "going (?:round|over) there",
@@ -114,7 +110,6 @@ OTHERS = {
             "something (?:under|in) (?:the|my) (?:passenger seat|seat|boot|bag|car|coat|drawer|jacket|"
             "glovebox)"
         ),
-        "under (?:the|my) ~ seat",
         (
             "(?:know|found|find|looked up|got|have|learned) ~~ (?:where|which way|what time|address|"
             "route|shift|car|street|house) ~ (?:he|she|they|his|her|those|lives|parks|parked|works|"
@@ -123,16 +118,8 @@ OTHERS = {
         "(?:his|her|their) (?:address|route|route home|shift pattern|number plate|routine|street)",
         "what time (?:he|she|they)", "where (?:he|she) (?:parks|lives|drinks|works|sleeps|goes)",
         (
-            "(?:follow|followed|following|watching|watched|watch) ~ (?:him|her|them|his|home|guy|house|"
-            "supervisor|that|my ex|from work) ~ (?:home|from|house|twice|night|every|for|now)?"
-        ),
-        (
             "(?:sit|sat|sitting|park|parked|wait|waited|waiting|stand|stood) (?:in the car )?(?:outside|"
             "in front of|across from|opposite|near) (?:his|her|their|the|my)"
-        ),
-        (
-            "(?:picked|chosen|set|have|got|know|i have) ~ (?:a|the) (?:day|date|moment|"
-            "place) ~ (?:my mind|already|for it)?"
         ),
         "day in my mind", "i have prepared", "bought the ticket", "took next week off",
         "next week off", "on my word",
@@ -144,13 +131,43 @@ OTHERS = {
         ),
         "(?:planned|planning|prepared|rehears\\w+) ~ (?:it all|this for|how|him|her|what ill do|the day)",
         (
-            "(?:with|have|got|hold|holding|took|take|bought|the|a|dads) (?:the |a |my |some |kitchen |"
+            "(?:with|have|got|hold|holding|took|take|bought|dads) (?:the |a |my |some |kitchen |"
             "his )?(?:scissors|matches|petrol|bleach|shotgun|rifle|machete|hammer|gun|blade|acid|crowbar|"
             "cricket bat|baseball bat)"
         ),
         "pillow ~ (?:face|hands|over|near|in my)",
         "stand(?:ing)? ~ (?:beside|over|above|by) (?:the|his|her) bed",
         "with a (?:bat|knife|hammer|gun|bottle|blade)",
+    ),
+    "poison and tampering": (
+        (
+            "(?:his|her|their) (?:lunch|lunch ?box|flask|thermos|yoghurt|mug|food|dinner) (?:[^ ]+ ){0,9}(?:bring|"
+            "bringing|put|putting|add|adding|slip|slipping|mix|mixing) "
+            "something(?! (?:nice|sweet|healthy|green|different|small|warm|she|he|they|for)\\b)"
+        ),
+        "feeding (?:him|her|them) ~ (?:wrong|berries|mushrooms|powder)", "crush\\w* ~ <meds> ~ into",
+        (
+            "(?:something|drops?|powder|dose|doses|stuff) (?:in|into|to|for) (?:his|her|their) ~ (?:lunch|"
+            "lunch ?box|"
+            "food|drink|coffee|tea|flask|thermos|soup|sandwich\\w*|bottle|mug|cup|dinner|milk)"
+        ),
+        (
+            "(?:his|her|their|hes|shes) ~ (?:lunch|lunch ?box|food|coffee|tea|flask|thermos|soup|mug|dinner|"
+            "milk|drinks) ~~ (?:something|drops|powder|dose|doses|dissolv\\w*|taste|laxatives?|bleach)"
+        ),
+        "dissolves? ~ (?:taste|tea|coffee|drink)", "(?:rat poison|weed ?killer|antifreeze)",
+        "(?:without a|no|have a|cant|wont|never) taste ~ (?:it|any)?",
+        (
+            "(?:loosen\\w*|undid|undone|cut|sawn|sawed|filed|tamper\\w*) ~ (?:his|her|their|brake|"
+            "wheel) ~ (?:brakes?|"
+            "wheel|wheels|nuts|ladder|harness|saddle|lines?|cable|pipe)"
+        ),
+        (
+            "(?:his|her|their) (?:brakes?|wheel nuts?|gas tap|harness) ~~ (?:loosen\\w*|cut|undone|"
+            "much|manual|fail)"
+        ),
+        "no (?:cameras?|cctv|witness\\w*) ~ (?:there|at|on)",
+        "which (?:window|bed|door) is (?:his|hers|theirs)",
     ),
     "losing control": (
         (
@@ -159,18 +176,19 @@ OTHERS = {
         ),
         "what (?:ill|id|i might|i will|i would|i could) do (?:to|if|when)",
         "do something (?:to|i|stupid|bad|terrible|that cant)", "something ~ cant be undone",
-        "(?:very|so|that) near", "hold me back", "held me back", "had to hold me",
+        "hold me back", "held me back", "had to hold me",
         "(?:pulled|dragged) me off", "didnt want to (?:let go|stop)",
-        "want to (?:shake|hurt|hit|throw|smother|drop|slap|hit|squeeze) (?:him|her|it|them|the)",
         "(?:hold|held|put) ~ pillow (?:over|on)", "wont stop (?:crying|screaming)", "the baby wont",
         "left alone with", "alone with (?:her|him|the baby|them) (?:again|tonight)",
         "i (?:slapped|hit|shook|pushed|grabbed|punched|choked|strangled|shoved) (?:him|her|my|the|them)",
+        "hear(?:ing)? voices", "gone past angry",
+        "(?:<him>|it) ~ before (?:he|she|they) (?:gets?|does|do|can|could) (?:it )?(?:to )?(?:me|us)",
+        "myself with the (?:cushion|pillow|knife|axe|bat|hammer|gun|petrol)",
         (
-            "(?:voices?|it|they) (?:say|says|tell|tells|telling|saying|told|want|wants|keep) ~~ (?:him|"
-            "her|them|do it|me to|hurt|first|kill|get|knife|stop)"
+            "the (?:sound|noise|crack|feel) ~ (?:his|her|their) ~ (?:head|skull|neck|bones?|"
+            "face) ~ (?:make|break\\w*|crack\\w*)?"
         ),
-        "hear(?:ing)? voices", "before he (?:does|gets|can)", "gone past angry",
-        "stopped (?:frightening|scaring|caring|bothering)", "stopped caring", "anger", "rage",
+        "stopped (?:frightening|scaring|caring|bothering)", "stopped caring", "rage",
         "(?:black|dark|red) (?:rage|mist|fantas\\w+)", "wake up happy", "need some more courage",
         "more courage", "beyond angry", "cant control",
         (

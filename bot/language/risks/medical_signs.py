@@ -6,6 +6,7 @@
 # fmt: off
 MEDICAL = {
     "heart": (
+        "press\\w* ~ (?:chest|breastbone)",
         (
             "(?:pain|pains|tight|tightness|pressure|band|belt|weight|elephant|squeez\\w+|stone|crushing|"
             "heaviness|heavy) ~~ (?:chest|heart|breastbone|ribs|jaw)"
@@ -31,7 +32,7 @@ MEDICAL = {
             "(?:going|goes|went|up|spreading|radiat\\w+) ~ (?:into|to|up|down) (?:my|the|his|"
             "her) (?:teeth|jaw|neck|arm|shoulder|back)"
         ),
-        "chest feels",
+        "chest feels", "(?:band|belt|vice|strap|hoop) (?:round|around) (?:me|my)",
     ),
     "breathing": (
         (
@@ -47,11 +48,12 @@ MEDICAL = {
         "chok\\w+ on",
         "lips? ~ (?:blue|swollen|swelling|swell|tingl\\w+|grey|purple|funny|fat|thick|numb)",
         (
-            "(?:tongue|throat|face|eyes|mouth|neck) ~~ (?:swell\\w*|swollen|thick|fat|big|bigger|closing|"
+            "(?:tongue|throat|face|eyes|mouth|neck) ~~ (?:doesnt fit|swell\\w*|swollen|thick|fat|big|bigger|"
+            "closing|"
             "tight|tingl\\w+|itch\\w*|twice|puffing|up|numb|funny)"
         ),
-        "swelling", "swollen", "hives", "prawns?", "shellfish", "sesame", "bee", "epipen", "allergic",
-        "allergy", "ate something", "something i ate", "turning blue", "blue lips", "suffocat\\w+",
+        "swelling", "swollen", "hives", "prawns?", "shellfish", "sesame", "bee", "epipen",
+        "ate something", "something i ate", "turning blue", "blue lips", "suffocat\\w+",
         "smoke ~ (?:room|kitchen|house)", "gas smell", "smell (?:of )?gas",
         "alarm (?:is )?(?:beeping|going)", "carbon monoxide", "wheez\\w+",
         (
@@ -90,8 +92,8 @@ MEDICAL = {
             "(?:see|seeing|vision|sight|eye|eyes) ~ (?:double|blurr\\w*|gone|black|properly|yellow|spots|"
             "edge|stars|tunnel|out)"
         ),
-        "rash ~ (?:fade|glass|doesnt|wont|spread\\w*|purple)", "having a stroke", "stroke", "confused",
-        "muddled", "doesnt know (?:me|where|who|what)", "cant remember", "forgotten (?:my|where|how)",
+        "rash ~ (?:fade|glass|doesnt|wont|spread\\w*|purple)", "having a stroke", "confused",
+        "muddled", "doesnt know (?:me|where|who|what)", "forgotten (?:my|where|how)",
         "cant (?:feel|move|lift) (?:my|his|her|the|one)",
         "cant (?:see|speak|swallow|stand) ~ (?:properly|out|straight|up)",
         "(?:having|had|has) a (?:fit|seizure|stroke|convulsion)",
@@ -99,25 +101,33 @@ MEDICAL = {
         "(?:side|arm|leg|hand|face) ~ (?:numb|paralysed|dead|tingling|weak|limp)", "no feeling in",
         "lost (?:the |all )?(?:feeling|sight|vision|hearing|balance)", "wet myself",
         "(?:gone|went|goes) (?:weak|black|numb|blind|dark)", "words ~ (?:wrong|jumbled|funny)",
-        "smile ~ (?:crooked|one)", "curtain came down", "seeing (?:things )?double",
+        "smile ~ (?:crooked|one)", "curtain came down",
+        "half ~ (?:screen|page|room) ~ (?:gone|missing|black|dark|blank)",
+        "keeps? (?:asking|saying|repeating) ~ (?:where (?:he|she|we|am|i)|same|what day)",
+        "seeing (?:things )?double",
     ),
     "not waking": (
+        "cant get (?:her|him|them|mum|dad) to (?:squeeze|open|answer|wake|talk)", "asleep since (?:the|his|her) fall",
         "unconscious", "unresponsive", "passed out", "pass(?:ing)? out", "black(?:ed|ing) out",
         "faint\\w*", "collaps\\w+", "(?:fallen|falls) (?:down|off|over|from|on|in)",
-        "fell (?:down|off|over|from|on|in)", "came off (?:the|my|a)", "on the (?:\\w+ )?floor",
+        (
+            "(?:i|ive|he|she|they|hes|shes|<kin>|<frail>|who|just|and|had|has) fell (?:down|off|over|"
+            "from|on|in)(?! (?:with|love|place|the wagon|a cliff)\\b)"
+        ),
+        "came off (?:the|my|a)", "on the (?:\\w+ )?floor",
         "floppy", "limp", "lifeless", "very drowsy", "so sleepy", "sleepy", "keep my eyes open",
         "eyes open", "lips look", "shes cold", "burning hot",
-        "(?:fever|temperature|temp) ~ (?:since|40|39|41|104|high|wont|of|all)", "temperature",
+        "(?:fever|temperature|temp) ~ (?:since|40|39|41|104|high|wont|of|all)",
         (
             "(?:baby|newborn|toddler|wee man|little one|son|daughter|lad|kid) ~~ (?:hot|floppy|limp|"
             "colour|blue|breathing|wake|fit\\w*|milk|feed|nappies|rash|grey|swallowed|drank|ate|choking|"
             "burnt|fell|swelling|size)"
         ),
-        "for (?:the )?(?:milk|feed)", "to feed", "off (?:his|her) (?:milk|food)",
+        "off (?:his|her) (?:milk|food)",
         "drank (?:too|i dont|bleach|a bottle|so|something|how)", "drunk (?:bleach|so much|a bottle)",
         "swallow\\w* (?:a|some|the|bleach|battery|something|his|her|magnets?)", "battery", "bleach",
         "antifreeze", "poison\\w*", "shall i (?:let|finish|wait|call|stop)",
-        "should i (?:finish|wait|call|stop|carry|go|let)", "let him sleep", "let her sleep",
+        "let him sleep", "let her sleep",
         "(?:cant|cannot|wont|doesnt|not|couldnt|hard to|difficult to) ~ (?:wake|waking|rouse|come round)",
         (
             "(?:not|doesnt|wont|isnt|dont|didnt) (?:answer|answering|respond|responding|react|"
@@ -134,6 +144,7 @@ MEDICAL = {
         "rag doll", "ribs suck\\w*", "grunting", "gurgl\\w+",
     ),
     "bleeding": (
+        "(?:pad|towel) (?:an|every|per) hour",
         (
             "(?:wont|not|doesnt|isnt|cant|hasnt|keeps|still|never|lots of|lot of|quite a bit of|bit of|"
             "so much|much|heavy|heavily|quite|wont stop) ~ (?:blood|bleeding|bleed|stopp\\w+)"
@@ -142,10 +153,10 @@ MEDICAL = {
             "(?:blood|bleeding) ~ (?:everywhere|through|lot|wont|heavily|a lot|pad|soak\\w*|down|for|"
             "since|stop|stopping|not|all over|toilet|bag|towel)"
         ),
-        "im bleeding", "is bleeding", "bleeding", "soak\\w* through",
+        "im bleeding", "is bleeding", "soak\\w* through",
         "(?:cough\\w*|vomit\\w*|throw\\w* up|puk\\w*|spit\\w*|passing|peeing|poo) ~ blood",
         "(?:weeks|months) (?:pregnant|gone)", "waters? (?:broke|broken|gone)", "contractions?",
-        "baby (?:hasnt|isnt|not|stopped|has not|doesnt) ~ mov\\w+", "not moving",
+        "no kicks", "baby (?:hasnt|isnt|not|stopped|has not|doesnt) ~ mov\\w+", "not moving",
         (
             "(?:cut|sliced|gashed|stabbed|severed|chopped|trapped|crushed|caught) (?:my|his|her|the|open|"
             "off|through|a) ~ (?:hand|finger|fingers|thumb|leg|wrist|arm|head|foot|neck|open|saw|knife|"
@@ -156,7 +167,7 @@ MEDICAL = {
         "off (?:my|the|his|her) (?:bike|ladder|roof|horse|racking|scaffold\\w*|swing|wall)",
         "electric shock", "scald\\w*", "burn\\w* ~ (?:skin|peeling|blister\\w*|arm|face|boiling)",
         "snake", "been (?:sick|bitten|stung|run over|hit)",
-        "sick (?:twice|all|three|again|several|since|and)", "vomit\\w*", "throwing up", "agony",
+        "vomit\\w*", "throwing up", "agony",
         "doubled (?:up|over)", "pregnant ~~ (?:blood|bleed\\w*|pain\\w*|moving|fell|headache)",
         "(?:belly|stomach|tummy|abdomen) ~~ (?:agony|rigid|hard|stabbing|knife|unbearable|pain|worst)",
         "off (?:my|the|a) (?:ladder|scaffold\\w*|roof|bike)",
@@ -168,6 +179,7 @@ MEDICAL = {
         "(?:burnt|burned|scalded) ~ (?:forearm|arm|hand|face|leg|whole|chest|mouth)", "gave birth",
     ),
     "wrong dose or sugar": (
+        "(?:took|taken|takes) ~ (?:whole|all) ~ in one go", "(?:box|packet|strip) is empty",
         "diabetic", "insulin", "hypo",
         (
             "(?:double|twice|two times|three times|too many|too much|more than one|extra|wrong|muddled|"

@@ -9,7 +9,7 @@ SELF_WISHES = {
         "kill(?:ing)? <self>", "kms", "end(?:ing)? (?:my|this|my own) life", "end(?:ing)? it all",
         "tak(?:e|ing) my (?:own )?life", "top(?:ping)? <self>", "do(?:ing)? <self> in",
         "off(?:ing)? <self>", "hang(?:ing)? <self>", "drown(?:ing)? <self>", "shoot(?:ing)? <self>",
-        "jump(?:ing)? (?:off|from|in front|under)", "finish(?:ing)? <self>", "commit(?:ting)? suicide",
+        "finish(?:ing)? <self>", "commit(?:ting)? suicide",
         "thoughts? ~ suicide", "think(?:ing)? (?:about|of) (?:suicide|dying|ending|death)",
         "thoughts? (?:of|about) (?:dying|death|ending|killing|not being|not living|not existing)",
         "do away with <self>", "put(?:ting)? an end to (?:it|me|myself|my life|everything|this)",
@@ -20,7 +20,7 @@ SELF_WISHES = {
     ),
     "ending it": (
         "<i> ~ (?:about|of|on) ending it", "ending (?:it|things|everything)", "want to end it",
-        "end things", "end it (?:tonight|now|soon|for good|myself)",
+        "end it (?:tonight|now|soon|for good|myself)",
         "want out of (?:life|this life|it all|everything)",
         "check(?:ing)? out (?:permanently|for good|early)",
         "done with (?:life|living|all of it|everything|being)",
@@ -31,7 +31,6 @@ SELF_WISHES = {
         "(?:gone|sleep|stop|peace|out|quiet|rest|end|away|over) for (?:good|ever)",
         "(?:if i had|only need|need|find|found|had) ~ (?:courage|guts|nerve) ~ (?:to|done|do|would|id|go)",
         "one way to (?:make it )?(?:end|stop)",
-        "(?:enough|how many|what) ~ (?:would|to) (?:be enough|do it|finish it|take|not wake|kill)",
     ),
     "no wish to live": (
         "(?:better|best) off dead", "feel like dying", "rather not (?:live|be alive|exist|be here)",
@@ -43,7 +42,8 @@ SELF_WISHES = {
         "wish (?:to be|i was|i were|id been|that i was|that i were) (?:dead|gone|not|never)",
         "wish(?:ed|ing)? ~ never (?:been )?(?:born|existed|woken)",
         "wish ~ (?:not wake|didnt wake|hadnt woken|disappear|finished|killed|taken me)",
-        "(?:rather|better) (?:be )?dead", "be dead", "wanting to die", "want to be dead",
+        "(?:rather|better) (?:be )?dead", "(?:rather|should|ought to|id) be dead", "wanting to die",
+        "want to be dead",
         "ready to die", "deserve to die", "dont deserve to (?:live|be here|exist)",
         (
             "(?:hope|hoping|pray|ask god|ask that|praying) ~~ (?:dont|not|never|wont|didnt) (?:wake|"
@@ -53,7 +53,9 @@ SELF_WISHES = {
         "never waking up",
         "(?:sleep|asleep) ~~ (?:not|never|dont|without) ~ (?:wake|waking|come back|have to)",
         "(?:disappointed|sad|angry|sorry|annoyed|gutted) ~ (?:woke|wake|waking|still here|still alive)",
-        "not living", "not being (?:alive|here|around)", "being alive", "stop being here",
+        "not living(?! (?:out|in|on|at|up|near|with|off|there)\\b)", "not being (?:alive|here|around)",
+        "being alive", "stop being here",
+        "heart ~ (?:quit|stop|give out|give up) ~ (?:sleep|sleeping|asleep|night)",
         "just not arrive", "just not arriving", "never get there", "dont arrive",
         "not (?:exist|existing)", "cease to exist", "god ~ take me",
         "take me (?:also|too|now|home|instead|with)", "lord ~ take me", "crash ~ finished",
@@ -63,7 +65,7 @@ SELF_WISHES = {
         "relieved ~ (?:die|dead|ill|cancer|weeks)", "weeks left",
         "dont care ~ (?:live|die|if i|whether i|what happens to me)", "(?:live|lived) or die",
         "want to die", "(?:stop|stopped) (?:existing|living|being (?:alive|here|around|a person))",
-        "not (?:existing|living|being (?:alive|here|around)|waking up)", "already dead",
+        "not (?:existing|being (?:alive|here|around)|waking up)", "already dead",
         "(?:not|arent|wasnt|never) (?:made|meant|built|cut out) for (?:this world|living|life|being alive)",
         "belong in this world",
         "(?:dying|death) (?:doesnt|does not|dont|no longer) ~ (?:scare|frighten|bother|worry)",
@@ -73,14 +75,9 @@ SELF_WISHES = {
         "relief if ~~ (?:down|crash\\w*|died|over|ended|hit)",
         "(?:wouldnt|dont) (?:run|move|swerve|jump) ~ (?:if|out|away)",
         "(?:stopped|stop|quit|not) taking ~ (?:medicine|medication|tablets|insulin|meds|pills)",
-        "no longer (?:want|wish|care)", "what if i just (?:stopped|didnt|went|disappeared)",
+        "what if i just (?:stopped|didnt|went|disappeared)",
     ),
     "tired of life": (
-        (
-            "(?:tired|sick|weary|exhausted|fed up|bored) (?:of|with|from) (?:being alive|living|"
-            "being here|life|being me|existing|being a person|waking|this life|fighting|everything|"
-            "it all|being)"
-        ),
         "tired ~ sleep ~ (?:fix|repair|help|cure|not)",
         "(?:another|one more) (?:year|day|week|month|night|morning) (?:of|like|in) (?:this|it|here)",
         (
@@ -99,13 +96,15 @@ SELF_WISHES = {
         ),
         "life ~ (?:not|isnt|no longer|hardly|never) (?:worth|liveable)",
         "not worth (?:living|it anymore|being)", "lost the will", "no will to", "finished in me",
-        "given up on (?:life|living|myself|me)", "i give up ~ life", "worthless", "unbearable",
+        "given up on (?:life|living|myself|me)", "i give up ~ life",
+        "(?:im|i am|feel|feeling|so|completely|just) worthless",
         "empty inside", "nothing matters", "hate being alive", "hate my life", "dead inside",
         "numb inside",
         (
             "(?:cant|dont want to|cannot) (?:go on|carry on|do this|do life|keep going|live|continue|"
             "keep doing this) ~ (?:anymore|any more|no more|longer|much longer)"
         ),
+        "(?:tired|sick|weary|exhausted) of (?:being (?:alive|here|me|a person)|living|existing)",
         "(?:cant|cannot) (?:do|face|take) another (?:day|year|week|month|night)",
         "(?:no|any|more) fight left", "(?:done|stopped|tired of|finished) fighting",
         "done w(?:ith)? ~ (?:life|all of it|everything|living|this world)",
@@ -115,30 +114,37 @@ SELF_WISHES = {
         (
             "(?:dont|cant|cannot|do not|not|never|wont) (?:really )?(?:see|picture|imagine|plan|planning|"
             "intend|expect|think) ~~ (?:being here|be here|be around|being around|around|tomorrow|future|"
-            "making it|make it|having one|here by|here at|to be there|myself)"
+            "making it|make it|having one|here by|here at|to be there)"
         ),
         (
-            "(?:wont|will not|shant|not going to|wouldnt|might not|may not|im not) (?:be )?(?:around|"
+            "(?:wont|will not|shant|not going to|wouldnt|might not|may not|im not) (?:be )?"
+            "(?!\\w+ (?:until|till|on|from|when|before) )(?:around|"
             "here|there|about|alive|living|with you|seeing|see|need|needing|make it|last) ~~ (?:<soon>|"
             "longer|much|anyway|by then|to 18|to 30|it|them|any of|anymore|past|to see)"
         ),
-        "wont be (?:around|here|about|alive|needing)", "shant be", "not be around",
+        (
+            "(?:cant|cannot|dont|never) (?:see|picture|imagine) myself (?:at \\d+|alive|past|old|"
+            "getting old\\w*|"
+            "growing old|reaching|making it|turning \\d+|by then)"
+        ),
+        "wont be (?:around|here|about|alive|needing)(?! (?:until|till|on|from|before|much)\\b)", "shant be",
+        "not be around(?! (?:until|till|on|when|from|much)\\b)",
+        "people who (?:mean|plan|expect|intend) to (?:stay|live)",
         "not around (?:after|for|by|anymore|much)", "around much longer", "here much longer",
         "see (?:a|no|any) (?:tomorrow|future) ~ (?:me|for me|dont)", "no tomorrow", "no future",
         "(?:once|when|after) (?:im|i am) (?:gone|not around|not here|dead|no longer)",
         "(?:after|when|once) ive gone", "before i go for good", "time i went",
         "my turn (?:came|has come|to go)", "nothing (?:after|beyond) (?:<soon>|that)",
-        "by the time (?:you|they|anyone)", "when to disappear", "next (?:five|few|\\d+) weeks",
-        "say goodbye", "said (?:my )?goodbyes?", "saying goodbye", "a goodbye",
+        "when to disappear", "next (?:five|few|\\d+) weeks",
+        "said (?:my )?goodbyes?",
         "(?:im|i am) not staying", "last message",
         "thanks for (?:everything|being decent|being kind|listening all)",
         "wont have to (?:see|deal|put up|worry) ~ (?:me|about me)",
         "not (?:going to )?be a (?:problem|bother|worry|burden)",
-        "(?:set|picked|chosen|have|got|had) (?:a|the|my) (?:date|plan) ~ (?:for|tonight|now|already|to)",
         "ive set a date",
     ),
     "vanishing": (
-        "disappear(?:ed|ing)?", "vanish", "fade away", "been gone", "gone by now", "not come back",
+        "fade away", "gone by now", "not come back",
         "sleep forever", "sleep for ever", "stay asleep", "nothing left", "dark thoughts?",
         "bad thoughts?",
         (

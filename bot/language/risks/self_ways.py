@@ -6,9 +6,11 @@ SELF_WAYS = {
         (
             "(?:hurt|hurting|harm|harming|harmed|cut|cutting|burn|burning|burnt|burned|scratch|"
             "scratching|punish|punishing|hit|hitting|bite|biting|mark|marking|starve|starving|scald|"
-            "scalding) (?:<self>|my ?(?:arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|body|stomach))"
+            "scalding) (?:<self>(?! (?:shaving|off|short|some|a|out|on|opening|chopping|cooking)\\b)|my ?(?:arm|"
+            "arms|leg|legs|thigh|thighs|wrist|wrists|skin|body|stomach))"
         ),
-        "self ?harm\\w*", "cut(?:ting)? again", "i cut (?:again|last|my|myself|a bit|when)",
+        "self ?harm\\w*", "cutting again(?! (?:at|by|the|our|my hours)\\b)",
+        "i cut (?:again|last|my (?:arm|leg|thigh|wrist|skin)|a bit)",
         (
             "(?:marks|cuts|scars|scratches|lines|burns) ~ (?:my|on my|under) ~ (?:arms?|legs?|thighs?|"
             "wrists?|sleeves?|uniform|stomach|hips?|skin)"
@@ -20,10 +22,16 @@ SELF_WAYS = {
             "(?:not|dont feel|dont|isnt|arent|no) (?:im )?safe (?:with|on|by|from|alone|tonight|"
             "around) ~ (?:my own|myself|alone|tonight|own)"
         ),
-        "safe (?:from|with) <self>", "trust <self>", "trust what", "vouch for", "safe tonight",
+        "safe (?:from|with) <self>", "trust <self>", "trust what", "safe tonight",
         "began again", "started again", "it calms me", "helps me (?:think|cope|feel|breathe)",
         "quietens things", "how i get calm", "get through (?:the )?nights?", "feel something",
-        "makes it go quiet", "(?:been|started|back to|keep) cutting",
+        "makes it go quiet", (
+            "(?:been|started|back to|keep) cutting(?! (?:out|down|back|off|up|in|into|corners|costs|through|"
+            "across|a|"
+            "the|it|my (?:own )?(?:hair|nails|grass|hedge|hours|lunch|coffee|spending|budget|food|breaks?)|his|"
+            "her|"
+            "our|their|him|them|people|short|sugar|carbs|bread|meetings|certain|some|more|staff)\\b)"
+        ),
         "my (?:blade|razor|razors|blades)", "(?:long|pull down|roll down) (?:my )?sleeves",
         "(?:do|doing) it to my (?:arms|legs|thighs)",
         "(?:punch|punching|hit|hitting|bang|banging|beat|beating) ~ (?:wall|walls|my head|my own|myself)",
@@ -63,52 +71,49 @@ SELF_WAYS = {
             "barrier|oncoming|road)"
         ),
         "in front of (?:a|the) (?:train|bus|lorry|car|truck|tube)",
-        "google(?:d|ing)? ~ (?:how|ways|painless|much)", "painless",
-        "(?:i|ive) (?:decided|settled) ~ (?:something|it|last night|on|that|already)",
+        "google(?:d|ing)? ~ (?:how|ways|painless|much)",
         "nothing left to be afraid", "rest (?:finally|at last|forever|then)", "can rest",
         "ready to go", "much peace", "i decided", "its decided", "then its over",
         (
             "(?:saved|saving|counted|counting|stockpil\\w+|hoard\\w+|collecting|collected|stash\\w*|"
             "lined up|enough) ~ <meds>"
         ),
-        (
-            "(?:stand|stood|standing|sat|sit|sitting|walk\\w*|go|going|drive|over|off|to) ~ (?:bridge|"
-            "platform|railway|tracks|cliff|roof|ledge)"
-        ),
         "(?:weird|strange|strangely|feel|feels|oddly|funny|gone) ~ (?:calm|peaceful|at peace)",
         "(?:train|tube|bus|lorry|traffic|underground) ~~ (?:step|jump|feet|walk|front of|let go)",
-        "step off", "let go of the wheel", "(?:the|a) (?:rope|noose|beam)",
+        "step off", "let go of the wheel",
         (
-            "(?:look|looking|looked|stare|staring) ~ (?:at|into|over) the (?:water|edge|drop|tracks|"
-            "train|river)"
+            "(?:look|looking|looked|checking|checked|noticing|measuring|counting) (?:at|up|for|"
+            "out) ~ (?:rooftops?|"
+            "roofs|bridges|heights|drops|beams|ledges|balconies|cliffs|tall buildings)"
         ),
+        "(?:bend|corner|motorway|lorry|wall|road) ~~ (?:not turn|not brake|straight on|let go|close my eyes)",
+        "(?:line|platform|tracks|rails) ~~ (?:fast one|fast train|express|goods train|comes through)",
+        "(?:ring road|motorway|driv\\w+|wheel) ~~ (?:shut|close|closed) my eyes",
+        "(?:stopped|skipping|leaving out) (?:my|the) (?:insulin|heart pills)",
+        "hose ~ (?:boot|car|exhaust|garage)", "saved (?:up )?the (?:ones|leftover|rest of the)",
         "(?:measure|measured|checked|height) ~ (?:floor|drop|balcony|fall)",
-        "engine ~ (?:on|running|garage)",
         "(?:goodbye|last|farewell) (?:video|message|voice note|letter)", "writing to each",
         "(?:which|what) ones? ~ (?:dont|doesnt|wont) hurt", "told (?:him|her|them) (?:to )?keep it",
     ),
     "joining the dead": (
         "join (?:him|her|them|my)", "where (?:he|she|they) (?:is|are|went|has gone)",
-        "wait(?:s|ing)? (?:for me )?(?:on the other side|in heaven|up there|there)", "other side",
+        "wait(?:s|ing)? (?:for me )?(?:on the other side|in heaven|up there|there)",
         "(?:take|taken) me also", "should have been me", "meant to be me", "instead of (?:him|her)",
         "be with my (?:mum|dad|wife|husband|son|daughter|baby|mother|father|brother)",
-        "(?:see|meet) (?:him|her) again", "(?:join|be with|go to|follow) (?:him|her|them)",
+        "(?:see|meet) (?:him|her) again",
         "(?:be|am|being) with (?:him|her|them) again",
     ),
     "held by a thread": (
         (
-            "(?:only|one|last) (?:thing|reason|person|question|one) ~~ (?:keep|keeps|keeping|stop|stops|"
-            "stopping|havent|holding|stay|staying|here|still|alive)"
-        ),
-        (
             "(?:if it|were it|if not|wasnt|was not|werent) ~ (?:for|because of) ~~ (?:id|i would|"
             "i wouldnt|gone|havent|here)"
         ),
+        "then i picture my",
         (
-            "(?:the|my) (?:dog|cat|kids|son|daughter|mum|children) ~ (?:keeps|keep|keeping|stops|stop|"
-            "the only) ~ (?:me|reason)"
-        ),
-        "then i picture my", "who would feed", "got nothing left", "still alive because",
+            "(?:until|till|once|when) (?:mum|mums|mam|dad|dads|my \\w+|the dog|the dogs|the cat) ~ (?:gone|"
+            "dead|passed|"
+            "buried) ~~ (?:then|nobody|no one|theres|free to|i can)"
+        ), "who would feed", "got nothing left", "still alive because",
         "keeps me here", "stops me doing it",
     ),
     "others better off": (
@@ -123,9 +128,9 @@ SELF_WAYS = {
         ),
         "(?:if|when|once) i (?:died|die|disappeared|vanished|stopped)", "burden", "find my body",
         "world would", "get over (?:me|losing me|it)", "over losing me", "my funeral",
-        "after the funeral", "(?:life )?insurance", "worth more (?:dead|to)", "that sum",
+        "after the funeral", "worth more (?:dead|to)", "that sum",
         "would be no loss", "no loss", "only (?:a )?(?:weight|problem|trouble|waste|cost)",
-        "waste of (?:space|air|oxygen)", "in everyones way", "fresh start",
+        "waste of (?:space|air|oxygen)", "in everyones way",
         (
             "(?:nobody|no one|noone|anybody|anyone|who|they) (?:would|will|wouldnt|might|"
             "to) (?:even )?(?:notice|miss|care|cry|mourn|realise) ~ (?:for a (?:week|day|month|while)|"
@@ -139,7 +144,7 @@ SELF_WAYS = {
         "(?:before|until|till) ~ (?:found|find|finds|noticed) me",
         "(?:found|find) me ~ (?:dead|hanging|in the morning)", "(?:in|out of) the picture",
         "taking up (?:room|space|air)", "world ~ better (?:without|off)",
-        "(?:remember|forget|forgive) me ~ (?:if|when|after|went|gone)",
+        "(?:remember|forget) me ~ (?:if|when|after|went|gone)", "forgive me ~ (?:when|after|gone)",
         (
             "(?:simpler|better|easier|cheaper|quieter) for (?:everybody|everyone|them|all|my|him|"
             "her) ~ (?:if|without|when|once)"

@@ -31,7 +31,7 @@ THEMES = {
     ),
     "self harm": (
         "cut cutting cuts blade blades razor razors sleeves sleeve wrist wrists arms thigh thighs scar "
-        "scars marks burn burns burning scratch- hurting harming myself skin starv- purg- plaster "
+        "scars marks burn burns burning scratch- hurting harming skin starv- purg- plaster "
         "plasters bandage-"
     ),
     "means": (
