@@ -97,7 +97,7 @@ _WRONG = re.compile(
     r"|that'?s|this is|it'?s)"
     r"(?: got)? (?:(?:all|still|just) )?(?:(?:the|a|my) )?(?:wrong|another|different"
     r"|incorrect) (?:time ?zone|time zone|clock|time for me)"
-    r"|you(?:'ve| have)(?: got)? (?:the|my) (?:time|clock|hours?) wrong|you(?:'ve| have) got the wrong time"
+    r"|you(?:'ve| have)(?: got)? (?:the|my) (?:time|clock|hours?) wrong|you(?:'ve| have)(?: got)? the wrong time"
     r"|(?:the|my|your) (?:time ?zone|time zone|clock)(?:'s| is| are|s are) (?:(?:all|still|quite|completely) )?"
     r"(?:wrong|off|not right|incorrect|out|not mine|not correct|(?:\w+ )?hours? (?:off|out|ahead"
     r"|behind|fast|slow|early|late))"

@@ -10,7 +10,7 @@ from bot.flows.core.incoming import Command, Located, Silence, Text
 from bot.flows.core.replies import Effect, Reply
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import zone, zone_set
-from bot.flows.nudging.zone_told import NOTHING, Option, Told, back_on, told
+from bot.flows.nudging.zone_told import NOTHING, Option, Told, back_on, going_to, told
 from bot.flows.talk import sessions
 from bot.language.hearing import Heard
 from bot.language.reminding import hear_request
@@ -150,8 +150,20 @@ def meets(scene: Scene) -> bool:
         zone.begin_anew(scene)
         zone_set.go_by(scene, Option(scene.book.wishes.home, zone_set.zone_words(scene.book.wishes.home)))
         _say_over(scene)
+    elif _told_beside(scene):
+        return True
     else:
-        return _told_beside(scene)
+        return _on_the_way(scene)
+    return True
+
+
+def _on_the_way(scene: Scene) -> bool:
+    """ "I'm flying to Tokyo tonight", and nothing is being talked of: the clock goes along once they are there."""
+    here = scene.session.here
+    place = going_to(scene) if here is None or here.flow == "nudge" or scene.session.paused else None
+    if place is None:
+        return False
+    scene.say("zone", "end", "on_the_way", course.shown(scene, {"place": place.name}))
     return True
 
 

@@ -20,6 +20,14 @@ TOO_FEW = 50
 OFFERED = 4
 SURE_OF = 100_000
 """People from whom on a place is meant by its name in small letters, in the middle of other talk."""
+BRIEF = 12
+"""Words up to which "I'm flying to Tokyo tonight" is all that they tell."""
+_GOING = re.compile(
+    r"\b(?:flying|fly|travell?ing|travel|going|off|heading|leaving)(?: (?:out|over))? (?:to|for) "
+    r"(?P<name>[^\d,.!?;]{3,30}?)"
+    r"(?= (?:today|tonight|tomorrow|on|this|next|for|in|until|till|at|and)\b|\W*$|[,.!;])",
+    re.IGNORECASE,
+)
 ORDINARY = frozenset(
     "bath reading nice split mobile orange paradise time same central bill best most hope".split()
 )
@@ -70,6 +78,17 @@ def told(scene: Scene, asked: bool) -> Told:
         return NOTHING
     options, kind = _narrowed(scene, found)
     return Told(options, kind, named.span)
+
+
+def going_to(scene: Scene) -> Place | None:
+    """A large place with other clocks that they say they are on their way to; they are not there yet."""
+    going = _GOING.search(scene.heard.words) if scene.heard.count <= BRIEF else None
+    if going is None:
+        return None
+    named = going["name"].strip()
+    found = scene.heard.places.find(named)
+    meant = _is_meant(PlaceTold(named), found) and found[0].population >= SURE_OF
+    return found[0] if meant and found[0].zone != scene.book.zone else None
 
 
 def _is_meant(named: PlaceTold, found: tuple[Place, ...]) -> bool:
