@@ -24,7 +24,7 @@ from bot.language.echo import as_you
 
 GAP = timedelta(minutes=30)
 """From so long a silence on, coming back is picking up again (playbook §7)."""
-MENU = (("coach", "prepare"), ("steps", "help"))
+MENU = (("coach", "practise"), ("prepare", "steps"), ("help",))
 RECORDED = ("topic", "goal", "faults", "offer", "parked", "why", "situation", "instance", "tried", "stuck", "own_part",
             "deeper", "missing", "idea", "pick", "action", "due", "cue", "obstacle", "then_what", "sure", "plan",
             "support", "takeaway", "reminders", "minutes", "progress", "made_it_work")  # fmt: skip
