@@ -9,8 +9,8 @@ import pytest
 from tests.examples.person import Press
 from tests.examples.talk import Entry, Message
 from tests.practices.__main__ import DOCS, pages, write
+from tests.practices.listening import Learner, practice
 from tests.practices.people import AMPARO, DOREEN, PEOPLE, TOMASZ
-from tests.sessions.talk import Sitter, session
 
 
 def shown(entries: list[Entry]) -> list[str]:
@@ -28,8 +28,8 @@ def client(entries: list[Entry], name: str) -> list[str]:
     return said
 
 
-async def debrief(person: Sitter) -> str:
-    return next(text for text in shown(await session(person)) if "To try next" in text)
+async def debrief(person: Learner) -> str:
+    return next(text for text in shown(await practice(person)) if "To try next" in text)
 
 
 @pytest.mark.parametrize(
@@ -37,9 +37,9 @@ async def debrief(person: Sitter) -> str:
     [(DOREEN, "Noor"), (TOMASZ, "Nadeem"), (AMPARO, "Korbinian")],
     ids=lambda one: str(one)[:6],
 )
-async def test_each_of_them_gets_to_the_debrief_and_hears_nothing_twice(person: Sitter, name: str) -> None:
+async def test_each_of_them_gets_to_the_debrief_and_hears_nothing_twice(person: Learner, name: str) -> None:
     """Raises NothingToSay where the dialogue goes somewhere that this learner never meant to go."""
-    entries = await session(person)
+    entries = await practice(person)
     said = client(entries, name)
     assert len(said) > 10
     assert len(set(said)) == len(said)
@@ -52,7 +52,7 @@ async def test_who_waits_gets_to_a_step_and_who_advises_does_not() -> None:
 
 
 async def test_a_practice_is_the_same_each_time() -> None:
-    assert await session(TOMASZ) == await session(TOMASZ)
+    assert await practice(TOMASZ) == await practice(TOMASZ)
 
 
 async def test_the_pages_say_what_the_program_says() -> None:
@@ -62,4 +62,7 @@ async def test_the_pages_say_what_the_program_says() -> None:
 
 async def test_the_pages_are_written_where_they_belong(tmp_path: Path) -> None:
     await write(tmp_path)
-    assert {one.name for one in tmp_path.iterdir()} == {"README.md", *(f"{one.page}.md" for one in PEOPLE)}
+    assert {one.name for one in tmp_path.iterdir()} == {
+        "README.md",
+        *(f"{one.sitter.page}.md" for one in PEOPLE),
+    }

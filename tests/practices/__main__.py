@@ -9,8 +9,9 @@ from pathlib import Path
 from tests.examples.in_terminal import ROOT
 from tests.examples.page import WIDTH, fenced
 from tests.examples.talk import Entry
+from tests.practices.listening import practice
 from tests.practices.people import PEOPLE
-from tests.sessions.talk import Sitter, session
+from tests.sessions.talk import Sitter
 
 DOCS = ROOT / "docs" / "practices"
 NOTE = "<!-- Written by `make practices`: the program's own words. Mend the program, not this page. -->"
@@ -22,13 +23,16 @@ def page(person: Sitter, entries: list[Entry]) -> str:
 
 
 def index() -> str:
-    rows = [f"* [{one.name}, {one.temper}]({one.page}.md): {one.about}" for one in PEOPLE]
+    rows = [
+        f"* [{one.name}, {one.temper}]({one.page}.md): {one.about}"
+        for one in (learner.sitter for learner in PEOPLE)
+    ]
     return "\n".join([NOTE, "# Three practices", "", *(textwrap.fill(row, WIDTH) for row in rows), ""])
 
 
 async def pages() -> dict[str, str]:
     """Each page by the name of its file."""
-    written = {f"{person.page}.md": page(person, await session(person)) for person in PEOPLE}
+    written = {f"{one.sitter.page}.md": page(one.sitter, await practice(one)) for one in PEOPLE}
     return {"README.md": index(), **written}
 
 

@@ -67,8 +67,12 @@ class Voice:
                 return line
         raise NothingToSay(f"{self._name} has no answer at {place}")
 
+    def reply(self, place: str, told: str) -> Line:
+        """What they say to the words that were told there; these go by the place alone."""
+        return self.answer(place)
 
-async def session(person: Sitter) -> list[Entry]:
+
+async def session(person: Sitter, voice: Voice | None = None) -> list[Entry]:
     """From the first words to where nothing is open any more."""
     now = BEGAN
     store = await Store.open("sqlite://:memory:")
@@ -78,17 +82,18 @@ async def session(person: Sitter) -> list[Entry]:
         await terminal.open()
         for line in ({"text": "/start"}, {"press": "agree"}):
             await terminal.take(line)
-        voice, entries, line = Voice(person), [], person.opens
+        voice, entries, line = voice or Voice(person), [], person.opens
         for _ in range(LONGEST):
             now += timedelta(minutes=person.minutes)
             entries.append(line)
             told = await terminal.take(_sent(line, now))
             if coach.fault is not None:
                 raise coach.fault
-            entries += [_shown(message) for message in told.messages]
+            shown = [_shown(message) for message in told.messages]
+            entries += shown
             if _place(told) == IDLE:
                 return entries
-            line = voice.answer(_place(told))
+            line = voice.reply(_place(told), "\n".join(message.text for message in shown))
     finally:
         await store.close()
     raise AssertionError(f"{person.name} goes round in circles")
