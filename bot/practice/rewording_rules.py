@@ -121,6 +121,12 @@ def _did(found: re.Match[str]) -> str | None:
     return f"what did {found['s']} do then" if found["v"] in BASES - _STATES else None
 
 
+def _is_like(found: re.Match[str]) -> str:
+    """Is he a good father? -> What is he like as a father?"""
+    noun = found["n"]
+    return f"what {found['b']} {found['s']} like as {'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
 def _has_said(found: re.Match[str]) -> str:
     return f"what {'have' if _is_several(found['s']) else 'has'} {found['s']} said about it so far"
 
@@ -177,6 +183,7 @@ OF_WHY = _table(
 _TO_HAVE = r"(?:do you have|have you got)"
 _FOR = r"(?P<r> (?:for|about|to|in|with|on) .+)?$"
 _SAID = "agreed|said|answered|replied|responded|told|decided|promised|offered|complained"
+_TRAITS = "good|bad|nice|strict|difficult|kind|hard|great|strong|quiet|fair|lazy"
 _GOES = r"(?:well|badly|ok|okay|alright|all right|enough)"
 OF_CLOSED = _table(
     (
@@ -215,6 +222,7 @@ OF_CLOSED = _table(
         (rf"(?P<a>does|do|did) (?P<s>{_WHO}) (?P<v>say|think|want|expect|need|feel)\b(?! you)", _thinks),
         (rf"(?:do you feel|are you) (?:{_FEELING})\b(?: (?:about|with|of|for) (?P<o>{_THING}))?", _feels),
         (rf"were you (?:{_FEELING})\b", "how did you feel then"),
+        (rf"(?P<b>is|was) (?P<s>{_WHO}) an? (?:{_TRAITS}) (?P<n>[a-z]+)$", _is_like),
         (r"do you remember\b", "what do you remember of it"),
         (
             r"do you want to\b(?! (?:take|talk|look|stop|go on|move on|start|begin|work))",

@@ -17,7 +17,7 @@ from bot.practice.mirror import mirror
 from bot.practice.reasons import as_typed
 from bot.practice.rewording import opened, without_advice, without_why
 from bot.practice.speech import Speech
-from bot.practice.wording import content, shared
+from bot.practice.wording import SMALL, content, shared
 
 Fits = Callable[[str], bool]
 
@@ -30,7 +30,7 @@ _FEWEST, _MOST, _LONGEST_KEY = 3, 25, 3
 _CUT = frozenset("own whole way late instead bit lot time day one first last".split())
 _VERBAL = frozenset("move is are was were has had keep keeps gets get r like".split())
 _ON_KEY = ("What have you tried so far with {key}?", "What ideas of your own do you have about {key}?")
-_ABOUT_KEY = ("What matters most to you about {key}?",)
+_ABOUT_KEY = ("What part {does} {key} play in it for you?", "What matters most to you about {key}?")
 
 
 def rewritten(
@@ -95,11 +95,13 @@ def _ways(line: Line, kind: str, ask: str, thin: bool) -> Iterator[str]:
         return
     if kind in _STATED:
         yield from filter(None, [_reflection(line)])
+    if kind == "closed" and (named := _named(line)):
+        yield from _asked_about(named)
     if key := _key(line):
         if advised and is_hard(line):
             yield from (one.format(key=key) for one in turned(_ON_KEY, line))
         elif not advised and kind != "why" and shared(content(key), line.content):
-            yield from (one.format(key=key) for one in turned(_ABOUT_KEY, line))
+            yield from _asked_about(key)
     yield from filter(None, [ask])
     yield from on_it(line, "advice" if advised else kind)
 
@@ -177,6 +179,26 @@ def _sentence(asked: str) -> str | None:
     if _PHONE.search(tidy) or _TWO.search(tidy) or len(_ASKING.findall(tidy)) > 1:
         return None
     return f"{tidy[:1].upper()}{tidy[1:]}?" if tidy else None
+
+
+def _asked_about(thing: str) -> Iterator[str]:
+    several = thing.endswith("s") and not thing.endswith("ss")
+    return (one.format(key=thing, does="do" if several else "does") for one in _ABOUT_KEY)
+
+
+def _named(line: Line) -> str:
+    """What the learner's question names of the client's last words: "Is the rota your job?" is about the rota."""
+    theirs = content(line.before)
+    for found in _THING.finditer(line.text):
+        after = line.text[found.end() :].split()
+        if shared(content(found["noun"]), theirs) and (not after or after[0].strip("?.,!").lower() in SMALL):
+            return found.group().lower()
+    return ""
+
+
+_THING = re.compile(
+    r"\b(?:the|your|his|her|their) (?P<noun>(?!(?:one|two|three|four|five|first|last|other|whole|same|rest)\b)[a-z]{3,})\b"
+)
 
 
 def _key(line: Line) -> str:

@@ -36,6 +36,7 @@ BEFORE = "My boss cancels our talk every week."
         ("Did you sleep well?", "How did you sleep?"),
         ("And how long has it been like that?", "What has it been like for you in that time?"),
         ("Does it help?", "How does it help you?"),
+        ("Was he a good father?", "What was he like as a father?"),
     ],
 )
 def test_a_closed_question_is_opened_on_the_same_thing(closed: str, better: str) -> None:
@@ -92,6 +93,11 @@ def test_of_a_stack_the_first_open_question_is_kept() -> None:
 def test_of_a_stack_a_measure_is_not_the_one() -> None:
     line = Line("How sure are you? What would make it a seven?", "About a five.")
     assert rewritten(line, "stacked") != "How sure are you?"
+
+
+def test_where_no_rule_fits_it_asks_openly_about_what_was_named() -> None:
+    line = Line("Is the rota your job?", "I want to sort out the rota and the handovers.")
+    assert rewritten(line, "closed") == "What part does the rota play in it for you?"
 
 
 def test_an_echo_becomes_a_reflection_or_a_question_on_what_was_said() -> None:
