@@ -197,7 +197,8 @@ def _named(line: Line) -> str:
 
 
 _THING = re.compile(
-    r"\b(?:the|your|his|her|their) (?P<noun>(?!(?:one|two|three|four|five|first|last|other|whole|same|rest)\b)[a-z]{3,})\b"
+    r"\b(?:the|your|his|her|their) "
+    r"(?P<noun>(?!(?:one|two|three|four|five|first|last|other|whole|same|rest)\b)[a-z]{3,})\b"
 )
 
 
