@@ -101,8 +101,9 @@ class Table:
 
     def _sum_up(self) -> None:
         opened = ", ".join(self.client.opened) or "none"
-        reached = f"Goal: {_yes(goal_reached(self.case, self.client))}. Step: {_yes(step_reached(self.case, self.client))}."
-        self.say(f"Layers told: {opened}. {reached} Outcome: {outcome(self.case, self.client)}.")
+        goal, step = goal_reached(self.case, self.client), step_reached(self.case, self.client)
+        self.say(f"Layers told: {opened}. Goal: {_yes(goal)}. Step: {_yes(step)}.")
+        self.say(f"Outcome: {outcome(self.case, self.client)}.")
 
 
 def _yes(reached: bool) -> str:

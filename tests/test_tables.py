@@ -125,7 +125,7 @@ INTENT_LINES = (
     "hang on",
     "it's all one thing",
     "good morning",
-    "thanks", "bye", "begin",
+    "thanks", "bye", "begin", "go back",
 )  # fmt: skip
 
 

@@ -16,26 +16,25 @@ from bot.practice.wording import content, shared
 
 HARD = frozenset({"reluctant", "rambling", "asks_advice"})
 KINDS: Mapping[str, Callable[[Case], bool]] = {
-    "vague": lambda case: case.fault == "vague",
-    "big": lambda case: case.fault == "big",
-    "several": lambda case: case.fault == "multiple",
-    "others": lambda case: case.fault == "other",
-    "away": lambda case: case.fault == "negative",
-    "unknown": lambda case: case.fault == "none",
-    "hard": lambda case: bool(HARD & set(case.manner)),
-    "beyond": lambda case: "beyond" in case.manner,
+    "kind_vague": lambda case: case.fault == "vague",
+    "kind_big": lambda case: case.fault == "big",
+    "kind_several": lambda case: case.fault == "multiple",
+    "kind_others": lambda case: case.fault == "other",
+    "kind_away": lambda case: case.fault == "negative",
+    "kind_unknown": lambda case: case.fault == "none",
+    "kind_hard": lambda case: bool(HARD & set(case.manner)),
+    "kind_beyond": lambda case: "beyond" in case.manner,
 }
 """What a talk practises, as far as it may be known before: the goal's fault is in the first words anyway."""
-KIND_TRIGGERS = tuple(f"kind_{kind}" for kind in KINDS)
 _IN_WORDS = {
-    "vague": r"\bvague\b|\bloose\b|\bfuzzy\b",
-    "big": r"\b(?:too )?big\b|\bhuge\b",
-    "several": r"\bseveral\b|\bmany (?:goals|things)\b|\bmultiple\b",
-    "others": r"\b(?:some(?:body|one)|anyone|other people)(?:'s)? else\b|\bblam\w+",
-    "away": r"\bnegative\b|\baway from\b|\bget(?:ting)? rid\b",
-    "unknown": r"\bno goal\b|\b(?:doesn|don)'?t know (?:what|their)\b",
-    "hard": r"\bhard\b|\bdifficult\b|\breluctant\b|\bchatty\b|\btalks? (?:a lot|too much)\b|\bwants? advice\b",
-    "beyond": r"\bbeyond\b|\brefer\w*\b|\btherapy\b",
+    "kind_vague": r"\bvague\b|\bloose\b|\bfuzzy\b",
+    "kind_big": r"\b(?:too )?big\b|\bhuge\b",
+    "kind_several": r"\bseveral\b|\bmany (?:goals|things)\b|\bmultiple\b",
+    "kind_others": r"\b(?:some(?:body|one)|anyone|other people)(?:'s)? else\b|\bblam\w+",
+    "kind_away": r"\bnegative\b|\baway from\b|\bget(?:ting)? rid\b",
+    "kind_unknown": r"\bno goal\b|\b(?:doesn|don)'?t know (?:what|their)\b",
+    "kind_hard": r"\bhard\b|\bdifficult\b|\breluctant\b|\bchatty\b|\btalks? (?:a lot|too much)\b|\bwants? advice\b",
+    "kind_beyond": r"\bbeyond\b|\brefer\w*\b|\btherapy\b",
 }
 _SURPRISE = re.compile(
     r"\b(?:surprise|any(?:one|body|thing)?|whatever|random|you (?:choose|pick|decide)|don'?t (?:care|mind))\b",
@@ -57,7 +56,7 @@ def of_kind(scene: Scene) -> list[Case]:
 def kind_rows(scene: Scene) -> Rows:
     """Two to a row, so that a phone shows all of them at once; a kind that nobody shows is left out."""
     there = [kind for kind, fits in KINDS.items() if any(map(fits, cases(scene)))]
-    kinds = [Button(f"kind_{kind}") for kind in there]
+    kinds = [Button(kind) for kind in there]
     pairs = tuple(tuple(kinds[at : at + 2]) for at in range(0, len(kinds), 2))
     first = (Button("surprise"), Button("own_topic")) if own_topic.is_told(scene) else (Button("surprise"),)
     return (first, *pairs)
@@ -94,7 +93,7 @@ def _asks_for_own(scene: Scene) -> bool:
 
 
 def take_kind(event: Event) -> None:
-    held.change(event.model, kind=str(event.event.name).removeprefix("kind_"))
+    held.change(event.model, kind=str(event.event.name))
 
 
 def any_kind(event: Event) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.flows.core.flow import Event, Flow
 from bot.flows.practising import held
 from bot.flows.practising.choosing import (
-    KIND_TRIGGERS,
+    KINDS,
     any_kind,
     case_rows,
     choice_words,
@@ -63,7 +63,7 @@ TRANSITIONS = [
     dict(trigger="answer", source=["choose", "which"], dest="which", conditions=has_kind),
     ["answer",            ["choose", "which"], "choose"],
     dict(trigger="surprise", source=["choose", "which"], dest="settings", before=take_surprise),
-    *[dict(trigger=kind, source="choose", dest="which", before=take_kind) for kind in KIND_TRIGGERS],
+    *[dict(trigger=kind, source="choose", dest="which", before=take_kind) for kind in KINDS],
     dict(trigger="other_kind", source="which", dest="choose", before=any_kind),
     dict(trigger="own_topic", source="choose", dest="settings", conditions=has_own, before=take_own),
     ["own_topic",         "choose",   "choose"],

@@ -6,7 +6,6 @@ import re
 
 from bot.flows.core import course, endings
 from bot.flows.core.incoming import Choice, Command, Edited, Located, Other, Silence, Text
-from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
 from bot.flows.core.session import Visit
 from bot.flows.drilling import in_item
@@ -28,6 +27,7 @@ from bot.flows.practising import in_role, own_danger
 from bot.flows.preparing import prepare_hear, prepare_moves, prepare_remarks
 from bot.flows.series import series, series_hear
 from bot.flows.talk import (
+    before_consent,
     commands,
     idle,
     interlude_remarks,
@@ -36,7 +36,6 @@ from bot.flows.talk import (
     sessions,
     time_remarks,
     undone,
-    welcome,
 )
 from bot.flows.talk.risk_told import tell_of_risk
 from bot.language.excuses import without_excuse
@@ -82,10 +81,6 @@ BRIEF = 4
 _NOD = re.compile(
     r"\W*(?:ok(?:ay)?|k+|cool|great|good|fine|sure|right|all right|alright|got it|\W)\W*", re.IGNORECASE
 )
-_SURELY = re.compile(
-    r"\W*(?:yes|yeah|yep|yup|ok|okay|sure|of course|i agree|agreed|fine|no|nope)\b", re.IGNORECASE
-)
-"""What opens a plain answer."""
 BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
 """Said on coming back, these are no answer to the question that was left open."""
 
@@ -102,7 +97,7 @@ def meets(scene: Scene) -> bool:
         case Text() | Edited() if (kind := own_danger.danger(scene)) and not _only_words(scene):
             tell_of_risk(scene, kind)
         case incoming if not scene.book.consented:
-            return _before_consent(scene, incoming)
+            return before_consent.meets(scene, incoming)
         case Located() as where:
             zone_asking.located(scene, where)
         case Other(kind):
@@ -130,54 +125,6 @@ def _only_words(scene: Scene) -> bool:
     """In the pause after a risk message, saying that it was a figure of speech is heard as that."""
     here = scene.session.here
     return bool(here and here.flow == "risk" and "figure_of_speech" in scene.heard.intents)
-
-
-def _before_consent(scene: Scene, incoming: object) -> bool:
-    """Nothing is kept; whatever comes gets the introduction, but for its own answers and three commands."""
-    here = scene.session.here
-    if isinstance(incoming, Command) and incoming.name in commands.BEFORE_CONSENT:
-        commands.run(scene, incoming.name)
-        return True
-    if here and here.flow != "welcome" and isinstance(incoming, Text | Choice):
-        return isinstance(incoming, Choice) and presses.pressed(scene, incoming)
-    # A yes counts on any introduction, also an older one.
-    is_choice = isinstance(incoming, Choice) and incoming.trigger in ("agree", "decline")
-    if isinstance(incoming, Text) and _only_asks(incoming.words):
-        _answer_before_consent(scene)
-        return True
-    if here and (is_choice or isinstance(incoming, Text)):
-        endings.answer(scene, _sorry(scene))
-        welcome.follow_link(scene, commands.LINKS)
-        return True
-    welcome.note_link(scene, commands.LINKS)
-    _introduce(scene)
-    return True
-
-
-def _answer_before_consent(scene: Scene) -> None:
-    """Who could read it is told; any other question gets the introduction."""
-    intents = scene.heard.intents
-    if "privacy" in intents and "who_are_you" not in intents and scene.session.here is not None:
-        commands.privacy(scene)
-    else:
-        _introduce(scene)
-
-
-def _only_asks(words: str) -> bool:
-    """A question is no yes: consent is never read out of "why not?"."""
-    return "?" in words and not _SURELY.match(words)
-
-
-def _introduce(scene: Scene) -> None:
-    scene.session.plan, scene.session.at = (Visit("welcome", "introduce"),), 0
-    scene.session.asides = ()
-    welcome.note_spoken(scene)
-    course.ask(scene, _sorry(scene))
-
-
-def _sorry(scene: Scene) -> Reply | None:
-    """Heavy news told before the yes: a kind word, and nothing of it is kept."""
-    return scene.utter("repair", "heavy_first") if scene.heard.news or scene.heard.beyond else None
 
 
 def nudged(scene: Scene, said: Silence) -> None:
