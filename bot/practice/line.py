@@ -39,6 +39,8 @@ _MY_OWN = re.compile(r"^\W*(?:well |so |honestly |ok |look )*(?:i|i'm|i've|my|im
 _GUESSED = re.compile(
     r"\b(?:feel\w*|felt|you think|hearing|sounds? like|seems?|as if|as though)\b", re.IGNORECASE
 )
+_BIDS = re.compile(r"\b(?:should|could|must|ought|try|why don'?t|i suggest|if i were)\b", re.IGNORECASE)
+"""What an end may hold besides, and is advice then."""
 _NOT_COACHING = re.compile(r"\b(?:you|your|u|ur|you're|youre|works|worked|helps|helped)\b", re.IGNORECASE)
 
 
@@ -137,6 +139,7 @@ class Line:
             "permission" if ("permission" in self.signs and self.asks) or "offer" in self.signs else "",
             "refer" if "refer" in self.signs else "",
             "open" if "rehearse" in self.signs else "",
+            "end" if "end" in self.signs and not _BIDS.search(self.text) else "",
             "advice" if "advice" in labels or "own way" in self.signs else "",
             "end" if "end" in self.signs else "",
             "aim" if "aim" in self.signs else "",

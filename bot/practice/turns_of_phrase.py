@@ -61,10 +61,10 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"\b(?:goal|aim|what you want\w*|wanted|today)"
         ),
         "end": (
-            r"\b(?:let'?s|shall we|we (?:can|could|should|will|need to|have to)|time to|i(?:'d|"
-            r" would) like to) (?:\w+ )?"
-            r"(?:stop|finish|end|close|wrap|leave it|pause) ?(?:here|there|up|now|for today|today|"
-            r"this|it|the session)\b|"
+            r"\b(?:let'?s|let us|shall we|we'?ll|we (?:can|could|should|will|need to|have to)|time to|"
+            r"i(?:'d| would) like to) (?:\w+ )?"
+            r"(?:stop|finish|end|close|wrap|leave it|pause|call it) ?(?:here|there|up|now|for today|today|"
+            r"this|it|the session|a day)\b|"
             r"\b(?:thanks|thank you|thx) for (?:today|your time|coming|sharing|this|the session|talking)|"
             r"\b(?:our time is up|time'?s up|we'?re out of time|that'?s (?:our|all the) time)\b|"
             r"^\W*(?:good)?bye\b|\b(?:thanks|thank you|ok|okay|well),? (?:good)?bye\b|\b(?:good)?bye\W*$|"

@@ -340,6 +340,14 @@ def test_a_line_nobody_can_make_out_is_asked_after_at_most_twice_running() -> No
     assert dids[2] != "puzzled"
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Good. Let's leave it there for today, thanks Maren.", "Then let us end here.", "we'll stop here then"],
+)
+def test_an_end_that_is_spoken_in_any_words_is_an_end(line: str) -> None:
+    assert play(line).response.over
+
+
 def test_a_hard_word_that_is_guessed_at_is_no_insult() -> None:
     for line in ("I'm hearing that you feel useless", "So you think you're useless"):
         assert "sworn_at" not in play(line).pools
