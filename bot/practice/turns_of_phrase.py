@@ -62,10 +62,10 @@ SIGNS: dict[str, re.Pattern[str]] = {
         ),
         "end": (
             r"\b(?:let'?s|let us|shall we|we'?ll|we (?:can|could|should|will|need to|have to)|time to|"
-            r"i(?:'d| would) like to) (?:\w+ )?"
+            r"i(?:'d| would) like to|(?:ok|okay|fine|all ?right) (?:if we|to)) (?:\w+ )?"
             r"(?:stop|finish|end|close|wrap|leave it|pause|call it) ?(?:here|there|up|now|for today|today|"
             r"this|it|the session|a day)\b|"
-            r"\b(?:thanks|thank you|thx) for (?:today|your time|coming|sharing|this|the session|talking)|"
+            r"\b(?:thanks|thank you|thx) for (?:today|your time|coming|sharing|staying|this|the session|talking)|"
             r"\b(?:our time is up|time'?s up|we'?re out of time|that'?s (?:our|all the) time)\b|"
             r"^\W*(?:good)?bye\b|\b(?:thanks|thank you|ok|okay|well),? (?:good)?bye\b|\b(?:good)?bye\W*$|"
             r"\b(?:see you (?:next|then|soon)|until next time|take care)\W*$"
