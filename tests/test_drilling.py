@@ -172,6 +172,8 @@ async def test_an_objection_is_kept_with_the_line(ada: Person, store: Store) -> 
     [kept] = [dict(row) for row in (await store.everything(ADA))["disagreement"]]
     assert (kept["practice"], kept["words"], kept["verdict"]) == (0, "is it hard?", "missed")
     assert "open_it" in kept["kind"] and kept["before"]
+    [shown] = await store.disagreements()
+    assert (shown.words, shown.case_name) == ("is it hard?", "")
 
 
 async def test_each_objection_is_kept_for_itself(ada: Person, store: Store) -> None:

@@ -43,10 +43,11 @@ select (select count(*) from person),
        (select count(*) from set_aside);
 
 -- name: disagreements
-select disagreement.id, practice.case_name, disagreement.before, disagreement.words, disagreement.kind,
+-- Those of the drills belong to no practice.
+select disagreement.id, coalesce(practice.case_name, '') as case_name, disagreement.before, disagreement.words, disagreement.kind,
        disagreement.verdict, disagreement.at
   from disagreement
-  join practice on practice.person_id = disagreement.person_id and practice.number = disagreement.practice
+  left join practice on practice.person_id = disagreement.person_id and practice.number = disagreement.practice
  order by disagreement.id;
 
 -- name: tables_of_people

@@ -267,7 +267,6 @@ COMMANDS: dict[str, Callable[[Scene], None]] = {
     "coachhint": practice_hints.hint,
     "progress": looking_back.progress,
     "drill": drill_moves.open_flow,
-    "drills": drill_moves.open_flow,
 }
 
 LINKS: dict[str, Callable[[Scene], None]] = {
