@@ -127,7 +127,8 @@ class Loaded:
     """All that a turn may need; person is None for someone never saved.
 
     next_step, next_parked, next_reminder: the first number that was never used, also by what is no longer loaded.
-    records, practices: the newest, in the order of their numbers.  drill_cards: the soonest due.  nudges: planned, and what became of those of the last weeks.
+    records, practices: the newest, in the order of their numbers.  drill_cards: the soonest due.
+    nudges: planned, and what became of those of the last weeks.
     """
 
     taken: bool

@@ -51,7 +51,8 @@ SAMPLE: dict[str, Any] = {
     "says": "It's a spreadsheet. My own one.", "about": "Maren, 41, runs a ward.",
     "beyond": "Weeks without sleep may come up.", "words": "Have you talked", "case": "maren", "feedback": "each",
     "drill_title": "Open it", "drill_client": "⟦client⟧", "drill_line": "⟦line⟧", "drill_better": "⟦better⟧",
-    "drill_because": "⟦because⟧", "drill_right": "vague", "drill_words": "⟦words⟧", "drill_back": "tomorrow, Thursday 12 March",
+    "drill_because": "⟦because⟧", "drill_right": "vague", "drill_words": "⟦words⟧",
+    "drill_back": "tomorrow, Thursday 12 March",
     "n_answered": 5, "n_held": 3,
     "skill": "asking", "verdict": "weak", "did": "short", "better": "⟦better⟧", "topic_word": "⟦rota⟧", "part": "goal",
     "stage": "reality", "nearness": "echoes",
@@ -59,7 +60,8 @@ SAMPLE: dict[str, Any] = {
 BARE = {**SAMPLE, **dict.fromkeys(OWN, ""), "steps": [], "ideas": [], "goals": [], "parked": [],
     "operator": "",
         "reads": False, "crisis": "Samaritans, 116 123 (as of 2026).", "due_words": "", "feeling": "",
-        "count": 1, "beyond": "", "words": "", "drill_back": "", "drill_words": "", "drill_because": "", "n_answered": 1,
+        "count": 1, "beyond": "", "words": "", "drill_back": "", "drill_words": "", "drill_because": "",
+        "n_answered": 1,
         "n_held": 1, "drill_line": "", "drill_better": ""}  # fmt: skip
 """The same person with nothing told: an "or" in a template must read well too."""
 
