@@ -13,12 +13,16 @@ from bot.flows.drilling.serving import next_item
 from bot.flows.nudging import reminding_kept
 
 
+AGAIN = "asked_again"
+"""What was written at the end of a round was no answer to how it goes on."""
+
+
 def over_words(scene: Scene) -> str:
     """Where nothing is due and all was met, that is said; else how the round went."""
     told = held.told(scene)[-1:]
     if told == ["drill_daily"]:
         return "ask_daily"
-    if told == ["answer"]:
+    if told == [AGAIN]:
         return "ask_again"
     if not held.answered(scene):
         return "ask_nothing"
@@ -51,6 +55,10 @@ def another_round(event: Event) -> None:
 
 def due_now(event: Event) -> None:
     held.begin_round(event.model)
+
+
+def not_answered(event: Event) -> None:
+    held.tell(event.model, AGAIN)
 
 
 def every_day(event: Event) -> None:

@@ -32,6 +32,7 @@ from bot.flows.drilling.closing import (
     due_now,
     every_day,
     let_go,
+    not_answered,
     over_rows,
     over_words,
     shows_over,
@@ -85,7 +86,7 @@ TRANSITIONS = [
     dict(trigger="pick_drill", source="over", dest="choose", before=let_go),
     dict(trigger="drill_daily", source="over", dest="over", before=every_day),
     dict(trigger="drill_done", source="over", dest="done", before=let_go),
-    dict(trigger="answer", source="over", dest="over", before=tell),
+    dict(trigger="answer", source="over", dest="over", before=not_answered),
 ]
 # fmt: on
 

@@ -59,7 +59,7 @@ def picture(scene: Scene) -> tuple[str, dict[str, Any]] | None:
 def same_again(event: Event) -> None:
     """The same client from the beginning; what was said before is not remembered."""
     scene = event.model
-    held.change(scene, case=held.practice(scene)["case"])
+    held.change(scene, case=held.practice(scene).get("case", ""))
 
 
 def let_go(event: Event) -> None:
