@@ -12,7 +12,6 @@ from bot.flows.drilling import held
 from bot.flows.drilling.serving import next_item
 from bot.flows.nudging import reminding_kept
 
-
 AGAIN = "asked_again"
 """What was written at the end of a round was no answer to how it goes on."""
 
