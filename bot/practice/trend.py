@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.practice.debrief import RATES_FROM
 
+_SUMMED = ("lines", "mirrored", "questions", "open", "advice")
 BARS = 12
 """Practices that a picture shows, the latest."""
 
@@ -33,10 +34,7 @@ class Trend:
 
 def trend(bodies: Sequence[Mapping[str, Any]]) -> Trend:
     """bodies: as the debriefs were kept, oldest first."""
-    sums = {
-        name: sum(int(body.get(name, 0)) for body in bodies)
-        for name in ("lines", "mirrored", "questions", "open", "advice")
-    }
+    sums = {name: sum(int(body.get(name, 0)) for body in bodies) for name in _SUMMED}
     enough = sums["lines"] >= RATES_FROM and sums["questions"] > 0
     return Trend(
         len(bodies),
