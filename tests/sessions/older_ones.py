@@ -125,7 +125,7 @@ EWAN = Sitter(
     "landlord wants half the rent by June",
     minutes=1.0,
     answers={
-        "news": ["I'd rather get on with it", Press("Go on with my topic")],
+        "news": ["I'd rather get on with it", Press("Go on")],
         "beyond": ["I'm fine to go on"],
         "goal.topic": ["Davie's bench, what happens with it"],
         "goal.exactly": ["what to do with his tools, I can't just put them in a skip"],

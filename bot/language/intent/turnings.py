@@ -179,6 +179,11 @@ TURNINGS: dict[str, tuple[str, ...]] = {
         "(?:im|i am|ive come|ok im|right im|hi im|hey im) back(?: (?:now|again|sorry|where were we|from "
         "lunch))*|back(?: (?:now|again))+|here again|(?:im )?ready to (?:go|continue|carry on|go on|"
         "resume)(?: (?:now|again))*|on we go|as you were|please go on|lets (?:resume|get back to it|pick "
-        "(?:it|this) up again|get on|get on with it)",
+        "(?:it|this) up again|get on|get on with it)|"
+        "(?:(?:no |well |thanks )*(?:id|i would|i) (?:rather|prefer to|sooner|just want to|want to)|rather|"
+        "can we(?: just| please)?|could we(?: just| please)?|ill just) (?:just )?"
+        "(?:get on(?: with (?:it|things|the topic|the session))?|carry on|keep going|go on|go ahead|continue|"
+        "press on)(?: (?:now|please|then|with (?:it|the (?:topic|session|other thing)|my topic)|thanks))*|"
+        "(?:go|carry|press) on with (?:it|the (?:topic|session)|my topic)(?: (?:now|please|then))*",
     ),
 }  # fmt: skip
