@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pytest
 
 from bot.flows.core.book import Book, Step
@@ -29,10 +31,16 @@ ODD = (*JUNK, WALL, "🙂" * 2048, "\u200f" * 50, "ß" * 4096, "?" * 4096, "a\u0
        "-", "\n\n\n")  # fmt: skip
 
 
+@lru_cache
+def heard(words: str) -> Heard:
+    """What was said is the same wherever it is said: it is listened to once for all places."""
+    return Heard(words, NOW)
+
+
 def answered(flow: str, state: str, incoming: Incoming) -> tuple[Session, Turn]:
     session = standing(flow, state)
     words = incoming.words if isinstance(incoming, Text | Edited) else ""
-    turn = take_turn(session, BOOK, incoming, Heard(words, NOW), NOW)
+    turn = take_turn(session, BOOK, incoming, heard(words), NOW)
     assert turn.replies, f"no answer to {str(incoming)[:80]}"
     for reply in turn.replies:
         message = PROMPTS.render(reply, session.seed)

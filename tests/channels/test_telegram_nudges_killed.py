@@ -141,8 +141,8 @@ def check(lives: Lives) -> None:
 
 
 async def test_killed_a_few_times_no_nudge_is_lost(tmp_path: Path) -> None:
-    lives = await lived(tmp_path, kills=8)
-    assert lives.deaths == 8
+    lives = await lived(tmp_path, kills=4)
+    assert lives.deaths == 4
     check(lives)
 
 
