@@ -45,7 +45,7 @@ run: $(RUN)  ## install if need be, and start: Telegram with a token, else the t
 install: $(RUN)  ## make .venv with what the partner needs; the command is .venv/bin/grow
 
 test: $(DEV)  ## run every test (ARGS="tests/flows -x" for some)
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 test-long: $(DEV)  ## run every test and the full counts that take minutes
 	@$(BIN)/python -m pytest -n auto -m "long or not long" $(ARGS)
