@@ -45,7 +45,7 @@ SAFETY = frozenset({"risk", "beyond", "welcome"})
 LEAVES = re.compile(
     r"\b(?:stop|enough|bye|brb|have to (?:go|run)|gotta|got to go|leave it|finish(?:ed)?|done|end (?:this|it)|"
     r"(?:should|shld|must) go|that's (?:all|it)|pause|later|break|call it|"
-    r"(?:hold|hang) on|(?:one|a) (?:moment|minute|sec)|want out|cancel|run|quit|(?:need|needs) (?:to )?go)\b",
+    r"(?:hold|hang) on|(?:one|a) (?:moment|minute|sec)|want out|cancel|run|quit|i(?:'|’)?m off|(?:need|needs) (?:to )?go)\b",
     re.IGNORECASE,
 )
 """Somebody who ends a session in their own words uses one of these, whatever the ear makes of it."""
@@ -113,8 +113,9 @@ def repeats_nothing(session: Session) -> Iterator[str]:
     told = ""
     for at, turn in enumerate(session.turns, 1):
         told += f"\n{turn.did.words.lower()}" if isinstance(turn.did, Text | Edited) else ""
-        if not session.coached:
-            said.clear()  # reminders of different days
+        another = turn.stood.startswith("close.") and turn.stands.startswith("goal.")
+        if not session.coached or another:
+            said.clear()  # reminders of different days; a new topic at the goodbye is another session
         for part in turn.parts:
             for one in _new(part):
                 theirs = one.lower() in told  # a question mark that they set themselves
