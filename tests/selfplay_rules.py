@@ -45,7 +45,8 @@ SAFETY = frozenset({"risk", "beyond", "welcome"})
 LEAVES = re.compile(
     r"\b(?:stop|enough|bye|brb|have to (?:go|run)|gotta|got to go|leave it|finish(?:ed)?|done|end (?:this|it)|"
     r"(?:should|shld|must) go|that's (?:all|it)|pause|later|break|call it|"
-    r"(?:hold|hang) on|(?:one|a) (?:moment|minute|sec)|want out|cancel|run|quit|i(?:'|’)?m off|(?:need|needs) (?:to )?go)\b",
+    r"(?:hold|hang) on|(?:one|a) (?:moment|minute|sec)|want out|cancel|run|quit|i['’]?m off|"
+    r"(?:need|needs) (?:to )?go)\b",
     re.IGNORECASE,
 )
 """Somebody who ends a session in their own words uses one of these, whatever the ear makes of it."""
