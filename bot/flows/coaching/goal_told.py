@@ -18,6 +18,8 @@ LONG = 40
 """Words from which a first message is a story, with or without a wish in it."""
 FEWEST = 5
 """Words from which what is told without a wish is a complaint rather than a shrug."""
+WEIGHED = 14
+"""Words with which a way is still named, rather than told of."""
 PICTURE = 8
 """Words from which what was told is a picture of the situation."""
 _OWN = r"(?:really |just |only |mostly |also |actually |honestly |still |do |would |'d |suppose |think |guess |i )*"
@@ -55,6 +57,14 @@ _WILL_DO = re.compile(
     r"(?!be\b|feel\b|know\b|have to\b|need\b|want\b)",
     re.IGNORECASE,
 )
+_MIGHT_DO = re.compile(
+    r"^\W*(?:(?:yes|yeah|ok|okay|well|so|and|then|but|maybe|perhaps|i think|i guess|i suppose)\b[\s,.]*)*"
+    r"(?:i|we) (?:could|might) (?!be\b|feel\b|know\b|have\b|need\b|want\b|do with\b|"
+    r"use (?:some |a )?help\b|never\b|not\b)",
+    re.IGNORECASE,
+)
+"""A way that is weighed: once there is a goal, that is an idea for later."""
+_HEDGED = re.compile(r"[\s,]+(?:maybe|perhaps|i guess|i suppose|or something)\W*$", re.IGNORECASE)
 _AT_TIMES = re.compile(
     r"^\W*(?:(?:and|but|so|because|well|yes|it'?s|like|for example)\b[\s,]*)*"
     r"(?:in the (?:morning|afternoon|evening|night)s?|"
@@ -116,16 +126,17 @@ def tells_a_time(words: str) -> bool:
 
 
 def doing_with_a_day(scene: Scene) -> str:
-    """What they will do and when, which is a step and no goal; "" when it is none."""
+    """What they will do and when, or could do, which is a step and no goal; "" when it is none."""
     heard = scene.heard
-    if not heard.when.due or heard.count > LONG:
+    might = scene.has("goal") and heard.count <= WEIGHED and _MIGHT_DO.match(scene.words)
+    if not (heard.when.due or might) or heard.count > LONG:
         return ""
     will = _WILL_DO.match(scene.words)
     bare = tidy(scene.words)
     pointing = is_instruction(bare) and bool(_POINTS.search(bare)) and not _MAKES_READY.match(bare)
     if not will and not (scene.has("goal") and pointing):
         return ""
-    return clipped(bare_step(_WILL_DO.sub("", scene.words) if will else bare), 120)
+    return clipped(bare_step(_HEDGED.sub("", _WILL_DO.sub("", scene.words)) if will else bare), 120)
 
 
 def says_it_again(scene: Scene) -> bool:

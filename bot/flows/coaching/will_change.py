@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.flows.coaching.said_time import step_told
+from bot.flows.coaching.will_obstacle import keep_if_then
 from bot.flows.coaching.will_plan import action_told, keep_time, times_in
 from bot.flows.coaching.will_wording import bare_step, is_doing, is_just_it, may_be_step, without_turn
 from bot.flows.core.flow import Event
@@ -73,6 +74,8 @@ def keep_change(scene: Scene) -> None:
     if heard.scale is not None and not scene.has("sure") and heard.count < LATE_NUMBER:
         scene.keep("sure", heard.scale)  # a number asked for earlier, and late
         return
+    if not timed and scene.state == "plan" and keep_if_then(scene):
+        return
     if timed:
         keep_time(scene)
         if not heard.cue:
@@ -120,7 +123,7 @@ def agrees_now(event: Event) -> bool:
 def changed(scene: Scene) -> bool:
     """The answer to the plan was itself a change of it."""
     return any(
-        kept.name in ("action", "due", "sure") and kept.turn == scene.session.turn
+        kept.name in ("action", "due", "sure", "then_what") and kept.turn == scene.session.turn
         for kept in scene.session.kept
     )
 

@@ -28,11 +28,27 @@ _WITH_ANSWER = re.compile(
 )
 
 
-def keep_obstacle(scene: Scene) -> None:
-    """What might come between; what they would do then, if they said it in the same breath."""
-    found = _WITH_ANSWER.match(scene.words.strip())
+_IF_THEN = re.compile(
+    r"^(?:(?:and|but|so|ok|yes|well)\b[\s,]*)*if (?P<what>.{3,60}?),? (?:then )?"
+    r"(?P<then>i(?:'?ll| will| would|'d) .+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def keep_if_then(scene: Scene) -> bool:
+    """ "If she's busy I'll text", told when it was not asked for: kept with the plan."""
+    return _keep_both(scene, _IF_THEN)
+
+
+def _keep_both(scene: Scene, pattern: re.Pattern[str]) -> bool:
+    found = pattern.match(scene.words.strip())
     if found:
         scene.keep("obstacle", clipped(tidy(found["what"])))
         scene.keep("then_what", clipped(tidy(found["then"])))
-    else:
+    return found is not None
+
+
+def keep_obstacle(scene: Scene) -> None:
+    """What might come between; what they would do then, if they said it in the same breath."""
+    if not _keep_both(scene, _IF_THEN) and not _keep_both(scene, _WITH_ANSWER):
         to_keep("obstacle")(scene)
