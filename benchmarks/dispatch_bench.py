@@ -45,7 +45,8 @@ def report(nudges: int = NUDGES, latency: float = 0.0) -> Iterator[str]:
     per_second = told["delivered"] / told["seconds"]
     yield (
         f"{told['nudges']} nudges due in one second: {told['delivered']} delivered, {told['twice']} of them twice, "
-        f"in {told['seconds']:.1f} s, {per_second:.1f} a second ({nudges / FLOOR:.0f} s is the floor, "
+        f"in {told['seconds']:.1f} s, {per_second:.1f} a second beside {told['answers'] / told['seconds']:.1f} "
+        f"other messages ({nudges / FLOOR:.0f} s is the floor without them, "
         f"44 or less is wanted), {told['refused']} refused for the flood limits (0 is wanted), "
         f"{told['refused_over_all']} of them for the limit over all chats"
     )

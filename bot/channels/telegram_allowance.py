@@ -7,18 +7,18 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-PER_SECOND = 29.0
-"""Messages a second over all chats; Telegram lets a bot send 30, and calls may arrive closer than they left."""
-KEPT_FREE = 2.0
-"""Of these, never used by what gives way: an answer that comes now finds room."""
+OVER_ALL = 30
+"""Messages that Telegram takes in a second over all chats, wherever the second begins."""
+KEPT_FREE = 3
+"""Of these, never used by what gives way: answers that come now, several at once, find room."""
+A_SECOND = 1.02
+"""Calls may arrive a little closer together than they left."""
+SPACED_SECONDS = 1 / OVER_ALL
+"""Between one that gives way and the next: no bursts, so that nobody's answer is behind one."""
 CHAT_SECONDS = 1.05
 """Between a message and one that gives way in the same chat; Telegram asks for about a second."""
-MADE_UP_FOR = 2
-"""So many that went late, since the machine was busy, may follow more closely; a second holds no more than 30 so."""
 ONE_AT_A_TIME_SECONDS = 2.0
 """The next waits so long at most for the one before to be ticked off: a kill then doubles one of them, not several."""
-DEBT_SECONDS = 1.0
-"""A great rush of answers keeps what gives way back for no longer than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +30,17 @@ class Waiting:
 
 
 class Allowance:
-    """Spaces out what gives way, rather than letting it go in bursts: nobody's answer is then behind a burst.
+    """Counts what went out within the last second, and lets go of what gives way only while there is room.
 
     clock: seconds that only go forward, as the event loop counts them.
     """
 
     def __init__(
-        self, clock: Callable[[], float], per_second: float = PER_SECOND, kept_free: float = KEPT_FREE
+        self, clock: Callable[[], float], over_all: int = OVER_ALL, kept_free: int = KEPT_FREE
     ) -> None:
-        self._clock = clock
-        self._gap, self._own_gap = 1 / per_second, 1 / (per_second - kept_free)
-        self._next = self._own_next = self._paused = clock()
+        self._clock, self._room = clock, over_all - kept_free
+        self._sent: deque[float] = deque(maxlen=self._room)  # the newest: more of them say nothing more
+        self._spaced = self._paused = clock()
         self._chats: dict[int, float] = {}  # when each was last written to, oldest first
         self._line: deque[Waiting] = deque()
         self._going: Waiting | None = None  # the last that was let go, until it is settled
@@ -50,7 +50,7 @@ class Allowance:
     def take(self, chat_id: int) -> None:
         """One is sent, whatever is left: somebody waits for it."""
         now = self._clock()
-        self._next = min(max(self._next, now) + self._gap, now + DEBT_SECONDS)
+        self._sent.append(now)
         self._chats.pop(chat_id, None)
         self._chats[chat_id] = now
         while (oldest := next(iter(self._chats))) != chat_id and self._chats[oldest] <= now - CHAT_SECONDS:
@@ -86,7 +86,7 @@ class Allowance:
             self._timer = None
         while self._line:
             now = self._clock()
-            at = max(self._next, self._own_next, self._paused)
+            at = max(self._free, self._spaced, self._paused)
             if self._going is not None:
                 at = max(at, self._gone_at + ONE_AT_A_TIME_SECONDS)
             if at <= now:
@@ -100,11 +100,16 @@ class Allowance:
         self._line = deque(one for one in self._line if not one.free.done())
         for one in self._line:
             if self._free_at(one.chat_id) <= now:
-                self._own_next = max(self._own_next, now - MADE_UP_FOR * self._own_gap) + self._own_gap
+                self._spaced = now + SPACED_SECONDS
                 self._going, self._gone_at = one, now
                 self.hurry(one)
                 return now
         return min((self._free_at(one.chat_id) for one in self._line), default=now)
+
+    @property
+    def _free(self) -> float:
+        """When fewer than may be will have gone out within a second."""
+        return self._sent[0] + A_SECOND if len(self._sent) == self._room else 0.0
 
     def _free_at(self, chat_id: int) -> float:
         last = self._chats.get(chat_id)

@@ -6,7 +6,13 @@ import asyncio
 
 import pytest
 
-from bot.channels.telegram_allowance import CHAT_SECONDS, MADE_UP_FOR, ONE_AT_A_TIME_SECONDS, Allowance
+from bot.channels.telegram_allowance import (
+    A_SECOND,
+    CHAT_SECONDS,
+    ONE_AT_A_TIME_SECONDS,
+    SPACED_SECONDS,
+    Allowance,
+)
 
 ADA, BEN = 1, 2
 
@@ -20,8 +26,8 @@ def waiting(allowance: Allowance, chat: int) -> asyncio.Future[None]:
 
 @pytest.fixture
 async def allowance() -> Allowance:
-    """Fifty a second, of which ten are kept free."""
-    return Allowance(asyncio.get_running_loop().time, per_second=50, kept_free=10)
+    """Twenty a second, of which five are kept free."""
+    return Allowance(asyncio.get_running_loop().time, over_all=20, kept_free=5)
 
 
 async def seconds_of(*waits: asyncio.Future[None]) -> float:
@@ -32,8 +38,26 @@ async def seconds_of(*waits: asyncio.Future[None]) -> float:
 
 
 async def test_what_gives_way_is_spaced_out(allowance: Allowance) -> None:
-    taken = await seconds_of(*(waiting(allowance, chat) for chat in range(21)))
-    assert taken >= (20 - MADE_UP_FOR) / 40
+    taken = await seconds_of(*(waiting(allowance, chat) for chat in range(6)))
+    assert 5 * SPACED_SECONDS <= taken < A_SECOND
+
+
+async def test_no_second_holds_more_of_what_gives_way_than_answers_leave_over(allowance: Allowance) -> None:
+    at: list[float] = []
+    loop = asyncio.get_running_loop()
+    for chat in range(40):
+        waiting(allowance, chat).add_done_callback(lambda _: at.append(loop.time()))
+    await seconds_of(waiting(allowance, 41))
+    busiest = max(sum(one <= other < one + 1 for other in at) for one in at)
+    assert busiest == 15
+
+
+async def test_a_burst_of_answers_finds_the_room_that_was_kept_free(allowance: Allowance) -> None:
+    await seconds_of(*(waiting(allowance, chat) for chat in range(15)))
+    next_one = waiting(allowance, 16)
+    for _ in range(5):
+        allowance.take(ADA)  # with these the second holds its twenty
+    assert not next_one.done()
 
 
 async def test_the_first_goes_at_once(allowance: Allowance) -> None:
@@ -50,9 +74,9 @@ async def test_they_go_in_the_order_in_which_they_came(allowance: Allowance) -> 
 
 
 async def test_answers_push_back_what_gives_way(allowance: Allowance) -> None:
-    for _ in range(20):
+    for _ in range(15):
         allowance.take(ADA)
-    assert await seconds_of(waiting(allowance, BEN)) >= 19 / 50
+    assert await seconds_of(waiting(allowance, BEN)) >= A_SECOND - 0.05
 
 
 async def test_a_rush_of_answers_is_made_up_for_within_a_second(allowance: Allowance) -> None:
