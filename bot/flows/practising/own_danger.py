@@ -133,7 +133,7 @@ def _answered(scene: Scene) -> bool:
         chairs.put_away(scene)
         tell_of_risk(scene, str(told.get("kind") or "self"))
     else:
-        _take_as_said(scene, str(told.get("words") or ""))
+        _go_on(scene, str(told.get("words") or ""))
     return True
 
 
@@ -153,10 +153,22 @@ def _meant(scene: Scene) -> str | None:
     return "it_is_me" if _ME.search(words) else ""
 
 
-def _take_as_said(scene: Scene, words: str) -> None:
-    """What was held back while it was asked about is taken where it was meant."""
-    saying.turn_to(scene, words)
+def _go_on(scene: Scene, words: str) -> None:
+    """In a part it stays unsaid: no client is to answer it, and no session to make a goal of it."""
     if saying.is_in_role(scene):
-        saying.say_to_client(scene)
-    elif scene.session.here is not None:
+        course.ask(
+            scene, scene.utter("whose", "words", "unsaid", course.shown(scene, held.shows_client(scene)))
+        )
+    elif scene.has(chairs.PART):
+        course.ask(
+            scene, scene.utter("whose", "words", "unsaid_role", course.shown(scene, chairs.shows_part(scene)))
+        )
+    else:
+        _take_as_said(scene, words)
+
+
+def _take_as_said(scene: Scene, words: str) -> None:
+    """A note on the practice, an answer to a drill: what was held back is taken where it was meant."""
+    saying.turn_to(scene, words)
+    if scene.session.here is not None:
         endings.answer(scene)
