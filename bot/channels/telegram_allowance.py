@@ -79,6 +79,11 @@ class Allowance:
         """Telegram asks to wait: nothing that gives way goes out until then."""
         self._paused = max(self._paused, self._clock() + seconds)
 
+    @property
+    def may_be_full(self) -> bool:
+        """So much went out just now that a refusal may be meant for all chats, not only for the one refused."""
+        return len(self._sent) == self._room and self._sent[0] > self._clock() - 2 * A_SECOND
+
     def _let_go(self) -> None:
         """All that may go now, and again when the next one may."""
         if self._timer is not None:

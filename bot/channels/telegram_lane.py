@@ -143,7 +143,10 @@ class Lane:
     async def _wait_as_told(self, letter: Letter, seconds: float) -> None:
         log.warning("chat %s: Telegram asks to wait %.0f s", self._chat_id, seconds)
         # Whether it means this chat or all is not said. A nudge is the first here for long: it can only mean all.
-        self._allowance.pause(seconds if letter.gives_way else min(seconds, MEANT_FOR_ALL_SECONDS))
+        if letter.gives_way:
+            self._allowance.pause(seconds)
+        elif self._allowance.may_be_full:
+            self._allowance.pause(min(seconds, MEANT_FOR_ALL_SECONDS))
         self._ledger.in_trouble(letter.id)
         if letter.id is not None:
             await self._ledger.put_off(letter.id, seconds)

@@ -108,6 +108,18 @@ async def test_during_a_pause_nothing_that_gives_way_goes(allowance: Allowance) 
     assert await seconds_of(waiting(allowance, ADA)) >= 0.3
 
 
+async def test_a_refusal_may_be_meant_for_all_only_after_a_rush() -> None:
+    now = 0.0
+    allowance = Allowance(lambda: now, over_all=20, kept_free=5)
+    for _ in range(14):
+        allowance.take(ADA)
+    assert not allowance.may_be_full
+    allowance.take(BEN)
+    assert allowance.may_be_full
+    now = 3.0
+    assert not allowance.may_be_full
+
+
 async def test_the_next_waits_for_the_one_before_but_not_for_ever(allowance: Allowance) -> None:
     first, second = allowance.spare(ADA), allowance.spare(BEN)
     assert await seconds_of(first.free) < 0.1

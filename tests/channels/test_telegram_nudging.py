@@ -122,6 +122,23 @@ async def test_told_to_wait_all_nudges_wait_and_answers_do_not(
     assert sorted(at - begun >= 1.8 for at in times.values())[1:] == [True] * 9
 
 
+async def test_somebody_who_writes_more_than_their_chat_takes_holds_up_nobodys_nudge(
+    api: BotApi, coach: FakeCoach, serving: Serving
+) -> None:
+    """So little goes out in all that Telegram can only mean that chat."""
+    wait = Refusal(429, "Too Many Requests: retry after 3", retry_after=3)
+    api.faults.append(Fault("sendMessage", wait, chat=ADA))
+    loop = asyncio.get_running_loop()
+    async with serving():
+        api.say(ADA, "hello")
+        await api.until(lambda: coach.put_off_for)
+        begun = loop.time()
+        due(coach, *range(10, 14))
+        await api.until(lambda: nudged(api, *range(10, 14)))
+        assert loop.time() - begun < 2
+        assert api.texts(ADA) == []
+
+
 async def test_a_nudge_for_a_chat_that_is_closed_is_given_up_and_the_others_go_out(
     api: BotApi, coach: FakeCoach, serving: Serving
 ) -> None:
