@@ -8,14 +8,12 @@ from typing import Any
 
 from bot.practice.case import Case
 from bot.practice.client import Client
-from bot.practice.outcome import goal_reached, outcome, step_reached
+from bot.practice.outcome import goal_reached, outcome, step_reached, was_referred
 
 STAGES = ("goal", "reality", "options", "will")
-_QUESTIONS = frozenset(
-    {"open", "closed", "settling", "scaling", "leading", "why", "why_value", "aim", "safety", "permission"}
-)
 _OPEN = frozenset({"open", "why_value"})
-_ADVICE = frozenset({"advice"})
+_SETTLED = frozenset({"settling", "scaling", "aim", "safety", "permission"})
+"""Closed or not, they are in their place."""
 RATES_FROM = 50
 """Lines from which on a share says anything; under that there are only counts."""
 
@@ -25,6 +23,7 @@ class Spoken:
     """A line of the learner's as it is kept with the session, in order: what it was, and what came of it.
 
     words, says: the learner's and the client's.  quote: the words that decided.  trust, energy: after it.
+    part: of GROW, where that is certain; stage is a guess.
     """
 
     words: str
@@ -37,6 +36,7 @@ class Spoken:
     trust: float
     energy: float
     quote: str = ""
+    part: str = ""
 
     def packed(self) -> list[Any]:
         return [getattr(self, field.name) for field in fields(self)]
@@ -44,21 +44,29 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Debrief:
-    """Counts of one practice.
+    """Counts of one practice; of lines that the ear was unsure of, only how many.
 
+    questions: open, closed, settled (to confirm, rate, ask leave or after safety), why, leading and at_once.
     mirrored: reflections that select or add; echoed, missed: those that did not.
-    stacked: lines with several questions.
-    stages: parts of GROW that were worked on, in their order.  met: the opener's goal was asked into.
+    stacked: lines with several questions.  at_once: the questions in them, two at least in each.
+    stages: parts of GROW that were worked on, in their order.
+    fault: of the goal as it was brought, "" for one's own.  nearer: it moved at all.  met: it was asked into.
+    beyond: where a case goes beyond coaching: "unheard", "left" when it was told and no more, "referred".
+    per_question, advice_share: as in practice.trend, None under RATES_FROM lines.
     best: place of the best line in the practice, from 0, -1 for none; best_did: what it did.
     next: what to try, a name of NEXT.
     """
 
     lines: int
+    unsure: int
     questions: int
     open: int
     closed: int
+    settled: int
+    why: int
     leading: int
     stacked: int
+    at_once: int
     mirrored: int
     echoed: int
     missed: int
@@ -66,19 +74,24 @@ class Debrief:
     advice_allowed: int
     words_per_line: int
     stages: tuple[str, ...]
+    fault: str
+    nearer: bool
     met: bool
     goal: bool
     step: bool
+    beyond: str
     outcome: str
     opened: int
     layers: int
     best: int
     best_did: str
     next: str
+    per_question: float | None = None
+    advice_share: int | None = None
 
 
 NEXT = (
-    "say_something", "no_advice", "one_question", "no_answer_inside", "mirror", "add_to_it", "open", "aim",
+    "say_something", "refer", "no_advice", "one_question", "no_answer_inside", "mirror", "add_to_it", "open", "aim",
     "options", "step", "go_deeper", "keep_on",
 )  # fmt: skip
 """What may be suggested to try next; each has its words in prompts/en/practise/debrief.j2."""
@@ -92,42 +105,84 @@ _WORTH: Mapping[str, int] = {
 
 def debrief(case: Case, client: Client, spoken: Sequence[Spoken]) -> Debrief:
     """The counts of all lines that stand; those taken back are not among them."""
-    kinds = [one.kind for one in spoken]
-    mirrored = [one for one in spoken if one.kind in ("reflection", "summary")]
-    near = [one.nearness for one in mirrored]
+    judged = [one for one in spoken if one.verdict != "unsure"]
     best = _best(spoken)
     counted: dict[str, Any] = {
         "lines": len(spoken),
-        "questions": _count(kinds, _QUESTIONS) + 2 * kinds.count("stacked"),
+        "unsure": len(spoken) - len(judged),
+        **_of_lines(judged),
+        "words_per_line": round(sum(len(one.words.split()) for one in spoken) / max(1, len(spoken))),
+        "stages": tuple(stage for stage in STAGES if _worked_on(judged, stage)),
+        **_of_client(case, client),
+        "best": best,
+        "best_did": spoken[best].did if best >= 0 else "",
+    }
+    return Debrief(**counted, **_rates(counted), next=_next(counted))
+
+
+def _of_lines(judged: Sequence[Spoken]) -> dict[str, int]:
+    kinds = [one.kind for one in judged]
+    near = [one.nearness for one in judged if one.kind in ("reflection", "summary")]
+    asked = {
         "open": _count(kinds, _OPEN),
         "closed": kinds.count("closed"),
+        "settled": _count(kinds, _SETTLED),
+        "why": kinds.count("why"),
         "leading": kinds.count("leading"),
+        "at_once": 2 * kinds.count("stacked"),
+    }
+    return {
+        **asked,
+        "questions": sum(asked.values()),
         "stacked": kinds.count("stacked"),
         "mirrored": near.count("adds") + near.count("selects"),
         "echoed": near.count("echoes"),
         "missed": near.count("misses"),
-        "advice": _count(kinds, _ADVICE),
+        "advice": kinds.count("advice"),
         "advice_allowed": kinds.count("advice_allowed"),
-        "words_per_line": round(sum(len(one.words.split()) for one in spoken) / max(1, len(spoken))),
-        "stages": tuple(stage for stage in STAGES if any(_works_on(one, stage) for one in spoken)),
-        "met": client.goal > 1 or goal_reached(case, client),
-        "goal": goal_reached(case, client),
+    }
+
+
+def _of_client(case: Case, client: Client) -> dict[str, Any]:
+    found = goal_reached(case, client)
+    return {
+        "fault": "" if case.name.startswith("_") else case.fault,
+        "nearer": client.goal > 0 or client.turned,
+        "met": client.goal > 1 or found,
+        "goal": found,
         "step": step_reached(case, client),
+        "beyond": _beyond(case, client),
         "outcome": outcome(case, client),
         "opened": len(client.opened),
         "layers": len(case.layers),
-        "best": best,
-        "best_did": spoken[best].did if best >= 0 else "",
     }
-    return Debrief(**counted, next=_next(counted))
+
+
+def _beyond(case: Case, client: Client) -> str:
+    if case.beyond is None:
+        return ""
+    if case.beyond.layer not in client.opened:
+        return "unheard"
+    return "referred" if was_referred(case, client) else "left"
+
+
+def _rates(counted: Mapping[str, Any]) -> dict[str, Any]:
+    if counted["lines"] < RATES_FROM or not counted["questions"]:
+        return {}
+    return {
+        "per_question": round(counted["mirrored"] / counted["questions"], 1),
+        "advice_share": round(100 * counted["advice"] / counted["lines"]),
+    }
 
 
 def _count(kinds: Iterable[str], wanted: frozenset[str]) -> int:
     return sum(kind in wanted for kind in kinds)
 
 
-def _works_on(one: Spoken, stage: str) -> bool:
-    return one.stage == stage and one.verdict in ("sound", "weak")
+def _worked_on(judged: Sequence[Spoken], stage: str) -> bool:
+    """By one line whose part is certain, or by two that may well have been on it."""
+    on_it = [one for one in judged if one.stage == stage and one.verdict != "apart"]
+    return len(on_it) > 1 or any(one.part == stage for one in on_it)
 
 
 def _best(spoken: Sequence[Spoken]) -> int:
@@ -141,20 +196,24 @@ def _worth(one: Spoken) -> int:
 
 
 def _next(counted: Mapping[str, Any]) -> str:
-    """What would change most, the gravest first; somebody who did it all is told to keep on."""
-    lines = counted["lines"]
+    """What would change most, the gravest first; somebody who did it all is told to keep on.
+
+    Where the client was referred on, no goal and no step were to be had.
+    """
+    lines, on = counted["lines"], counted["beyond"] != "referred"
     wanting = (
         ("say_something", lines < 3),
         ("no_advice", counted["advice"] > 1 or counted["advice"] * 8 > lines),
+        ("refer", counted["beyond"] == "left"),
         ("one_question", counted["stacked"] > 1),
         ("no_answer_inside", counted["leading"] > 1),
         ("open", counted["closed"] > counted["open"]),
         ("mirror", not counted["mirrored"] and not counted["echoed"]),
         ("add_to_it", counted["echoed"] > counted["mirrored"]),
-        ("aim", "goal" not in counted["stages"] or not counted["met"]),
+        ("aim", on and ("goal" not in counted["stages"] or not counted["met"])),
         ("mirror", counted["mirrored"] * 3 < counted["questions"]),
         ("go_deeper", counted["opened"] < 2),
-        ("options", "options" not in counted["stages"]),
-        ("step", not counted["step"]),
+        ("options", on and "options" not in counted["stages"]),
+        ("step", on and not counted["step"]),
     )
     return next((name for name, wants in wanting if wants), "keep_on")

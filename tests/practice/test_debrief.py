@@ -12,6 +12,9 @@ from bot.practice.trend import BARS, bars, trend
 from bot.shelf import Cases
 
 MAREN = Cases()["maren"]
+BEYOND = Cases()["bea"]
+assert BEYOND.beyond is not None
+LAYER = BEYOND.beyond.layer
 OPEN = Spoken("What makes it hard?", "They ring me.", "open", "sound", "reality", "told", "", 5.0, 6.0)
 
 
@@ -43,12 +46,77 @@ def test_only_reflections_that_select_or_add_count_as_given_back() -> None:
 
 
 def test_the_parts_of_grow_come_in_their_order() -> None:
-    lines = [line("open", stage=one) for one in ("will", "none", "goal", "goal")]
+    lines = [line("open", stage=one) for one in ("will", "none", "goal", "goal", "will")]
     assert of(*lines)["stages"] == ("goal", "will")
 
 
-def test_a_line_the_ear_was_unsure_of_covers_no_part() -> None:
-    assert of(line("open", verdict="unsure", stage="options"))["stages"] == ()
+def test_a_part_counts_once_it_is_certain_or_two_lines_may_well_have_been_on_it() -> None:
+    guessed = line("open", stage="options")
+    assert of(guessed)["stages"] == ()
+    assert of(guessed, guessed)["stages"] == ("options",)
+    assert of(replace(guessed, part="options"))["stages"] == ("options",)
+
+
+def test_a_line_the_ear_was_unsure_of_is_in_no_count_but_that_of_lines() -> None:
+    kinds = ("advice", "advice", "open", "closed", "stacked", "leading", "why")
+    unsure = [line(kind, verdict="unsure", stage="options") for kind in kinds]
+    found = of(OPEN, *unsure, line("reflection", verdict="unsure", nearness="adds"))
+    assert (found["lines"], found["unsure"], found["questions"], found["open"]) == (9, 8, 1, 1)
+    assert not any(found[name] for name in ("advice", "closed", "stacked", "leading", "why", "mirrored"))
+    assert found["stages"] == () and found["next"] not in ("no_advice", "one_question", "no_answer_inside")
+
+
+def test_the_kinds_of_questions_add_up_to_all_of_them() -> None:
+    kinds = (
+        "open",
+        "why_value",
+        "closed",
+        "settling",
+        "scaling",
+        "permission",
+        "safety",
+        "why",
+        "leading",
+        "stacked",
+    )
+    found = of(*map(line, kinds))
+    shown = [found[name] for name in ("open", "closed", "settled", "why", "leading", "at_once")]
+    assert shown == [2, 1, 4, 1, 1, 2]
+    assert found["questions"] == sum(shown)  # type: ignore[arg-type]
+
+
+def test_a_goal_that_moved_is_nearer_and_one_that_was_asked_into_is_met() -> None:
+    assert (of(OPEN)["nearer"], of(OPEN)["met"]) == (False, False)
+    assert (of(OPEN, goal=1)["nearer"], of(OPEN, goal=1)["met"]) == (True, False)
+    assert (of(OPEN, goal=2)["nearer"], of(OPEN, goal=2)["met"]) == (True, True)
+
+
+def test_the_fault_of_the_goal_is_named_but_for_a_topic_of_ones_own() -> None:
+    assert of(OPEN)["fault"] == "big"
+    assert debrief(replace(MAREN, name="_own"), begin(MAREN, 0), [OPEN]).fault == ""
+
+
+def test_from_fifty_lines_on_there_are_shares_and_under_it_none() -> None:
+    few, many = of(*[OPEN] * (RATES_FROM - 1)), of(*[OPEN] * RATES_FROM, line("advice"))
+    assert few["per_question"] is None and few["advice_share"] is None
+    assert (many["per_question"], many["advice_share"]) == (0.0, 2)
+
+
+@pytest.mark.parametrize(
+    ("client", "came_to", "next_is"),
+    [
+        ({}, "unheard", "aim"),
+        ({"opened": (LAYER,)}, "left", "refer"),
+        ({"opened": (LAYER, "x"), "told": ("referred 0",)}, "referred", "keep_on"),
+    ],
+    ids=["unheard", "left", "referred"],
+)
+def test_where_more_than_coaching_is_needed_referring_on_is_what_counts(
+    client: dict[str, object], came_to: str, next_is: str
+) -> None:
+    lines = [OPEN, OPEN, line("reflection", nearness="adds")]
+    found = debrief(BEYOND, replace(begin(BEYOND, 0), **client), lines)  # type: ignore[arg-type]
+    assert (found.beyond, found.next) == (came_to, next_is)
 
 
 def test_the_best_line_is_the_sound_one_that_did_most() -> None:
@@ -85,7 +153,7 @@ def test_what_would_change_most_is_what_to_try_next(spoken: list[Spoken], wanted
 
 
 def test_somebody_who_did_it_all_is_told_to_keep_on() -> None:
-    stages = [line("open", stage=one) for one in ("goal", "reality", "options", "will")]
+    stages = [replace(line("open", stage=one), part=one) for one in ("goal", "reality", "options", "will")]
     mirrored = [line("reflection", nearness="adds")] * 2
     reached = {"goal": len(MAREN.goal), "will": len(MAREN.will), "opened": ("proud", "liked"), "options": 3}
     assert of(*stages, *mirrored, **reached)["next"] == "keep_on"

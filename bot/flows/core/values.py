@@ -25,9 +25,10 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
          "quiet_from", "quiet_to", "morning", "evening", "days_words", "hours_words",
          "paused_words", "insight")  # fmt: skip
 
-DEBRIEF = ("lines", "questions", "open", "closed", "leading", "stacked", "mirrored", "echoed", "missed", "advice",
-           "advice_allowed", "words_per_line", "stages", "met", "goal", "step", "outcome", "opened", "layers", "best",
-           "best_did", "next", "practices", "per_question", "open_share", "advice_share")  # fmt: skip
+DEBRIEF = ("lines", "unsure", "questions", "open", "closed", "settled", "why", "leading", "stacked", "at_once",
+           "mirrored", "echoed", "missed", "advice", "advice_allowed", "words_per_line", "stages", "fault", "nearer",
+           "met", "goal", "step", "beyond", "outcome", "opened", "layers", "best", "best_did", "next", "practices",
+           "per_question", "open_share", "advice_share")  # fmt: skip
 """The counts of a practice, as practice.debrief has them."""
 
 PRACTICE = ("name", "says", "about", "beyond", "minutes", "feedback", "skill", "case", "verdict", "did", "words",

@@ -11,6 +11,9 @@ from bot.flows.core.scene import Rows, Scene
 from bot.flows.practising import held, own_topic
 from bot.practice.debrief import debrief
 
+LONGEST = 90
+"""Characters of the best line: with it the debrief fills one screen of a phone."""
+
 
 def take_noticed(scene: Scene) -> None:
     """Their own eye first; it is kept with the practice."""
@@ -37,8 +40,13 @@ def shows_debrief(scene: Scene) -> dict[str, Any]:
     return {
         **held.shows_client(scene),
         **{f"n_{name}": value for name, value in came_to.items()},
-        "best": spoken[best].words if 0 <= best < len(spoken) else "",
+        "best": shortened(spoken[best].words) if 0 <= best < len(spoken) else "",
     }
+
+
+def shortened(words: str) -> str:
+    """A line of theirs, as much of it as a debrief has room for."""
+    return words if len(words) <= LONGEST else f"{words[:LONGEST].rsplit(' ', 1)[0]} …"
 
 
 def picture(scene: Scene) -> tuple[str, dict[str, Any]] | None:
@@ -71,8 +79,14 @@ def has_lines(event: Event) -> bool:
     return bool(held.log(event.model))
 
 
-def swap_rows(scene: Scene) -> Rows:
+def next_rows(scene: Scene) -> Rows:
+    """Two to a row, so that a phone shows them whole."""
+    again, others = Button("same_client"), (Button("another_client"), Button("practice_text"))
+    return ((Button("swap_chairs"), again), others) if may_swap(scene) else ((again,), others)
+
+
+def may_swap(scene: Scene) -> bool:
     """To be coached on the same case: not where more than coaching is needed, nor on what is one's own."""
     played = held.case(scene)
     is_ours = played is not None and played.beyond is None and played.name != own_topic.NAME
-    return ((Button("swap_chairs"),),) if is_ours and not scene.session.is_open else ()
+    return is_ours and not scene.session.is_open

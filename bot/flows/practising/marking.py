@@ -12,7 +12,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.practising import held
 from bot.practice.client import Client
 from bot.practice.debrief import Spoken
-from bot.practice.feedback import Feedback, block_of, told_of
+from bot.practice.feedback import Feedback, Verdict, block_of, told_of
 from bot.practice.line import Line
 from bot.practice.rewrite import better_line
 from bot.practice.wording import content
@@ -46,7 +46,8 @@ def chained(replies: Iterable[Reply]) -> Reply:
 
 def as_told(one: Spoken) -> Feedback:
     """What was said of a line that is kept."""
-    return Feedback(one.kind, one.verdict, one.stage, one.did, one.nearness, one.quote)  # type: ignore[arg-type]
+    verdict: Verdict = one.verdict  # type: ignore[assignment]
+    return Feedback(one.kind, verdict, one.stage, one.did, one.nearness, one.quote, one.part)
 
 
 def of_line(last: Mapping[str, Any]) -> Feedback:

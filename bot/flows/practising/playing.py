@@ -47,7 +47,7 @@ def _keep(scene: Scene, line: Line, response: Response, told: Feedback) -> None:
     )
     spoken = Spoken(
         line.text, response.words, told.kind, told.verdict, told.stage, told.did, told.nearness,
-        response.client.trust, response.client.energy, told.words,
+        response.client.trust, response.client.energy, told.words, told.part,
     )  # fmt: skip
     held.put(scene, "practice_log", [*(scene.value("practice_log") or ()), spoken.packed()])
     scene.do(

@@ -24,11 +24,11 @@ from bot.flows.practising.choosing import (
 from bot.flows.practising.debriefing import (
     has_lines,
     let_go,
+    next_rows,
     picture,
     same_again,
     shows_debrief,
     sum_up,
-    swap_rows,
     take_noticed,
 )
 from bot.flows.practising.held import shows_client
@@ -52,8 +52,7 @@ STAGES = [
          means={"yes": "back_to_client", "carry_on": "back_to_client", "stop": "end_practice",
                 "enough": "end_practice"}),
     dict(name="noticed", takes=take_noticed, shows=shows_client, choices=["skip_noticed"]),
-    dict(name="debrief", rows=swap_rows, shows=shows_debrief, encloses=picture,
-         choices=["same_client", "another_client", "practice_text", "practice_done"],
+    dict(name="debrief", rows=next_rows, shows=shows_debrief, encloses=picture, choices=["practice_done"],
          means={"enough": "practice_done", "thanks": "practice_done", "farewell": "practice_done"}),
 ]
 

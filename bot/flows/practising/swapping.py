@@ -9,7 +9,7 @@ from bot.flows.core.incoming import Choice, Text
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked
 from bot.flows.practising import chairs, held, own_topic
-from bot.flows.practising.debriefing import swap_rows
+from bot.flows.practising.debriefing import may_swap
 from bot.flows.preparing import prepare_hear
 from bot.flows.series import series_hear
 from bot.flows.talk import sessions
@@ -56,11 +56,11 @@ def _would_set_something(scene: Scene) -> bool:
 
 def _swapped(scene: Scene) -> bool:
     """A session of its own begins, at its first question."""
-    if not swap_rows(scene):
+    if not may_swap(scene):
         course.ask(scene, scene.utter("practise", "swapped", _why_not(scene), course.shown(scene)))
         return True
     case, under_way = held.case(scene), held.practice(scene)
-    assert case is not None, "swap_rows has seen it"
+    assert case is not None, "may_swap has seen it"
     course.follow(scene, TRIGGER)
     scene.book = chairs.page(scene.session, scene.book)
     sessions.begin_at_goal(scene)
