@@ -59,6 +59,9 @@ _TRIED = late(
     r"made (?:an?|some) (?:list|plan|timetable|template|chart|rota|budget|schedule|spreadsheet))|"
     r"i (?:set up|downloaded|installed|signed up|spoke to|talked to|had a (?:word|chat|go)|read (?:a|the|some) books?|"
     r"made (?:a|an|some) (?:list|plan|timetable|template|chart|rota|budget|schedule|spreadsheet)|bought (?:an?|some))|"
+    r"i (?!am\b|was\b)(?:[^.!?\n]{3,80}\b(?:gave up|got nowhere|didn'?t (?:help|work|last|stick)|fizzled out|"
+    r"(?:was|were|made) no (?:use|difference)|came to nothing|nothing (?:came|changed))|[^.!?\n]{3,60}\b(?:once|twice|"
+    r"times)\b(?! (?:a|an|per|every|each)\b)[^.!?\n]{0,40}\b(?:ended up|both times|each time|every time))|"
     r"i (?:sent|texted|messaged|called) (?:him|her|them|two|three|an?|several|some)|"
     r"i (?:phoned|rang|emailed|wrote|suggested|raised it|offered))\b[^.!?\n]*",
     re.IGNORECASE,

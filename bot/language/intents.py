@@ -7,7 +7,7 @@ import re
 from bot.language.intent.anywhere import ANYWHERE
 from bot.language.intent.language import is_gibberish, is_other_language
 from bot.language.intent.match import phrases_heard
-from bot.language.intent.words import ALIKE, FILLERS, LEADS, OATHS, PHONE, SIGNS, TRAILS
+from bot.language.intent.words import ALIKE, EXCLAIMS, FILLERS, LEADS, OATHS, PHONE, SIGNS, TRAILS
 
 _SENTENCE_END = re.compile(r"[.!?;\n…]+|\s[-–—]+\s|, (?=i meant\b)")
 _COMMA = re.compile(r"[,:;.!?…\n]+\s*")
@@ -91,6 +91,8 @@ def hear_intents(text: str) -> frozenset[str]:
     if is_gibberish(start):
         return frozenset({"gibberish"})
     low = start.lower().replace("’", "'").replace("‘", "'")
+    if EXCLAIMS.fullmatch(low):
+        return frozenset({"exclaims"})
     if alone := _LETTER.fullmatch(low):
         return frozenset({"yes" if alone[1] == "y" else "no"})
     found = _steering(_sentences(low)) | _clause_by_clause(low) or _opened_with(low)

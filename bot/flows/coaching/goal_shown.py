@@ -76,6 +76,8 @@ def piece_words(scene: Scene) -> str:
 def exactly_words(scene: Scene) -> str:
     """As for a piece; what is no phrase that can be quoted is not quoted."""
     words = str(scene.value("vague") or scene.value("goal") or "")
+    if scene.count("goal", "wanted") + scene.count("goal", "wanted", "ask_person"):
+        return "ask_walk_away"  # how it should be was asked already
     quoted = len(words.split()) <= QUOTED and not _NO_PHRASE.search(words)
     return piece_words(scene) if quoted else "ask_open"
 

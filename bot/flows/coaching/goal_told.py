@@ -18,6 +18,8 @@ LONG = 40
 """Words from which a first message is a story, with or without a wish in it."""
 FEWEST = 5
 """Words from which what is told without a wish is a complaint rather than a shrug."""
+FEW = 4
+"""The same, where it is of something of theirs."""
 WEIGHED = 14
 """Words with which a way is still named, rather than told of."""
 PICTURE = 8
@@ -148,6 +150,17 @@ def says_it_again(scene: Scene) -> bool:
 _WISHING = frozenset("want need like would love know yes yeah exactly so just really today".split())
 
 
+_OF_MINE = re.compile(
+    r"^\W*(?:(?:well|so|ok|okay|hmm+|um+|honestly|basically|it'?s just(?: that)?|just(?: that)?|the thing is|cos)"
+    r"\b[\s,.]*)*(?:(?:my|our|the|this|these) (?:[\w']+ ){1,3}?(?:is|are|was|were|keeps?|isn'?t|aren'?t|won'?t|"
+    r"doesn'?t|don'?t|never|always|goes?|gets?|falls?)\b|i(?:'m| am|m)? (?:always|never|constantly|forever|hardly ever|"
+    r"keep|can'?t stop|can'?t seem|still haven'?t)\b)"
+    r"(?!.*\b(?:good|fine|ok|okay|great|nice|lovely|well|alright|weather|same|know)\b)",
+    re.IGNORECASE,
+)
+"""How something of theirs is, or what they always do, however few the words: that is trouble enough to ask about."""
+
+
 def is_trouble(scene: Scene) -> bool:
     """A complaint, or a story, with no wish in it: how it should be is asked, and it is no goal (playbook §4)."""
     heard, words = scene.heard, scene.words
@@ -156,7 +169,8 @@ def is_trouble(scene: Scene) -> bool:
         return False
     if heard.count >= LONG:
         return not last_wish(words) and "multiple" not in labels
-    if heard.count < FEWEST or "?" in words or heard.intents & {"dont_know"}:
+    of_mine = _OF_MINE.match(words.replace("’", "'")) is not None
+    if heard.count < (FEW if of_mine else FEWEST) or "?" in words or heard.intents & {"dont_know"}:
         return False
     if (
         labels & {"too_big", "multiple"}
@@ -164,7 +178,7 @@ def is_trouble(scene: Scene) -> bool:
         or "borrowed" in heard.moves
     ):
         return False
-    charged = heard.count >= PICTURE or bool(heard.feeling) or "someone_else" in labels
+    charged = of_mine or heard.count >= PICTURE or bool(heard.feeling) or "someone_else" in labels
     return is_statement(words) and (charged or labels != {"none_stated"})
 
 

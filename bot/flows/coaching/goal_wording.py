@@ -24,6 +24,7 @@ from bot.flows.talk.substance import says_something
 from bot.language.goal.moves import goal_moves
 from bot.language.goal.statements import is_statement
 from bot.language.goals import GoalHeard, hear_goal
+from bot.language.jest import in_jest
 from bot.language.phrases import is_outcome, is_wording
 
 _SAY_NO = re.compile(r"(?:how (?:i |to )?)?say(?:ing)? no\b", re.IGNORECASE)
@@ -47,6 +48,8 @@ SEARCHED = frozenset({"exactly", "piece"})
 """Where they look for what they mean, and may tell of it meanwhile."""
 STORY = 10
 """Words from which what was told beside the wording is a picture of the situation."""
+NAMED = 3
+"""Words that may be no more than the name of a topic."""
 SHRUG = 4
 """A "don't know" of so few words holds nothing else."""
 
@@ -84,7 +87,7 @@ def hear_frame(scene: Scene) -> None:
 
 def _is_beside(scene: Scene) -> bool:
     """Told or waved on instead of worded: the goal stays as it was, and what was told is kept for later."""
-    bare = not says_something(scene)
+    bare = not says_something(scene) or (in_jest(scene.words) and not scene.heard.goal.spans.get("wish"))
     thin = not bare and scene.state in SEARCHED and is_empty(scene.words)
     if scene.state in SEARCHED and (step := doing_with_a_day(scene)):
         scene.keep("idea", step)
@@ -150,6 +153,8 @@ def _faults(scene: Scene, heard: GoalHeard, wish: str) -> set[str]:
     if "dont_know" in scene.heard.intents and scene.heard.count <= SHRUG:
         return {"none_stated"} if scene.state in OPENINGS else set()
     if scene.state in OPENINGS:
+        if not faults and len(wish.split()) <= NAMED and "too_vague" in hear_goal(wish).labels:
+            return {"too_vague"}  # only a topic is named, whatever is told of it
         return faults - {"negative"} if has_positive(wish) else faults
     if not heard.sure:
         faults -= {"too_vague", "too_big"}

@@ -100,9 +100,13 @@ _PREPARES = re.compile(
     r"\b(?:prepar(?:e|ing)|prep|get(?:ting)? ready)\b(?: myself)?(?: (?:for|before))? (?:my|our|the"
     r"|tomorrow's|today's|next|"
     r"this)(?: next| coming| coaching| first)*(?: (?:coaching|session|appointment|hour)\b(?! (?:with|on"
-    r"|about|at)(?! (?:my|the|a) "
-    r"(?:human )?coach))| (?:meeting|talk|hour|session|call) with (?:my|the|a) (?:human )?coach)"
-    r"|\b(?:make|write|do|fill in|start) (?:a|my|the) (?:preparation |prep )?card\b",
+    r"|about|at)(?! (?:(?:my|the|a) (?:human )?coach|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d)))"
+    r"| (?:meeting|talk|hour|session|call) with (?:my|the|a) (?:human )?coach)"
+    r"|\b(?:make|write|do|fill in|start) (?:a|my|the) (?:preparation |prep )?card\b"
+    r"|\b(?:prepar(?:e|ing)|prep|get(?:ting)? ready) (?:for|before) [^.!?]{0,30}\bmy (?:human )?coach\W*$"
+    r"|\b(?:see|seeing|meet|meeting|visit|with|have|got) my (?:human )?coach\b[^.!?]{0,40}[,.;]? (?:and |so )?"
+    r"[^.!?]{0,20}\b(?:prepare|prep|get ready|be ready|be prepared|getting ready)\b(?: myself)?"
+    r"(?: (?:for|before) (?:it|that|this|then|him|her|them|the (?:session|hour|meeting)))?\W*$",
     re.IGNORECASE,
 )
 _CARD = re.compile(

@@ -71,6 +71,8 @@ def spoken(scene: Scene) -> None:
         outcome_told(scene, scene.book.open_steps)
     elif straight := next((name for intent, name in TOLD_STRAIGHT.items() if intent in intents), None):
         scene.say("repair", straight, "ask", course.shown(scene), sessions.menu_rows(scene))
+    elif "exclaims" in intents:
+        scene.say("repair", "sign", "exclaims", course.shown(scene), sessions.menu_rows(scene))
     elif "resistance" in intents:
         sessions.menu(scene, "reluctant")
     elif "advice" in intents and scene.heard.count <= BARE:

@@ -15,6 +15,7 @@ from bot.flows.talk.pace import is_expansive
 from bot.flows.talk.summing import sum_up
 from bot.flows.talk.telling import FEARED, GIVEN_BACK, MANY, SHORT, telling
 from bot.language.echo import as_you, tidy
+from bot.language.jest import in_jest
 from bot.language.phrases import clipped
 from bot.language.reflection import Reflection, reflect
 
@@ -119,7 +120,7 @@ def _lead(scene: Scene, stage: Stage) -> Reply | None:
             return _given_back(scene)
         named = "named" if heard.feeling.named else "implied"
         return scene.utter("lead", "feeling", named, {"feeling": heard.feeling.word})
-    if heard.count < SHORT or stage.expects == "ideas":
+    if heard.count < SHORT or stage.expects == "ideas" or in_jest(heard.words):
         return None
     if heard.count >= LONG:
         return _stands_out(scene)

@@ -217,6 +217,7 @@ REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[S
     (frozenset({"gibberish", "empty"}), _always, asides.leading("unclear")),
     (frozenset({"flirt"}), _to_us, asides.leading("flirt")),
     (frozenset({"sign_of_feeling"}), _always, asides.leading("sign")),
+    (frozenset({"exclaims"}), _always, asides.leading("sign", "exclaims")),
     (frozenset({"dont_know"}), not_knowing.is_met, not_knowing.dont_know),
     (frozenset({"thanks"}), _brief, asides.leading("welcome")),
     (frozenset({"farewell"}), _brief, leaves),

@@ -23,7 +23,7 @@ from bot.flows.nudging import (
     zone_asking,
 )
 from bot.flows.nudging.reminding_offer import asks_about_it
-from bot.flows.practising import in_role, own_danger
+from bot.flows.practising import asked_for, in_role, own_danger
 from bot.flows.preparing import prepare_hear, prepare_moves, prepare_remarks
 from bot.flows.series import series, series_hear
 from bot.flows.talk import (
@@ -174,7 +174,7 @@ def _words(scene: Scene) -> bool:
         return interlude_remarks.meets(scene)
     if prepare_moves.is_open(scene) and (interlude_remarks.in_card(scene) or prepare_remarks.meets(scene)):
         return True
-    if drill_moves.asked_for(scene):
+    if drill_moves.asked_for(scene) or asked_for.meets(scene):
         return True
     if command := prepare_hear.wanted(scene.words) or series_hear.wanted(scene.words):
         commands.run(scene, command)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 PHONE = {
     "u": "you", "ur": "your", "r": "are", "wat": "what", "wot": "what", "wht": "what", "pls": "please",
     "plz": "please",
@@ -84,3 +86,10 @@ SIGNS = {
     "👋": "greeting",
     "*": "correction",
 }
+EXCLAIMS = re.compile(
+    r"\W*(?:(?:oh|well|ah|no|so|my|just|and|the)\W+)*(?:(?:f+s+|wtf|fml|smh|omfg|ugh+|a+r+gh+|gr+|bah|pff+t?|"
+    r"\*?sighs?\*?|jesus(?: christ)?|christ(?: almighty)?|(?:bloody |fucking )?hell|"
+    r"(?:for )?(?:god|pete|christ|fuck|heaven)'?s? ?sakes?|(?:good |oh )?god|"
+    r"shit|fuck|crap|bugger|damn(?: it)?|sod it|bollocks)\b\W*)+"
+)
+"""Nothing but what is let out: no answer, and nothing that could be given back."""

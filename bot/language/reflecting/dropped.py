@@ -46,6 +46,14 @@ _AFTER_A_VERB = frozenset(
 )
 
 
+# "Got told by my boss", "was made redundant": what was done to them.
+_DONE_TO = frozenset(
+    "told made given sent asked left put let passed taken thrown caught hit sacked fired called moved kept "
+    "promised offered ignored blamed shouted laughed dragged pushed pulled dumped pressured talked roped".split()
+)
+_DONE = {"got": "I", "was": "I", "been": "I've", "being": "I'm"}
+
+
 def with_subject(said: str, words: list[str]) -> str | None:
     """ "Don't know where to start" -> "I don't know where to start"; "struggling with it" -> "I'm struggling "
     "with it"."""
@@ -61,6 +69,10 @@ def with_subject(said: str, words: list[str]) -> str | None:
         and words[2] in ("how", "what", "why", "if", "where", "when")
     ):
         return f"I have {low}"
+    if first in _DONE and words[1] in _DONE_TO:
+        return f"{_DONE[first]} {low}"
+    if first in ("told", "made", "forced") and words[1] == "to":
+        return f"I was {low}"
     after = _AFTER_A_VERB if first in _PASTS or first in _TAKES_ANY else DETERMINERS
     if _is_past(first) and words[1] in after:
         return f"I {low}"
