@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -26,7 +27,7 @@ TOLD = Spoken(
 
 
 def picture(values: dict[str, Any]) -> Image.Image:
-    file = practice_plot(PROMPTS, {"trust": 4, "number": 3, **values}, NOW)
+    file = practice_plot(PROMPTS, {"trust": 4, "number": 3, "name": "Maren", **values}, NOW)
     assert file.type == "image/png" and file.name == "practice-3.png"
     return Image.open(io.BytesIO(file.content))
 
@@ -53,6 +54,14 @@ def test_every_group_has_a_colour_and_a_shape_of_its_own() -> None:
     assert len({colour for colour, _, _ in GROUPS.values()}) == len(GROUPS)
     assert len({shape for _, shape, _ in GROUPS.values()}) == len(GROUPS)
     assert group_of("swap") == "other"
+    assert (group_of("advice"), group_of("advice", "unsure")) == ("pushed", "other")
+
+
+def test_below_the_picture_the_lines_are_numbered_as_in_the_file() -> None:
+    few, many = (picture({"spoken": [ASKED.packed()] * count}) for count in (3, 40))
+    below = (0, 548, SIZE[0], 580)
+    assert few.crop(below).tobytes() != many.crop(below).tobytes()
+    assert "#1f2933" in colours(few.crop(below))
 
 
 def test_the_trend_has_a_bar_for_each_practice() -> None:
@@ -61,17 +70,37 @@ def test_the_trend_has_a_bar_for_each_practice() -> None:
     assert {GROUPS["mirrored"][0], GROUPS["pushed"][0]} <= colours(Image.open(io.BytesIO(file.content)))
 
 
-def test_the_talk_is_written_down_with_what_each_line_was() -> None:
+def written(*spoken: Spoken, **more: Any) -> list[str]:
     values = {
-        **BLANK,
-        "name": "Maren",
-        "number": 3,
-        "says": "It never ends.",
-        "spoken": [ASKED.packed(), TOLD.packed()],
-    }
+        **BLANK, "name": "Maren", "number": 3, "says": "It never ends.", "skill": "holding_back", "noticed": "",
+        "began": "2026-03-11T10:20", "spoken": [one.packed() for one in spoken], **more,
+    }  # fmt: skip
     words = practice_transcript(PROMPTS, values, NOW).content.decode()
-    lines = [line.strip() for line in words.splitlines() if line.strip()]
-    assert lines[1] == "Maren: It never ends."
-    assert lines[2].endswith("What makes it hard?") and lines[4] == "Maren: They ring me."
-    assert any("You should" in line for line in lines)
     assert "<" not in words
+    return [line for line in words.splitlines() if line.strip()]
+
+
+def test_the_talk_is_written_down_with_what_each_line_was() -> None:
+    lines = written(ASKED, TOLD)
+    assert "11 March 2026" in lines[0] and "no advice" in lines[0]
+    assert lines[2] == "Maren: It never ends."
+    assert lines[3] == "1. You: What makes it hard?"
+    assert "Maren: They ring me." in lines and "2. You: You should stop it." in lines
+    assert any("You should" in line for line in lines if line.startswith("    | "))
+
+
+def test_the_margin_says_all_that_is_said_in_the_talk() -> None:
+    lines = written(replace(ASKED, part="reality"), TOLD)
+    margins = [line for line in lines if line.startswith("    | ")]
+    assert margins[0].endswith("On how things are.")
+    assert len(margins) == 5, "what it was and did, and the cost to the skill that was picked"
+
+
+def test_the_margin_is_in_other_words_each_time_and_never_thins() -> None:
+    margins = [line for line in written(*[ASKED] * 6, skill="asking") if line.startswith("    | ")]
+    assert len(margins) == 12
+    assert len(set(margins[::2])) > 3
+
+
+def test_what_the_learner_noticed_stands_at_the_end() -> None:
+    assert written(ASKED, noticed="I rushed her")[-1].endswith("“I rushed her”.")

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
 _ORDER = ("mirrored", "open", "closed", "pushed", "other")
 """From the ground up."""
+_COLOURS = {**{name: colour for name, (colour, _, _) in GROUPS.items()}, "other": "#ccd3da"}
+"""As in a single practice, but paler for the rest: shapes do not help here to tell it from green."""
+_DARK_ON = frozenset({"closed", "other"})
+"""Where a number is read in ink; in white on the others."""
 _WIDEST = 90
+_FIGURE = 26
+"""Pixels of a number in a bar; a part that is lower has none."""
+_MANY = 6
+"""Bars from which on a day takes two lines."""
 
 
 def practice_trend(prompts: Prompts, values: Mapping[str, Any], now: datetime) -> File:
@@ -30,7 +38,7 @@ def practice_trend(prompts: Prompts, values: Mapping[str, Any], now: datetime) -
     draw = ImageDraw.Draw(image)
     draw.text((LEFT - 60, 36), labels["title_trend"], fill=INK, font=font(40))
     _bars(draw, values["bars"], values["days"])
-    legend(draw, labels, down=24)
+    legend(draw, labels, [(name, _COLOURS[name], "square") for name in _ORDER])
     held = io.BytesIO()
     image.save(held, "PNG", optimize=True)
     return File(f"practices-{now:%Y-%m-%d}.png", "image/png", held.getvalue())
@@ -47,9 +55,19 @@ def _bars(draw: ImageDraw, bars: Sequence[Mapping[str, int]], days: Sequence[str
             top = ground - (BOTTOM - TOP) * bar[name] / most
             if bar[name]:
                 box = (x - width / 2, top, x + width / 2, ground)
-                draw.rectangle(box, fill=GROUPS[name][0], outline=PAPER, width=2)
+                draw.rectangle(box, fill=_COLOURS[name], outline=PAPER, width=2)
+                _figure(
+                    draw, (x, (top + ground) / 2), bar[name], INK if name in _DARK_ON else PAPER, ground - top
+                )
             ground = top
-        draw.text((x, BOTTOM + 8), day, fill=INK, font=font(24), anchor="ma")
+        below = day.replace(" ", "\n") if len(bars) > _MANY else day
+        draw.text((x, BOTTOM + 8), below, fill=INK, font=font(26), anchor="ma", align="center")
+
+
+def _figure(draw: ImageDraw, at: tuple[float, float], count: int, colour: str, room: float) -> None:
+    """How many it is: colours alone are not read by everybody."""
+    if room >= _FIGURE:
+        draw.text(at, str(count), fill=colour, font=font(24), anchor="mm")
 
 
 def _grid(draw: ImageDraw, most: int) -> None:

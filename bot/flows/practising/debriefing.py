@@ -9,6 +9,7 @@ from bot.flows.core.flow import Event
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.practising import held, own_topic
+from bot.flows.practising.looking_back import transcript
 from bot.practice.debrief import debrief
 
 LONGEST = 90
@@ -22,7 +23,7 @@ def take_noticed(scene: Scene) -> None:
 
 
 def sum_up(event: Event) -> None:
-    """The practice is over: what it came to is kept."""
+    """The practice is over: what it came to is kept, and feedback that was to wait for the end is given."""
     scene = event.model
     under_way, case = held.practice(scene), held.case(scene)
     if not under_way or case is None:
@@ -31,6 +32,8 @@ def sum_up(event: Event) -> None:
     held.put(scene, "practice_debrief", came_to)
     body = {**came_to, "noticed": scene.value("practice_noticed") or ""}
     scene.do("end_practice", number=under_way["number"], body=body)
+    if under_way["feedback"] == "end":
+        transcript(scene, "sent_end")
 
 
 def shows_debrief(scene: Scene) -> dict[str, Any]:

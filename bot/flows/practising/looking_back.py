@@ -32,13 +32,19 @@ def _practices(scene: Scene, over: list[Practised]) -> None:
     scene.replies.append(replace(reply, file=("practice_trend", {"bars": bars(bodies), "days": days})))
 
 
-def transcript(scene: Scene) -> None:
+def transcript(scene: Scene, utterance: str = "sent") -> None:
     """The practice at hand as a file."""
     case, under_way = held.case(scene), held.practice(scene)
     if case is None or not held.log(scene):
         scene.say("practise", "transcript", "none", course.shown(scene))
         return
     said = course.shown(scene, {"number": under_way["number"], "name": case.client.name})
-    values = {**said, "says": " ".join(case.opener), "spoken": [one.packed() for one in held.log(scene)]}
-    reply = scene.utter("practise", "transcript", "sent", said)
+    values = {
+        **said,
+        **{name: under_way[name] for name in ("skill", "began")},
+        "noticed": scene.value("practice_noticed") or "",
+        "says": " ".join(case.opener),
+        "spoken": [one.packed() for one in held.log(scene)],
+    }
+    reply = scene.utter("practise", "transcript", utterance, said)
     scene.replies.append(replace(reply, file=("practice_transcript", values)))
