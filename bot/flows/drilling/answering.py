@@ -211,18 +211,18 @@ def item_rows(scene: Scene) -> Rows:
 
 
 def judged_rows(scene: Scene) -> Rows:
-    """On, and what can be asked of the verdict; what was asked already is gone."""
+    """On, and what can be asked of the verdict; what was asked already is gone.
+
+    Where no verdict was given, the answer to compare with is shown at once.
+    """
     item, told = held.item(scene), held.told(scene)
-    judged = held.answer(scene).get("reason") not in _SHOWN
+    given = held.answer(scene)
+    judged = given.get("verdict") != "unsure" and given.get("reason") != "skipped"
     shows = judged and bool(item and item.better) and "compare_answer" not in told
     objects = judged and "disagree_drill" not in told
     on = Button("next_item" if has_room(scene) else "end_round")
     beside = (Button("compare_answer"),) * shows + (Button("disagree_drill"),) * objects
     return ((on, Button("stop_drill")), beside) if beside else ((on, Button("stop_drill")),)
-
-
-_SHOWN = ("unsure", "skipped")
-"""No verdict was given, and the answer to compare with is shown at once."""
 
 
 def names_a_choice(scene: Scene) -> bool:
