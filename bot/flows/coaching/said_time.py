@@ -9,7 +9,7 @@ from bot.language.hearing import Heard
 
 _HOURS = "twelve one two three four five six seven eight nine ten eleven".split()
 _NAMED = re.compile(
-    r"\b(?:noon|midday|midnight|half|quarter|o'?clock|hours?|minutes?|mins?|now|(?:straight|right) away)\b",
+    r"\b(?:noon|midday|midnight|half|quarter|o'?clock|hours?|hrs?|minutes?|mins?|now|(?:straight|right) away)\b",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -18,7 +18,7 @@ _PART = re.compile(
 _DAY = re.compile(
     r"\d|\b(?:today|tonight|tomorrow|this|next|week|weekend|month|\w+day|\w+days|morning|afternoon|evening|"
     r"night|"
-    rf"at|{'|'.join(_HOURS)}|tmrw|tmr|2moro|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b",
+    rf"at|{'|'.join(_HOURS)}|tmrw|tmr|2moro|tomoz|tonite|hours?|hrs?|minutes?|mins?|wk|wkend|weds|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b",
     re.IGNORECASE,
 )
 _DAY_NAMED = re.compile(r"\b(?:today|tomorrow|tonight|\w{2,6}day)\b", re.IGNORECASE)

@@ -26,6 +26,12 @@ _DONE = re.compile(
 _DONE_FIRST = re.compile(
     r"\W*(?:yes\W+)?(?:i (?:did|have done|'ve done) (?:it|that|this)|(?:it'?s )?done)\b", re.IGNORECASE
 )
+_HALF = re.compile(
+    r"\b(?:did|done|got|made|finished)\b.{0,12}\b(?:only|just|about|maybe)\s+(?:(?:the\s+)?half|a "
+    r"part|partly|in part|some)\b|"
+    r"\b(?:did|done|finished)\s+(?:it|that|this)\s+(?:half|partly|in part)\b",
+    re.IGNORECASE,
+)
 _DROP = re.compile(
     r"\b(?:drop|scrap|forget|delete|cancel|bin)\s+(?:the|that|this|my)\s+"
     r"(?:habit|step|idea|whole thing|(?:\w+\s+)?one)\b",
@@ -53,7 +59,8 @@ def is_habit(step: Step) -> bool:
 
 
 def weekdays_of(step: Step) -> tuple[str, ...]:
-    """The days a weekly habit falls on ("MO"); empty for one that is not weekly, or of which that is not known."""
+    """The days a weekly habit falls on ("MO"); empty for one that is not weekly, or of which that "
+    "is not known."""
     rule = dict(part.split("=", 1) for part in step.every.split(";") if "=" in part)
     if rule.get("FREQ") == "WEEKLY" and "BYDAY" in rule:
         return tuple(day for day in rule["BYDAY"].split(",") if day in _DAYS)
@@ -121,6 +128,8 @@ def outcome_in_words(scene: Scene) -> str | None:
 def outcome_of(heard: Heard) -> str | None:
     """The same, of any words."""
     found = next((name for name in ("partly", "not_yet", "done", "drop") if name in heard.intents), None)
+    if found in (None, "done") and heard.count <= 2 * BRIEF and _HALF.search(heard.words):
+        return "partly"
     if found in (None, "not_yet") and heard.count <= 2 * BRIEF and _DONE_FIRST.match(heard.words):
         return "done"  # "I did it, but it didn't help"
     if found or heard.count > BRIEF or _NOT.search(heard.words):

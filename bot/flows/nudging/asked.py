@@ -11,11 +11,11 @@ from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked_list, asked_outcome, asked_reminder, asked_steps, asked_wishes
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.asked_say import ask_again
-from bot.flows.nudging.asked_which import fitting
 from bot.flows.nudging.nudge import ASKED_HOW
 from bot.flows.nudging.nudge_items import items, line_of
 from bot.flows.talk import idle
 from bot.language.hearing import Heard
+from bot.language.reminders.calling import fitting
 from bot.language.reminders.words import Request
 from bot.language.reminding import hear_request
 

@@ -7,7 +7,7 @@ from bot.flows.core.replies import Effect, Reply
 from bot.flows.core.scene import Scene
 from bot.flows.core.spoken_time import spoken
 from bot.flows.nudging import asked_which
-from bot.flows.nudging.nudge_close import closing
+from bot.flows.nudging.nudge_close import closing, each, told_of
 from bot.language.phrases import clipped
 from bot.language.timing.every import spoken_every
 
@@ -18,6 +18,8 @@ _ANSWERS = {"done": "done_of", "done_habit": "done_habit_of", "partly": "partly_
 
 def done(scene: Scene) -> Reply:
     """It names what was changed, since there may be several."""
+    if len(several := told_of(scene)) > 1:
+        return each(scene, several)
     last = next((effect for effect in reversed(scene.effects) if effect.name in _NAMED), None)
     if last is None:
         return closing(scene, "")

@@ -8,11 +8,10 @@ from bot.flows.coaching.steps import before_today, outcome_now
 from bot.flows.core import course
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
+from bot.flows.nudging import asked_news
 from bot.flows.nudging.asked_steps import settle
-from bot.flows.nudging.nudge_implied import one_done
 from bot.flows.nudging.nudge_items import OF_STEPS
 from bot.flows.nudging.nudge_later import day_heard, late_step
-from bot.language.likeness import content_of
 from bot.language.reminders.words import Request
 
 _OPENS = (
@@ -50,15 +49,13 @@ WHEN = frozenset({"when", "other_when", "new_time", "later"})
 """States in which a new day is the answer."""
 OF_ITS_FATE = frozenset({"new_time", "later", "smaller_or_drop", "smaller"})
 """States of a nudge that ask about one step."""
-BRIEF = 12
-"""Words up to which "I've rung Ana this morning" is no story."""
 
 
 def meets(scene: Scene) -> bool:
     """Keep it of the step that can be meant, or ask of which; False where it is something else."""
     told = _told(scene)
     if told is None:
-        return _did_one(scene)
+        return _news(scene)
     steps = _may_be_meant(scene, told.kind)
     if not steps or (_answers_the_list(scene) and len(scene.book.open_steps) == 1):
         return False
@@ -117,14 +114,7 @@ def _may_be_meant(scene: Scene, kind: str) -> list[Step]:
     return open_steps
 
 
-def _did_one(scene: Scene) -> bool:
-    """ "I've rung Ana this morning", with nothing open: one of their steps, by its verb and its words."""
+def _news(scene: Scene) -> bool:
+    """With nothing open, what is told of a step by its words, in a few or in many."""
     here = scene.session.here
-    if (here is not None and not scene.session.paused) or scene.heard.count > BRIEF:
-        return False
-    steps = scene.book.open_steps
-    step = one_done(scene, steps)
-    if step is None or not content_of(scene.words) & content_of(step.words):
-        return False
-    settle(scene, Request("done"), [step.number])
-    return True
+    return (here is None or scene.session.paused) and asked_news.meets(scene)

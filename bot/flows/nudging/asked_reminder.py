@@ -13,8 +13,8 @@ from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked_say
 from bot.flows.nudging.asked_draft import KEPT, OF_THE_ASKING, keep, next_state, put, read_back
 from bot.flows.nudging.asked_times import is_bare
-from bot.flows.nudging.asked_which import fitting
 from bot.language.reminders.asked import DAY_BEFORE, hear_reminder
+from bot.language.reminders.calling import fitting
 from bot.language.reminders.words import Request
 from bot.language.times import hear_when
 from bot.language.timing.every import hear_every, weekdays_of

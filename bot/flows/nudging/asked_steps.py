@@ -9,7 +9,8 @@ from bot.flows.core.scene import Scene
 from bot.flows.nudging.asked_closing import done
 from bot.flows.nudging.asked_list import show
 from bot.flows.nudging.asked_say import ask_again, say
-from bot.flows.nudging.asked_which import apply, fitting, keep_meant
+from bot.flows.nudging.asked_which import apply, keep_meant
+from bot.language.reminders.calling import fitting
 from bot.language.reminders.words import Request
 
 

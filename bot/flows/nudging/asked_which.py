@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -13,34 +12,11 @@ from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.nudging.nudge_later import move_to, put_off, with_hour
 from bot.flows.nudging.nudge_which import tell
-from bot.language.likeness import content_of
+from bot.language.reminders.calling import fitting
 from bot.language.reminders.words import Request
 
 MEANT = "asked_step"
 """What is to become of which of them: [[steps], [reminders], the request]."""
-_SAME = (
-    frozenset({"call", "ring", "phone", "telephone", "bell"}),
-    frozenset({"email", "mail", "e-mail", "write", "message", "letter"}),
-    frozenset({"talk", "chat", "speak", "conversation", "word"}),
-    frozenset({"run", "running", "jog"}),
-    frozenset({"mum", "mother", "mom"}),
-    frozenset({"dad", "father"}),
-)
-"""What people call by one word at one time and by another later."""
-
-
-def fitting(words: str, offered: Sequence[str]) -> list[int]:
-    """Which of them may be meant: those that share most with what was said, if that is most of what was said."""
-    said = content_of(words)
-    shared = [sum(_said_in(one, content_of(other)) for one in said) for other in offered]
-    best = max(shared, default=0)
-    if not best or best * 2 < len(said):
-        return []
-    return [at for at, count in enumerate(shared) if count == best]
-
-
-def _said_in(word: str, words: set[str]) -> bool:
-    return word in words or any(word in group and group & words for group in _SAME)
 
 
 def keep_meant(scene: Scene, request: Request, steps: list[int], reminders: list[int]) -> None:

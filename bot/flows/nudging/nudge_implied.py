@@ -14,6 +14,7 @@ from bot.flows.nudging.nudge_phrases import (
     DOING,
     FINE,
     HINDERED,
+    IN_PART,
     KEPT_FROM,
     NO_WISH,
     NOTHING,
@@ -23,25 +24,16 @@ from bot.flows.nudging.nudge_phrases import (
 )
 from bot.language.hearing import Heard
 from bot.language.likeness import content_of
+from bot.language.reminders.calling import pasts
 
 BRIEF = 12
 """Words up to which a message is about the step alone."""
-_RANG = "called|rang|rung|phoned|spoke"
-_PAST = {
-    "be": "was", "begin": "began", "bring": "brought", "build": "built", "buy": "bought", "call": _RANG,
-    "choose": "chose", "cut": "cut", "do": "did", "draw": "drew", "drive": "drove", "eat": "ate",
-    "find": "found", "get": "got", "give": "gave", "go": "went", "have": "had", "hold": "held",
-    "keep": "kept", "leave": "left", "let": "let", "make": "made", "meet": "met", "pay": "paid",
-    "phone": _RANG, "put": "put", "read": "read", "ring": _RANG, "run": "ran", "say": "said", "see": "saw",
-    "sell": "sold", "send": "sent|emailed", "set": "set", "sit": "sat", "sleep": "slept",
-    "speak": "spoke|talked", "spend": "spent", "swim": "swam", "take": "took", "talk": "talked|spoke",
-    "tell": "told", "think": "thought", "wake": "woke", "walk": "walked|went", "wear": "wore",
-    "write": "wrote|written|emailed|sent",
-}  # fmt: skip
 _VERB = re.compile(r"[a-z]+", re.IGNORECASE)
 _DID_IT = re.compile(
-    r"\W*(?:(?:yes|yep|yeah|well|so|and|ok|oh)\W+)*(?:(?:i|we)(?:'ve)? )?(?:just |already |finally |actually )*"
-    r"(?:did|done|managed|finished) (?:it|that|them)\b",
+    r"\W*(?:(?:yes|yep|yeah|yh|yup|ya|yass?|hell yes|boom|well|so|and|ok|oh)\W+)*(?:(?:i|we)(?:'ve)? )?"
+    r"(?:just |already |finally |actually |totally |absolutely )*"
+    r"(?:(?:did|done|managed|finished|smashed|nailed|aced|cracked|bossed|completed|sorted|sent) (?:it|that|them)\b|"
+    r"(?:it'?s )?(?:all )?(?:sorted|done and dusted|in the bag)\W*$|(?:job|mission) (?:done|accomplished)\b)",
     re.IGNORECASE,
 )
 _MISSED = re.compile(
@@ -74,6 +66,8 @@ def implied(scene: Scene, steps: tuple[Step, ...]) -> str | None:
         return "done" if any(did_in_a_part(words, step.words) for step in steps) else None
     if NO_WISH.search(words):
         return "drop"
+    if IN_PART.search(words):
+        return "partly"
     if OTHER_DAY.search(words) or (ahead and HINDERED.search(words)):
         return "another_day"
     if (
@@ -101,7 +95,7 @@ def did_in_a_part(words: str, what: str) -> bool:
 def _said_as_done(words: str, step: Step) -> bool:
     """ "Read it to the cat!", once its time is over: its own verb, and with it what it is of."""
     verb = _VERB.match(step.words.strip().lower())
-    if verb is None or verb[0] not in _past_of(verb[0]).split("|") or _DOUBTED.search(words):
+    if verb is None or verb[0] not in pasts(verb[0]).split("|") or _DOUBTED.search(words):
         return False
     shared = content_of(words) & content_of(step.words) - content_of(verb[0])
     begins = re.match(rf"\W*(?:just |already |finally )*{verb[0]}\b", words, re.IGNORECASE)
@@ -127,7 +121,7 @@ def did(words: str, what: str) -> bool:
     if verb is None or _DOUBTED.search(words):
         return False
     adverbs = "(?: just| already| finally| actually| even| all| now)*"
-    past = _past_of(verb[0])
+    past = pasts(verb[0])
     said = rf"\b(?:i|we)(?:(?:'ve| have)?{adverbs} (?:{past})|{adverbs} did{adverbs} {verb[0]})\b"
     if re.search(said, words, re.IGNORECASE):
         return True
@@ -139,15 +133,7 @@ def did(words: str, what: str) -> bool:
 def begins_with_doing(words: str, step: Step) -> bool:
     """ "Sent Jonas the draft", without who: not where the verb is the same in the past."""
     verb = _VERB.match(step.words.strip().lower())
-    past = _past_of(verb[0]) if verb else ""
+    past = pasts(verb[0]) if verb else ""
     if verb is None or _DOUBTED.search(words) or verb[0] in past.split("|"):
         return False
     return re.match(rf"\W*(?:just |already |finally )*(?:{past})\b", words, re.IGNORECASE) is not None
-
-
-def _past_of(base: str) -> str:
-    if base in _PAST:
-        return _PAST[base]
-    if base.endswith("e"):
-        return f"{base}d"
-    return f"{base[:-1]}ied|{base}ed" if base.endswith("y") else f"{base}{base[-1]}?ed"

@@ -12,7 +12,8 @@ _THEM = (
 OFF = re.compile(
     rf"^\W*(?:(?:please|no|just)\W+)*(?:stop(?:\s+(?:reminding|nudging|asking|writing|messaging|sending|with))?"
     rf"(?:\s+(?:to\s+)?{_THEM})*|unsubscribe|leave me alone|(?:turn|switch)\s+(?:\w+\s+)?off(?:\s+{_THEM})?"
-    rf"|no more(?:\s+(?:of\s+)?{_THEM}|\s+(?:reminders?|nudges?|messages?))?|no (?:reminders?|nudges?|messages?))"
+    rf"|no more(?:\s+(?:of\s+)?{_THEM}|\s+(?:reminders?|nudges?|messages?))?|no (?:reminders?|nudges?|"
+    rf"messages?))"
     r"(?:\W+please)?\W*$",
     re.IGNORECASE,
 )
@@ -50,19 +51,30 @@ KEPT_FROM = re.compile(
 )
 NOTHING = re.compile(
     r"^\W*(?:(?:still|so far|well|nope|no|sorry|sadly|ok)\W+)*(?:nothing|zero|zilch|not a thing|nowhere)"
-    r"(?:\W+(?:yet|so far|much|happened|done|at all|really|to report|new|today|this week|i'?m afraid|sorry))*\W*$",
+    r"(?:\W+(?:yet|so far|much|happened|done|at all|really|to report|new|today|this week|i'?m afraid|"
+    r"sorry))*\W*$",
     re.IGNORECASE,
 )
 """Of a step, the same as not yet."""
 HINDERED = re.compile(r"\b(?:no time|busy|swamped|ill|sick|can'?t|cannot|won'?t)\b", re.IGNORECASE)
+IN_PART = re.compile(
+    r"^\W*(?:(?:well|yes|yeah|yh|ish|i|i've|sort|only)\W+)*(?:kinda|kind of|sorta|sort of|half ?way|"
+    r"in part|partially|partly|"
+    r"(?:i(?:'ve)? )?(?:only |just )?(?:started|begun|began|made a start|got (?:half|part) ?way)|ish\b)|"
+    r"\bonly (?:half|partly|in part|part of)\b",
+    re.IGNORECASE,
+)
+"""More than nothing, and not all of it."""
 NO_WISH = re.compile(
-    r"\b(?:lost (?:all |any |the )?interest|not interested(?: any ?more)?|no longer (?:want|need|matters|relevant))\b|"
+    r"\b(?:lost (?:all |any |the )?interest|not interested(?: any ?more)?|no longer (?:want|need|"
+    r"matters|relevant))\b|"
     r"\b(?:don'?t|do not) (?:really )?(?:want|need)(?: to)?(?: do)?(?: (?:it|this|that))?(?: any ?more)?\W*$",
     re.IGNORECASE,
 )
 DOING = re.compile(r"^\W*(?:(?:i'?m )?(?:doing|on|about)\b|will do|on my way)", re.IGNORECASE)
 MOVES = re.compile(
-    r"\b(?:move[ds]?|moving|push(?:ed)?|shift(?:ed)?|postponed?|resched\w+|put (?:it|this|that) (?:off|back)|instead|"
+    r"\b(?:move[ds]?|moving|push(?:ed)?|shift(?:ed)?|postponed?|resched\w+|put (?:it|this|that) "
+    r"(?:off|back)|instead|"
     r"rather|(?:try|have a go)(?: (?:it|that))? again|wait (?:till|until|for)|make (?:it|that)|"
     r"do (?:it|that|this)|doing it|will do|i'?ll)\b",
     re.IGNORECASE,
@@ -74,7 +86,8 @@ PREFERS = re.compile(
 )
 """A time that is no new one for the step: when they want to be written to, or how often."""
 GOING = re.compile(
-    r"^\W*(?:yes|yep|yeah|ok(?:ay)?|sure|right|will do|i will|i am|(?:i'?m )?on (?:it|my way)|got it|noted|thanks?|"
+    r"^\W*(?:yes|yep|yeah|ok(?:ay)?|sure|right|will do|i will|i am|(?:i'?m )?on (?:it|my way)|got it|"
+    r"noted|thanks?|"
     r"thank you|cheers|doing it(?: now)?|about to|👍|all set|ready|"
     r"(?:all |sounds |that'?s )?(?:good|fine|great|perfect))"
     r"(?:\W+\w+){0,4}\W*$",
@@ -104,4 +117,11 @@ AS_NOW = re.compile(
 )
 SMALLER = re.compile(r"\b(?:smaller|shorter|less|cut|shrink|simpler|easier)\b", re.IGNORECASE)
 BRING = re.compile(r"\b(?:session|bring|talk (?:about|it)|discuss|look at it)\b", re.IGNORECASE)
+GOING_TO = re.compile(
+    r"\b(?:(?:not|haven'?t|hadn'?t|won'?t) forg[eo]t(?:ten)?|(?:planning|about|going|gonna|"
+    r"intend(?:ing)?|hope|hoping) to do (?:it|that)|"
+    r"(?:will|i'?ll) (?:do|get to) (?:it|that)|on my (?:list|mind|way)|got it in hand|in hand|under control)\b",
+    re.IGNORECASE,
+)
+"""It is still to come, and they know."""
 KEEP = re.compile(r"\b(?:keep|leave|stay|as (?:it )?is|stet)\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ from bot.flows.coaching.steps import is_habit, outcome_of
 from bot.flows.core import course
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
-from bot.flows.nudging import nudge_taps
+from bot.flows.nudging import asked_news, nudge_taps
 from bot.flows.nudging.nudge_close import close
 from bot.flows.nudging.nudge_implied import answer_told, did_in_a_part, implied, one_done
 from bot.flows.nudging.nudge_items import asked_about, items, listed_steps
@@ -23,6 +23,8 @@ from bot.flows.nudging.nudge_phrases import (
     DOING,
     FINE,
     GOING,
+    GOING_TO,
+    HINDERED,
     KEEP,
     LATER,
     MOVES,
@@ -49,6 +51,8 @@ THIS_REMINDER = re.compile(
     re.IGNORECASE,
 )
 _HABIT = re.compile(r"\bhabit\b", re.IGNORECASE)
+_IT = re.compile(r"\b(?:it|that|this|her|him|them)\b", re.IGNORECASE)
+_OF_ANSWERS = frozenset({"yes", "no", "maybe", "done", "partly", "not_yet", "drop", "thanks"})
 BESIDE = 3
 """Words beside a time that leave it a time alone: "let's say friday"."""
 
@@ -59,7 +63,8 @@ def meets(scene: Scene) -> bool:
 
 
 def meets_in_between(scene: Scene) -> str:
-    """Of a question about the answer: the trigger that the words stand for, "" when they are simply its answer."""
+    """Of a question about the answer: the trigger that the words stand for, "" when they are simply "
+    "its answer."""
     words = scene.words
     if scene.state == "smaller_or_drop":
         if SMALLER.search(words):
@@ -154,7 +159,9 @@ def _ask_which(scene: Scene, steps: tuple[Step, ...], answer: str | None, due: s
 
 def _later(scene: Scene) -> bool:
     """ "Remind me tomorrow at 8", "later": the question is put off, the step's own time stands."""
-    if not items(scene) or not LATER.search(scene.words) or scene.heard.count > 2 * SHORT:
+    if not items(scene) or not LATER.search(scene.words):
+        return False
+    if scene.heard.count > (4 if ASKS.search(scene.words) else 2) * SHORT:
         return False
     if outcome_of(scene.heard) == "not_yet" and not ASKS.search(scene.words):
         return False  # "not yet, later this week" is a new time
@@ -218,10 +225,51 @@ def _later_at(scene: Scene, at: datetime | None) -> None:
 def _heard_of_it(scene: Scene) -> bool:
     """ "On it", "thanks": a word back, and it is theirs."""
     going = DOING if scene.state == "follow_up" else GOING
-    if scene.state not in OF_STEPS or not going.search(scene.words) or scene.heard.count > SHORT:
+    if scene.state not in OF_STEPS or not _is_going(scene, going):
         return False
     close(scene, scene.utter("nudge", "end", "on_it"))
     return True
+
+
+def _news_of_several(scene: Scene) -> bool:
+    """A long message that tells of two steps: each gets its own, and what is to be asked comes last."""
+    news = asked_news.heard(scene, asked_about(scene)) if scene.state in OF_STEPS else []
+    if len(news) < 2 and not any(one.of_all for one in news):
+        return False
+    steps = asked_news.open_now(scene)
+    for one in sorted(news, key=lambda one: one.kind == "not_yet"):
+        if one.of_all or len(one.which) == 1:
+            answer = None if one.kind == "move" else one.kind
+            tell(scene, [steps[at] for at in one.which], answer, one.due)
+    nudge_taps.after(scene)
+    return True
+
+
+def _news_told(scene: Scene) -> bool:
+    """What became of it told in a longer message, in words of its own."""
+    news = asked_news.heard(scene, asked_about(scene)) if scene.state in OF_STEPS else []
+    if not news:
+        return False
+    steps = asked_news.open_now(scene)
+    one = news[0]
+    _take(
+        scene,
+        tuple(steps[at] for at in one.which),
+        steps[one.which[0]] if len(one.which) == 1 else None,
+        None if one.kind == "move" else one.kind,
+        one.due,
+    )
+    return True
+
+
+def _is_going(scene: Scene, going: re.Pattern[str]) -> bool:
+    if scene.heard.count <= SHORT and going.search(scene.words):
+        return True
+    return (
+        scene.heard.count <= 4 * SHORT
+        and GOING_TO.search(scene.words) is not None
+        and not HINDERED.search(scene.words)
+    )
 
 
 def _brought(scene: Scene) -> bool:
@@ -265,13 +313,33 @@ def _only_told(scene: Scene) -> bool:
     return True
 
 
+def _points_at_it(scene: Scene) -> bool:
+    """A few words with "it" or "her", or a time, and no wish: they are of the step, whatever they say of it."""
+    heard = scene.heard
+    if (
+        scene.state not in OF_STEPS
+        or scene.session.is_open
+        or heard.count > 2 * SHORT
+        or not asked_about(scene)
+    ):
+        return False
+    wishes = "none_stated" not in heard.goal.labels and bool(heard.goal.spans.get("wish"))
+    if wishes or "?" in scene.words or heard.intents - _OF_ANSWERS:
+        return False
+    if not (_IT.search(scene.words) or heard.when.due):
+        return False
+    course.ask(scene, None, "ask_noted")
+    return True
+
+
 def _tells(scene: Scene) -> bool:
     """A bit of a story and no wish, with no session open that it could belong to."""
     return not scene.session.is_open and idle.is_only_told(scene)
 
 
 RULES = (
-    _news, less_of_them, whether_to_go_on, _which_one, _brought, _one_by_one, _later, _told, _of_a_reminder,
-    _heard_of_it, _unsure, _only_told,
+    _news, less_of_them, whether_to_go_on, _which_one, _brought, _one_by_one, _news_of_several, _later, _told,
+    _of_a_reminder,
+    _heard_of_it, _unsure, _news_told, _only_told, _points_at_it,
 )  # fmt: skip
 """In the order they are tried; each says whether it dealt with the words."""

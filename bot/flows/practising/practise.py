@@ -22,6 +22,7 @@ from bot.flows.practising.choosing import (
     take_surprise,
 )
 from bot.flows.practising.debriefing import (
+    debrief_words,
     has_lines,
     let_go,
     next_rows,
@@ -52,7 +53,8 @@ STAGES = [
          means={"yes": "back_to_client", "carry_on": "back_to_client", "stop": "end_practice",
                 "enough": "end_practice"}),
     dict(name="noticed", takes=take_noticed, shows=shows_client, choices=["skip_noticed"]),
-    dict(name="debrief", rows=next_rows, shows=shows_debrief, encloses=picture, choices=["practice_done"],
+    dict(name="debrief", asks=debrief_words, rows=next_rows, shows=shows_debrief, encloses=picture,
+         choices=["practice_done"],
          means={"enough": "practice_done", "thanks": "practice_done", "farewell": "practice_done"}),
 ]
 
@@ -72,7 +74,7 @@ TRANSITIONS = [
     dict(trigger="another_client", source="settings", dest="choose", before=no_case),
     ["answer",            "line",     "line"],
     ["called",            "line",     "aside"],
-    ["said_goodbye",      "line",     "noticed"],
+    dict(trigger="said_goodbye", source="line", dest="noticed", before=held.is_over),
     ["answer",            "aside",    "aside"],
     ["back_to_client",    "aside",    "line"],
     ["for_partner",       "aside",    "done"],
@@ -89,4 +91,4 @@ TRANSITIONS = [
 ]
 # fmt: on
 
-FLOW = Flow("practise", STAGES, TRANSITIONS)
+FLOW: Flow = Flow("practise", STAGES, TRANSITIONS)
