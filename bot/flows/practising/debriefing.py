@@ -9,7 +9,7 @@ from bot.flows.core.flow import Event
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.practising import held, own_topic
-from bot.flows.practising.looking_back import transcript
+from bot.flows.practising.margin import transcript
 from bot.practice.debrief import debrief
 
 LONGEST = 90
@@ -34,6 +34,11 @@ def sum_up(event: Event) -> None:
     scene.do("end_practice", number=under_way["number"], body=body)
     if under_way["feedback"] == "end":
         transcript(scene, "sent_end")
+
+
+def debrief_words(scene: Scene) -> str:
+    """Once it was read, only where to go from there is asked."""
+    return "ask_on" if scene.has("practice_pictured") else "ask"
 
 
 def shows_debrief(scene: Scene) -> dict[str, Any]:
@@ -93,3 +98,11 @@ def may_swap(scene: Scene) -> bool:
     played = held.case(scene)
     is_ours = played is not None and played.beyond is None and played.name != own_topic.NAME
     return is_ours and not scene.session.is_open
+
+
+def why_not(scene: Scene) -> str:
+    """Which words of prompts/en/practise/swapped.j2 say why the chairs stay as they are."""
+    case = held.case(scene)
+    if case is not None and case.beyond is not None:
+        return "never"
+    return "own" if case is not None and case.name == own_topic.NAME else "not_now"

@@ -1,4 +1,4 @@
-"""What can be asked for of the practices: how they go over weeks, and one as a text to keep."""
+"""What can be asked for of the practices: how they go over weeks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from bot.flows.core import course
 from bot.flows.core.book import Practised
 from bot.flows.core.scene import Scene
 from bot.flows.drilling import looking_back as drills
-from bot.flows.practising import held
 from bot.practice.trend import BARS, bars, trend
 
 
@@ -30,21 +29,3 @@ def _practices(scene: Scene, over: list[Practised]) -> None:
     reply = scene.utter("practise", "progress", "ask", course.shown(scene, sums))
     days = [f"{datetime.fromisoformat(one.began):%-d %b}" for one in over[-BARS:]]
     scene.replies.append(replace(reply, file=("practice_trend", {"bars": bars(bodies), "days": days})))
-
-
-def transcript(scene: Scene, utterance: str = "sent") -> None:
-    """The practice at hand as a file."""
-    case, under_way = held.case(scene), held.practice(scene)
-    if case is None or not held.log(scene):
-        scene.say("practise", "transcript", "none", course.shown(scene))
-        return
-    said = course.shown(scene, {"number": under_way["number"], "name": case.client.name})
-    values = {
-        **said,
-        **{name: under_way[name] for name in ("skill", "began")},
-        "noticed": scene.value("practice_noticed") or "",
-        "says": " ".join(case.opener),
-        "spoken": [one.packed() for one in held.log(scene)],
-    }
-    reply = scene.utter("practise", "transcript", utterance, said)
-    scene.replies.append(replace(reply, file=("practice_transcript", values)))
