@@ -54,6 +54,25 @@ def about(case: Case, client: Client, line: Line) -> About:
     return About(topic, touches, foreign)
 
 
+_MATTERS = stems(
+    """kid child children son daughter baby wife husband married partner boyfriend girlfriend divorced brother sister
+    sibling mother father mum mom dad parent uncle aunt grandmother grandfather cousin pet dog cat money salary debt
+    mortgage rent doctor therapist religion church politics football sport hobby holiday vacation car house school
+    university degree health weight diet alcohol drink smoke drug exercise gym boss colleague manager neighbour
+    neighbor job""".split()
+)
+"""What people's lives are made of, and a client's need not be."""
+
+
+def elsewhere(case: Case, client: Client, line: Line) -> bool:
+    """It asks after something out of people's lives which has no place in this one."""
+    asked = line.asked & _MATTERS
+    if not asked or line.parts[0].shows & {"how it works"}:
+        return False
+    known = said(client).union(*map(content, case.lines()))
+    return not shared(asked, known | _stems(tuple(case.about.lower().split())))
+
+
 def fact_named(
     case: Case, topic: str, words: frozenset[str], beside: frozenset[str] = frozenset()
 ) -> tuple[int, int]:
@@ -84,8 +103,9 @@ def _told(case: Case, places: tuple[str, ...]) -> Iterator[tuple[str, str]]:
             case ["topics", topic, at, form]:
                 fact = case.topics[topic].facts[int(at)]
                 yield topic, fact.full if form == "full" else fact.short
-            case ["layers", id]:
-                yield case.layer(id).topic, case.layer(id).says
+            case ["layers", id, *more]:
+                layer = case.layer(id)
+                yield layer.topic, layer.more if more else layer.says
 
 
 def topic_of(case: Case, words: frozenset[str]) -> str:
@@ -112,7 +132,7 @@ def words_around(case: Case, topic: str) -> frozenset[str]:
         return frozenset()
     facts = case.topics[topic].facts
     texts = [text for fact in facts for text in (fact.short, fact.full)]
-    texts += [layer.says for layer in case.layers if layer.topic == topic]
+    texts += [f"{layer.says} {layer.more}" for layer in case.layers if layer.topic == topic]
     return _stems(case.topics[topic].words).union(*map(content, texts))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -30,7 +31,7 @@ class Response(NamedTuple):
     @property
     def words(self) -> str:
         """All of it as it is shown."""
-        return " ".join(self.lines)
+        return spoken(self.lines)
 
 
 DID = (
@@ -40,6 +41,14 @@ DID = (
     "goodbye",
 )  # fmt: skip
 """What a line can do to a client."""
+
+
+def spoken(lines: Sequence[str]) -> str:
+    """One after the other; where a client types without full stops there is one between two."""
+    return " ".join(line if line[-1:] in _STOPS or line is lines[-1] else f"{line}." for line in lines)
+
+
+_STOPS = ".!?:;,…)\"'”’"
 
 
 def answer(case: Case, client: Client, line: Line) -> Response:
@@ -56,6 +65,6 @@ def answer(case: Case, client: Client, line: Line) -> Response:
 
 def _response(talk: Talk) -> Response:
     said, misread = tuple(talk.speech.lines), talk.client.misread + 1 if talk.did == "puzzled" else 0
-    client = replace(talk.client, misread=misread, lines=(*talk.client.lines, " ".join(said)))
+    client = replace(talk.client, misread=misread, lines=(*talk.client.lines, spoken(said)))
     nearness = talk.mirror.nearness if talk.kind in ("reflection", "summary") else ""
     return Response(client, said, talk.kind, talk.did, nearness, talk.over)

@@ -59,6 +59,7 @@ class Layer:
     near: words of meaning and feeling that a reflection may use about it without the client having said them.
     trust: the least trust at which it comes.  hint: where to look, never what to say.
     ask: one line that would have opened it, to compare with.
+    more: what comes next to who stays with it.
     """
 
     __pydantic_config__ = STRICT
@@ -70,6 +71,7 @@ class Layer:
     hint: str
     ask: str
     trust: int = 4
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,10 @@ REACTIONS: Mapping[str, tuple[int, str]] = {
     "aimed": (3, "to being brought back to what the client wanted of this talk; before the next line"),
     "shut": (3, "instead of what was asked, when trust is low"),
     "drained": (3, "before a short answer, when there is little energy left"),
+    "briefly": (6, "to a closed question that names nothing of the case: as good as yes or no, and no more"),
+    "beside": (4, "to a question after something that has no place in the case"),
+    "felt": (4, "to being asked how that is or feels, while nothing that is held back comes: something, not much"),
+    "paused": (4, "to a nod or a word of sympathy after something that is not easy: stays with it, in few words"),
     "dry": (4, "when a topic has no more to tell; before something else"),
     "not_yet_options": (3, "when asked for ideas before the matter has been seen"),
     "not_yet_will": (3, "when asked for a step before there is anything to choose from"),
@@ -194,6 +200,7 @@ class Case:
             for fact in topic.facts:
                 yield from (fact.short, fact.full)
         yield from (layer.says for layer in self.layers)
+        yield from (layer.more for layer in self.layers if layer.more)
         ladders = (*self.goal, *self.options, *self.will, *(self.turn.goal if self.turn else ()))
         yield from (rung.says for rung in ladders)
         for pool in self.reactions.values():

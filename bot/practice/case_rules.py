@@ -155,6 +155,7 @@ def _said(case: Case) -> Iterator[tuple[Place, str]]:
             yield ("topics", name, "facts", at, "short"), fact.short
             yield ("topics", name, "facts", at, "full"), fact.full
     yield from ((("layers", at, "says"), layer.says) for at, layer in enumerate(case.layers))
+    yield from ((("layers", at, "more"), layer.more) for at, layer in enumerate(case.layers) if layer.more)
     yield from (((*place, "says"), rung.says) for place, rung in _rungs(case))
     if case.turn:
         yield ("turn", "says"), case.turn.says

@@ -13,7 +13,7 @@ class Client:
     """Where a simulated client stands after a line; unchanged by what is asked of it, each answer makes a new one.
 
     seed: decides which of several lines comes first; the same case, seed and lines give the same talk.
-    trust, energy: 0 to 10, in halves.
+    trust, energy: 0 to 10, in quarters and smaller.
     told: the lines of the case that were said, by their places in it ("topics rota 2 full"); none is said twice.
     lines: what the client has said so far, in order.
     live: the topic that is on the table, "" before any.

@@ -31,7 +31,8 @@ _WILL = (
     r"when (?:exactly |then )?(?:could|would|can|might|will) (?:you|it|that|this)",
     r"when do you (?:want|plan|intend|start|begin|do)",
     r"^(?:and |so |then |ok |okay )*when(?: exactly| then)?$",
-    r"(?:first|next|smallest|concrete|small|one) (?:\w+ )?(?:step|move|action)s?|step (?:could|would|will|might)",
+    r"(?:first|next|smallest|concrete|small|one) (?:\w+ )?(?:step|move|action)s?|step (?:could|would|"
+    r"will|might)",
     r"what(?:'s| is) the (?:very )?first thing you|commit|commitment|action plan|your plan",
     r"which (?:one |of (?:these|those|them|the \w+) |option |idea |way )*(?:will|are|would|do) you "
     r"(?:choose|pick|go|take|start|begin|do|try|want to (?:do|try|start|begin|go))",
@@ -41,35 +42,47 @@ _OPTIONS = (
     r"(?:what|which|any|other|more|your|some) (?:\w+ )?ideas?|what(?:'s| is) possible",
     r"what (?:do|have) you (?:got )?in mind",
     r"what haven't you|other way|another way|ways? forward",
-    r"(?:what|how|who|where|which|in what)\b[^.?!,]{0,40}\b(?:could|might|can) (?:you|u)\b(?! (?:tell (?:me|us)|"
+    r"(?:what|how|who|where|which|in what)\b[^.?!,]{0,40}\b(?:could|might|can) (?:you|"
+    r"u)\b(?! (?:tell (?:me|us)|"
     r"say more|see|remember|recall|notice|hear|feel|be|have|learn|need|take|leave|walk|share)\b)",
     r"what else (?:could|might|can|would|is possible)|what (?:would|could|might) (?:help|work)",
-    r"what (?:would|could|might) (?:(?!you\b|it\b|that\b|this\b)\w+ ){1,5}(?:do|suggest|advise|recommend|try)",
+    r"what (?:would|could|might) (?:(?!you\b|it\b|that\b|this\b)\w+ ){1,5}(?:do|suggest|advise|"
+    r"recommend|try)",
     r"what (?:would|could|might) you (?:do|try|suggest|advise)|tried yet",
     r"what (?:would|do|did) you (?:like|want|wanna) to (?:do|try)|ways (?:to|of|could|that)",
-    r"if (?:money|time|nothing|anything|you had (?:no|all)|you could do any\w+|you (?:weren't|couldn't fail))",
-    r"what would be (?:the smallest|the opposite|one thing|another)|one thing (?:that )?you (?:could|can|might)",
+    r"if (?:money|time|nothing|anything|you had (?:no|all)|you could do any\w+|you (?:weren't|"
+    r"couldn't fail))",
+    r"what would be (?:the smallest|the opposite|one thing|another)|one thing (?:that )?you (?:could|"
+    r"can|might)",
 )
 _WORDS_FOR_IT = (
-    r"(?:what|how)\b[^.?!,]{0,24}\b(?:will|would|might|could|do) (?:you )?(?:actually |exactly )?(?:want to |like to )?"
+    r"(?:what|how)\b[^.?!,]{0,24}\b(?:will|would|might|could|do) (?:you )?(?:actually |"
+    r"exactly )?(?:want to |like to )?"
     r"(?:say|put it|phrase|word|begin|start|open)",
-    r"(?:first|opening) (?:sentence|line|words?)|(?:what|which) (?:exact )?words|what do you (?:choose|pick|decide)",
+    r"(?:first|opening) (?:sentences?|lines?|words?)|(?:what|which) (?:exact )?words|"
+    r"what do you (?:choose|pick|decide)",
     r"which of (?:these|those|them)|which (?:one|option|idea|way)",
     r"which (?:\w+ )?(?:feels|seems|fits|appeals|speaks|suits)",
-    r"where (?:will|would) you (?:start|begin)|what(?:'s| is) your (?:choice|pick|decision)|which is it|what first",
-    r"how (?:will|would|might|could|does|do) (?:it|that|this|the \w+|your \w+|you) (?:start|begin|go|sound|open)",
+    r"where (?:will|would) you (?:start|begin)|what(?:'s| is) your (?:choice|pick|decision)|"
+    r"which is it|what first",
+    r"how (?:will|would|might|could|does|do) (?:it|that|this|the \w+|your \w+|you) (?:start|begin|go|"
+    r"sound|open)",
     r"when (?:is|will) (?:that|it|this)(?: be)?$",
 )
 _WISH = (
-    r"what (?:exactly |then |is it (?:that )?)?(?:do|would|did) (?:you|u) (?:really |actually |most |rather )*"
-    r"(?:want|wanna|wish|hope|need|prefer|(?:like|love)(?! about))\b(?! (?:him|her|them|me|to (?:tell|say|do)\b))",
+    r"what (?:exactly |then |is it (?:that )?)?(?:do|would|did) (?:you|u) (?:really |actually |most |"
+    r"rather )*"
+    r"(?:want|wanna|wish|hope|need|prefer|(?<!did you )(?<!did u )(?:like|"
+    r"love)(?! about))\b(?! (?:him|her|them|me|to (?:tell|say|do)\b))",
     r"what do you think you (?:want|need)",
     r"what (?:you|u) (?:really |most )?(?:want|need|wish)|how (?:would|will) you know",
     r"what (?:would|will) (?:be|make|success|good|better|ideal|enough)\b[^.?!]{0,40}\b"
     r"(?:look|worth|good|different|there|better|useful|success\w*|enough)",
-    r"which (?:(?!you\b|i\b)\w+ ){0,5}(?:most|first|matters?|press\w*|urgent|important|start)",
-    r"what (?:matters|is important|counts) most|if you could (?:only )?(?:choose|pick|change|have) (?:only )?one",
-    r"(?:in|into) your (?:own )?hands|your (?:own )?(?:part|share|side) (?:in|of)|what(?: is|'s) (?:yours|up to you)",
+    r"which (?:(?!you\b|i\b)[\w']+ ){0,5}(?:most|first|matters?|press\w*|urgent|important|start)",
+    r"what (?:matters|is important|counts) most|if you could (?:only )?(?:choose|pick|change|"
+    r"have) (?:only )?one",
+    r"(?:in|into) your (?:own )?hands|your (?:own )?(?:part|share|side) (?:in|of)|what(?: is|"
+    r"'s) (?:yours|up to you)",
     r"(?:which|what) (?:part|bit)\b[^.?!]{0,20}\b(?:is|are) yours",
     r"where (?:would|do|shall|should) (?:you|we) (?:like to |want to )?(?:start|begin)",
     r"what would you be (?:doing|able)",

@@ -9,7 +9,7 @@ from functools import cached_property
 from bot.language.coach.kinds import kind_of
 from bot.language.coach.sentences import Sentence, sentences
 from bot.language.coach_lines import CoachHeard, hear_coach
-from bot.language.intents import hear_intents
+from bot.practice import besides
 from bot.practice.ladders import Asked, asked_for
 from bot.practice.turns_of_phrase import signs
 from bot.practice.wording import content, small, stems
@@ -31,17 +31,8 @@ LONGEST = 1000
 _SCALE = re.compile(
     r"\b(?:scale|rat(?:e|ing)|number|out of|per ?cent|score|points?|zero|one to|[01] ?(?:to|-))\b", re.I
 )
-_FILLER_WORDS = 6
 _FEW = 2
 _BARE_CHECK = 5
-_MUCH = 12  # words in the first person after which somebody is telling their own
-_MY_OWN = re.compile(r"^\W*(?:well |so |honestly |ok |look )*(?:i|i'm|i've|my|im)\b", re.IGNORECASE)
-_GUESSED = re.compile(
-    r"\b(?:feel\w*|felt|you think|hearing|sounds? like|seems?|as if|as though)\b", re.IGNORECASE
-)
-_BIDS = re.compile(r"\b(?:should|could|must|ought|try|why don'?t|i suggest|if i were)\b", re.IGNORECASE)
-"""What an end may hold besides, and is advice then."""
-_NOT_COACHING = re.compile(r"\b(?:you|your|u|ur|you're|youre|works|worked|helps|helped)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -131,19 +122,24 @@ class Line:
             labels = labels - {"affirmation"} | {"reflection"}
         if self._only_asks() and labels - _SAID_BACK:
             labels -= _SAID_BACK
+        if besides.is_guess(self) or besides.gives_back(self):
+            labels = labels - {"advice", "information"} | {"reflection"}
+        end = "end" if besides.ends(self) else ""
         return (
             "unclear" if not self.content and not any(map(str.isalpha, self.text)) else "",
-            "insult" if self._insults(labels) else "",
-            "swap" if "swap" in self.signs or self._speaks_as_client(labels) else "",
+            "insult" if besides.insults(self, labels) else "",
+            "swap" if "swap" in self.signs or besides.speaks_as_client(self, labels) else "",
             "safety" if "safety" in self.signs and self.asks else "",
             "permission" if ("permission" in self.signs and self.asks) or "offer" in self.signs else "",
             "refer" if "refer" in self.signs else "",
             "open" if "rehearse" in self.signs else "",
-            "end" if "end" in self.signs and not _BIDS.search(self.text) else "",
+            end if not besides.BIDS.search(self.text) else "",
+            "closed" if "ever" in self.signs else "",
             "advice" if "advice" in labels or "own way" in self.signs else "",
-            "end" if "end" in self.signs else "",
+            end,
             "aim" if "aim" in self.signs else "",
-            "filler" if "small talk" in self.signs else "",
+            "filler" if self.signs.keys() & {"small talk", "sympathy", "cheer", "lost"} else "",
+            "open" if self.signs.keys() & {"invites", "asks again"} else "",
             "contracting" if self._contracts() else "",
             "settling" if "sits" in self.signs else "",
             "settling" if labels & {"closed", "reflection"} and self._only_checks() else "",
@@ -151,13 +147,14 @@ class Line:
             "summary" if "summary" in labels else "",
             "filler" if "empty" in self.signs else "",
             "reflection" if "reflection" in labels else "",
-            "open" if "open" in labels else "",
+            "open" if "open" in labels and not besides.only_thanks(self) else "",
+            "affirmation" if besides.only_thanks(self) else "",
             "affirmation" if "affirmation" in labels else "",
             "settling" if "closed" in labels and self._settles() else "",
             "closed" if "closed" in labels else "",
             "contracting" if "information" in labels else "",
             self._by_form(),
-            "filler" if self._passes_time() else "",
+            "filler" if besides.passes_time(self) else "",
             "unclear",
         )
 
@@ -180,46 +177,36 @@ class Line:
 
     def _question(self, labels: set[str]) -> tuple[str, ...]:
         return (
-            "stacked" if "stacked" in labels and not self._starts_small() else "",
+            "stacked"
+            if "stacked" in labels and not self._starts_small() and not besides.trails(self)
+            else "",
             "leading" if "leading" in labels else "",
             "scaling" if "scaling" in labels and not self._counts_something_else() else "",
-            ("why_value" if "value" in self.signs else "why") if "why" in labels else "",
+            "scaling" if "how sure" in self.signs else "",
+            ("why_value" if "value" in self.signs else "why")
+            if "why" in labels or "how come" in self.signs
+            else "",
         )
 
     def _settles(self) -> bool:
         """To confirm, contract, end or fix a time: what a closed question is for (playbook §8)."""
         sought = {one.ladder for one in self.seeks}
-        fixes = "will" in sought or ("goal" in sought and any("which" in part.asks for part in self.parts))
+        named = any("which" in part.asks for part in self.parts) or not self._only_asks()
+        fixes = "will" in sought or ("goal" in sought and named)
         return bool({"check", "settle"} & set(self.signs)) or fixes
 
     def _contracts(self) -> bool:
         """How it works here, or the time that is left, and whether that suits them."""
         told = any(kind_of(part) == "process" for part in self.parts if not part.is_question)
-        return "time left" in self.signs or (told and "suits" in self.signs)
+        return "time left" in self.signs or (told and bool(self.signs.keys() & {"suits", "sits"}))
 
     def _only_checks(self) -> bool:
         return "check" in self.signs and len(self.text.split()) <= _BARE_CHECK
-
-    def _passes_time(self) -> bool:
-        """A greeting, a nod, the weather: words that say nothing of the matter."""
-        small = any(part.shows & {"greeting", "small talk"} for part in self.parts)
-        return len(self.text.split()) <= _FILLER_WORDS and (small or not self.content)
 
     def _by_form(self) -> str:
         """Where no label was heard: what its first sentence looks like, if it looks like anything."""
         forms = (_LOOKS_LIKE.get(kind_of(part), "") for part in self.parts)
         return next(filter(None, forms), "")
-
-    def _insults(self, labels: set[str]) -> bool:
-        """A hard word that is given back, or guessed at ("you feel useless"), is none."""
-        heard = "insult" in self.signs or "insult" in hear_intents(self.text)
-        return heard and "open" not in labels and not _GUESSED.search(self.text)
-
-    def _speaks_as_client(self, labels: set[str]) -> bool:
-        """They tell their own at length, to nobody in particular."""
-        own = bool(_MY_OWN.search(self.text)) and not _NOT_COACHING.search(self.text)
-        unheard = labels <= {"other", "affirmation", "reflection", "advice"} or not self.coach.sure
-        return own and unheard and len(self.text.split()) >= _MUCH
 
 
 def _is_plainly_asked(part: Sentence) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 from bot.language.feeling.words import NAMED, NOUN_FEELINGS, VERB_FEELINGS
@@ -36,6 +37,18 @@ _AKIN = tuple(
 """Feelings that lie so near to each other that nobody would object to the one for the other."""
 
 
+_MEANS = re.compile(
+    r"\b(?:matters?|important|precious|dear) (?:so much |a lot |most )?to (?:you|u)\b|"
+    r"\b(?:you|u) (?:really |still |also |would |do |don't )*(?:care|value|long|yearn|wish|hope|treasure|fear|dread)\b|"
+    r"\b(?:part|side|half) of (?:you|u)\b|\bon (?:the )?one (?:hand|side)\b|\btorn\b|\bat the same time\b|"
+    r"\b(?:and|but) yet\b|\bunderneath\b|\bbehind (?:it|that|this|all)\b|\bcosts? (?:you|u)\b|\bthe price\b|"
+    r"\b(?:as if|as though|like (?:an?|the|someone|somebody|being)|almost like)\b|\bwhat (?:you|u) (?:really |most )"
+    r"(?:want|need|miss)\b|\brather than\b|\bnot (?:so much )?(?:about )?\w+(?: \w+){0,3},? (?:but|it'?s about)\b",
+    re.IGNORECASE,
+)
+"""How meaning is put into words that are the client's: a value, two sides, a price, an image."""
+
+
 class Mirror(NamedTuple):
     """nearness: what the reflection is to the client.  words: stems that decided."""
 
@@ -49,8 +62,20 @@ def mirror(case: Case, client: Client, line: Line) -> Mirror:
     if tuple(sorted(told)) in client.mirrored:
         return Mirror("echoes", told)
     found = compared(told, said(client), client.last, _near(case, client), _within_reach(case, client, line))
+    if found.nearness == "selects" and _says_nothing(client) and told <= said(client):
+        return Mirror("echoes", found.words)
+    if found.nearness == "selects" and found.words & said(client) and _MEANS.search(line.text):
+        found = Mirror("adds", found.words)
     first = not client.mirrored and bool(told) and len(content(client.last)) <= _SHORT
     return Mirror("selects", found.words) if found.nearness == "echoes" and first else found
+
+
+def _says_nothing(client: Client) -> bool:
+    """The client's last words were a yes, a nod, small talk: there is nothing in them to give back."""
+    return bool(client.told) and client.told[-1].split()[0] in _NOTHING
+
+
+_NOTHING = frozenset({"said_so", "agreed", "chatted", "puzzled", "briefly", "dry", "beside", "paused"})
 
 
 def compared(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from bot.practice import weights
-from bot.practice.about import topic_of
+from bot.practice.about import OF_ANY_TALK, topic_of
 from bot.practice.case import Case, Layer, Rung
 from bot.practice.client import Client
-from bot.practice.wording import content, stems
+from bot.practice.wording import content, shared, stems
 
 IN_ORDER = frozenset({"scaled"})  # a number given later is not the lower one
 LADDERS = ("goal", "options", "will")
+_OF_SUBSTANCE = frozenset({"layers", "topics", *LADDERS, "turn"})
+_BARE = 2  # words of the place of a layer, before more was said of it
 
 
 @dataclass
@@ -51,9 +53,13 @@ class Speech:
         return at is not None and self._tell(f"asides {at}", lines[at])
 
     def fact(self, topic: str, named: int, *, whole: bool) -> bool:
-        """The fact that was named, else the topic's next; False when the topic has no more to tell in that length."""
-        facts = self.case.topics[topic].facts
-        order = [named, *(at for at in range(len(facts)) if at != named)] if named >= 0 else range(len(facts))
+        """The fact that was named, else what lies nearest to the client's last words, else the topic's next.
+
+        False when the topic has no more to tell in that length.
+        """
+        facts, last = self.case.topics[topic].facts, content(self.client.last) - OF_ANY_TALK
+        near = [len(shared(content(fact.full), last)) for fact in facts]
+        order = sorted(range(len(facts)), key=lambda at: (at != named, -near[at]))
         for at in order:
             if self._fact(topic, at, whole):
                 self.client = replace(self.client, live=topic)
@@ -86,6 +92,17 @@ class Speech:
     def open(self, layer: Layer) -> bool:
         self.client = replace(self.client, live=layer.topic, opened=(*self.client.opened, layer.id))
         return self._tell(f"layers {layer.id}", layer.says)
+
+    def heavy(self) -> Layer | None:
+        """What was held back and was the last thing told: who stays with it hears more."""
+        told = (place.split() for place in reversed(self.client.told))
+        last = next((place for place in told if place[0] in _OF_SUBSTANCE), [])
+        return self.case.layer(last[1]) if last[:1] == ["layers"] and len(last) == _BARE else None
+
+    def more(self) -> bool:
+        """What comes to who stays with the layer just told; False where there is none, or nothing more."""
+        layer = self.heavy()
+        return layer is not None and bool(layer.more) and self._tell(f"layers {layer.id} more", layer.more)
 
     def rung(self, ladder: str) -> Rung | None:
         """The next line on that ladder which may be said now; those of options may be passed over, others not."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.practice import weights
-from bot.practice.about import topic_words
-from bot.practice.outcome import step_reached
+from bot.practice import asked, weights
+from bot.practice.about import elsewhere, topic_words
+from bot.practice.asked import is_beside, put_right
 from bot.practice.talk import Talk
-from bot.practice.telling import climb, end, next_topic, on_the_way, reveal, short, shuts, tell, work
+from bot.practice.telling import climb, end, reveal, short, shuts, stay, tell, work
 
 _OF_THEM = frozenset("you your yours he him his she her they them their it this that there we us our".split())
 """Who or what a question may be about without naming it."""
@@ -17,63 +17,15 @@ _OF_THEM = frozenset("you your yours he him his she her they them their it this 
 
 def _open(talk: Talk) -> None:
     live = talk.about.topic in ("", talk.before.live) or talk.about.touches
-    talk.weigh("open on the topic" if live and not talk.about.foreign else "open")
+    gives_back = talk.line.says_back and talk.mirror.nearness in ("adds", "selects")
+    as_asked = "open on the topic" if live and not talk.about.foreign else "open"
+    talk.weigh(talk.mirror.nearness if gives_back else as_asked)
+    if elsewhere(talk.case, talk.client, talk.line) and talk.react("beside", "short"):
+        return
     if talk.line.says_back and talk.mirror.nearness == "misses":
-        _put_right(talk)
-    elif talk.line.small & _OF_THEM or not _is_beside(talk):
+        put_right(talk)
+    elif talk.line.small & _OF_THEM or not is_beside(talk):
         work(talk)
-
-
-def _is_beside(talk: Talk) -> bool:
-    """In words that belong neither here nor to any talk: how do you mean? At most twice running."""
-    return talk.about.foreign and talk.before.misread < weights.MISREAD and talk.react("puzzled", "puzzled")
-
-
-def _closed(talk: Talk) -> None:
-    talk.weigh("closed")
-    if _is_beside(talk):
-        return
-    asked = [one for one in talk.line.seeks if one.ladder == "options"]
-    ideas = any(one.plainly or talk.client.options for one in asked)
-    if not shuts(talk) and not (ideas and on_the_way(talk)):
-        talk.did = "short"
-        short(talk)
-
-
-def _settling(talk: Talk) -> None:
-    """Confirmed, agreed on, fixed: answered fully; what is checked and is not so is put right."""
-    talk.weigh("settling")
-    if on_the_way(talk):
-        return
-    if "check" in talk.line.signs and talk.mirror.nearness == "misses":
-        _put_right(talk)
-    elif not talk.react("agreed", "agreed"):
-        short(talk)
-
-
-def _scaling(talk: Talk) -> None:
-    """A number, never lower than the one before; one of the last once there is a step to be sure of."""
-    talk.weigh("scaling")
-    numbers = len(talk.case.reactions["scaled"])
-    firm = numbers - weights.FIRM_NUMBERS if step_reached(talk.case, talk.client) else 0
-    talk.did = "number"
-    if not talk.speech.react("scaled", firm):
-        talk.did = "short"
-        short(talk)
-
-
-def _leading(talk: Talk) -> None:
-    talk.weigh("leading")
-    if not talk.react("complied", "complied"):
-        short(talk)
-
-
-def _stacked(talk: Talk) -> None:
-    talk.weigh("stacked")
-    talk.speech.react("one_of_them")
-    if not on_the_way(talk):
-        short(talk)
-    talk.did = "picked"
 
 
 def _why(talk: Talk) -> None:
@@ -105,22 +57,14 @@ def _said_back(talk: Talk, heard_as: str) -> None:
         if talk.line.asks_openly:
             work(talk)
     elif heard_as == "misses":
-        _put_right(talk)
+        put_right(talk)
     else:
         talk.speech.react("agreed")
+        if not shuts(talk) and not talk.line.seeks and stay(talk):
+            return
         near = talk.speech.lies_near(talk.mirror.words) if heard_as == "adds" else None
         if near is None or shuts(talk) or talk.line.asks or not reveal(talk, near):
             work(talk)
-
-
-def _put_right(talk: Talk) -> None:
-    """No, it is not that: and how it is instead, or the answer to what was asked besides."""
-    talk.react("missed", "corrected")
-    if not (talk.line.asks_openly and not shuts(talk)):
-        talk.speech.fact(talk.before.live or next_topic(talk), -1, whole=False)
-        return
-    tell(talk)
-    talk.did = "corrected"
 
 
 def _affirmation(talk: Talk) -> None:
@@ -138,9 +82,9 @@ _WHAT_ABOUT = re.compile(r"\W*(?:(?:so|and|but|ok|okay|then) )*(?:what|how) abou
 
 def _asks_about_a_topic(talk: Talk) -> bool:
     """ "What about Liam?" puts forward nothing, where it is somebody or something of the client's."""
-    if not talk.about.topic or not _WHAT_ABOUT.match(talk.line.text):
+    if not _WHAT_ABOUT.match(talk.line.text) or (talk.line.content and not talk.about.topic):
         return False
-    return talk.line.content <= topic_words(talk.case, talk.about.topic)
+    return not talk.line.content or talk.line.content <= topic_words(talk.case, talk.about.topic)
 
 
 def _advice(talk: Talk) -> None:
@@ -197,8 +141,13 @@ def _refer(talk: Talk) -> None:
 
 
 def _filler(talk: Talk) -> None:
+    """Small talk; a nod after something heavy, or a word of sympathy, gets a pause; what cheers, thanks."""
     talk.weigh("filler")
-    talk.react("chatted", "chatted")
+    signs = talk.line.signs
+    stays = "small talk" not in signs and (talk.speech.heavy() or "sympathy" in signs)
+    pool = "praised" if "cheer" in signs else "paused" if stays else "chatted"
+    if not talk.react(pool, "chatted"):
+        talk.react("chatted", "chatted")
 
 
 def _insult(talk: Talk) -> None:
@@ -221,9 +170,9 @@ def _unclear(talk: Talk) -> None:
 
 
 RULES: dict[str, Callable[[Talk], None]] = {
-    "open": _open, "closed": _closed, "settling": _settling, "scaling": _scaling, "leading": _leading,
-    "stacked": _stacked, "why": _why, "why_value": _why_value, "reflection": _reflection, "summary": _summary,
-    "affirmation": _affirmation, "advice": _advice, "permission": _permission, "contracting": _contracting,
-    "aim": _aim, "safety": _safety, "refer": _refer, "end": end, "filler": _filler, "insult": _insult,
-    "swap": _swap, "unclear": _unclear,
+    "open": _open, "closed": asked.closed, "settling": asked.settling, "scaling": asked.scaling,
+    "leading": asked.leading, "stacked": asked.stacked, "why": _why, "why_value": _why_value,
+    "reflection": _reflection, "summary": _summary, "affirmation": _affirmation, "advice": _advice,
+    "permission": _permission, "contracting": _contracting, "aim": _aim, "safety": _safety, "refer": _refer,
+    "end": end, "filler": _filler, "insult": _insult, "swap": _swap, "unclear": _unclear,
 }  # fmt: skip

@@ -43,7 +43,9 @@ class Talk:
 
     def weigh(self, kind: str) -> None:
         """Trust and energy move before the client speaks: what is earned now counts now."""
-        self.speech.client = self.client.moved(*weights.move(kind, reluctant="reluctant" in self.case.manner))
+        self.speech.client = self.client.moved(
+            *weights.move(kind, self.client.trust, reluctant="reluctant" in self.case.manner)
+        )
 
     def react(self, pool: str, did: str) -> bool:
         self.did = did

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
 from bot.practice import weights
+from bot.practice.about import OF_ANY_TALK
 from bot.practice.case import Layer
 from bot.practice.ladders import Asked
 from bot.practice.outcome import goal_reached, outcome, step_reached
 from bot.practice.talk import Talk
-from bot.practice.wording import stem
+from bot.practice.wording import content, shared, stem
 
 
 def work(talk: Talk) -> None:
@@ -27,14 +29,18 @@ def on_the_way(talk: Talk) -> bool:
     if any(_meets(talk, one) for one in talk.line.seeks):
         return True
     of_the_goal = talk.line.asks and talk.line.stage == "goal" and not talk.line.seeks
-    return of_the_goal and not talk.about.topic and not _lies_deeper(talk) and climb(talk, "goal")
+    stays = talk.about.topic or _lies_deeper(talk) or talk.speech.heavy()
+    return of_the_goal and not stays and climb(talk, "goal")
 
 
 def _meets(talk: Talk, asked: Asked) -> bool:
     if asked.ladder == "options" and not asked.plainly and not talk.client.options:
         return False
     if _is_time_for(talk, asked.ladder):
-        return climb(talk, asked.ladder) or (asked.ladder == "will" and _is_settled(talk))
+        if climb(talk, asked.ladder) or (asked.ladder == "will" and _is_settled(talk)):
+            return True
+        if asked.ladder != "will" or step_reached(talk.case, talk.client):
+            return False
     return asked.plainly and talk.react(f"not_yet_{asked.ladder}", "too_early")
 
 
@@ -49,7 +55,7 @@ def climb(talk: Talk, ladder: str) -> bool:
     if rung is None:
         return ladder != "options" and reveal(talk, talk.speech.hangs_on(ladder))
     if ladder == "will" and not _may_step(talk):
-        return climb(talk, "goal") or talk.react("not_yet_will", "too_early")
+        return False
     last = rung is talk.speech.ladder(ladder)[-1]
     talk.speech.climb(ladder, rung)
     done, way = _REACHED[ladder]
@@ -83,7 +89,7 @@ def _may_step(talk: Talk) -> bool:
 def tell(talk: Talk) -> None:
     """What is held back under the topic, else its next fact, else what lies nearest elsewhere."""
     topic = talk.about.topic or talk.before.live or next_topic(talk)
-    if reveal(talk, _held_back(talk, topic)):
+    if stay(talk) or reveal(talk, _held_back(talk, topic)):
         return
     nearest = talk.speech.next_layer()
     if nearest and _leads_on(talk):
@@ -91,11 +97,46 @@ def tell(talk: Talk) -> None:
         if talk.client.trust >= nearest.trust + weights.LED_BY_ANYTHING and reveal(talk, nearest):
             return
     talk.did = "told"
+    if _asks_how_it_is(talk) and talk.speech.react("felt"):
+        return
     if talk.client.energy <= weights.DRAINS and talk.speech.react("drained"):
         short(talk, topic)
     elif not talk.speech.fact(topic, talk.fact(topic)[0], whole=True):
         talk.speech.react("dry")
         _elsewhere(talk)
+
+
+def stay(talk: Talk) -> bool:
+    """After something heavy, what comes next is near it; not where another matter is named, or a fact asked for."""
+    heavy = talk.speech.heavy()
+    if heavy is None or (talk.line.asks and _turns_away(talk, heavy)):
+        return False
+    talk.did = "told"
+    return talk.speech.more()
+
+
+def _turns_away(talk: Talk, heavy: Layer) -> bool:
+    named = talk.about.topic
+    given_back = shared(talk.line.content - OF_ANY_TALK, content(heavy.says))
+    elsewhere = named != heavy.topic and len(given_back) < _GIVEN_BACK
+    return bool(named) and (elsewhere or _asks_a_fact(talk, named))
+
+
+_GIVEN_BACK = 2  # words of it in a question by which it is that which is asked after
+
+
+_HOW_IT_IS = re.compile(
+    r"\b(?:feel|feels|feeling|felt|emotions?|(?:that|it|this) (?:like|do to|leave|affect)|like for|like to|is it like|"
+    r"(?:affects?|bother\w*|hurts?) (?:you|u)|(?:happens|goes on) in(?:side)? (?:you|u)|"
+    r"how (?:is|was|are) (?:that|it|this|you|u)(?: (?:for|with)| doing)?|what(?:'s|s| is) (?:that|it|this) like)\b",
+    re.IGNORECASE,
+)
+
+
+def _asks_how_it_is(talk: Talk) -> bool:
+    """How it is for them, or feels: of nothing that was named."""
+    named = talk.about.topic and talk.fact(talk.about.topic)[1] > 0
+    return bool(_HOW_IT_IS.search(talk.line.text)) and talk.line.asks and not named
 
 
 def _held_back(talk: Talk, topic: str) -> Layer | None:

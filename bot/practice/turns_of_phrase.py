@@ -42,12 +42,17 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"observation|idea|suggestion))"
         ),
         "offer": (
-            r"\bi (?:could|can|might|have|'ve got)\b[^.?!]{0,60}\bif (?:you(?:'d)? (?:like|want|wish|are interested)|"
+            r"\bi (?:could|can|might|have|'ve got)\b[^.?!]{0,60}\bif (?:you(?:'d)? (?:like|want|wish|"
+            r"are interested)|"
             r"that helps|it helps)\b|\bif you(?:'d)? (?:like|want),? i (?:could|can|might)\b"
         ),
         "own way": (
             r"\bwhat (?:helped|worked for|saved) me\b|\b(?:helped|worked for|saved) me (?:a lot|was)\b|"
-            r"\bi used to (?:be|do) (?:just )?(?:the same|like (?:that|you))\b"
+            r"\bi used to (?:be|do) (?:just )?(?:the same|like (?:that|you))\b|"
+            r"\bi(?:'ve)? (?:had|went through|been through) (?:exactly )?(?:the same|that|this|"
+            r"something similar|a similar)\b"
+            r"[^.?!]{0,40}\b(?:we|i|what)\b|"
+            r"\b(?:when|what) (?:i|we|my \w+) (?:\w+ )?did\b[^.?!]{0,20}\bwas\b"
         ),
         "aim": (
             r"\b(?:com(?:e|ing)|going?|bring(?:ing)?) (?:us )?back to (?:what (?:you|u) want\w*|"
@@ -64,24 +69,92 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"\b(?:let'?s|let us|shall we|we'?ll|we (?:can|could|should|will|need to|have to)|time to|"
             r"i(?:'d| would) like to|(?:ok|okay|fine|all ?right) (?:if we|to)) (?:\w+ )?"
             r"(?:stop|finish|end|close|wrap|leave it|pause|call it) ?(?:here|there|up|now|for today|today|"
-            r"this|it|the session|a day)\b|"
-            r"\b(?:thanks|thank you|thx) for (?:today|your time|coming|sharing|staying|this|the session|talking)|"
+            r"this|it|the session|a day)\b|\bcall it a day\b|\bleave it (?:there|here|at that)\b|"
+            r"\bgood (?:place|point|moment|time|spot) to (?:stop|end|finish|close|leave)\b|"
+            r"\b(?:thanks|thank you|thx) for (?:today|your time|coming|staying|this|the session|"
+            r"talking|sharing (?:with me )?today)|"
             r"\b(?:our time is up|time'?s up|we'?re out of time|that'?s (?:our|all the) time)\b|"
             r"^\W*(?:good)?bye\b|\b(?:thanks|thank you|ok|okay|well),? (?:good)?bye\b|\b(?:good)?bye\W*$|"
-            r"\b(?:see you (?:next|then|soon)|until next time|take care)\W*$"
+            r"\b(?:see (?:you|u|ya) (?:next(?: \w+)?|then|soon|again|later|on \w+|tomorrow|"
+            r"in \w+(?: \w+)?)|until next time|"
+            r"take care)\W*$|(?:[,.!]|thanks|one|ok|okay) *(?:see|cu) (?:you|u|ya)\W*$"
         ),
         "time left": (
             r"\b(?:minutes?|time|half an hour) (?:left|remaining)\b[^?]{0,60}\bhow "
             r"(?:do|would|shall|should|can|could) (?:you|we)"
         ),
         "suits": (
-            r"\b(?:is|are|does|do) (?:that|this|it|you) (?:\w+ )?(?:ok|okay|alright|all right|fine|clear|suit|work)\b|"
+            r"\b(?:is|are|does|do) (?:that|this|it|you) (?:\w+ )?(?:ok|okay|alright|all right|fine|"
+            r"clear|suit|work)\b|"
             r"\b(?:ok|okay|alright|all right|fine) (?:with|for|by) (?:you|u)\b"
         ),
         "value": (
             r"\bwhy (?:is|are|does|do|would)\b[^.?!]{0,60}\b(?:important|matter\w*|valu\w+|mean|worth|"
             r"care|precious|dear|count)"
-            r"|\bwhat for\b"
+            r"|\bhow come\b[^.?!]{0,40}\b(?:important|matters|worth)|\bwhat for\b"
+        ),
+        "how come": r"\bhow come\b",
+        "invites": (
+            r"^\W*(?:(?:ok|okay|so|yes|yeah|right|mm+|hm+|please|well|sure|aha|oh)\b\W*)*(?:(?:do |"
+            r"please )?go on|carry on|"
+            r"keep going|continue|please do|and(?: then| so| also)?|then|(?<!\w)so|(?:anything|"
+            r"what) (?:else|more)|more|such as|"
+            r"for example|e\.?g|like what|how so|in what (?:way|sense)|meaning|tell me)\b(?: please|"
+            r" about (?:it|that))?\W*$|"
+            r"^\W*(?:ok |so |and )?(?!(?:and|so|ok|but|any|just|that|this|not|no)\b)[a-z]+ (?:how|"
+            r"in what way)\W*$|"
+            r"^\W*(?:ok |so |and |please )*(?:can|could) (?:you|u) (?:please )?(?:be (?:a bit |"
+            r"a little )?more (?:specific|concrete|"
+            r"precise)|elaborate|explain|clarify)\b"
+        ),
+        "asks again": (
+            r"^\W*(?:(?:sorry|ok|hm+|wait)\b\W*)*(?:what|pardon|huh|(?:how|what) do you mean(?: by that)?|"
+            r"i (?:do not|don'?t|didn'?t) (?:quite |really )?(?:understand|follow|get)(?: (?:it|that|"
+            r"you|this))?)\W*$"
+        ),
+        "how sure": (
+            r"\bhow (?:sure|certain|confident|committed|determined|motivated|willing|"
+            r"likely)\b[^.?!]{0,12}\b(?:are|r|is|"
+            r"do|would|feel)\b"
+        ),
+        "guess": (
+            r"^\W*(?:(?:so|and|but|hm+|ok)\b\W*)*(?:i (?:think|guess|imagine|sense|suppose)|"
+            r"i (?:get|have) the (?:sense|feeling|impression)|maybe|perhaps) (?:that )?(?:you(?:'re|"
+            r" are|re) (?!going|better|"
+            r"allowed|able)|(?:you|u) (?:really |just |still |also )*(?:feel|felt|seem|miss|fear|love|"
+            r"hate|long|wish|care|want)\b)"
+        ),
+        "ever": (
+            r"^\W*(?:(?:and|so|but)\b\W*)?have (?:you|u) ever\b(?! (?:thought|considered|"
+            r"tried(?! (?:any|another|"
+            r"something|to (?:say|tell)|it|that))))"
+        ),
+        "sympathy": (
+            r"^\W*(?:(?:oh|ah|aw+|ok|i'?m|i am|so|very|really|wow|gosh|"
+            r"dear)\b\W*)*(?:sorry(?: to hear (?:that|it|this))?|"
+            r"poor (?:you|thing)|ouch|oh no|no|dear|wow|same here|me too|i know (?:the feeling|that feeling|"
+            r"how (?:you feel|(?:that|it) (?:is|feels)))|i(?:'ve)? (?:been there|had (?:that|"
+            r"the same))(?: too| myself| before)?|"
+            r"my (?:\w+ )?\w+ (?:is|are|was|does) (?:the same|like that)(?: too)?|"
+            r"i can relate(?: to that)?|i feel for you)\W*$"
+        ),
+        "cheer": (
+            r"^\W*(?:(?:ok|wow|oh|and|really)\b\W*)*(?:i believe in you|you(?:'ve| have)? (?:got|"
+            r"can do) (?:this|it)|well done|"
+            r"(?:good|great|nice|fantastic|amazing|excellent) (?:job|work|for you|on you|going|one)|"
+            r"good on (?:you|ya)|bravo|"
+            r"congrat\w*|awesome|amazing|brilliant|proud of you|i'm (?:so |really )?proud of you)\W*$"
+        ),
+        "lost": (
+            r"^\W*(?:(?:sorry|hm+|um+|ok|well)\b\W*)*(?:i (?:really )?(?:don'?t|do not|dunno|"
+            r"dont) (?:know )?what (?:else )?"
+            r"(?:to|i should|i can) (?:say|ask)|no idea what to (?:say|ask)|i'?m (?:stuck|lost|"
+            r"out of questions))\b"
+        ),
+        "thanks": (
+            r"\b(?:thanks|thank you|thx) (?:so much |a lot |very much )?for (?:telling|sharing|saying|"
+            r"trusting|opening|letting|"
+            r"being (?:so )?(?:open|honest)|your (?:honesty|openness|trust))"
         ),
         "small talk": (
             r"^\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b\W*(?:\w+\b\W*)?)?"
@@ -118,7 +191,8 @@ SIGNS: dict[str, re.Pattern[str]] = {
         "insult": (
             r"\b(?:you(?:'re| are)?|u(?: r)?|ur) (?:\w+ )?(?:a |an |such an? |so )?(?:\w+ )?"
             r"(?:stupid|idiot\w*|moron|dumb|"
-            r"pathetic|useless|coward|liar|disgrace|cow|bitch|cunt|wanker|twat|arsehole|asshole|prick|loser)\W*$|"
+            r"pathetic|useless|coward|liar|disgrace|cow|bitch|cunt|wanker|twat|arsehole|asshole|prick|"
+            r"loser)\W*$|"
             r"\b(?:fuck|screw|sod) (?:you|u|off)\b|\b(?:piss|bugger) off\b|\bshut (?:the \w+ )?up\b|"
             r"^\W*(?:stupid|dumb|fucking) (?:cow|bitch|woman|man|idiot)\b"
         ),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 MOVES: Mapping[str, tuple[float, float]] = {
-    "open": (0.5, 0.0),
-    "open on the topic": (1.0, 0.0),
-    "adds": (1.5, 0.5),
-    "selects": (1.0, 0.5),
+    "open": (0.25, 0.0),
+    "open on the topic": (0.5, 0.0),
+    "adds": (1.25, 0.5),
+    "selects": (0.75, 0.5),
     "echoes": (0.0, -0.5),
     "misses": (0.0, 0.0),
     "summary": (1.0, 0.0),
@@ -18,13 +18,13 @@ MOVES: Mapping[str, tuple[float, float]] = {
     "leading": (-0.5, -0.5),
     "stacked": (-0.5, -0.5),
     "why": (-1.0, -0.5),
-    "why_value": (0.5, 0.0),
+    "why_value": (0.25, 0.0),
     "advice": (-1.0, -0.5),
     "advice allowed": (0.0, 0.0),
     "affirmation": (0.5, 0.5),
     "praise again": (-0.5, 0.0),
-    "permission": (0.5, 0.0),
-    "contracting": (0.5, 0.0),
+    "permission": (0.25, 0.0),
+    "contracting": (0.25, 0.0),
     "aim": (0.5, 0.5),
     "safety": (0.5, 0.0),
     "refer": (0.5, 0.0),
@@ -34,8 +34,11 @@ MOVES: Mapping[str, tuple[float, float]] = {
     "unclear": (0.0, 0.0),
     "end": (0.0, 0.0),
 }
-"""(trust, energy) by kind of line, in halves: our own, set so that learners of five skills come out in order."""
+"""(trust, energy) by kind of line, in quarters: our own, set so that learners of five skills come out in order."""
 
+ASKING_ALONE = 6.0
+"""Up to this trust questions lead; what is more is won by giving back, naming a strength, keeping to the aim."""
+QUESTIONS = frozenset({"open", "open on the topic", "why_value"})
 SHUTS = 2.0
 """Under this trust the client tells nothing of the matter ..."""
 OPEN_ENOUGH = 2
@@ -62,12 +65,15 @@ MISREAD = 2
 """How often running a client asks how a line was meant."""
 SEEKS_EVERY = 3
 """Lines after which a client who wants advice asks for it again."""
-RELUCTANT = 0.5
-"""Of the trust that a line earns, what a reluctant client gives."""
+FELT, RELUCTANT = 0.5, 0.5
+"""Of the trust that a line earns, if it earns that much, what a reluctant client gives."""
 
 
-def move(kind: str, *, reluctant: bool) -> tuple[float, float]:
-    """What that kind of line does; a reluctant client is won more slowly, and lost as fast."""
-    trust, energy = MOVES[kind]
-    gained = trust >= 1.0
-    return (trust * RELUCTANT if reluctant and gained else trust), energy
+def move(kind: str, trust: float, *, reluctant: bool) -> tuple[float, float]:
+    """What that kind of line does at that trust; a reluctant client is won more slowly, and lost as fast."""
+    gain, energy = MOVES[kind]
+    if reluctant and gain >= FELT:
+        gain *= RELUCTANT
+    if kind in QUESTIONS:
+        gain = max(0.0, min(gain, ASKING_ALONE - trust))
+    return gain, energy

@@ -72,7 +72,8 @@ def test_the_last_rung_of_the_goal_is_heard_as_a_goal_without_fault(case: Case) 
 def just_before(case: Case, layer: Layer) -> Client:
     """The client who trusts, has told the layers above, and has just told all there is to know of its topic."""
     above = case.layers[: case.layers.index(layer)]
-    told, turned = tuple(f"layers {one.id}" for one in above), case.turn is not None
+    told = tuple(place for one in above for place in (f"layers {one.id}", f"layers {one.id} more"))
+    turned = case.turn is not None
     lines = tuple(fact.full for fact in case.topics[layer.topic].facts)
     begun = begin(case, seed=1)
     opened = tuple(one.id for one in above)

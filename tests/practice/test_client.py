@@ -16,6 +16,8 @@ from tests.practice.playing import CASES, MAREN, play, told
 ECHOED = {**told("gallbladder"), "mirrored": (("rota",),)}
 """Who has been given something back before."""
 TELL = "Tell me more about the rota."
+SPENT = {**told("proud"), "told": ("layers proud", "layers proud more")}
+"""Who has told one thing that was held back, and all of it."""
 ALL_TOLD = told("proud", "liked", "gallbladder")
 DECIDED = {**ALL_TOLD, "options": 2, "goal": len(MAREN.goal)}
 
@@ -33,9 +35,27 @@ def test_what_is_held_back_waits_for_trust() -> None:
     assert "layers" not in play(TELL, trust=2.0).pools
 
 
-def test_after_it_was_told_an_open_question_gets_a_fact_of_the_same_matter() -> None:
-    said = play("What is that like for you?", **{**told("proud"), "trust": 3.5})
+@pytest.mark.parametrize(
+    "line", ["What is that like for you?", "and?", "So nobody else could do it.", "Tell me more about that."]
+)
+def test_after_something_heavy_who_stays_with_it_hears_more_of_it(line: str) -> None:
+    said = play(line, **{**told("proud"), "trust": 3.5})
+    assert said.told[-1] == "layers proud more"
+
+
+def test_after_something_heavy_another_matter_that_is_named_is_answered() -> None:
+    said = play("What did your daughter say?", **{**told("proud"), "trust": 3.5})
+    assert said.told == ("topics home 0 full",)
+
+
+def test_when_there_is_no_more_to_it_an_open_question_gets_a_fact_of_the_same_matter() -> None:
+    said = play("What else is there to it?", **{**SPENT, "trust": 3.5})
     assert said.told[0].startswith("topics rota")
+
+
+def test_asked_how_that_is_while_nothing_comes_there_is_something_and_not_much() -> None:
+    said = play("What is that like for you?", **{**SPENT, "trust": 3.5})
+    assert said.pools == ["felt"]
 
 
 def test_a_first_good_reflection_deepens() -> None:
@@ -188,7 +208,7 @@ def test_filler_meets_small_talk() -> None:
 
 
 def test_who_has_no_energy_left_is_short() -> None:
-    said = play(TELL, **{**told("proud"), "trust": 3.5, "energy": 1.0})
+    said = play(TELL, **{**SPENT, "trust": 3.5, "energy": 1.0})
     assert said.pools == ["drained", "topics"]
     assert said.told[-1].endswith("short")
 
@@ -278,10 +298,11 @@ def test_which_when_and_the_words_for_it_lead_to_a_step() -> None:
     assert goal_reached(MAREN, client) and step_reached(MAREN, client)
 
 
-def test_the_step_waits_for_the_goal_which_comes_to_mind_first() -> None:
-    said = play("What exactly will you say?", **{**DECIDED, "goal": 1, "will": 2, "told": ("goal 0",)})
-    assert said.pools == ["goal"]
-    assert not step_reached(MAREN, said.response.client)
+def test_the_step_waits_for_the_goal_and_a_question_for_it_draws_no_goal() -> None:
+    for line in ("What exactly will you say then?", "ok so which will you do and when"):
+        said = play(line, **{**DECIDED, "goal": 1, "will": 2, "told": ("goal 0",)})
+        assert said.pools == ["not_yet_will"]
+        assert not step_reached(MAREN, said.response.client)
 
 
 def test_a_step_without_a_goal_to_come_is_too_early() -> None:

@@ -7,7 +7,7 @@ from tests.practice.playing import CASES, play
 
 KIND = {
     "filler": (
-        "Hi Noor, nice to meet you, how are you?", "hello, how are you today?", "mm", "uh huh", "I see.", "go on",
+        "Hi Noor, nice to meet you, how are you?", "hello, how are you today?", "mm", "uh huh", "I see.",
         "What's the weather like?",
     ),
     "open": (

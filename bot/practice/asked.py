@@ -1,0 +1,89 @@
+"""How the client takes questions that want a short answer: closed, settling, scaling, leading, several at once."""
+
+from __future__ import annotations
+
+from bot.practice import weights
+from bot.practice.about import elsewhere
+from bot.practice.outcome import step_reached
+from bot.practice.talk import Talk
+from bot.practice.telling import next_topic, on_the_way, short, shuts, tell
+
+
+def is_beside(talk: Talk) -> bool:
+    """In words that belong neither here nor to any talk: how do you mean? At most twice running."""
+    return talk.about.foreign and talk.before.misread < weights.MISREAD and talk.react("puzzled", "puzzled")
+
+
+def closed(talk: Talk) -> None:
+    talk.weigh("closed")
+    if is_beside(talk):
+        return
+    asked = [one for one in talk.line.seeks if one.ladder == "options"]
+    ideas = any(one.plainly or talk.client.options for one in asked)
+    if not shuts(talk) and not (ideas and on_the_way(talk)):
+        talk.did = "short"
+        _in_short(talk)
+
+
+def _in_short(talk: Talk) -> None:
+    """The fact that was asked for; where none is named, as good as yes or no, and nothing beside the point."""
+    line, topic = talk.line, talk.about.topic or talk.before.live
+    if topic and talk.fact(topic)[0] >= 0 and not talk.speech.is_told(topic, talk.fact(topic)[0]):
+        short(talk, topic)
+    elif elsewhere(talk.case, talk.client, line) and talk.speech.react("beside"):
+        return
+    elif "which" in line.small:
+        tell(talk)
+    elif not talk.speech.react("beside" if line.small & _FACTUAL else "briefly"):
+        short(talk)
+
+
+_FACTUAL = frozenset({"who", "when", "where", "how"})
+
+
+def settling(talk: Talk) -> None:
+    """Confirmed, agreed on, fixed: answered fully; what is checked and is not so is put right."""
+    talk.weigh("settling")
+    if on_the_way(talk):
+        return
+    if "check" in talk.line.signs and talk.mirror.nearness == "misses":
+        put_right(talk)
+    elif talk.line.small & {"which", "when", "who", "where"} and "check" not in talk.line.signs:
+        _in_short(talk)
+    elif not talk.react("agreed", "agreed"):
+        short(talk)
+
+
+def scaling(talk: Talk) -> None:
+    """A number, never lower than the one before; one of the last once there is a step to be sure of."""
+    talk.weigh("scaling")
+    numbers = len(talk.case.reactions["scaled"])
+    firm = numbers - weights.FIRM_NUMBERS if step_reached(talk.case, talk.client) else 0
+    talk.did = "number"
+    if not talk.speech.react("scaled", firm):
+        talk.did = "short"
+        short(talk)
+
+
+def leading(talk: Talk) -> None:
+    talk.weigh("leading")
+    if not talk.react("complied", "complied"):
+        short(talk)
+
+
+def stacked(talk: Talk) -> None:
+    talk.weigh("stacked")
+    talk.speech.react("one_of_them")
+    if not on_the_way(talk):
+        short(talk)
+    talk.did = "picked"
+
+
+def put_right(talk: Talk) -> None:
+    """No, it is not that: and how it is instead, or the answer to what was asked besides."""
+    talk.react("missed", "corrected")
+    if not (talk.line.asks_openly and not shuts(talk)):
+        talk.speech.fact(talk.before.live or next_topic(talk), -1, whole=False)
+        return
+    tell(talk)
+    talk.did = "corrected"

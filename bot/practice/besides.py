@@ -1,0 +1,78 @@
+"""What a line comes to besides its labels: an end, a guess, words given back, an insult, somebody's own story."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.language.coach.kinds import kind_of
+from bot.language.intents import hear_intents
+from bot.practice.turns_of_phrase import SIGNS
+from bot.practice.wording import content, shared
+
+if TYPE_CHECKING:
+    from bot.practice.line import Line
+
+_FILLER_WORDS = 6
+_MUCH = 12  # words in the first person after which somebody is telling their own
+_MY_OWN = re.compile(r"^\W*(?:well |so |honestly |ok |look )*(?:i|i'm|i've|my|im)\b", re.IGNORECASE)
+_GUESSED = re.compile(
+    r"\b(?:feel\w*|felt|you think|hearing|sounds? like|seems?|as if|as though)\b", re.IGNORECASE
+)
+BIDS = re.compile(r"\b(?:should|could|must|ought|try|why don'?t|i suggest|if i were)\b", re.IGNORECASE)
+"""What an end may hold besides, and is advice then."""
+_GREETS = re.compile(
+    r"^\W*(?:hi|hello|hey|hiya|welcome|good (?:morning|afternoon|evening|day))\b", re.IGNORECASE
+)
+_TRAIL = re.compile(r"\band (?:by )?(?:when|where|how|who with|with whom|what time)\W*$", re.IGNORECASE)
+_SAID_AGAIN = 2  # content words of the client's that make a line one of theirs
+_NOT_COACHING = re.compile(r"\b(?:you|your|u|ur|you're|youre|works|worked|helps|helped)\b", re.IGNORECASE)
+
+
+def ends(line: Line) -> bool:
+    """An end, and no greeting that begins with thanks, nor thanks before a question."""
+    found = line.signs.get("end", "")
+    asks_on = any(part.is_question and not SIGNS["end"].search(part.text) for part in line.parts)
+    greets = found.lower().startswith("th") and bool(_GREETS.search(line.text))
+    return bool(found) and not asks_on and not greets
+
+
+def trails(line: Line) -> bool:
+    """ "Which will you do, and when?" is one question."""
+    return bool(_TRAIL.search(line.text)) and line.text.count("?") <= 1
+
+
+def only_thanks(line: Line) -> bool:
+    return "thanks" in line.signs and not line.asks
+
+
+def is_guess(line: Line) -> bool:
+    return "guess" in line.signs and not BIDS.search(line.text)
+
+
+def gives_back(line: Line) -> bool:
+    """Made of the client's own words, with nothing that bids: said back, in whatever form."""
+    if line.asks or BIDS.search(line.text) or any(kind_of(part) == "advice" for part in line.parts):
+        return False
+    taken = shared(line.content, content(line.before))
+    return len(taken) >= _SAID_AGAIN and len(taken) >= len(line.content) / 2
+
+
+def insults(line: Line, labels: set[str]) -> bool:
+    """A hard word that is given back, or guessed at ("you feel useless"), is none."""
+    heard = "insult" in line.signs or "insult" in hear_intents(line.text)
+    return heard and "open" not in labels and not _GUESSED.search(line.text)
+
+
+def speaks_as_client(line: Line, labels: set[str]) -> bool:
+    """They tell their own at length, to nobody in particular."""
+    own = bool(_MY_OWN.search(line.text)) and not _NOT_COACHING.search(line.text)
+    own = own and "own way" not in line.signs
+    unheard = labels <= {"other", "affirmation", "reflection", "advice"} or not line.coach.sure
+    return own and unheard and len(line.text.split()) >= _MUCH
+
+
+def passes_time(line: Line) -> bool:
+    """A greeting, a nod, the weather: words that say nothing of the matter."""
+    small = any(part.shows & {"greeting", "small talk"} for part in line.parts)
+    return len(line.text.split()) <= _FILLER_WORDS and (small or not line.content)
