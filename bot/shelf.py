@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -37,18 +37,20 @@ class Shelf(Mapping[str, T], Generic[T]):
         return len(self._read)
 
 
+@cache  # one for the process: nothing on a shelf changes, and to read it takes a fifth of a second
 def Cases(home: Path = HOME) -> Shelf[Case]:
     return Shelf(home, _cases)
 
 
+@cache
 def Drills(home: Path = POOLS) -> Shelf[Drill]:
     return Shelf(home, _drills)
 
 
-class Own:
+class _Own:
     """The case that is made of a person's own words; its file, too, is read when first asked for."""
 
-    def __init__(self, home: Path = HOME) -> None:
+    def __init__(self, home: Path) -> None:
         self._home = home
 
     @cached_property
@@ -59,6 +61,11 @@ class Own:
 
     def filled(self, words: Mapping[str, str]) -> Case:
         return self._template.filled(words)
+
+
+@cache
+def Own(home: Path = HOME) -> _Own:
+    return _Own(home)
 
 
 def _cases(home: Path) -> dict[str, Case]:
