@@ -130,8 +130,9 @@ class Coach:
         return (*standing(session), session, zone_of(loaded, self._terms, self._clock()))
 
     async def unsent(self, channel: str, limit: int = 100) -> tuple[Sending, ...]:
-        """What was saved and never ticked off."""
-        rows = await self._store.unsent(instant(self._clock()), limit, channel)
+        """What was saved and never ticked off, and may go now."""
+        rows = await self._store.unsent(instant(now := self._clock()), limit, channel)
+        rows = await self._nudger.may_go(rows, now)
         found = {row.id: _sending(row) for row in rows}
         if unread := [id_ for id_, sending in found.items() if sending is None]:
             await self._store.give_up(unread, blocked=False)  # else nothing would ever go out again

@@ -214,6 +214,18 @@ def give_up(conn: sqlite3.Connection, ids: Sequence[int], blocked: bool) -> tupl
     return tuple(closed)
 
 
+def sent_late(conn: sqlite3.Connection, id: int, now: str) -> None:
+    with transaction(conn):
+        SQL.sent_anew(conn, id=id, now=now)
+        SQL.made_anew(conn, id=id, now=now)
+
+
+def never_sent(conn: sqlite3.Connection, id: int) -> None:
+    with transaction(conn):
+        SQL.sent_anew(conn, id=id, now=None)
+        SQL.tick_off(conn, [{"id": id}])
+
+
 def claim_due(
     conn: sqlite3.Connection, now: str, lease_until: str, limit: int, address: str | None, prefix: str
 ) -> tuple[DueNudge, ...]:

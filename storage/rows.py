@@ -256,6 +256,7 @@ class OutboxRow:
     body: str
     attempts: int
     gives_way: bool = False
+    made_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

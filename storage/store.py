@@ -133,6 +133,14 @@ class Store:
         """Messages refused for good; blocked: the person closed the channel. The addresses that are blocked by it."""
         return await self._conn.run(jobs.give_up, ids, blocked)
 
+    async def sent_late(self, id: int, now: str) -> None:
+        """A message with nudges goes only now, long after it was made: to be counted as sent now."""
+        await self._conn.run(jobs.sent_late, id, now)
+
+    async def never_sent(self, id: int) -> None:
+        """A message with nudges is not to go any more: none of them counts as sent."""
+        await self._conn.run(jobs.never_sent, id)
+
     async def unsent(self, now: str, limit: int, channel: str) -> tuple[OutboxRow, ...]:
         """Oldest first. channel: 'telegram', 'terminal'."""
         return await self._conn.run(

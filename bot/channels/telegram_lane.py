@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -31,12 +32,14 @@ class Letter:
     id: the outbox entry that is done with by it; None where none is kept, or where more calls of it follow.
     asked: the number of the question whose buttons it shows; 0 where it shows none.
     gives_way: nobody waits for it.
+    goes_by: if it has not gone by then, of the event loop's seconds, the coach is to look at it anew.
     """
 
     id: int | None
     part: Part
     asked: int = 0
     gives_way: bool = False
+    goes_by: float = math.inf
 
 
 class Lane:
@@ -79,6 +82,9 @@ class Lane:
             if self._letters[0].gives_way and self._pauses.stopped:
                 self._settle()
                 return
+            if self._letters[0].goes_by < asyncio.get_running_loop().time():
+                self._hand_back()
+                continue
             is_done = await self._step(self._letters[0])
             self._settle()
             if not is_done and self._pauses.stopped:
@@ -104,6 +110,14 @@ class Lane:
         if self._going is not None:
             self._allowance.settled(self._going)
             self._going = None
+
+    def _hand_back(self) -> None:
+        """It was decided too long ago. It stays in the outbox, where the next sweep finds it if it may still go."""
+        while (letter := self._letters.popleft()).id is None:
+            pass  # of the same message
+        self._ledger.release(letter.id)
+        self._pauses.reset()
+        self._settle()
 
     async def _step(self, letter: Letter) -> bool:
         """False where the same letter is to be tried again, after the pause that was made here."""

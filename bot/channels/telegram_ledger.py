@@ -60,6 +60,12 @@ class Ledger:
             self._in_trouble.add(id)
             self._changed.set()
 
+    def release(self, id: int) -> None:
+        """No longer under way, and not done with."""
+        for known in (self._under_way, self._giving_way, self._in_trouble):
+            known.discard(id)
+        self._changed.set()
+
     async def sent(self, id: int, shown: Shown | None = None) -> None:
         """Ticked off when this returns; whatever else is out by then goes into the same write."""
         ticked: asyncio.Future[None] = asyncio.get_running_loop().create_future()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 from collections.abc import Callable, Iterable, Sequence
 
 from telegram import Bot
@@ -18,6 +19,8 @@ from bot.messages import Message
 log = logging.getLogger("grow.telegram")
 
 SWEEP = 100  # how many unsent messages are fetched at a time
+# What gives way and has not gone by then may have come into the night, or be over: the coach decides upon it anew.
+STALE_SECONDS = 600.0
 
 
 class Outgoing:
@@ -37,11 +40,14 @@ class Outgoing:
         new = [sending for sending in sendings if self._ledger.enter(sending.id, sending.gives_way)]
         for sending in new:
             try:
-                self._queue(chat_of(sending.address), letters_of(sending))
+                self._queue(chat_of(sending.address), letters_of(sending, self._goes_by(sending)))
             except Exception as error:  # our own mistake, or a row that is none of ours: the others go out
                 log.error("outbox %s cannot be sent (%s)", sending.id, type(error).__name__)
                 self._ledger.in_trouble(sending.id)
         return len(new)
+
+    def _goes_by(self, sending: Sending) -> float:
+        return asyncio.get_running_loop().time() + STALE_SECONDS if sending.gives_way else math.inf
 
     @property
     def room_to_give_way(self) -> int:
@@ -105,13 +111,13 @@ class Outgoing:
             del self._lanes[chat_id], self._tasks[chat_id]
 
 
-def letters_of(sending: Sending) -> list[Letter]:
+def letters_of(sending: Sending, goes_by: float = math.inf) -> list[Letter]:
     """The calls it takes; it is ticked off with the last."""
     *first, last = parts(sending.message)
     asked, gives_way = asked_by(sending.message), sending.gives_way
     return [
-        *(Letter(None, part, gives_way=gives_way) for part in first),
-        Letter(sending.id, last, asked, gives_way),
+        *(Letter(None, part, gives_way=gives_way, goes_by=goes_by) for part in first),
+        Letter(sending.id, last, asked, gives_way, goes_by),
     ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -11,13 +11,14 @@ from bot.answers import Answer, place
 from bot.flows.core.incoming import Silence
 from bot.flows.core.replies import Turn
 from bot.flows.core.session import Session
-from bot.nudging.clocks import instant, instant_of, rules_version
+from bot.nudging.clocks import from_local, instant, instant_of, rules_version
+from bot.nudging.held_up import decided_anew, goes, is_held_up, looked_at_again
 from bot.nudging.policy import decide
 from bot.nudging.rows import REMEMBERED, due_of, moment_of, spoken_of, writes_of_decision
 from bot.nudging.void import ATTEMPTS
 from bot.page import session_of, zone_of
 from bot.turning import Decided, Turning
-from storage.rows import DueNudge, Loaded
+from storage.rows import DueNudge, Loaded, OutboxRow
 
 log = logging.getLogger("grow.nudges")
 
@@ -80,6 +81,29 @@ class Nudger:
         except Exception as fault:  # tried again when the lease ends, and at last given up
             log.error("nudge of %s failed: %s", address, place(fault))
             return None
+
+    async def may_go(self, rows: Iterable[OutboxRow], now: datetime) -> tuple[OutboxRow, ...]:
+        """Of what waits to be sent; what gives way and was held up is decided upon anew, and may have to wait."""
+        return tuple([row for row in rows if not is_held_up(row, now) or await self._goes_late(row, now)])
+
+    async def _goes_late(self, row: OutboxRow, now: datetime) -> bool:
+        store, terms = self.turning.store, self.turning.terms
+        loaded = await store.load(row.address)
+        told = [one for one in await store.nudges_of(row.address) if one.sent_at == row.made_at]
+        sent = await store.sent_lately(row.address, instant(now - REMEMBERED))
+        others = [one for one in sent if one[0] != row.made_at]
+        zone = zone_of(loaded, terms, now)
+        decision = decided_anew(told, moment_of(loaded, others, terms, row.address, now), zone)
+        if goes(decision):
+            await store.sent_late(row.id, instant(now))
+            return True
+        until = looked_at_again(decision)
+        if until is None:
+            log.info("outbox %s came too late and is given up", row.id)
+            await store.never_sent(row.id)
+        else:
+            await store.put_off(row.id, instant(from_local(f"{until:%Y-%m-%dT%H:%M:%S}", zone)))
+        return False
 
     async def step_aside(
         self, address: str, rows: tuple[DueNudge, ...], now: datetime, fault: Exception
