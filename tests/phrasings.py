@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from bot.flows.core.flow import DONE, START
@@ -83,7 +84,7 @@ class Phrasing:
         return html.unescape(re.sub(r"</?(?:b|i|u|s|code|pre)>", "", self.text))
 
 
-def phrasings(values: dict[str, Any] = SAMPLE) -> list[Phrasing]:
+def phrasings(values: dict[str, Any]) -> list[Phrasing]:
     return [
         Phrasing(name, block, nth, tidied(way.render(values)))
         for name in PROMPTS.names()
@@ -98,8 +99,16 @@ def tidied(text: str) -> str:
     return "\n".join(" ".join(line.split()) for line in text.strip().split("\n"))
 
 
-ALL = phrasings()
-UNTOLD = phrasings(BARE)
+@cache
+def told() -> list[Phrasing]:
+    """To somebody who told all there is to tell."""
+    return phrasings(SAMPLE)
+
+
+@cache
+def untold() -> list[Phrasing]:
+    """To somebody who told nothing."""
+    return phrasings(BARE)
 
 
 def bad(found: Iterable[object]) -> str:
@@ -118,14 +127,17 @@ def states(flow: str) -> list[str]:
     return [name for name in FLOWS[flow].states if name not in (START, DONE)]
 
 
-LEADS = {
-    (name, block)
-    for name in PROMPTS.names()
-    if name.startswith("lead/")
-    for block in PROMPTS.blocks(name)
-    if block not in ("help", "smaller")
-}
-"""What is said before a question, in one message with it."""
+@cache
+def leads() -> set[tuple[str, str]]:
+    """What is said before a question, in one message with it."""
+    return {
+        (name, block)
+        for name in PROMPTS.names()
+        if name.startswith("lead/")
+        for block in PROMPTS.blocks(name)
+        if block not in ("help", "smaller")
+    }
+
 
 SLIPS = {
     "two stops": r"(?<!\.)\.\.(?!\.)|[.!?:;,]\s*[,;:]|,\s*[.!?]|\?\.|!\.",

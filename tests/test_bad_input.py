@@ -25,10 +25,12 @@ EVERYWHERE = pytest.mark.parametrize(
     ("flow", "state"), PLACES, ids=[f"{flow}.{state}" for flow, state in PLACES]
 )
 WALL = ("and then she said that I had said that she had said " * 100)[:4096]
-ODD = (*JUNK, WALL, "🙂" * 2048, "\u200f" * 50, "ß" * 4096, "?" * 4096, "a\u0301" * 500, "1" * 400,
-    "tomorrow " * 400, "<" * 1000,
-       "I'll " * 500, "no " * 1000, "10/10/10/10", "at 25:99 on the 45th of Octember", "0.0.0", "1/0", "½",
-       "-", "\n\n\n")  # fmt: skip
+ODD = (*(words for words in JUNK if len(words) < 400), "I'll", "at 25:99 on the 45th of Octember", "10/10/10/10", "0.0.0", "1/0", "½", "-", "\n\n\n",
+       "\u200f" * 50)  # fmt: skip
+WALLS = (WALL, "🙂" * 2048, "ß" * 4096, "?" * 4096, "a\u0301" * 500, "1" * 400, "tomorrow " * 400, "<" * 1000,
+         "I'll " * 500, "no " * 1000, "word " * 819)  # fmt: skip
+SHARE = 4
+"""At each place every fourth of the walls, so that each is met at forty places; all of them by `make test-long`."""
 
 
 @lru_cache
@@ -55,7 +57,14 @@ def answered(flow: str, state: str, incoming: Incoming) -> tuple[Session, Turn]:
 
 @EVERYWHERE
 def test_odd_words_get_an_answer(flow: str, state: str) -> None:
-    for words in ODD:
+    for words in (*ODD, *WALLS[PLACES.index((flow, state)) % SHARE :: SHARE]):
+        answered(flow, state, Text(words))
+
+
+@pytest.mark.long
+@EVERYWHERE
+def test_walls_of_signs_and_words_get_an_answer(flow: str, state: str) -> None:
+    for words in WALLS:
         answered(flow, state, Text(words))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from tests.transcript import PROMPTS
 ROOT = Path(__file__).resolve().parent.parent
 
 
+@cache
 def said_outright() -> set[tuple[str, str, str]]:
     """(flow, state, utterance) of every `scene.say("…", "…", "…")` in the core; "*" where it is computed."""
     found: set[tuple[str, str, str]] = set()
@@ -56,12 +58,9 @@ def constants() -> set[str]:
     }
 
 
-SAID = said_outright()
-
-
 def test_what_the_core_says_by_name_has_its_words() -> None:
     missing: list[str] = []
-    for flow, state, utterance in sorted(SAID):
+    for flow, state, utterance in sorted(said_outright()):
         if "*" not in (flow, state):
             try:
                 blocks = PROMPTS.blocks(f"{flow}/{state}")
@@ -114,8 +113,8 @@ def test_every_button_has_its_label() -> None:
 
 def test_every_file_is_of_a_state_or_is_said_by_name() -> None:
     of_states = {f"{flow}/{state}" for flow in FLOWS for state in states(flow)}
-    by_name = {f"{flow}/{state}" for flow, state, _ in SAID}
-    computed = {state for flow, state, _ in SAID if flow == "*"}
+    by_name = {f"{flow}/{state}" for flow, state, _ in said_outright()}
+    computed = {state for flow, state, _ in said_outright() if flow == "*"}
     orphans = [
         name
         for name in PROMPTS.names()
