@@ -97,16 +97,18 @@ NEXT = (
 """What may be suggested to try next; each has its words in prompts/en/practise/debrief.j2."""
 
 _WORTH: Mapping[str, int] = {
-    "goal": 9, "step": 9, "goal_changed": 8, "opened": 8, "referred": 7, "idea": 5, "planned": 5, "closer": 5,
+    "goal": 9, "step": 9, "goal_changed": 8, "opened": 8, "idea": 5, "planned": 5, "closer": 5,
     "safe": 4, "praised": 3, "agreed": 2, "number": 2, "told": 2,
 }  # fmt: skip
 """How much a line that did this is worth being looked at again."""
+_WORTH_BEYOND: Mapping[str, int] = {**_WORTH, "referred": 20}
+"""Where a case goes beyond coaching, nothing was better than saying so and who can help."""
 
 
 def debrief(case: Case, client: Client, spoken: Sequence[Spoken]) -> Debrief:
     """The counts of all lines that stand; those taken back are not among them."""
     judged = [one for one in spoken if one.verdict != "unsure"]
-    best = _best(spoken)
+    best = _best(spoken, _WORTH_BEYOND if case.beyond else _WORTH)
     counted: dict[str, Any] = {
         "lines": len(spoken),
         "unsure": len(spoken) - len(judged),
@@ -185,14 +187,16 @@ def _worked_on(judged: Sequence[Spoken], stage: str) -> bool:
     return len(on_it) > 1 or any(one.part == stage for one in on_it)
 
 
-def _best(spoken: Sequence[Spoken]) -> int:
+def _best(spoken: Sequence[Spoken], worth: Mapping[str, int]) -> int:
     """The sound line that did most; of two alike the shorter, of those the later."""
-    sound = [at for at, one in enumerate(spoken) if one.verdict == "sound" and one.did in _WORTH]
-    return max(sound, key=lambda at: (_worth(spoken[at]), -len(spoken[at].words), at), default=-1)
+    sound = [at for at, one in enumerate(spoken) if one.verdict == "sound" and one.did in worth]
 
+    def weighed(at: int) -> tuple[int, int, int]:
+        one = spoken[at]
+        near = 2 if one.nearness == "adds" else 1 if one.nearness == "selects" else 0
+        return worth[one.did] + near, -len(one.words), at
 
-def _worth(one: Spoken) -> int:
-    return _WORTH[one.did] + (2 if one.nearness == "adds" else 1 if one.nearness == "selects" else 0)
+    return max(sound, key=weighed, default=-1)
 
 
 def _next(counted: Mapping[str, Any]) -> str:

@@ -34,7 +34,7 @@ def outcome(case: Case, client: Client) -> Outcome:
     if goal_reached(case, client) and step_reached(case, client):
         return "reached"
     if was_referred(case, client):
-        return "reached" if "beyond" in case.manner else "partly"
+        return "partly"  # the last words of who reached it speak of a step
     if client.advised >= ADVISED:
         return "advised"
     return "partly" if len(client.opened) > 1 or client.goal > 1 else "cold"

@@ -129,6 +129,12 @@ def test_the_best_line_is_the_sound_one_that_did_most() -> None:
     assert (found["best"], found["best_did"]) == (1, "opened")
 
 
+def test_where_more_than_coaching_is_needed_the_best_line_is_the_one_that_referred_on() -> None:
+    lines = [line("reflection", "opened", nearness="adds"), line("refer", "referred"), OPEN]
+    assert debrief(BEYOND, begin(BEYOND, 0), lines).best == 1
+    assert debrief(MAREN, begin(MAREN, 0), lines).best == 0
+
+
 def test_without_a_sound_line_there_is_no_best() -> None:
     assert of(line("advice", "tried", "weak"))["best"] == -1
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from bot.flows.core import course
 from bot.flows.core.scene import Scene
-from bot.flows.practising import held, hinting, moves, taps
+from bot.flows.practising import debriefing, held, hinting, moves, taps
 from bot.flows.talk import commands
 
 _NAME = re.compile(r"^\W*(?:(?:hey|hi|ok|okay|dear|so)\W+)?(?:grow|partner)\b", re.IGNORECASE)
@@ -86,6 +86,10 @@ _SAID: dict[str, re.Pattern[str]] = {
     "another": _asks(
         r"(?:another|a different|someone|somebody) (?:client|case|person|else)|change (?:the )?client|switch client"
     ),
+    "swap": re.compile(
+        r"\b(?:swap|switch|change|trade|turn) (?:(?:the|our|round) )*(?:chairs?|roles?|places|seats|sides|tables?)\b|"
+        r"\bcoach me\b|^(?:(?:can|could|may|shall) we |let's |lets |i want to )?(?:swap|switch)(?: now| please)*$"
+    ),
     "go_on": _asks(
         r"go on|carry on|continue|resume|back to (?:the )?(?:talk|client|role|practice|her|him|them|it)|nothing|"
         r"never ?mind|sorry"
@@ -113,12 +117,6 @@ def _one_back(scene: Scene) -> None:
     if scene.state != "line":
         course.follow(scene, "back_to_client")
     moves.one_back(scene)
-
-
-def _hint(scene: Scene) -> None:
-    if scene.state != "line":
-        course.follow(scene, "back_to_client")
-    hinting.hint(scene)
 
 
 def _feedback(when: str) -> Callable[[Scene], None]:
@@ -161,10 +159,18 @@ def _another(scene: Scene) -> None:
     moves.begin_anew(scene)
 
 
+def _swap(scene: Scene) -> None:
+    """Not in the middle of it: when that will be, or why never."""
+    if scene.state == "line":
+        course.follow(scene, "called")
+    said = "afterwards" if debriefing.may_swap(scene) else debriefing.why_not(scene)
+    course.ask(scene, scene.utter("practise", "swapped", said, course.shown(scene, held.shows_client(scene))))
+
+
 DOES: dict[str, Callable[[Scene], None]] = {
     "later": _feedback("end"),
     "each": _feedback("each"),
-    "hint": _hint,
+    "hint": hinting.hint,
     "one_back": _one_back,
     "stop": moves.to_an_end,
     "pause": moves.pause,
@@ -174,6 +180,7 @@ DOES: dict[str, Callable[[Scene], None]] = {
     "why": _of_the_line("why_so"),
     "disagree": _of_the_line("disagree"),
     "another": _another,
+    "swap": _swap,
     "go_on": _speaks_again,
 }
 """Requests by their names in _SAID."""

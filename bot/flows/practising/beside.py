@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.flows.core import course, endings
 from bot.flows.core.incoming import Choice, Text
 from bot.flows.core.scene import Scene
 from bot.flows.practising import asking_partner, held, moves, saying
+
+_TO_CLIENT = re.compile(r"\?|\b(?:you|your|u)\b", re.IGNORECASE)
+"""What may well be a line for the client, by somebody who forgot that they had stepped outside."""
 
 
 def is_open(scene: Scene) -> bool:
@@ -26,7 +31,12 @@ def meets(scene: Scene) -> bool:
     trigger = endings.meant(scene, stage) if stage else "answer"
     if trigger != "answer":
         return _do(scene, trigger)
-    if not asking_partner.take(scene):
+    if asking_partner.take(scene):
+        return True
+    if _TO_CLIENT.search(scene.words):
+        held.put(scene, saying.SAID, scene.words)
+        course.ask(scene, None, "ask_said")
+    else:
         course.ask(scene)
     return True
 

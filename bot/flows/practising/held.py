@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.flows.core.flow import Event
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.session import Kept
@@ -96,6 +97,11 @@ def begin_practice(scene: Scene) -> None:
     scene.session.said.pop("practise.line.time_is_up", None)
     named = {name: begun[name] for name in ("number", "seed", "minutes", "feedback", "skill")}
     scene.do("begin_practice", case_name=begun["case"], **named)
+
+
+def is_over(event: Event) -> None:
+    """The client said goodbye: nothing can be said to them any more."""
+    put(event.model, "practice", {**practice(event.model), "over": True})
 
 
 def log(scene: Scene) -> list[Spoken]:

@@ -7,7 +7,7 @@ import re
 from bot.flows.core import course
 from bot.flows.core.incoming import Choice, Edited, Other, Text
 from bot.flows.core.scene import Scene
-from bot.flows.practising import asking_partner, beside, held, own_danger, saying, swapping
+from bot.flows.practising import asking_partner, beside, held, own_danger, saying, swapping, wished
 from bot.flows.practising.taps import TAPS, take_back
 
 _TO_CLIENT = re.compile(r"\?|\byou\b", re.IGNORECASE)
@@ -15,7 +15,7 @@ _TO_CLIENT = re.compile(r"\?|\byou\b", re.IGNORECASE)
 
 def meets(scene: Scene) -> bool:
     """Take what comes while somebody plays a part; False when it is not said or sent in it."""
-    if own_danger.meets(scene) or swapping.meets(scene):
+    if own_danger.meets(scene) or swapping.meets(scene) or wished.meets(scene):
         return True
     if beside.is_open(scene):
         return beside.meets(scene)

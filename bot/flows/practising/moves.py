@@ -17,20 +17,23 @@ LEAVES = frozenset({"coach", "prepare", "drill", "start"})
 def open_flow(scene: Scene) -> None:
     """Choose a client; a practice under way is picked up where it stood."""
     here = scene.session.here
-    if here is not None and here.flow == "practise" and (here.state != "line" or gone_for(scene) < WHILE):
+    is_there = here is not None and here.flow == "practise" and here.state != "debrief"
+    if is_there and (scene.state != "line" or gone_for(scene) < WHILE):
         course.ask(scene)
         return
     if is_waiting(scene):
         rested(scene)
-        course.lay(scene, "practise", "line")
-        course.ask(scene, recap(scene))
+        is_over = held.practice(scene).get("over")
+        course.lay(scene, "practise", "noticed" if is_over else "line")
+        course.ask(scene, None if is_over else recap(scene))
         return
     begin_anew(scene)
 
 
 def is_waiting(scene: Scene) -> bool:
-    """Whether somebody sits in the other chair who was left in the middle."""
-    return bool(held.practice(scene)) and scene.has("client") and held.case(scene) is not None
+    """Whether somebody sits in the other chair who was left in the middle, or was not looked back on."""
+    under_way = bool(held.practice(scene)) and scene.has("client") and not scene.has("practice_debrief")
+    return under_way and held.case(scene) is not None
 
 
 def begin_anew(scene: Scene) -> None:
@@ -45,7 +48,13 @@ def takes(scene: Scene, name: str) -> bool:
     here = scene.session.here
     if here is None or here.flow != "practise":
         return False
-    act = _IN_ROLE.get(name) if is_in_role(scene) else None
+    act = (
+        _IN_ROLE.get(name)
+        if is_in_role(scene)
+        else _help
+        if here.state == "aside" and name == "help"
+        else None
+    )
     if act is not None:
         act(scene)
         return True

@@ -8,8 +8,8 @@ from bot.flows.core import course
 from bot.flows.core.incoming import Choice, Text
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked
-from bot.flows.practising import chairs, held, own_topic
-from bot.flows.practising.debriefing import may_swap
+from bot.flows.practising import chairs, held
+from bot.flows.practising.debriefing import may_swap, why_not
 from bot.flows.preparing import prepare_hear
 from bot.flows.series import series_hear
 from bot.flows.talk import sessions
@@ -57,7 +57,7 @@ def _would_set_something(scene: Scene) -> bool:
 def _swapped(scene: Scene) -> bool:
     """A session of its own begins, at its first question."""
     if not may_swap(scene):
-        course.ask(scene, scene.utter("practise", "swapped", _why_not(scene), course.shown(scene)))
+        course.ask(scene, scene.utter("practise", "swapped", why_not(scene), course.shown(scene)))
         return True
     case, under_way = held.case(scene), held.practice(scene)
     assert case is not None, "may_swap has seen it"
@@ -69,10 +69,3 @@ def _swapped(scene: Scene) -> bool:
         scene, scene.utter("practise", "swapped", "begin", course.shown(scene, chairs.shows_part(scene)))
     )
     return True
-
-
-def _why_not(scene: Scene) -> str:
-    case = held.case(scene)
-    if case is not None and case.beyond is not None:
-        return "never"
-    return "own" if case is not None and case.name == own_topic.NAME else "not_now"
