@@ -20,7 +20,12 @@ _COULD = late(
     r"(?:always|also|just|even|try to|try and)?\s*",
     re.IGNORECASE,
 )
-_COULD_ALONE = late(r"^could (?:just|always|also|maybe|even|probably) (?=[a-z]+\b)", re.IGNORECASE)
+_COULD_ALONE = late(
+    r"^(?:could|might) (?:(?:just|always|also|maybe|even|probably) )?"
+    r"(?!(?:be|have|not|never|i|he|she|they|it|that|this|you|we|my|the|just|as)\b)(?=[a-z]+\b)",
+    re.IGNORECASE,
+)
+_HEDGE_AFTER = late(r"(?<=\w)(?:[\s,]+(?:maybe|perhaps|i guess|i suppose|lol|haha))+$", re.IGNORECASE)
 _PARTS = late(
     r"\s*(?:\n+|;|\.\s+|\?\s+|\s\d[.)]\s|,\s+and\s+(?:maybe|perhaps|also|then)\s+)",
     re.IGNORECASE,
@@ -46,7 +51,7 @@ _HELD_BACK = late(
 """A "but" waits until the ideas are weighed; what is told after a comma is no part of the idea."""
 _TRIED = late(
     r"\b(?:i(?:'ve| have|ve)?(?: already| even)? tried|we(?:'ve| have)?(?: already)? tried)\b[^.!?\n]{3,}|"
-    r"(?:^|(?<=[.!?;,\n])\s*|\b(?:and|but)\s+)"
+    r"(?:^(?:(?:well|so|yes|yeah|ok|first|honestly)[\s,]+)*|(?<=[.!?;,\n])\s*|\b(?:and|but)\s+)"
     r"(?:i(?:'ve| have|ve) (?:already|written|read|phoned|rung|called|asked|told|spoken|talked|"
     r"emailed|bought|moved|started|changed|used|booked|signed|joined|searched|sent|"
     r"been to|been doing (?:the|my|these|those|it)|"
@@ -242,4 +247,4 @@ def _as_told(words: str) -> str:
 def _bare(part: str) -> str:
     part = _LEAD_IN.sub("", part.strip(" \t,.;:!-•*"))
     part = _COULD.sub("", part) if part[:2].lower() in ("i ", "i'", "we") else _COULD_ALONE.sub("", part)
-    return _LEAD_IN.sub("", part).strip(" \t,.;:!-")
+    return _HEDGE_AFTER.sub("", _LEAD_IN.sub("", part).strip(" \t,.;:!-"))

@@ -76,6 +76,22 @@ def others_doing(words: str) -> str | None:
     return f"as {_named(found['who'])} {_in_short(verb, found['who'].lower(), rest)}"
 
 
+_WOULD = re.compile(
+    rf"(?:{_ADVERB}|probably\s+|definitely\s+)*(?:would|will)"
+    r"(?: (?:probably|just|simply|definitely|have))* (?!be\b|like\b|say no\b)\w+",
+    re.IGNORECASE,
+)
+_SHORT_WOULD = re.compile(r"(?<=\w)['’](?:d|ll)(?= \w)")
+
+
+def others_would(words: str) -> str | None:
+    """ "As my sister would": what somebody else would do, where that was asked; None where it is not told."""
+    found = _WHO.match(_OPENS.sub("", _SHORT_WOULD.sub(" would", words.strip())))
+    if found is None or not _is_somebody(found) or _MINE.search(words) or not _WOULD.match(found["rest"]):
+        return None
+    return f"as {_named(found['who'])} would"
+
+
 def takes_it_over(words: str) -> bool:
     """ "Maybe I could do that too": said of what somebody else does."""
     return bool(_TAKES.match(words))

@@ -10,6 +10,7 @@ from bot.language.echo import tidy
 from bot.language.goal.statements import is_statement
 from bot.language.goals import GoalHeard, hear_goal
 from bot.language.phrases import clipped, is_instruction, is_wording, without_opener
+from bot.language.reflecting.spelling import mended
 
 _HAVE_DONE = re.compile(
     r"(?:have (?:\w+ed|told|said|been|done|gone|had|got|made|found|left|kept)|be (?!being\b)\w+ing)\b",
@@ -55,7 +56,7 @@ def wish_of(words: str, heard: GoalHeard) -> str:
     bare = REASON.split(wish, maxsplit=1)[0].rstrip(" ,")
     wish = bare if len(bare.split()) > 2 else wish
     if len(wish.split()) < FEWEST or is_statement(wish):
-        wish = trimmed(words)  # what was cut out is no wish
+        wish = trimmed(mended(words))  # what was cut out is no wish
     wish = trimmed(_RATHER.sub("", SOFTLY.sub("", wish)))
     first = _COMMENT.split(wish, maxsplit=1)[0]
     wish = first if len(first.split()) > 2 and is_wording(first) else wish

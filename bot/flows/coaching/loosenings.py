@@ -56,6 +56,8 @@ def loosening(scene: Scene) -> str:
 def _fitting(scene: Scene) -> list[str]:
     kind = str(scene.value("kind"))
     said = [name for name, pattern in FITS if pattern.search(scene.words)]
+    if kind != "conversation" and scene.session.values("loosening")[-1:] == ["admired"]:
+        said = [name for name in said if name != "other_chair"]  # whom they admire has no part in it
     if "dont_know" in scene.heard.intents:
         said.insert(0, "smallest")
     ideas = len(scene.session.values("idea"))

@@ -26,8 +26,8 @@ from bot.flows.talk.pace import is_terse
 from bot.language.echo import as_you, tidy
 from bot.language.fragments import is_fragment, is_somebody
 from bot.language.ideas import idea_in_passing
-from bot.language.likeness import alike
-from bot.language.others_doings import takes_it_over
+from bot.language.likeness import alike, closest
+from bot.language.others_doings import others_would, takes_it_over
 from bot.language.phrases import clipped, is_instruction
 
 ENOUGH = 3
@@ -37,6 +37,13 @@ SHRUG = 8
 """Fewer words than this that say there is nothing more hold no idea, unless they name something to do."""
 NODS = 4
 """Words up to which "go on then" is no more than a nod."""
+_FIRST = re.compile(r"(?<=\w)[.,;:!–-]+\s+")
+_THE_ONE = re.compile(
+    r"\W*(?:(?:so|and|then|probably|maybe|i think|i guess|it'?s|i'?ll (?:take|do|go (?:for|with))|"
+    r"i'?d (?:take|pick|go with)|let'?s (?:take|do|go with)|go with)\W+)*(?:the|that|my) \w",
+    re.IGNORECASE,
+)
+"""What names one of the ideas after it was said that there are no more."""
 FEW = 8
 """Words up to which several ideas named while weighing are the choice, and no comparing of them."""
 
@@ -47,6 +54,7 @@ def keep_ideas(scene: Scene) -> None:
     shrugs = bool(scene.heard.intents & {"nothing_more", "no", "dont_know"}) and scene.heard.count < SHRUG
     if shrugs and not any(map(is_instruction, found)):
         scene.keep("dry", True)
+        _keep_named(scene)
         scene.keep("enough_ideas", bool(scene.heard.intents & {"enough", "pause"}))
         return
     found = _taken_over(scene) or [idea for idea in found if not (is_just_it(idea) or _admired(scene, idea))]
@@ -58,9 +66,18 @@ def keep_ideas(scene: Scene) -> None:
     keep_decision(scene, found)
 
 
+def _keep_named(scene: Scene) -> None:
+    """ "No, that's it. The Saturday one": no more ideas, and which of them it is to be."""
+    ideas, rest = listed(scene), _FIRST.split(scene.words.strip(), maxsplit=1)[1:]
+    at = closest(rest[0], ideas) if rest and ideas and _THE_ONE.match(rest[0]) else None
+    if at is not None:
+        scene.keep("pick", ideas[at])
+
+
 def _admired(scene: Scene, idea: str) -> bool:
-    """Asked what somebody else would do, only who that is was told."""
-    return scene.session.values("loosening")[-1:] == ["admired"] and is_somebody(idea)
+    """Asked what somebody else would do, only who that is was told, or what they would."""
+    asked = scene.session.values("loosening")[-1:] == ["admired"]
+    return asked and (is_somebody(idea) or others_would(idea) is not None)
 
 
 def _taken_over(scene: Scene) -> list[str]:
@@ -72,7 +89,10 @@ def _taken_over(scene: Scene) -> list[str]:
 
 def _keep_beside(scene: Scene, found: list[str]) -> None:
     """What somebody else does, and a bare time or pointing word, are asked about once; they are no ideas."""
-    theirs = "" if scene.has("theirs") else theirs_told(scene.words)
+    asked = scene.session.values("loosening")[-1:] == ["admired"]
+    theirs = (
+        "" if scene.has("theirs") else theirs_told(scene.words) or (asked and others_would(scene.words)) or ""
+    )
     if theirs:
         scene.keep("theirs", theirs)
     elif not found and is_fragment(scene.words):
@@ -118,6 +138,11 @@ def wants_more(event: Event) -> bool:
     if (scene.has("to_a_step") or scene.value("enough_ideas")) and scene.session.values("idea"):
         return False
     return len(scene.session.values("idea")) < ENOUGH and looked(scene) < LOOSENINGS
+
+
+def named(event: Event) -> bool:
+    """Which of them it is was said along with there being no more."""
+    return bool(event.model.value("pick")) and event.model.has("dry")
 
 
 def short_of_time(event: Event) -> bool:
@@ -174,6 +199,7 @@ STAGES = [
 TRANSITIONS = [
     # trigger  source        dest          guard
     ["answer", "ideas",      "fallback",   decided],
+    ["answer", ["ideas", "loosen"], "pick", named],
     ["answer", "ideas",      "loosen",     wants_more],
     ["answer", "ideas",      "pick",       short_of_time],
     ["answer", "ideas",      "weigh"],

@@ -17,6 +17,12 @@ from bot.language.reflecting.polish import owned
 GIVEN_BACK = 18
 """At most so many words of each answer in the summary."""
 
+_ALL_THERE_IS = re.compile(
+    r"^(?:(?:and |so |well |no,? |yes,? )*(?:that|this)(?:'s| is|s) (?:about )?(?:it|all|everything|the lot)"
+    r"(?: really| so far| then| i think)?|(?:as|like) i said|nothing else)[,.;:]\s+(?:(?:then|and|but)\s+)*(?=\S)",
+    re.IGNORECASE,
+)
+"""That there is no more, before what there is."""
 _IT_IS_THAT = re.compile(
     r"^(?:what (?:gets in the way|stops me|holds me back|keeps me from it|makes it hard)(?: \w+)? is (?:that|when)\s+)|"
     r"^(?:it'?s|it is|that'?s) (?:just |mostly |really |probably )?(?:that|because)\s+|^(?:because|cos|coz)\s+(?!of\b)",
@@ -90,7 +96,7 @@ def _given_back(scene: Scene, name: str) -> str:
     ):
         return ""  # what they might do is kept with their ideas
     value = _but_for(insight_untold(scene), str(kept.value))
-    words = as_you(_whose(_IT_IS_THAT.sub("", tidy(clipped(value)))))
+    words = as_you(_whose(_IT_IS_THAT.sub("", _ALL_THERE_IS.sub("", tidy(clipped(value))))))
     words += '"' if words.count('"') % 2 else ""
     told = ""
     for sentence in re.split(r"(?<=[.!?])\s|\n", words):

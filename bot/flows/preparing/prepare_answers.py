@@ -28,6 +28,13 @@ _THEIRS_TO_DO = re.compile(
     re.IGNORECASE,
 )
 """What somebody else would have to do differently."""
+_OWN_TO_SETTLE = re.compile(
+    r"^\W*(?:(?:i'd (?:like|love|want)|i want|to|be(?:ing)? able)\W+)*(?:know(?:ing)?|clarity|clear(?:er)?|clearness|"
+    r"decid(?:e|ing)|a decision|find(?:ing)? out|sure|understand(?:ing)?|whether|if) "
+    r"(?:[\w']+ ){0,4}?(?:i(?:'m|'d|'ve)?|me|my|mine|myself)\b",
+    re.IGNORECASE,
+)
+"""Knowing what they themselves want is theirs, whoever comes into it."""
 _PLACES = re.compile(
     r"\b(?:half|halfway|middle|mid|between|start|beginning|bottom|top|low|high|lower|higher|up|down|nowhere|almost|nearly|"
     r"far|close|near|far|way|scale|early|zero|square one|nothing|most|mostly|first|end)\b",
@@ -176,6 +183,8 @@ def _keep_fault(scene: Scene, words: str, faults: tuple[str, ...]) -> None:
     """The first that is heard for sure; several things are a list, which speaks for itself."""
     heard = hear_goal(words)
     found = [one for one in faults if one in heard.labels and (heard.sure or one == "multiple")]
+    if faults is WISHED and _OWN_TO_SETTLE.match(words):
+        found = []
     if found[:1] == ["someone_else"] and not _THEIRS_TO_DO.search(words):
         found = found[1:]  # "the new team lead role" has others in it, and asks nothing of them
     scene.keep("card_fault", found[0] if found else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
@@ -19,7 +20,7 @@ FROM_STEPS = ""
 """Stands for "since last time" where it is told by the steps as they stand when the card is looked at."""
 SHOWN, LEFT_OFF, OPEN = "✕", "+", "○"
 """Before a line's button: a tap takes it off, or puts it back. Beside a step: it is still open."""
-SCREEN = 14
+SCREEN = 20
 """Lines of a phone that a card may fill."""
 ACROSS = 40
 """Characters that a phone shows in one of them."""
@@ -36,10 +37,12 @@ LABELLED = {
 """Characters that the words before a line take up."""
 HEADING = 1
 CUT = " …"
+_ENDS = re.compile(r"(?<=[.;!?])(?=\s)|(?=,\s)")
+"""Where a line that does not fit may end: after a sentence, or before what hangs on a comma."""
 STUMP = 16
 """Fewer characters than this are no line at all."""
 AHEAD = timedelta(days=7)
-LONGEST = 3
+LONGEST = 4
 """Of these, one line of the card may take so many at first."""
 
 
@@ -147,7 +150,10 @@ def _least(line: str) -> int:
 
 
 def _cut(words: str, room: int) -> str:
-    return words if len(words) <= room else clipped(words, room - len(CUT))
+    if len(words) <= room:
+        return words
+    ends = [at.start() for at in _ENDS.finditer(words[: room - len(CUT) + 1]) if at.start() >= room // 2]
+    return words[: ends[-1]] + CUT if ends else clipped(words, room - len(CUT))
 
 
 def shows_card(scene: Scene) -> dict[str, Any]:

@@ -66,6 +66,10 @@ _LABELS = {
     "walk_away": re.compile(
         r"^(?:well,? )?i(?:['’]d| would)? (?:love|like|want|need) (?:to have )?", re.IGNORECASE
     ),
+    "coach": re.compile(
+        r"^(?:well,? )?(?:she|he|they|for (?:her|him|them)) (?:should|could|can|would|might|to) (?!be\b)",
+        re.I,
+    ),
     "afraid": re.compile(r"^(?:well|maybe|probably|perhaps)\b[, ]+", re.IGNORECASE),
 }
 """Words that a line's label says already."""
@@ -88,6 +92,8 @@ _SAYS = re.compile(
     rf"|as)\b|:|=|->)\s*(?P<new>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_LATE = re.compile(rf"(?<=[.!?;\n])\s*(?=(?:the |my )?(?:{_LINE})(?: line| bit)?\s*:)", re.IGNORECASE)
+"""A line that is named after what is said of it."""
 _ASKS = re.compile(
     rf"^(?:please |can (?:i|you|we) |could (?:i|you|we) |i(?:'d| would) like to |i want to |let(?:'s|"
     rf" me) )*"
@@ -198,9 +204,11 @@ def bare(words: str) -> str:
 def change_in(words: str) -> Change | None:
     """A line of the card that is named, and what is to become of it."""
     said = _straight(words).strip()
-    found = _SAYS.match(said)
+    late = _LATE.search(said)
+    start = late.end() if late else 0
+    found = _SAYS.match(said[start:])
     if found:
-        return Change(_named(found), "say", bare(words.strip()[found.start("new") :]))
+        return Change(_named(found), "say", bare(words.strip()[start + found.start("new") :]))
     found = _ASKS.match(said)
     if found is None:
         return _told_alone(words)

@@ -25,8 +25,35 @@ _AT_A_LOSS = re.compile(
 )
 
 
+_THEN = re.compile(
+    r"^\W*(?:(?:oo+h|oh|well|h?mm+|um+|uh|er+|honestly|lol|tbh)\W+)*"
+    r"(?:(?:i )?(?:(?:do not|don'?t|dont) (?:really )?know|"
+    r"dunno|idk|no idea|no clue)|(?:i'?m )?not (?:really |so |too )?sure)(?: (?:really|tbh|honestly|yet|mate|man))?\W*"
+    r"[,.;:!…–-]+\s*(?P<rest>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A shrug, a stop, and then something after all."""
+FEWEST = 2
+"""Words that are something."""
+_NO_MORE = re.compile(
+    r"\W*(?:(?:i|it|it's|its|that|that's|really|honestly|sorry|just|is|all|hard|difficult|tough|good|big|to|say|tell|"
+    r"question|one|thing|tbh|lol|haha|what|you|mean|do|think|can't|cant|you're|the|coach|never|thought|about|of|mate|help|"
+    r"next|pass|skip|nothing|whatever|anything|everything|me|please|and|so|too|a|idea|sure|know|don't|dont|not|maybe)\W*)+",
+    re.IGNORECASE,
+)
+
+
+def answers_after_all(words: str) -> bool:
+    """ "Dunno. A trick or something": what follows the shrug is the answer."""
+    found = _THEN.match(words.replace("’", "'"))
+    rest = found["rest"].strip() if found else ""
+    return len(rest.split()) >= FEWEST and "?" not in rest and not _NO_MORE.fullmatch(rest)
+
+
 def is_met(scene: Scene, stage: Stage) -> bool:
     """Whether not knowing is no answer here."""
+    if stage.expects in ("goal", "words") and answers_after_all(scene.words):
+        return False
     if stage.expects == "pick" and picking.names_one(scene):
         return False  # "not sure, maybe Lea" has chosen
     if stage.expects == "time" and (scene.heard.when.due or scene.heard.when.recurring):

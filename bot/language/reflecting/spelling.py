@@ -47,6 +47,7 @@ _WORDS = {
     "tuesdays": "Tuesdays",
     "january": "January", "february": "February", "april": "April", "june": "June", "july": "July",
     "october": "October",
+    "august": "August", "hed": "he'd", "smtg": "something", "whatevs": "whatever", "til": "until",
     "september": "September", "november": "November", "december": "December", "christmas": "Christmas",
     "xmas": "Christmas",
     "english": "English", "extention": "extension", "definitly": "definitely", "arguement": "argument",
