@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -33,13 +33,19 @@ class Fault(Exception):
     """What is wrong, a sentence a line."""
 
 
-async def check(reach: Reach, say: Say = print, read: Callable[[], Settings] = load) -> int:
+async def check(
+    reach: Reach,
+    say: Say = print,
+    read: Callable[[], Settings] = load,
+    looks: Mapping[str, Callable[[], str]] | None = None,
+) -> int:
     """0 when all is well, 1 with a sentence for each fault.
 
     reach: who the bot is, asked of Telegram; raises Fault.
+    looks: at what came with the program; all of LOOKS if not told otherwise.
     """
     settings, well = _settings(read, say)
-    for name, look in (("prompts", prompts), ("ear", ear), ("time zones", zones)):
+    for name, look in (LOOKS if looks is None else looks).items():
         well &= await _checked(name, _at_once(look), say)
     if settings is not None:
         well &= await _checked("database", database(settings.database_url, settings, say), say)
@@ -177,6 +183,9 @@ def zones(name: str = SOME_ZONE) -> str:
     with suppress(OSError, ValueError, KeyError):  # what ZoneInfo raises differs by what is missing
         return ZoneInfo(name).key
     raise Fault("there is no time zone data on this machine. Install tzdata.")
+
+
+LOOKS: dict[str, Callable[[], str]] = {"prompts": prompts, "ear": ear, "time zones": zones}
 
 
 async def telegram(settings: Settings, reach: Reach) -> str:

@@ -25,8 +25,8 @@ EVERYWHERE = pytest.mark.parametrize(
     ("flow", "state"), PLACES, ids=[f"{flow}.{state}" for flow, state in PLACES]
 )
 WALL = ("and then she said that I had said that she had said " * 100)[:4096]
-ODD = (*(words for words in JUNK if len(words) < 400), "I'll", "at 25:99 on the 45th of Octember", "10/10/10/10", "0.0.0", "1/0", "½", "-", "\n\n\n",
-       "\u200f" * 50)  # fmt: skip
+ODD = (*(words for words in JUNK if len(words) < 400), "I'll", "at 25:99 on the 45th of Octember",
+       "10/10/10/10", "0.0.0", "1/0", "½", "-", "\n\n\n", "\u200f" * 50)  # fmt: skip
 WALLS = (WALL, "🙂" * 2048, "ß" * 4096, "?" * 4096, "a\u0301" * 500, "1" * 400, "tomorrow " * 400, "<" * 1000,
          "I'll " * 500, "no " * 1000, "word " * 819)  # fmt: skip
 SHARE = 4

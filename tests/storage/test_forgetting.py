@@ -90,7 +90,7 @@ def found(words: set[str], path: Path) -> set[str]:
 
 
 # With secure_delete and no VACUUM, seed 4 leaves three words behind.
-@pytest.mark.parametrize("seed", [4, 5, 6])
+@pytest.mark.parametrize("seed", [4, *(pytest.param(seed, marks=pytest.mark.long) for seed in (5, 6))])
 async def test_no_word_of_the_forgotten_is_left_in_any_byte(store: Store, path: Path, seed: int) -> None:
     life = Life(store, seed)
     await life.live(400)
