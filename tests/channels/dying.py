@@ -1,7 +1,7 @@
-"""The program, killed at a step that is told to it: `python -m tests.channels.dying NOW STEPS`.
+"""The program, killed at a step that is told to it.
 
 A step is each moment at which one of its tasks begins to wait for something, or goes on. They are counted from its
-first look for nudges. NOW is where its clock starts; with 0 STEPS it lives on.
+first look for nudges.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import sys
 import time
 from collections.abc import Callable, Coroutine, Generator
 from datetime import datetime, timedelta
@@ -91,5 +90,6 @@ async def live(clock: Callable[[], datetime], fate: Fate) -> None:
     )
 
 
-if __name__ == "__main__":
-    asyncio.run(live(clock_from(datetime.fromisoformat(sys.argv[1])), Fate(int(sys.argv[2]))))
+def run(now: datetime, steps: int) -> None:
+    """now: where its clock starts.  steps: after which it dies; with 0 it lives on."""
+    asyncio.run(live(clock_from(now), Fate(steps)))

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 import sqlite3
-import sys
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import AbstractAsyncContextManager, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,9 +14,11 @@ from pathlib import Path
 import pytest
 
 from storage.store import Store
-from tests.channels.bot_api_stand_in import TOKEN, BotApi
+from tests.channels.bot_api_stand_in import BotApi
+from tests.channels.dying import run
 from tests.channels.falling_due import promise, words_for
-from tests.channels.test_telegram_run import ROOT, SECONDS
+from tests.channels.started import Process, started
+from tests.channels.test_telegram_run import SECONDS, settings_for
 
 BEGAN = datetime(2026, 3, 11, 6, 0, tzinfo=UTC)
 BETWEEN_LIVES = timedelta(minutes=3)
@@ -54,24 +53,10 @@ class Lives:
         await store.close()
         self.people = more[-1]
 
-    @asynccontextmanager
-    async def life(self, steps: int = 0) -> AsyncIterator[asyncio.subprocess.Process]:
+    def life(self, steps: int = 0) -> AbstractAsyncContextManager[Process]:
         self.now += BETWEEN_LIVES
-        environment = {
-            "PATH": os.environ["PATH"],
-            "PYTHONPATH": str(ROOT),
-            "TELEGRAM_BOT_TOKEN": TOKEN,
-            "TELEGRAM_API_BASE_URL": f"http://127.0.0.1:{self.api.port}",
-            "DATABASE_URL": f"sqlite:///{self.folder}/grow.db",
-        }
-        command = (sys.executable, "-m", "tests.channels.dying", self.now.isoformat(), str(steps))
-        process = await asyncio.create_subprocess_exec(*command, env=environment, cwd=self.folder)
-        try:
-            yield process
-        finally:
-            if process.returncode is None:
-                process.kill()
-            await process.wait()
+        settings = settings_for(self.folder, self.api)
+        return started(run, self.now, steps, folder=self.folder, settings=settings)
 
     async def killed(self, chance: random.Random) -> None:
         """One life with new nudges to send, and its end."""
@@ -84,7 +69,7 @@ class Lives:
 
     async def _at_a_step(self, chance: random.Random) -> None:
         async with self.life(chance.randint(1, STEPS)) as process:
-            await self.api.until(lambda: process.returncode is not None or self.is_all_received(), SECONDS)
+            await self.api.until(lambda: process.exitcode is not None or self.is_all_received(), SECONDS)
 
     async def _at_a_moment(self, chance: random.Random) -> None:
         sent = len(self.api.calls)

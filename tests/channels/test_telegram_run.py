@@ -7,8 +7,8 @@ import os
 import signal
 import sqlite3
 import sys
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from itertools import cycle, groupby
 from pathlib import Path
 
@@ -16,6 +16,7 @@ import pytest
 
 from tests.channels.bot_api_rules import Fault
 from tests.channels.bot_api_stand_in import TOKEN, BotApi
+from tests.channels.started import Process, ended, partner, started
 
 ADA, BEN = 1, 2
 ROOT = Path(__file__).parents[2]
@@ -29,32 +30,21 @@ LINES = (
     "I go to bed too late",
 )
 
-Process = asyncio.subprocess.Process
 Running = Callable[[], AbstractAsyncContextManager[Process]]
 
 
-def running_in(folder: Path, api: BotApi) -> Running:
-    """`grow run` on a database in `folder`."""
-    environment = {
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(ROOT),
+def settings_for(folder: Path, api: BotApi) -> dict[str, str]:
+    """What `grow run` is told in the environment: that Telegram, and a database in `folder`."""
+    return {
         "TELEGRAM_BOT_TOKEN": TOKEN,
         "TELEGRAM_API_BASE_URL": f"http://127.0.0.1:{api.port}",
         "DATABASE_URL": f"sqlite:///{folder}/grow.db",
     }
 
-    @asynccontextmanager
-    async def run() -> AsyncIterator[Process]:
-        command = (sys.executable, "-m", "bot", "run")
-        process = await asyncio.create_subprocess_exec(*command, env=environment, cwd=folder)
-        try:
-            yield process
-        finally:
-            if process.returncode is None:
-                process.kill()
-            await process.wait()
 
-    return run
+def running_in(folder: Path, api: BotApi) -> Running:
+    """`grow run` on a database in `folder`."""
+    return lambda: started(partner, folder=folder, settings=settings_for(folder, api))
 
 
 @pytest.fixture
@@ -72,11 +62,13 @@ def without_doubles(texts: Sequence[str]) -> list[str]:
     return [text for text, _ in groupby(texts)]
 
 
-async def test_told_to_stop_it_ends_well(api: BotApi, running: Running) -> None:
-    async with running() as partner:
-        await api.until(lambda: api.offsets, SECONDS)
-        partner.send_signal(signal.SIGTERM)
-        assert await asyncio.wait_for(partner.wait(), SECONDS) == 0
+async def test_told_to_stop_the_command_ends_well(api: BotApi, tmp_path: Path) -> None:
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **settings_for(tmp_path, api)}
+    command = (sys.executable, "-m", "bot", "run")
+    partner = await asyncio.create_subprocess_exec(*command, env=environment, cwd=tmp_path)
+    await api.until(lambda: api.offsets, SECONDS)
+    partner.send_signal(signal.SIGTERM)
+    assert await asyncio.wait_for(partner.wait(), SECONDS) == 0
 
 
 async def test_killed_at_every_line_a_conversation_is_what_it_would_have_been(
@@ -145,8 +137,8 @@ async def test_buttons_of_a_question_answered_in_words_go_also_after_a_restart(
         api.press(ADA, api.chat(ADA).buttons()[0]["callback_data"])
         await api.until(lambda: len(api.texts(ADA)) > 1 and not api.waiting, SECONDS)
         await answered(api, "/coach")
-        partner.send_signal(signal.SIGTERM)
-        await asyncio.wait_for(partner.wait(), SECONDS)
+        partner.terminate()
+        assert await asyncio.wait_for(ended(partner), SECONDS) == 0
     asked = api.chat(ADA).messages[max(api.chat(ADA).messages)]
     assert asked["reply_markup"]
     async with running():
