@@ -1,4 +1,4 @@
-"""Starts real processes of the program from one that has imported it already: a kill then costs no second of imports."""
+"""Starts real processes of the program from one that has imported it: a kill then costs no second of imports."""
 
 from __future__ import annotations
 
