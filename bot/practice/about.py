@@ -15,7 +15,7 @@ TRIED = "tried"
 """The topic of what was tried already: named so in a case, it goes before the person it was tried with."""
 _OWN, _OF_A_FACT = 1.0, 0.5
 _GIVEN_BACK = 2  # words of an earlier answer by which it is that answer which is meant
-_WEAK = stems(
+WEAK = stems(
     """good many long old much big bad time times day week month year come came look keep kept start started
     stop stopped help happen happened part hard always never last next first better best ask asked give take
     take put change new end call need idea work""".split()
@@ -50,7 +50,7 @@ def about(case: Case, client: Client, line: Line) -> About:
     best = max(counted, key=lambda topic: (counted[topic], topic == client.live))
     topic = best if counted[best] else recalled(case, client, line.content)
     touches = bool(shared(line.content, said(client)))
-    foreign = not topic and not touches and len(line.content - OF_ANY_TALK - _WEAK) > 1
+    foreign = not topic and not touches and len(line.content - OF_ANY_TALK - WEAK) > 1
     return About(topic, touches, foreign)
 
 
@@ -89,7 +89,7 @@ def recalled(case: Case, client: Client, words: frozenset[str]) -> str:
     """The topic of what the client told before, where the line gives enough of it back; else ""."""
     told = [(len(shared(words, content(text))), topic) for topic, text in _told(case, client.told)]
     most, topic = max(told, default=(0, ""), key=lambda one: one[0])
-    telling = words - _WEAK - OF_ANY_TALK
+    telling = words - WEAK - OF_ANY_TALK
     once = (
         most == 1 and sum(bool(shared(telling, content(text))) for _, text in _told(case, client.told)) == 1
     )
@@ -139,7 +139,7 @@ def words_around(case: Case, topic: str) -> frozenset[str]:
 def _named(case: Case, topic: str, words: frozenset[str]) -> float:
     """A topic's own words count whole, those of its facts half: "told her" may be said of anybody."""
     own = len(shared(words, _stems(case.topics[topic].words)))
-    of_a_fact = fact_named(case, topic, words - _WEAK)[0] >= 0
+    of_a_fact = fact_named(case, topic, words - WEAK)[0] >= 0
     return own * _OWN * (2 if topic == TRIED else 1) + _OF_A_FACT * of_a_fact
 
 

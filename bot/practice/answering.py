@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.practice.case import Case
 from bot.practice.client import Client
 from bot.practice.line import Line
-from bot.practice.taking import RULES
+from bot.practice.taking import RULES, kind_of
 from bot.practice.talk import Talk
 from bot.practice.telling import anything, by_manner
 
@@ -54,7 +54,8 @@ _STOPS = ".!?:;,…)\"'”’"
 def answer(case: Case, client: Client, line: Line) -> Response:
     """What the client says to the line, and how they stand after it. The same three always give the same."""
     talk = Talk(case, client, line)
-    RULES[line.kind](talk)
+    talk.kind = kind_of(talk)
+    RULES[talk.kind](talk)
     if not talk.speech.lines:
         talk.did = talk.did or "chatted"
         anything(talk)

@@ -6,7 +6,7 @@ from bot.practice import weights
 from bot.practice.about import elsewhere
 from bot.practice.outcome import step_reached
 from bot.practice.talk import Talk
-from bot.practice.telling import next_topic, on_the_way, short, shuts, tell
+from bot.practice.telling import next_topic, on_the_way, short, shuts, stay, tell
 
 
 def is_beside(talk: Talk) -> bool:
@@ -34,6 +34,8 @@ def _in_short(talk: Talk) -> None:
         return
     elif "which" in line.small:
         tell(talk)
+    elif line.small & _FACTUAL and stay(talk):
+        return
     elif not talk.speech.react("beside" if line.small & _FACTUAL else "briefly"):
         short(talk)
 

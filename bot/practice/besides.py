@@ -47,7 +47,7 @@ def only_thanks(line: Line) -> bool:
 
 
 def is_guess(line: Line) -> bool:
-    return "guess" in line.signs and not BIDS.search(line.text)
+    return bool(line.signs.keys() & {"guess", "for you"}) and not line.asks and not BIDS.search(line.text)
 
 
 def gives_back(line: Line) -> bool:

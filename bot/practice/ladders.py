@@ -39,7 +39,7 @@ _WILL = (
 )
 _OPTIONS = (
     r"options?|alternatives?|possibilit\w+|what (?:other )?ways|brainstorm\w*",
-    r"(?:what|which|any|other|more|your|some) (?:\w+ )?ideas?|what(?:'s| is) possible",
+    r"(?:what|which|any|other|more|your|some) (?:\w+ )?(?:ideas?|solutions?)|what(?:'s| is) possible",
     r"what (?:do|have) you (?:got )?in mind",
     r"what haven't you|other way|another way|ways? forward",
     r"(?:what|how|who|where|which|in what)\b[^.?!,]{0,40}\b(?:could|might|can) (?:you|"
@@ -75,6 +75,7 @@ _WISH = (
     r"(?:want|wanna|wish|hope|need|prefer|(?<!did you )(?<!did u )(?:like|"
     r"love)(?! about))\b(?! (?:him|her|them|me|to (?:tell|say|do)\b))",
     r"what do you think you (?:want|need)",
+    r"what (?:are|r) (?:you|u) (?:really |actually )?(?:hoping|looking|wanting|wishing|after|longing|aiming)",
     r"what (?:you|u) (?:really |most )?(?:want|need|wish)|how (?:would|will) you know",
     r"what (?:would|will) (?:be|make|success|good|better|ideal|enough)\b[^.?!]{0,40}\b"
     r"(?:look|worth|good|different|there|better|useful|success\w*|enough)",

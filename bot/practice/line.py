@@ -28,6 +28,7 @@ _LOOKS_LIKE = {
 }  # fmt: skip
 _SAID_BACK = {"reflection", "summary"}
 LONGEST = 1000
+_SORRY = re.compile(r"^\W*(?:i'?m |so )?sorry\b[^.?!]*[.!] (?=\w)", re.IGNORECASE)
 _SCALE = re.compile(
     r"\b(?:scale|rat(?:e|ing)|number|out of|per ?cent|score|points?|zero|one to|[01] ?(?:to|-))\b", re.I
 )
@@ -76,7 +77,8 @@ class Line:
 
     @cached_property
     def content(self) -> frozenset[str]:
-        return content(self.text)
+        """Stems of what it is about; "sorry, that came out wrong" before a question is about nothing."""
+        return content(_SORRY.sub("", self.text))
 
     @cached_property
     def small(self) -> frozenset[str]:

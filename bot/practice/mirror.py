@@ -15,6 +15,7 @@ from bot.practice.wording import content, shared, stem, stems
 Nearness = Literal["adds", "selects", "echoes", "misses"]
 _WHOLE = 0.7  # of the client's last line: more than that given back, and nothing new, is an echo
 _STRANGEST = 3  # times as many words from elsewhere as of the client's own, and it is about somebody else
+_UNPLACED = 2  # words from nowhere that may be a way of one's own to say it
 _FEWEST = 3  # words of the client's that can be given back whole without seeming to parrot ...
 _SHORT = 8  # ... and the first time
 _ALSO_ELSE = stems("lost let cut taken used small low down wound torn flat fed worn late".split())
@@ -61,7 +62,9 @@ def mirror(case: Case, client: Client, line: Line) -> Mirror:
     told = line.told or line.content
     if tuple(sorted(told)) in client.mirrored:
         return Mirror("echoes", told)
-    found = compared(told, said(client), client.last, _near(case, client), _within_reach(case, client, line))
+    names = stems(word for topic in case.topics.values() for word in topic.words)
+    reach = _within_reach(case, client, line)
+    found = compared(told, said(client), client.last, _near(case, client), reach, names)
     if found.nearness == "selects" and _says_nothing(client) and told <= said(client):
         return Mirror("echoes", found.words)
     if found.nearness == "selects" and found.words & said(client) and _MEANS.search(line.text):
@@ -79,24 +82,31 @@ _NOTHING = frozenset({"said_so", "agreed", "chatted", "puzzled", "briefly", "dry
 
 
 def compared(
-    told: frozenset[str], known: frozenset[str], last: str, near: frozenset[str], reach: frozenset[str]
+    told: frozenset[str],
+    known: frozenset[str],
+    last: str,
+    near: frozenset[str],
+    reach: frozenset[str],
+    names: frozenset[str] = frozenset(),
 ) -> Mirror:
     """What was told against what is known of the client and what they said last.
 
     near: stems of meaning that a good reflection may add.  reach: stems that are no stranger to the matter.
+    names: stems that a topic goes by; whoever names it has not listened yet.
     """
     new = told - shared(told, known)
     added = shared(told, _with_akin(near))
-    if not told:
-        return Mirror("echoes", told)
+    if not told:  # small words alone give nothing back, and nothing wrong either
+        return Mirror("selects", told)
     if added & new:
         return Mirror("adds", added)
     strange = new - shared(new, reach)
-    if wrong := (strange & _FEELINGS) - _with_akin(known & _FEELINGS):
-        return Mirror("misses", wrong)
     taken = shared(told, known)
+    wrong = (strange & _FEELINGS) - _with_akin(known & _FEELINGS)
+    if wrong and not taken - names:
+        return Mirror("misses", wrong)
     beside = len(strange - OF_ANY_TALK)
-    if (not taken and beside > 1) or beside > _STRANGEST * max(1, len(taken)):
+    if (not taken and beside > _UNPLACED) or beside > _STRANGEST * max(1, len(taken)):
         return Mirror("misses", strange)
     words = content(last)
     if not new - OF_ANY_TALK and len(words) > _FEWEST and len(shared(words, told)) >= _WHOLE * len(words):

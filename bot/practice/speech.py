@@ -80,10 +80,12 @@ class Speech:
 
     def layer(self, topic: str) -> Layer | None:
         """What is held back there and would be told now, if it were worked on; the deepest is not told first."""
+        return next((one for one in self._within_reach() if one.topic == topic), None)
+
+    def _within_reach(self) -> list[Layer]:
         opened = self.client.opened
         within = self.case.layers[: len(opened) + weights.LAYERS_WITHIN_REACH]
-        closed = [layer for layer in within if layer.id not in opened and layer.trust <= self.client.trust]
-        return next((one for one in closed if one.topic == topic), None)
+        return [layer for layer in within if layer.id not in opened and layer.trust <= self.client.trust]
 
     def next_layer(self) -> Layer | None:
         """The one that lies nearest, wherever it belongs, and however much trust it needs."""
@@ -95,9 +97,16 @@ class Speech:
 
     def heavy(self) -> Layer | None:
         """What was held back and was the last thing told: who stays with it hears more."""
-        told = (place.split() for place in reversed(self.client.told))
-        last = next((place for place in told if place[0] in _OF_SUBSTANCE), [])
+        last = self._last_told()
         return self.case.layer(last[1]) if last[:1] == ["layers"] and len(last) == _BARE else None
+
+    def lingers(self) -> bool:
+        """The last thing told, or the last but its end, was not easy to tell."""
+        return self._last_told()[:1] == ["layers"]
+
+    def _last_told(self) -> list[str]:
+        told = (place.split() for place in reversed(self.client.told))
+        return next((place for place in told if place[0] in _OF_SUBSTANCE), [])
 
     def more(self) -> bool:
         """What comes to who stays with the layer just told; False where there is none, or nothing more."""
@@ -126,9 +135,7 @@ class Speech:
 
     def lies_near(self, words: frozenset[str]) -> Layer | None:
         """What is held back, would be told now, and is called by one of these stems."""
-        closed = (one for one in self.case.layers if one.id not in self.client.opened)
-        fit = (one for one in closed if one.trust <= self.client.trust)
-        return next((one for one in fit if words & stems(one.near)), None)
+        return next((one for one in self._within_reach() if words & stems(one.near)), None)
 
     def climb(self, ladder: str, rung: Rung) -> bool:
         at = self.ladder(ladder).index(rung)

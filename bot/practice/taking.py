@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from bot.language.coach.sentences import plain
 from bot.practice import asked, weights
 from bot.practice.about import elsewhere, topic_words
 from bot.practice.asked import is_beside, put_right
 from bot.practice.talk import Talk
 from bot.practice.telling import climb, end, reveal, short, shuts, stay, tell, work
+from bot.practice.wording import stems
 
 _OF_THEM = frozenset("you your yours he him his she her they them their it this that there we us our".split())
 """Who or what a question may be about without naming it."""
@@ -64,7 +66,7 @@ def _said_back(talk: Talk, heard_as: str) -> None:
             return
         near = talk.speech.lies_near(talk.mirror.words) if heard_as == "adds" else None
         if near is None or shuts(talk) or talk.line.asks or not reveal(talk, near):
-            work(talk)
+            work(talk, given_back=not talk.line.asks)
 
 
 def _affirmation(talk: Talk) -> None:
@@ -144,7 +146,7 @@ def _filler(talk: Talk) -> None:
     """Small talk; a nod after something heavy, or a word of sympathy, gets a pause; what cheers, thanks."""
     talk.weigh("filler")
     signs = talk.line.signs
-    stays = "small talk" not in signs and (talk.speech.heavy() or "sympathy" in signs)
+    stays = "small talk" not in signs and (talk.speech.lingers() or "sympathy" in signs)
     pool = "praised" if "cheer" in signs else "paused" if stays else "chatted"
     if not talk.react(pool, "chatted"):
         talk.react("chatted", "chatted")
@@ -168,6 +170,21 @@ def _unclear(talk: Talk) -> None:
         talk.did = "short"
         short(talk)
 
+
+_BESIDE_A_NAME = frozenset("and so ok what how about with the your his her at in on then but".split())
+
+
+def kind_of(talk: Talk) -> str:
+    """What the line is; "and Ronan" is an invitation, though there is neither verb nor question in it."""
+    line, topic = talk.line, talk.about.topic
+    names = bool(topic) and line.content <= topic_words(talk.case, topic) and line.words.count("?") <= 1
+    words = [word for word in plain(line.text) if word[0].isalpha()]
+    bare = names and len(words) <= _NAMES and all(word in _BESIDE_A_NAME or stems([word]) for word in words)
+    return "open" if bare and not line.signs else line.kind
+
+
+_NAMES = 4
+"""Words of a line that does no more than name what it is about."""
 
 RULES: dict[str, Callable[[Talk], None]] = {
     "open": _open, "closed": asked.closed, "settling": asked.settling, "scaling": asked.scaling,

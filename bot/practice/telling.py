@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 
 from bot.practice import weights
-from bot.practice.about import OF_ANY_TALK
+from bot.practice.about import OF_ANY_TALK, WEAK, topic_of
 from bot.practice.case import Layer
 from bot.practice.ladders import Asked
 from bot.practice.outcome import goal_reached, outcome, step_reached
@@ -14,14 +14,17 @@ from bot.practice.talk import Talk
 from bot.practice.wording import content, shared, stem
 
 
-def work(talk: Talk) -> None:
-    """An open invitation: the ladder of the stage it works on, what is held back, or the next fact."""
+def work(talk: Talk, *, given_back: bool = False) -> None:
+    """An open invitation: the ladder of the stage it works on, what is held back, or the next fact.
+
+    given_back: it was something said back and no question; then what comes next belongs to the same matter.
+    """
     if shuts(talk):
         return
     if talk.speech.turn():
         talk.did = "goal_changed"
     elif not on_the_way(talk):
-        tell(talk)
+        tell(talk, given_back=given_back)
 
 
 def on_the_way(talk: Talk) -> bool:
@@ -39,9 +42,16 @@ def _meets(talk: Talk, asked: Asked) -> bool:
     if _is_time_for(talk, asked.ladder):
         if climb(talk, asked.ladder) or (asked.ladder == "will" and _is_settled(talk)):
             return True
-        if asked.ladder != "will" or step_reached(talk.case, talk.client):
+        if not _is_wanting(talk, asked.ladder):
             return False
     return asked.plainly and talk.react(f"not_yet_{asked.ladder}", "too_early")
+
+
+def _is_wanting(talk: Talk, ladder: str) -> bool:
+    """There is none of it yet: asked for plainly, that is said."""
+    if ladder == "will":
+        return not step_reached(talk.case, talk.client)
+    return ladder == "options" and not talk.client.options
 
 
 def _lies_deeper(talk: Talk) -> bool:
@@ -86,16 +96,18 @@ def _may_step(talk: Talk) -> bool:
     return enough and goal_reached(talk.case, talk.client)
 
 
-def tell(talk: Talk) -> None:
+def tell(talk: Talk, *, given_back: bool = False) -> None:
     """What is held back under the topic, else its next fact, else what lies nearest elsewhere."""
     topic = talk.about.topic or talk.before.live or next_topic(talk)
+    if given_back:  # words given back may be those of any fact; only a name leads away
+        topic = topic_of(talk.case, talk.line.content - WEAK - OF_ANY_TALK) or talk.before.live or topic
     if stay(talk) or reveal(talk, _held_back(talk, topic)):
         return
     nearest = talk.speech.next_layer()
     if nearest and _leads_on(talk):
-        topic = nearest.topic
         if talk.client.trust >= nearest.trust + weights.LED_BY_ANYTHING and reveal(talk, nearest):
             return
+        topic = topic if given_back else nearest.topic
     talk.did = "told"
     if _asks_how_it_is(talk) and talk.speech.react("felt"):
         return

@@ -97,7 +97,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
         "invites": (
             r"^\W*(?:(?:ok|okay|so|yes|yeah|right|mm+|hm+|please|well|sure|aha|oh)\b\W*)*(?:(?:do |"
             r"please )?go on|carry on|"
-            r"keep going|continue|please do|and(?: then| so| also)?|then|(?<!\w)so|(?:anything|"
+            r"keep going|continue|please do|and(?: then| so| also| now)?|then|(?<!\w)so|(?:anything|"
             r"what) (?:else|more)|more|such as|"
             r"for example|e\.?g|like what|how so|in what (?:way|sense)|meaning|tell me)\b(?: please|"
             r" about (?:it|that))?\W*$|"
@@ -124,6 +124,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"allowed|able)|(?:you|u) (?:really |just |still |also )*(?:feel|felt|seem|miss|fear|love|"
             r"hate|long|wish|care|want)\b)"
         ),
+        "for you": r"^\W*(?:(?:so|and|but|then|ok)\b\W*)*for (?:you|u),? (?:it|this|that)(?:'s| is| was| would be)\b",
         "ever": (
             r"^\W*(?:(?:and|so|but)\b\W*)?have (?:you|u) ever\b(?! (?:thought|considered|"
             r"tried(?! (?:any|another|"
@@ -159,7 +160,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
         "small talk": (
             r"^\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b\W*(?:\w+\b\W*)?)?"
             r"(?:(?:nice|good|lovely|great) to (?:meet|see) (?:you|u)\W*)?(?:how (?:are|r) (?:you|u)|"
-            r"how'?s it going|how do you do|nice to meet (?:you|u))"
+            r"how'?s it going|how do you do|nice to meet (?:you|u)|what'?s up|wass?up|how(?:'s|s| are) (?:things|life))"
             r"(?: (?:doing|keeping|today|going|all|this \w+))?\W*$|"
             r"\b(?:how|what)(?:'s|s| is) the weather\b"
         ),

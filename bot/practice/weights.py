@@ -7,7 +7,7 @@ from collections.abc import Mapping
 MOVES: Mapping[str, tuple[float, float]] = {
     "open": (0.25, 0.0),
     "open on the topic": (0.5, 0.0),
-    "adds": (1.25, 0.5),
+    "adds": (1.0, 0.5),
     "selects": (0.75, 0.5),
     "echoes": (0.0, -0.5),
     "misses": (0.0, 0.0),
@@ -45,7 +45,7 @@ OPEN_ENOUGH = 2
 """... unless that many layers were told: who has said so much does not shut any more."""
 DRAINS = 2.0
 """At this energy and under it answers are short."""
-LAYERS_WITHIN_REACH = 3
+LAYERS_WITHIN_REACH = 2
 """How far down, counted from those told, a layer may lie that is told before the ones above it."""
 OPENED_FOR_OPTIONS = 2
 """Layers that must be told before ideas come."""

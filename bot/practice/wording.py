@@ -9,7 +9,7 @@ from bot.language.coach.sentences import plain
 
 SMALL = frozenset(
     """i you he she it we they me him her us them my your his its our their yours a an the and or but
-    to of in on at     for with from by about into over than then as if so that this these those
+    to of in on at for with without from by about into over than then as if so that this these those
     there here what how when where who which     why is are was were be been being am do does did
     done doing have has had having can could may might must shall     should will would not no nor
     just really very quite rather much more most some any all only own same too also even     still

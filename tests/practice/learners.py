@@ -168,7 +168,9 @@ FILLER = ("ok", "I see.", "Right.", "Interesting.", "hmm", "Go on.")
 
 def skilled(talked: Talked) -> str:
     """The client's aim, what lies behind it, their own ideas, a step; gives back words and feelings on the way."""
-    did, turn = talked.did, len(talked.mine)
+    turn = len(talked.mine)
+    changed = len(talked.did) - talked.did[::-1].index("goal_changed") if "goal_changed" in talked.did else 0
+    did = talked.did[changed:]  # who hears that it is about something else asks for the goal anew
     ideas, planned = did.count("idea"), did.count("planned") + did.count("step")
     if "step" in did:
         return _after_the_step(talked)
