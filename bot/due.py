@@ -133,7 +133,9 @@ def _wished(book: Book) -> Iterator[str]:
     wishes = book.wishes
     yield f"reminders: {book.reminders or 'not asked yet'}"
     yield f"{wishes.daily} a day, {wishes.weekly} a week"
-    yield f"quiet {wishes.quiet_from:%H:%M} to {wishes.quiet_to:%H:%M}"
+    yield f"quiet {wishes.quiet_from:%H:%M} to {wishes.quiet_to:%H:%M}" + (
+        " and at night" if wishes.by_day else ""
+    )
     if len(wishes.days) < 7:
         yield f"days {' '.join(str(day + 1) for day in sorted(wishes.days))}"
     if wishes.paused_until:

@@ -72,7 +72,7 @@ HOURS = {
     "7:30 in the morning": {"morning": "07:30", "quiet_to": "07:30"},
     "evenings only": {"quiet_from": "22:00", "quiet_to": "17:00"},
     "quiet hours 11pm-8am": {"quiet_from": "23:00"},
-    "no messages while I'm at work, 9 to 5": {"quiet_from": "09:00", "quiet_to": "17:00"},
+    "no messages while I'm at work, 9 to 5": {"quiet_from": "09:00", "quiet_to": "17:00", "morning": "08:00"},
     "not in the morning": {"quiet_to": "12:00", "morning": "12:00"},
     "20:30": {"evening": "20:30"},
     "8pm": {"evening": "20:00"},

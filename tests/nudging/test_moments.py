@@ -88,10 +88,52 @@ def test_the_eve_of_a_session_after_days_off_is_ahead_of_them() -> None:
     assert eve("2026-03-16T10:00", **ON_WORKING_DAYS) == "2026-03-13T20:00"
 
 
-def test_quiet_hours_may_lie_in_the_middle_of_the_day() -> None:
+def test_quiet_hours_may_lie_in_the_middle_of_the_day_and_the_night_stays_quiet() -> None:
     wishes = Preferences(quiet_from=time(13), quiet_to=time(15))
     assert wishes.out_of_quiet(at("2026-03-11T14:00")) == at("2026-03-11T15:00")
-    assert not wishes.is_quiet(at("2026-03-11T23:00"))
+    assert wishes.is_quiet(at("2026-03-11T23:00"))
+    assert wishes.out_of_quiet(at("2026-03-11T23:00")) == at("2026-03-12T08:00")
+    assert not wishes.is_quiet(at("2026-03-11T20:59"))
+
+
+def test_who_sleeps_by_day_hears_neither_then_nor_at_night() -> None:
+    wishes = Preferences().quiet_between(time(7), time(15))
+    assert wishes.out_of_quiet(at("2026-03-11T22:00")) == at("2026-03-12T15:00")
+    assert moments.before("2026-03-12", wishes) == at("2026-03-12T15:00")
+
+
+def test_an_hour_of_their_own_is_not_quiet_where_the_night_is_only_ours() -> None:
+    at_work = Preferences().quiet_between(time(9), time(17))
+    for hour in (time(6, 30), time(21, 30), time(23)):
+        assert not at_work.at_hour(hour).is_night(hour)
+        assert at_work.at_hour(hour).is_night(time(12))
+        assert not at_work.at_hour(hour).is_night(time(18))
+
+
+def test_quiet_hours_of_the_night_are_only_those_they_named() -> None:
+    assert not Preferences(quiet_from=time(0), quiet_to=time(6)).is_quiet(at("2026-03-11T23:00"))
+
+
+def test_a_step_of_a_day_is_named_before_work() -> None:
+    at_work = Preferences().quiet_between(time(9), time(17))
+    assert moments.before("2026-03-12", at_work) == at("2026-03-12T08:00")
+
+
+@pytest.mark.parametrize("wakes", [10, 12, 14, 16])
+def test_who_is_not_to_be_woken_before_has_a_step_of_a_day_named_then(wakes: int) -> None:
+    late = Preferences().quiet_between(time(21), time(wakes))
+    assert moments.before("2026-03-11", late) == at(f"2026-03-11T{wakes}:00")
+
+
+def test_who_is_free_in_the_evening_only_has_it_named_on_the_one_before() -> None:
+    evenings = Preferences().quiet_between(time(22), time(17))
+    assert moments.before("2026-03-11", evenings) == at("2026-03-10T20:00")
+
+
+def test_an_hour_that_gave_way_comes_back_with_the_quiet_hours_of_before() -> None:
+    for begins, ends in ((21, 14), (9, 17), (7, 15), (21, 10)):
+        changed = Preferences().quiet_between(time(begins), time(ends))
+        assert changed.quiet_between(time(21), time(8)) == Preferences()
 
 
 def test_the_first_minute_after_the_quiet_is_free_and_the_first_of_it_is_not() -> None:

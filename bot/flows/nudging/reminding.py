@@ -44,6 +44,7 @@ def shows_panel(scene: Scene) -> dict[str, Any]:
         "count": min(wishes.weekly, 7 * wishes.daily),
         "quiet_from": _quiet(wishes.quiet_from) if wishes.quiet_from != wishes.quiet_to else "",
         "quiet_to": _quiet(wishes.quiet_to),
+        "by_day": wishes.by_day,
         "morning": clock_words(wishes.morning),
         "evening": clock_words(wishes.evening),
         "hours_words": _hours_words(wishes),
