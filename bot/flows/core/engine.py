@@ -24,10 +24,11 @@ def take_turn(
 
     now: local wall time in the person's zone, naive.
     """
+    session = session.copy()
+    left = chairs.left(session, incoming, now)
     plays, played = chairs.plays(session, book, incoming), session.held(chairs.PART) is not None
-    scene = Scene(
-        session.copy(), chairs.page(session, book) if plays else book, incoming, heard, now, library
-    )
+    scene = Scene(session, chairs.page(session, book) if plays else book, incoming, heard, now, library)
+    chairs.say_put_back(scene, left)
     scene.session.turn += 1
     clock_kept.tick(scene)
     if not repair.meets(scene):

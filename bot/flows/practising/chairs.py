@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.flows.core import course
@@ -17,6 +18,7 @@ from bot.flows.core.incoming import Choice, Command, Incoming, Silence
 from bot.flows.core.replies import Effect
 from bot.flows.core.scene import Scene
 from bot.flows.core.session import Kept, Session
+from bot.flows.core.spoken_time import on_day
 
 PART = "as_client"
 """Of the session: case and name of the client whose part the person plays."""
@@ -40,6 +42,26 @@ FLOWS = frozenset(
 COMMANDS = frozenset({"coach", "start", "steps", "back", "skip", "stop", "pause", "help"})
 """These are about the session; every other is the person's own."""
 NEVER_ASKED = 9
+LONG = timedelta(hours=12)
+"""From so long a silence on, a part is not gone on with."""
+
+
+def left(session: Session, incoming: Incoming, now: datetime) -> Mapping[str, Any] | None:
+    """The part that was left half a day ago or more, put away now: what they say from here on is their own again."""
+    part: Mapping[str, Any] | None = session.value(PART)
+    if part is None or isinstance(incoming, Silence) or not session.heard:
+        return None
+    heard = datetime.fromisoformat(session.heard)
+    if now - heard < LONG:
+        return None
+    _put_away(session)
+    return {"name": str(part.get("name", "")), "when_words": on_day(session.heard, now)}
+
+
+def say_put_back(scene: Scene, part: Mapping[str, Any] | None) -> None:
+    """Before anything else, that the part is over."""
+    if part is not None:
+        scene.say("practise", "swapped", "put_back", course.shown(scene, part))
 
 
 def plays(session: Session, book: Book, incoming: Incoming) -> bool:
@@ -95,5 +117,9 @@ def say_goodbye(scene: Scene, steps: list[str]) -> None:
 def put_away(scene: Scene) -> None:
     """Out of the part for good: what was said in it is over."""
     if scene.has(PART):
-        scene.session.release([PART, PAGE])
-        scene.session.plan, scene.session.at = (), 0
+        _put_away(scene.session)
+
+
+def _put_away(session: Session) -> None:
+    session.release([PART, PAGE])
+    session.plan, session.at = (), 0

@@ -10,7 +10,7 @@ from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
 from bot.flows.core.spoken_time import on_day
 from bot.flows.practising import held
-from bot.flows.practising.playing import play
+from bot.flows.practising.playing import LONGEST, play
 from bot.language.hearing import Heard
 
 WHILE = timedelta(minutes=30)
@@ -44,6 +44,9 @@ def say_to_client(scene: Scene) -> None:
         return
     if not any(letter.isalnum() for letter in scene.words):
         scene.say("practise", "line", "wordless", course.shown(scene, held.shows_client(scene)))
+        return
+    if len(scene.words) > LONGEST:
+        scene.say("practise", "line", "too_long", course.shown(scene, held.shows_client(scene)))
         return
     play(scene)
     held.put(scene, "practice_newest", True)
