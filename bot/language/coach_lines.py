@@ -25,6 +25,7 @@ _SAID_OF = {
     "said back": "says back", "statement": "a plain statement", "gathering": "gathers several things",
     "praise": "credits the client", "process": "tells of the process", "check": "checks understanding",
     "advice": "tells what to do", "lead in": "leads in", "greeting": "small talk", "tagged": "says back with a tag",
+    "tagged plan": "foresees what they will do, with a tag",
 }  # fmt: skip
 
 

@@ -114,3 +114,100 @@ def test_a_wall_of_repeats_is_heard_in_bounded_time(repeated: str) -> None:
     began = time.process_time()
     hear_coach(wall, wall)
     assert time.process_time() - began < 0.1
+
+
+# --- families of wordings that strangers used and that were misheard
+
+
+LEADS = frozenset({"leading"})
+
+
+@pytest.mark.parametrize(
+    ("client", "text"),
+    [
+        ("I might see the dentist.", "So you'll ring the dentist on Monday, yes?"),
+        ("I don't like the flat.", "so youll give notice then right"),
+        ("The tea went cold.", "It wasn't the tea you minded though was it"),
+        ("He never came back.", "you werent surprised were you"),
+        ("She got the key.", "You're jealous of her, aren't you?"),
+    ],
+)
+def test_a_tag_after_the_coachs_own_idea_leads(client: str, text: str) -> None:
+    assert LEADS <= set(hear_coach(client, text).labels)
+
+
+@pytest.mark.parametrize(
+    ("client", "text"),
+    [
+        ("On Monday I'll ring the dentist.", "So on Monday you'll ring the dentist, yes?"),
+        ("I'll tell Ana about the rota on Friday.", "so you'll tell Ana on Friday about the rota, right?"),
+    ],
+)
+def test_a_tag_after_their_own_plan_gives_it_back(client: str, text: str) -> None:
+    assert hear_coach(client, text).labels == ("reflection",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I think you're scared of it.", "i think youre lonely", "I guess you feel left out.",
+     "I have the impression that you're tired of it.", "My sense is that you miss him."],
+)  # fmt: skip
+def test_a_reading_of_the_client_is_no_advice(text: str) -> None:
+    assert hear_coach("I sit there every evening and wait.", text).labels == ("reflection",)
+
+
+@pytest.mark.parametrize(
+    "text", ["I think you should leave.", "i reckon u need to tell him", "I'd say you must go."]
+)
+def test_what_they_think_the_client_should_do_is_advice(text: str) -> None:
+    assert "advice" in hear_coach("I sit there every evening and wait.", text).labels
+
+
+def test_whether_another_way_was_tried_plants_no_course_of_action() -> None:
+    for text in (
+        "Have you ever tried another way?",
+        "have u tried anything else",
+        "Have you tried it before?",
+    ):
+        assert kind_of(sentences(text)[0]) == "closed", text
+    for text in ("Have you ever tried yoga?", "have you thought about moving", "Have you tried to tell him?"):
+        assert kind_of(sentences(text)[0]) == "leading", text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["just paint the door", "Maybe hum it to her?", "perhaps rent a van for it", "Great idea, do that.",
+     "And could you maybe bake them something?"],
+)  # fmt: skip
+def test_any_verb_bids_after_a_light_word(text: str) -> None:
+    assert kind_of(sentences(text)[-1]) in ("advice", "leading")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["just like that", "maybe not the best day", "perhaps one of them", "can you maybe say a bit more",
+     "just after the wedding"],
+)  # fmt: skip
+def test_a_light_word_alone_bids_nothing(text: str) -> None:
+    assert kind_of(sentences(text)[-1]) not in ("advice", "leading")
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("so what do you want", ("open",)),
+        ("what would that give you", ("open",)),
+        ("waht woud you liek to talk about", ("open",)),
+        ("and then waht happend", ("open",)),
+        ("how come you didnt ring", ("open", "why")),
+        ("u shuld ring him", ("advice",)),
+        ("hav you told him", ("closed",)),
+    ],
+)
+def test_thumbs_and_missing_marks_change_nothing(text: str, labels: tuple[str, ...]) -> None:
+    assert hear_coach("I left and never called him again.", text).labels == labels
+
+
+@pytest.mark.parametrize("text", ["I believe in you!", "You've got this!!", "I'm so excited for you!!", "Perfect!"])
+def test_a_cheer_is_heard_as_praise(text: str) -> None:
+    assert hear_coach("I'll do it on Monday.", text).labels == ("affirmation",)

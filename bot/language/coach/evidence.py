@@ -11,7 +11,7 @@ from bot.language.coach.sentences import Sentence
 # The turns of phrase worth naming as a reason.
 CUES = frozenset(
     "scale,surely,tag,check,thought of,what about,you should,my own way,i suggest,bid,process,how it works,praise,"
-    "feeling,you are,gathering".split(",")
+    "feeling,you are,gathering,light bid,cheer,foresees".split(",")
 )
 
 _CLIENT = {
@@ -40,17 +40,18 @@ _SIZES = (3, 6, 10, 12, 16, 20, 24, 30)
 
 def rules(of_client: list[str], parts: list[Sentence]) -> dict[str, float]:
     """Named findings, each 1; the model learns what each is worth."""
-    kinds = [kind_of(one) for one in parts]
+    theirs = _content(of_client)
+    kinds = [_weighed(one, theirs) for one in parts]
     asked = [one for one in parts if one.is_question]
     told = [one for one in parts if not one.is_question]
     names: set[str] = set()
     names.update(_of_kinds(kinds))
     names.update(_of_order(parts, kinds, asked, told))
     names.update(_of_questions(parts, asked))
-    names.update(_of_statements(told, _content(of_client)))
+    names.update(_of_statements(told, theirs))
     names.update(_of_client(" ".join(of_client), parts, set(kinds)))
     names.update(f"words >= {size}" for size in _SIZES if sum(len(one.words) for one in parts) >= size)
-    if _content(word for one in asked for word in one.words) & _content(of_client):
+    if _content(word for one in asked for word in one.words) & theirs:
         names.add("question echoes")
     return dict.fromkeys(names, 1.0)
 
@@ -89,6 +90,18 @@ def _of_questions(parts: list[Sentence], asked: list[Sentence]) -> Iterator[str]
     for one in parts:
         if kind_of(one) == "leading":
             yield f"leading to {'act' if 'acts' in one.shows else 'judge' if 'judges' in one.shows else 'neither'}"
+
+
+def _weighed(one: Sentence, theirs: set[str]) -> str:
+    """ "So you'll ring her tonight, yes?" says back what they have just said, or puts it into their mouth."""
+    kind = kind_of(one)
+    if kind != "tagged plan":
+        return kind
+    return "tagged" if len(_content(one.words) & theirs) >= _SAID_BY_THEM else "leading"
+
+
+_SAID_BY_THEM = 2
+"""Words of a foretold plan that were the client's, from which on it is theirs."""
 
 
 def _of_statements(told: list[Sentence], of_client: set[str]) -> Iterator[str]:

@@ -10,6 +10,8 @@ def kind_of(one: Sentence) -> str:
     forms = frozenset(form.removeprefix("later ") for form in one.asks)
     if "check" in one.shows:
         return "check"
+    if {"foresees", "tag"} <= one.shows and not forms & _BY_WORD:
+        return "tagged plan"
     if _ends_in_tag(one, forms):
         return "leading"
     if "scale" in one.shows and "number moved" not in one.shows:
@@ -22,13 +24,21 @@ def kind_of(one: Sentence) -> str:
 
 
 def _ends_in_tag(one: Sentence, forms: frozenset[str]) -> bool:
-    """ "You'll tell her, won't you?": the answer is built in."""
-    tagged = len(one.words) > 3 and " ".join(one.words[-2:]) in TAGS and one.words[-3] in (",", "-")
-    return bool(one.mark) and tagged and not forms & _BY_WORD
+    """ "You'll tell her, won't you?": the answer is built in, with or without the marks."""
+    if len(one.words) <= 3 or " ".join(one.words[-2:]) not in TAGS or forms & _BY_WORD:
+        return False
+    if one.words[-3] in (",", "-"):
+        return True
+    turned = any(word in _NO or word.endswith("n't") for word in one.words[:-2])
+    return turned != one.words[-2].endswith("n't") and not one.asks and one.words[-3] not in _RUN_ON
+
+
+_NO = frozenset(["not", "never", "hardly", "no", "nothing", "nobody"])
+_RUN_ON = frozenset("what how who where when why which if than as whether that and or but so because".split())
 
 
 def _question(one: Sentence, forms: frozenset[str]) -> str:
-    if _leads(one, forms):
+    if _leads(one, forms) or (not forms and one.shows & {"bid", "light bid"}):
         return "leading"
     if "why" in forms:
         return "why"
@@ -50,7 +60,7 @@ def _leads(one: Sentence, forms: frozenset[str]) -> bool:
 def _statement(shows: frozenset[str], length: int) -> str:
     if "gathering" in shows:
         return "gathering"
-    if shows & {"bid", "you should", "my own way", "i suggest"}:
+    if shows & {"bid", "light bid", "you should", "my own way", "i suggest"}:
         return "advice"
     if "how it works" in shows:
         return "process"

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.language.coach.crediting import CREDITS
+
 _TEN = r"(?:10|ten|5|five|100|hundred)"
 _BIDS = (
     "go|put|try|take|ask|call|ring|write|book|start|stop|make|keep|set|use|find|tell|talk|speak|send|buy|get|join|block|"
@@ -16,15 +18,34 @@ _BIDS = (
 _ASKED_OF = (
     r"what about (?!\w+ing\b)(?:(?!what\b|how\b|who\b|which\b|where\b|if\b)[\w'-]+ ){1,6}?"
     r"(?:makes?|made|matters?|feels?|felt|bothers?|worries|scares|frightens|hurts?|tires?|interests?|"
-    r"appeals|attracts|draws|drew|keeps|gives|gets|stops|means|weighs|annoys|is (?:most|more|so|hard|difficult|"
+    r"appeals|attracts|draws|drew|keeps|gives|gets|stops|means|weighs|annoys|is (?:most|more|so|hard|"
+    r"difficult|"
     r"important|hardest|it)|(?:would|do|did|are|have) (?:you|u))\b"
+)
+
+# "have you tried anything else": asks what was done, and puts no course of action forward
+_NO_COURSE = (
+    r"(?! (?:(?:of|about) )?(?:anything|it|that|this|them|something (?:else|different|new|before)|"
+    r"before|already|"
+    r"(?:another|other|any|some other|different|a different) (?:\w+ )?(?:ways?|things?|"
+    r"approach(?:es)?|ideas?|options?))"
+    r"(?: (?:else|before|already|yet|so far|since|out|in the past|with (?:him|her|them)|up to now|at all))*$)"
 )
 
 SHOWS = {
     "bid": (
         r"^(?:please |first |just |maybe |perhaps |always |never |simply |then |next time |"
         rf"you know what )*(?:don't |do not |never )?(?:{_BIDS}) (?!me\b|you\b|your time|on$|ahead|"
-        r"long as)"
+        r"long as)|\b(?:idea|plan|one|perfect|good|great|yes|yeah) , (?:so |just )*(?:do|try|"
+        r"go (?:for|with)|start with|"
+        r"stick (?:to|with)) (?:that|it|this|the)\b"
+    ),
+    "foresees": (
+        r"^(?:i take it |i guess |presumably |then |that means |for you )*(?:you'll|you will|"
+        r"you're (?:going to|gonna)|"
+        r"you (?:are going to|gonna|do|go|just|start|stop|tell|ask|call|ring|text|send|say)|we'll|"
+        r"ur gonna|u will|"
+        r"u gonna|he'll|she'll|they'll) "
     ),
     "scale": (
         r"\b(?:0|1|zero|one|nought|nil)\b[^.?]{1,60}\b(?:10|ten|100|hundred)\b|\b(?:10|ten|100|"
@@ -72,31 +93,39 @@ SHOWS = {
     ),
     "check": (
         r"\b(?:is that (?:right|it|so|fair|correct|how)|have i (?:got|understood|heard|missed)|"
-        r"am i (?:right|hearing|close)|did i (?:get|hear|understand)|does that (?:sound|capture|fit)|"
+        r"am i (?:right|hearing|close)|did i (?:get|hear|understand)|"
+        r"does that (?:sound|capture|fit)|"
         r"do i (?:have|hear)|is that what|if i(?:'ve)? (?:got|understood|understand|hear|heard)|"
         r"correct me|or am i off|what did i miss|anything i missed)\b"
     ),
     "thought of": (
         r"\b(?:have|had|has|did|haven't|hv) (?:you|u) (?:ever |not |also |maybe |already |"
         r"actually )*(?:thought (?:of|about)|thought|consider|considered|considering|tried|try|"
-        r"think about|think of|thinking of|looked (?:at|into))\b|\bdid (?:you|u) ever (?:think|"
-        r"consider|try)|\bever (?:thought|considered|tried)\b"
+        rf"think about|think of|thinking of|looked (?:at|into))\b{_NO_COURSE}|\bdid (?:you|u) ever (?:think|"
+        rf"consider|try)\b{_NO_COURSE}|\bever (?:thought|considered|tried)\b{_NO_COURSE}"
     ),
     "what about": (
         rf"\b(?:(?!{_ASKED_OF})what about|how about|what if (?:you|u|we)|why (?:don't|not|dont) (?:you|u|we|just)|"
         r"why not|isn't it time|couldn't you|could you not|can't you|can you not|shouldn't you|"
         r"should you not|wouldn't (?:it|you)|would (?:it|you) not|might you not|won't you|"
-        r"isn't (?:the|it)|wouldn't (?:a|an|the))\b"
+        r"isn't (?:the|it)|wouldn't (?:a|an|the)|"
+        r"(?:could|can|might) (?:you|u) (?:(?:maybe|perhaps|just|also|simply|possibly) )+(?!tell|say|"
+        r"describe|explain|"
+        r"give me|share|help me))\b"
     ),
     "you should": (
         r"\b(?:you|u|ya|we) (?:really |just |also |probably |definitely |might |only |"
         r"simply )*(?:should|ought|need to|needs to|have to|must|could (?:just|always|try|maybe|also|"
         r"easily|simply)|could|might want|may want|'d better|better|want to be|gotta|got to|shouldn't|"
-        r"can't|can (?:always|just|try|simply))\b|\byou'd (?:be )?(?:better|do well|do better|wiser)"
+        r"mustn't|needn't|don't (?:have|need) to|can't|can (?:always|just|try|simply))\b|"
+        r"\byou'd (?:be )?(?:better|do well|do better|wiser)"
     ),
     "my own way": (
         r"\b(?:if i (?:were|was) (?:you|u)|if it (?:were|was) me|in your (?:shoes|place|position)|"
-        r"were i you|i'd|i would|i'd just|what i'd do|when i was|when my|what worked for me|"
+        r"were i you|i(?:'d| would)(?! (?:rather|love|be (?:curious|interested|happy|glad)|"
+        r"invite you to say|like to (?:hear|"
+        r"know|understand|check|ask|stay|go back|come back)))|what i'd do|when i was|when my|"
+        r"what worked for me|"
         r"works wonders|worked wonders|worked for me|what helped me|in my (?:experience|case|time|"
         r"day)|for me it|i always|i usually|i used to|i just|i once|i had the same|my (?:advice|tip|"
         r"suggestion|recommendation)|does wonders|did the trick|does the trick|best way|"
@@ -104,7 +133,10 @@ SHOWS = {
     ),
     "i suggest": (
         r"\b(?:i|i'd|i would) (?:strongly |really |just )?(?:suggest|recommend|propose|advise|"
-        r"think you|say you|go for|start with|reckon you|encourage|urge)\b|\b(?:my (?:suggestion|"
+        r"(?:think|say|reckon|guess) (?:you'd|(?:you|u) (?:really |just |also |simply |"
+        r"maybe )*(?:should|ought|need|must|"
+        r"have to|could|might|may|can|better|would))|go for|start with|encourage|urge)\b|"
+        r"\b(?:my (?:suggestion|"
         r"advice|tip)|suggestion|pro tip|top tip|tip|the thing to do|the answer is|the solution|"
         r"the best thing|a good idea|worth (?:trying|a try|asking|a go)|there's a (?:very )?(?:good|"
         r"great)|it helps to|it's better|better to|best to|make sure|be sure)\b"
@@ -119,30 +151,17 @@ SHOWS = {
         r"exception|supervisor|harm|safety|law|consent|we have|we've|left|my (?:job|role)|"
         r"not here (?:to|as)|camera|link|cost|free|fee)\b"
     ),
-    "praise": (
-        r"\b(?:well done|good on you|good for you|good job|great job|nice (?:one|work|job)|^great|"
-        r"great (?:that|to|work|prep\w*|idea|start|effort)|brilliant|amazing|awesome|fantastic|"
-        r"excellent|impressive|impressed|impresses|bravo|kudos|congrat\w*|proud|admire|respect|"
-        r"appreciate|grateful|thank you for|(?:thx|thanks|thank you) for|^respect\b|good thinking|"
-        r"good call|nicely|precision|you clearly|thanks for|thx for|thank u for|courageous|brave|"
-        r"bravery|guts|gutsy|grit|strengths?|resilien\w+|persisten\w+|persever\w+|discipline\w*|"
-        r"dedicat\w+|devotion|creativ\w+|generous|thoughtful|stamina|resourceful|fair person|kindness|"
-        r"clear head|such (?:\w+ ){1,2}in (?:you|how)|i like|faithful|knack|an eye for|hats off|"
-        r"stood your ground|don't give up|didn't (?:quit|give up)|not many|big heart|well prepared|"
-        r"handled (?:that|it|this)|look at you|(?:kind|big|brave|good|generous|clever) of you|"
-        r"inventive|self control|tact|with (?:such |so much |a lot of )?(?:care|grace|tact)|"
-        r"what a (?:\\w+ ){1,3}|keep (?:getting up|going)|i value|self awareness|bravery|natural at|"
-        r"a natural|thorough|precise|generous|loyal\\w*|warmth|how honest|openness|skill|skilled|gift|"
-        r"talent\w*|effort|hard work|put (?:real|a lot|so much|in)|not (?:easy|everyone|many|nothing|"
-        r"small)|no small|takes (?:a lot|real|some|guts|courage)|took (?:a lot|real|some|guts|courage|"
-        r"nerve)|big step|huge|credit|that's something|no mean feat|quality|remarkable|shows (?:how|"
-        r"real|a|you|that|such)|clever|maturity|love (?:the|that|how)|lovely|fair play|look how far|"
-        r"come a long way|good at|stuck with|kept going|held (?:your|it|that))\b"
-    ),
+    **CREDITS,
     "feeling": (
         r"\b(?:sounds|sounding|seems|seem|feels|feel|feeling|felt|looks) (?:like|as if|as though|that|"
-        r"really|very|so|pretty|a bit|quite|to me)\b|\b(?:i (?:hear|sense|notice|get)|i'm (?:hearing|"
-        r"sensing|getting|picking up)|hearing)\b|\b(?:sounds|must be|must have been) \w+"
+        r"really|very|so|pretty|a bit|quite|to me)\b|\b(?:i (?:hear|sense|notice|get|imagine|suspect|gather)|"
+        r"i'm (?:hearing|sensing|getting|picking up|noticing|picturing|imagining)|hearing|"
+        r"i (?:have|get|had) (?:the|a|an) (?:\w+ )?(?:impression|sense|feeling|hunch|picture)|"
+        r"my (?:sense|guess|hunch|impression) is|i can (?:hear|see|imagine|feel)|it strikes me|"
+        r"i (?:think|guess|believe|bet|reckon) (?:that )?(?:maybe |perhaps )?(?:you're|you've|(?:you|"
+        r"u) (?:are|were|feel|felt|want|"
+        r"wanted|miss|love|hate|fear|long|have been)|ur|part of you|there's|it's))\b|\b(?:sounds|"
+        r"must be|must have been) \w+"
     ),
     "you are": (
         r"^(?:so |and |ah |oh |ok |okay |mm |hmm |right |then |but |it's like |as if |because |"

@@ -1,10 +1,13 @@
 """Splits a coach's message into sentences and separate questions, and names what each of them shows."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.language.clauses import said
 from bot.language.coach.asks import OPENS
+from bot.language.coach.bids import LIGHT_WORDS, bids_lightly
 from bot.language.coach.patterns import SEEN
+from bot.language.coach.slips import SLIPS
 
 _ENDS = frozenset(".!?;…\n")
 _LEAD = frozenset(
@@ -37,7 +40,9 @@ _JOINTS = frozenset("and or but & then plus also".split())
 TAGS = frozenset(
     "would you,do you,don't you,are you,is it,isn't it,do you not think,do you think,did you,can you,could you,"
     "will you,won't you,aren't you,have you,haven't you,does it,doesn't it,is he,is she,isn't he,isn't she,"
-    "are they,aren't they,mustn't you,wouldn't you,can't you".split(",")
+    "are they,aren't they,mustn't you,wouldn't you,can't you,was it,wasn't it,were you,weren't you,was he,was she,"
+    "wasn't he,wasn't she,were they,weren't they,will it,won't it,will they,won't they,would it,wouldn't it,"
+    "shouldn't you,should you,couldn't you,aren't we,shall we".split(",")
 )
 
 # Spellings of questions that `clauses` leaves alone.
@@ -47,6 +52,7 @@ _SPELLED = {
     "youve": "you've", "uve": "you've", "youre": "you're", "youd": "you'd", "youll": "you'll", "ull": "you'll",
     "weve": "we've", "urself": "yourself", "hv": "have", "hav": "have", "rly": "really", "y": "why", "cld": "could",
     "shld": "should", "wld": "would", "d'you": "do you", "thru": "through", "gd": "good", "thats": "that's",
+    "mustnt": "mustn't", "neednt": "needn't", "hasnt": "hasn't", "shes": "she's", "theyre": "they're",
 }  # fmt: skip
 
 
@@ -75,13 +81,23 @@ class Sentence:
         )
 
 
+def _spelled(word: str) -> str:
+    return _SPELLED.get(word) or SLIPS.get(word, word)
+
+
 def plain(text: str) -> list[str]:
     """The words in plain spelling, with the marks between them."""
-    return [part for word in said(text).words for part in _SPELLED.get(word, word).split(" ")]
+    return [part for word in said(text).words for part in _spelled(word).split(" ")]
 
 
 def sentences(text: str) -> list[Sentence]:
     """Each sentence and each joined question, in order; empty ones are left out."""
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=64)
+def _sentences(text: str) -> tuple[Sentence, ...]:
+    """Kept for a few texts: who judges a line looks at it several times."""
     found: list[Sentence] = []
     words: list[str] = []
     for word in (*plain(text), "\n"):
@@ -92,7 +108,7 @@ def sentences(text: str) -> list[Sentence]:
             words = []
         elif word == "?" and found:
             found[-1] = _sentence(list(found[-1].words), "?")
-    return found
+    return tuple(found)
 
 
 def _parts(words: list[str], mark: str) -> list[Sentence]:
@@ -143,6 +159,8 @@ def _is_asked(words: list[str]) -> bool:
         return _inverted(words, 0) or not (
             _subject(following) or following in ("a", "an", "worked", "helped", "works")
         )
+    if len(words) == 2 and words[0] in ("do", "have") and not following.startswith("you"):
+        return False  # "do that", "have this"
     if words[0] in _AUX | _NOT_AUX:
         return _subject(following) or following in ("one", "these", "those")
     return words[0] in _ASKED_FOR and following in (
@@ -193,13 +211,20 @@ def _sentence(words: list[str], mark: str) -> Sentence:
     if not asks:
         asks = {f"later {form}" for form in _later(bare, mark)}
     shows = {name for name, pattern in SEEN.items() if pattern.search(text)}
+    if bids_lightly([word for word in words if word not in _LEAD - LIGHT_WORDS]):
+        shows.add("light bid")
     return Sentence(tuple(words), mark, frozenset(asks), frozenset(shows))
+
+
+_GOVERNS = frozenset("of about from than like into over behind".split())
+""" "You're scared of what is in it": no question."""
 
 
 def _later(words: list[str], mark: str) -> set[str]:
     """The question after a lead-in: "if nothing stood in your way what would you try"."""
     for i in range(1, min(len(words), 40)):
-        if words[i] in _WH and (_inverted(words, i) and (mark or words[i + 1] in _AUX)):
+        embedded = not mark and words[i - 1] in _GOVERNS
+        if words[i] in _WH and not embedded and (_inverted(words, i) and (mark or words[i + 1] in _AUX)):
             return _form(words[i:])
         if words[i - 1] in (",", "-", ":") and (words[i] in _AUX | _ASKED_FOR) and _is_asked(words[i:]):
             return _form(words[i:])
