@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.practice import weights
-from bot.practice.about import elsewhere
+from bot.practice.about import elsewhere, fact_named
 from bot.practice.outcome import step_reached
 from bot.practice.talk import Talk
 from bot.practice.telling import next_topic, on_the_way, short, shuts, stay, tell
@@ -34,10 +34,18 @@ def _in_short(talk: Talk) -> None:
         return
     elif "which" in line.small:
         tell(talk)
-    elif line.small & _FACTUAL and stay(talk):
+    elif line.small & _FACTUAL and (stay(talk) or _tells_of_another(talk)):
         return
     elif not talk.speech.react("beside" if line.small & _FACTUAL else "briefly"):
         short(talk)
+
+
+def _tells_of_another(talk: Talk) -> bool:
+    """ "How old is she?", of whoever it is that has an age in this case."""
+    asked = talk.line.asked or talk.line.content
+    known = [topic for topic in talk.case.topics if fact_named(talk.case, topic, asked)[0] >= 0]
+    fits = known[0] if len(known) == 1 else ""
+    return bool(fits) and talk.speech.fact(fits, talk.fact(fits)[0], whole=False)
 
 
 _FACTUAL = frozenset({"who", "when", "where", "how"})

@@ -175,7 +175,8 @@ class Line:
 
     def _only_asks(self) -> bool:
         """Nothing but questions in the form of one: "so you're proud of it?" is none."""
-        return bool(self.parts) and all(map(_is_plainly_asked, self.parts))
+        parts = [part for part in self.parts if part.is_question or content(part.text)]
+        return bool(parts) and all(map(_is_plainly_asked, parts))
 
     def _question(self, labels: set[str]) -> tuple[str, ...]:
         return (

@@ -18,7 +18,10 @@ _STRANGEST = 3  # times as many words from elsewhere as of the client's own, and
 _UNPLACED = 2  # words from nowhere that may be a way of one's own to say it
 _FEWEST = 3  # words of the client's that can be given back whole without seeming to parrot ...
 _SHORT = 8  # ... and the first time
-_ALSO_ELSE = stems("lost let cut taken used small low down wound torn flat fed worn late".split())
+_ALSO_ELSE = stems(
+    "lost let cut taken used small low down wound torn flat fed worn late heavy hard tough rough difficult painful "
+    "awful horrible terrible sad hurt upset unpleasant uncomfortable".split()
+)
 _FEELINGS = stems((*NAMED, *NOUN_FEELINGS, *VERB_FEELINGS)) - _ALSO_ELSE
 """Words that name a feeling and nothing else."""
 _AKIN = tuple(

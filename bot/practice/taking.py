@@ -62,10 +62,10 @@ def _said_back(talk: Talk, heard_as: str) -> None:
         put_right(talk)
     else:
         talk.speech.react("agreed")
-        if not shuts(talk) and not talk.line.seeks and stay(talk):
+        if shuts(talk) or (not talk.line.seeks and stay(talk)):
             return
         near = talk.speech.lies_near(talk.mirror.words) if heard_as == "adds" else None
-        if near is None or shuts(talk) or talk.line.asks or not reveal(talk, near):
+        if near is None or talk.line.asks or not reveal(talk, near):
             work(talk, given_back=not talk.line.asks)
 
 

@@ -109,6 +109,8 @@ def tell(talk: Talk, *, given_back: bool = False) -> None:
             return
         topic = topic if given_back else nearest.topic
     talk.did = "told"
+    if given_back and talk.speech.lingers() and talk.speech.react("paused"):
+        return
     if _asks_how_it_is(talk) and talk.speech.react("felt"):
         return
     if talk.client.energy <= weights.DRAINS and talk.speech.react("drained"):
@@ -238,7 +240,8 @@ def shuts(talk: Talk) -> bool:
 def by_manner(talk: Talk) -> None:
     """What some do whatever was said: wander off, or ask what they should do."""
     case, client = talk.case, talk.client
-    if "rambling" in case.manner and talk.did in ("told", "opened", "closer", "idea", "agreed"):
+    strays = "rambling" in case.manner and not talk.speech.lingers()  # not even they, from something heavy
+    if strays and talk.did in ("told", "closer", "idea", "agreed"):
         talk.speech.aside()
     if (
         "asks_advice" in case.manner

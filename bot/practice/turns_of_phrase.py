@@ -161,7 +161,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"^\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b\W*(?:\w+\b\W*)?)?"
             r"(?:(?:nice|good|lovely|great) to (?:meet|see) (?:you|u)\W*)?(?:how (?:are|r) (?:you|u)|"
             r"how'?s it going|how do you do|nice to meet (?:you|u)|what'?s up|wass?up|how(?:'s|s| are) (?:things|life))"
-            r"(?: (?:doing|keeping|today|going|all|this \w+))?\W*$|"
+            r"(?: (?:doing|keeping|feeling|today|going|all|then|this \w+)){0,3}\W*$|"
             r"\b(?:how|what)(?:'s|s| is) the weather\b"
         ),
         "swap": (
