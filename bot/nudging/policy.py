@@ -7,13 +7,26 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.nudging.caps import next_free, weightier, within_caps
-from bot.nudging.kinds import BEFORE, CHECK, EXPLICIT, FOLLOW_UP, INVITES, Due, Moment
+from bot.nudging.kinds import (
+    BEFORE,
+    CHECK,
+    EXPLICIT,
+    FOLLOW_UP,
+    HOW_IT_WENT,
+    INVITES,
+    PRACTICE,
+    Due,
+    Moment,
+)
 from bot.nudging.void import void
+from bot.nudging.wanted import wanted
 
 OPEN = timedelta(minutes=30)
 """A conversation counts as open so long after the person's last message."""
 LISTED = timedelta(hours=2)
 """So long, where their steps stand listed as its open question: they were just asked what would be asked again."""
+SET_BACK = timedelta(hours=2)
+"""So far ahead of now their last message may seem to lie, where the computer's clock was set back since."""
 UNANSWERED = 2
 """So many in a row, and they are asked whether to go on."""
 
@@ -49,6 +62,8 @@ def decide(due: Iterable[Due], moment: Moment) -> Decision:
     ready = [nudge for nudge in alive if nudge not in held]
     reasons |= (outdone := dict.fromkeys(_outdone(ready), "a later time of it is due"))
     ready = [nudge for nudge in ready if nudge not in outdone]
+    reasons |= (in_vain := dict.fromkeys(_in_vain(ready, moment), "invitations went unanswered"))
+    ready = [nudge for nudge in ready if nudge not in in_vain]
     own = [nudge for nudge in ready if nudge.kind not in EXPLICIT]
     wait = _kept_back(own, moment)
     if wait is not None:
@@ -111,7 +126,7 @@ def _held(nudge: Due, moment: Moment) -> Wait | None:
         return None
     listed = moment.steps_asked and nudge.kind in (BEFORE, FOLLOW_UP)
     spell = LISTED if listed else OPEN
-    if moment.heard_at is not None and moment.heard_at <= now < moment.heard_at + spell:
+    if moment.heard_at is not None and -SET_BACK <= now - moment.heard_at < spell:
         return (
             "their steps are being asked about" if listed else "a conversation is open",
             moment.heard_at + spell,
@@ -136,9 +151,23 @@ def _kept_back(own: Sequence[Due], moment: Moment) -> Wait | None:
 
 def _goes_unanswered(own: Sequence[Due], moment: Moment) -> bool:
     """Two follow-ups or invitations in a row without a word from them; what was only named counts for nothing."""
-    if not own:
+    if not own or any(CHECK in one.kinds for one in moment.sent if one.unanswered):
         return False
-    since = [one for one in moment.sent if one.unanswered]
-    if any(CHECK in one.kinds for one in since):
-        return False
-    return sum(bool(one.kinds & INVITES) for one in since) >= UNANSWERED
+    only_practice = all(nudge.kind == PRACTICE for nudge in own)
+    return _unanswered(moment, INVITES if only_practice else HOW_IT_WENT) >= UNANSWERED
+
+
+def _in_vain(ready: Sequence[Due], moment: Moment) -> list[Due]:
+    """Who takes no drill is invited no more for now; what they are reminded of besides is not to end by that."""
+    invitations = [nudge for nudge in ready if nudge.kind == PRACTICE]
+    if not invitations or _unanswered(moment, frozenset({PRACTICE})) < UNANSWERED:
+        return []
+    others = [one.kind for one in wanted(moment.book, moment.now) if one.at > moment.now]
+    others += [nudge.kind for nudge in ready]
+    return invitations if set(others) - EXPLICIT - {PRACTICE} else []
+
+
+def _unanswered(moment: Moment, kinds: frozenset[str]) -> int:
+    """Messages that asked for an answer and got none. Beside others, an invitation is but a button."""
+    since = [one.kinds for one in moment.sent if one.unanswered]
+    return sum(bool(told & kinds & HOW_IT_WENT) or told == kinds & {PRACTICE} for told in since)

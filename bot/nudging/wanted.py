@@ -12,7 +12,7 @@ from bot.nudging import habits
 from bot.nudging.kinds import AGAIN, ASKED, BEFORE, EVE, EXPLICIT, FOLLOW_UP, PRACTICE, Planned
 
 BACK = timedelta(days=32)
-"""What was meant for an earlier moment may have been put off since: no pause by a button is longer."""
+"""What was meant for an earlier moment may have been put off since."""
 HABIT_BACK = timedelta(days=8)
 """So far back a time of a habit may lie that is still to be asked about: a week without a day for it, and a day."""
 LAST_TIMES = 3
@@ -33,7 +33,15 @@ def wanted(book: Book, now: datetime) -> tuple[Planned, ...]:
         found += _practice(book, now)
     if book.reminders is not None and not book.wishes.only_asked:
         found += [*_of_steps(book, now), *_eve(book)]
-    return tuple(one for one in dict.fromkeys(found) if one.at > now - BACK)
+    since = _since(book, now)
+    return tuple(one for one in dict.fromkeys(found) if one.at > since)
+
+
+def _since(book: Book, now: datetime) -> datetime:
+    """What a pause held back is wanted however long it lasted."""
+    until = book.wishes.paused_until
+    held_back = until is not None and datetime.combine(until, time()) > now - BACK
+    return datetime.min if held_back else now - BACK
 
 
 def may_begin(one: Planned, now: datetime) -> bool:

@@ -182,6 +182,12 @@ def test_while_a_conversation_is_open_it_waits_until_thirty_minutes_after_their_
     assert verdict(page(step()), "2026-03-12T18:15", FOLLOW_UP, heard="2026-03-12T17:45") == SEND
 
 
+def test_a_conversation_is_open_also_where_the_computers_clock_was_set_back_in_it() -> None:
+    found = verdict(page(step()), "2026-03-12T18:00", FOLLOW_UP, heard="2026-03-12T18:50")
+    assert found == ("wait", "a conversation is open", "2026-03-12T19:20")
+    assert verdict(page(step()), "2026-03-12T18:00", FOLLOW_UP, heard="2027-03-12T18:00") == SEND
+
+
 def test_while_their_steps_stand_listed_as_the_open_question_what_would_ask_the_same_waits_longer() -> None:
     for now in ("2026-03-12T18:15", "2026-03-12T19:44"):
         [found] = decided(page(step()), now, FOLLOW_UP, heard="2026-03-12T17:45", steps_asked=True).verdicts

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.flows.core.book import Book
 from bot.nudging.clocks import local
-from bot.nudging.kinds import ASKED, BEFORE, EXPLICIT, HOW_IT_WENT
+from bot.nudging.kinds import ASKED, BEFORE, CHECK, EXPLICIT, HOW_IT_WENT, PRACTICE
 from bot.nudging.policy import OPEN
 from tests.nudging.world import Key, Out, World, is_own, kinds_of, lived
 
@@ -76,7 +76,7 @@ def nothing_when_off_or_paused(world: World) -> None:
         paused = out.book.wishes.paused_until
         assert paused is None or out.wall.date() >= paused
         if is_own(out):
-            assert not out.book.wishes.only_asked
+            assert not out.book.wishes.only_asked or kinds_of(out) - EXPLICIT <= {PRACTICE, CHECK}
 
 
 def nothing_of_a_pause_is_told_after_it(world: World) -> None:
@@ -107,18 +107,20 @@ def nothing_named_after_its_time(world: World) -> None:
 
 def silence_after_the_question(world: World) -> None:
     """Two follow-ups without a word: asked once whether to go on, then nothing of its own until they write."""
-    unanswered, asked, heard = 0, False, None
+    unanswered, asking, asked, heard = 0, 0, False, None
     for out in world.sent:
         if out.heard != heard:
-            unanswered, asked, heard = 0, False, out.heard
+            unanswered, asking, asked, heard = 0, 0, False, out.heard
         if is_own(out):
             assert not asked, out.wall
         if out.is_check:
             assert unanswered >= 2
             asked = True
         elif is_own(out):
-            assert unanswered < 2, out.wall
-        unanswered += bool(kinds_of(out) & HOW_IT_WENT)
+            assert asking < 2, out.wall
+        asking += bool(kinds_of(out) & HOW_IT_WENT)
+        # Beside others an invitation is but a button, and needs no answer.
+        unanswered += bool(kinds_of(out) & HOW_IT_WENT) or kinds_of(out) == {PRACTICE}
 
 
 def what_was_asked_for_comes_in_time(world: World) -> None:
@@ -167,11 +169,11 @@ def what_counts_for_more_comes_first(world: World) -> None:
 
 
 def weight(key: Key, book: Book) -> int:
-    """Eve, before the lead step, before others, follow-ups."""
+    """Eve, before the lead step, before others, follow-ups, invitations to practise."""
     step = book.step(key[1])
     if key[0] == BEFORE:
         return 2 if step is not None and step.lead else 3
-    return {"eve": 1, "follow_up": 4}[key[0]]
+    return {"eve": 1, "follow_up": 4, "practice": 5}[key[0]]
 
 
 def _day_in(out: Out, zone: str) -> date:

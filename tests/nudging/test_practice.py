@@ -89,6 +89,30 @@ def test_two_invitations_without_a_word_are_followed_by_the_question_whether_to_
     assert decided(page(wishes=WANTED), "2026-03-11T09:00", THIS_MORNING, sent=told).asks_to_go_on
 
 
+def test_who_takes_no_drill_is_invited_no_more_and_still_reminded_of_steps_and_session() -> None:
+    told = (sent("2026-03-09T09:00", "practice"), sent("2026-03-10T09:00", "practice"))
+    book = page(step(due="2026-03-14"), wishes=WANTED, next_session="2026-03-12T10:00")
+    found = decided(book, "2026-03-11T09:00", THIS_MORNING, sent=told)
+    assert [(one.fate, one.why) for one in found.verdicts] == [("drop", "invitations went unanswered")]
+    eve = due("eve", 0, "2026-03-11T18:00")
+    assert verdict(book, "2026-03-11T18:00", eve, sent=told) == ("send", "due", "")
+    assert verdict(book, "2026-03-11T18:00", eve, THIS_MORNING, sent=told) == ("send", "due", "")
+
+
+def test_beside_a_step_an_invitation_needs_no_answer() -> None:
+    told = (sent("2026-03-09T09:00", "practice"), sent("2026-03-10T09:00", "before", "practice"))
+    book = page(step(due="2026-03-14"), wishes=WANTED | {"weekly": 9})
+    assert verdict(book, "2026-03-11T09:00", THIS_MORNING, sent=told)[0] == "send"
+    assert not decided(page(wishes=WANTED), "2026-03-11T09:00", THIS_MORNING, sent=told).asks_to_go_on
+
+
+def test_a_word_of_theirs_brings_the_invitations_back() -> None:
+    told = (sent("2026-03-09T09:00", "practice"), sent("2026-03-10T09:00", "practice"))
+    book = page(step(due="2026-03-14"), wishes=WANTED | {"weekly": 9})
+    found = verdict(book, "2026-03-11T09:00", THIS_MORNING, sent=told, heard="2026-03-10T12:00")
+    assert found == ("send", "due", "")
+
+
 def test_of_mornings_that_were_held_only_the_newest_is_told() -> None:
     older = due("practice", 0, "2026-03-10T09:00", looked_at="2026-03-11T09:00")
     found = decided(page(wishes=WANTED), "2026-03-11T09:00", older, THIS_MORNING)

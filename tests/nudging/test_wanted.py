@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -122,6 +123,16 @@ def test_of_a_daily_habit_only_the_last_days_matter() -> None:
 def test_what_was_meant_for_a_month_ago_is_forgotten() -> None:
     assert asked_for(page(step(due="2026-02-01")), NOW) == []
     assert asked_for(page(step(due="2026-03-01")), NOW) != []
+
+
+def test_what_a_pause_held_back_is_wanted_however_long_it_lasts() -> None:
+    paused = {"paused_until": date(2026, 3, 20)}
+    book = page(step(due="2026-01-11"), asked_for=(Reminder(3, "w", "2026-01-12T08:00"),), wishes=paused)
+    for now in (NOW, "2026-03-20T09:00", "2026-04-10T12:00"):
+        assert {("follow_up", 1, "2026-01-12T18:00"), ("asked", 3, "2026-01-12T08:00")} <= {
+            *asked_for(book, now)
+        }
+    assert asked_for(book, "2026-05-10T12:00") == []
 
 
 @pytest.mark.parametrize(

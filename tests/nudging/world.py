@@ -278,6 +278,7 @@ def chooses(world: World) -> None:
             days=chance.choice((frozenset(range(7)), WORKING_DAYS, frozenset({2}))),
             paused_until=_later_day(world) if pause else None,
             only_asked=chance.random() < 0.1,
+            practice=chance.random() < 0.2,
         ),
     )
     world.replan(anew=True)
