@@ -11,7 +11,12 @@ from bot.practice.telling import next_topic, on_the_way, short, shuts, stay, tel
 
 def is_beside(talk: Talk) -> bool:
     """In words that belong neither here nor to any talk: how do you mean? At most twice running."""
-    return talk.about.foreign and talk.before.misread < weights.MISREAD and talk.react("puzzled", "puzzled")
+    return (
+        talk.about.foreign
+        and not talk.line.seeks
+        and talk.before.misread < weights.MISREAD
+        and talk.react("puzzled", "puzzled")
+    )
 
 
 def closed(talk: Talk) -> None:
@@ -36,7 +41,7 @@ def _in_short(talk: Talk) -> None:
         tell(talk)
     elif line.small & _FACTUAL and (stay(talk) or _tells_of_another(talk)):
         return
-    elif not talk.speech.react("beside" if line.small & _FACTUAL else "briefly"):
+    elif not any(map(talk.speech.react, ("beside" if line.small & _FACTUAL else "briefly", "dry"))):
         short(talk)
 
 

@@ -43,7 +43,7 @@ def _meets(talk: Talk, asked: Asked) -> bool:
         if climb(talk, asked.ladder) or (asked.ladder == "will" and _is_settled(talk)):
             return True
         if not _is_wanting(talk, asked.ladder):
-            return False
+            return asked == Asked("options", True) and talk.react("dry", "short")
     return asked.plainly and talk.react(f"not_yet_{asked.ladder}", "too_early")
 
 
