@@ -4,7 +4,7 @@ _WORDS = (
     "what when where which would could should have that this with like about think thing tell want feel felt does your "
     "there they from some more make find first might need other"
 ).split()
-_WORDS_TOO = frozenset(["three", "dose", "odes"])
+_WORDS_TOO = frozenset(["three", "dose", "odes", "form"])
 
 
 def _slips(word: str) -> set[str]:
