@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -44,8 +45,18 @@ class Module:
     source: str
     package: bool = False
 
+    @property
+    def tree(self) -> ast.Module:
+        return _tree(self.source)
+
     def nodes(self) -> Iterator[ast.AST]:
-        return ast.walk(ast.parse(self.source))
+        return ast.walk(self.tree)
+
+
+@cache
+def _tree(source: str) -> ast.Module:
+    """Read once for all rules."""
+    return ast.parse(source)
 
 
 Rule = Callable[[Module], Iterable[str]]
@@ -124,6 +135,41 @@ def _is_of(name: str, user: str) -> bool:
     return is_in(name, user) or (user == "bot.channels.telegram" and name.startswith(user + "_"))
 
 
+def at_its_start(module: Module) -> Iterator[ast.stmt]:
+    """Its statements but those of functions, and those that only a type checker sees."""
+    left: list[ast.stmt] = list(module.tree.body)
+    while left:
+        node = left.pop()
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            continue
+        yield node
+        left += [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.stmt)]
+
+
+def needs(module: Module, known: set[str]) -> set[str]:
+    """The modules of ours that must be there before it."""
+    found = set()
+    for node in at_its_start(module):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            one = Module(module.name, ast.unparse(node), module.package)
+            found |= {name if name in known else name.rpartition(".")[0] for name in imports(one)}
+    return (found & known) - {module.name}
+
+
+def in_a_circle(found: list[Module]) -> list[str]:
+    """Those that cannot be there before themselves: which of them is imported first decides whether it works."""
+    names = {module.name for module in found}
+    left = {module.name: needs(module, names) for module in found}
+    for after in (False, True):  # what needs nothing more, then what nothing more needs
+        while ends := [
+            name for name in left if not (set().union(*left.values()) & {name} if after else left[name])
+        ]:
+            left = {name: needed - set(ends) for name, needed in left.items() if name not in ends}
+    return sorted(left)
+
+
 def imports_of_bot(module: Module) -> Iterator[str]:
     return (f"imports {name}" for name in imports(module) if is_in(name, "bot"))
 
@@ -177,7 +223,7 @@ def too_long(module: Module) -> Iterator[str]:
 
 
 def says_nothing_of_itself(module: Module) -> Iterator[str]:
-    if module.source.strip() and not ast.get_docstring(ast.parse(module.source)):
+    if module.source.strip() and not ast.get_docstring(module.tree):
         yield "has no docstring"
 
 
@@ -209,6 +255,10 @@ def test_the_ear_imports_only_itself_and_the_standard_library() -> None:
 
 def test_a_library_is_imported_only_by_the_room_that_owns_it() -> None:
     assert breaches(another_rooms_library, "bot", "storage") == []
+
+
+def test_no_module_needs_itself_by_way_of_others() -> None:
+    assert in_a_circle(modules("bot", "storage")) == []
 
 
 def test_storage_imports_nothing_of_bot() -> None:
@@ -341,6 +391,19 @@ def test_what_is_allowed_is_no_breach(rule: Rule, name: str, source: str) -> Non
 def test_a_package_finds_its_own_modules_by_a_relative_import() -> None:
     assert list(imports(Module("bot.flows", "from . import goal", package=True))) == ["bot.flows.goal"]
     assert list(imports(Module("bot.flows.goal", "from .flow import Flow"))) == ["bot.flows.flow.Flow"]
+
+
+def test_a_circle_is_seen_however_long_it_is() -> None:
+    sources = {
+        "a": "import b",
+        "b": "if True:\n    from c import x",
+        "c": "import d, a",
+        "d": "",
+        "e": "import a",
+    }
+    assert in_a_circle([Module(name, source) for name, source in sources.items()]) == ["a", "b", "c"]
+    sources |= {"c": "import d\ndef f():\n    import a"}
+    assert in_a_circle([Module(name, source) for name, source in sources.items()]) == []
 
 
 def test_a_note_for_later_is_seen() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.flows.coaching.steps import latest, step_lines, step_rows
-from bot.flows.core import course, endings
+from bot.flows.core import course
 from bot.flows.core.incoming import Command
 from bot.flows.core.scene import Scene
 from bot.flows.drilling import moves as drill_moves
@@ -16,7 +16,7 @@ from bot.flows.practising import hinting as practice_hints
 from bot.flows.practising import moves as practice_moves
 from bot.flows.preparing import prepare_moves
 from bot.flows.series import calendar, series, series_files
-from bot.flows.talk import sessions
+from bot.flows.talk import sessions, steering
 from bot.flows.talk.welcome import shows_operator
 
 
@@ -87,68 +87,7 @@ def steps(scene: Scene) -> None:
         )
     else:
         scene.say("steps", "list", "empty", course.shown(scene))
-    put_again(scene)
-
-
-def back(scene: Scene) -> None:
-    """To the question before; what was told since is taken back."""
-    if scene.session.asides and scene.session.is_open:
-        course.lift(scene)
-        put_again(scene)
-    elif len(scene.session.trail) < 2:
-        course.lift(scene)
-        at_start = "first" if scene.session.is_open else "nothing_open"
-        _or_menu(scene, at_start)
-    else:
-        undo(scene)
-        course.ask(scene)
-
-
-def undo(scene: Scene) -> None:
-    """Stand at the question before the open one, without what was told in answer to it."""
-    session = scene.session
-    mark = session.trail[-2]
-    session.trail = session.trail[:-1]
-    _undo_outside(scene, mark.turn)
-    session.take_back(mark.turn + 1)
-    course.jump(scene, mark.flow, mark.state)
-
-
-def _undo_outside(scene: Scene, turn: int) -> None:
-    """Steps kept and goals parked since then are taken off the person's page as well."""
-    for kept in scene.session.kept:
-        if kept.turn > turn and kept.name == "kept_step":
-            scene.do("remove_step", number=kept.value)
-        if kept.turn > turn and kept.name == "parked_row":
-            scene.do("unpark", number=kept.value)
-
-
-def skip(scene: Scene) -> None:
-    """Go on without an answer; a must that is skipped stays unanswered and is not asked again."""
-    stage, flow = course.stage_here(scene), course.flow_here(scene)
-    if stage is None or flow is None:
-        _or_menu(scene, "nothing_open")
-        return
-    if not flow.can("skip", scene.state):
-        for name in stage.fills:
-            scene.keep(name, None, "")
-    endings.take(scene, "skip" if flow.can("skip", scene.state) else "answer", absorbs=False)
-
-
-def pause(scene: Scene) -> None:
-    if scene.session.is_open:
-        course.lift(scene)
-        sessions.pause(scene)
-    else:
-        _or_menu(scene, "nothing_open")
-
-
-def stop(scene: Scene) -> None:
-    if scene.session.is_open:
-        sessions.stop(scene)
-    else:
-        course.lift(scene)
-        _or_menu(scene, "nothing_open")
+    steering.put_again(scene)
 
 
 def help_(scene: Scene) -> None:
@@ -161,12 +100,12 @@ def help_(scene: Scene) -> None:
         course.shown(scene),
         () if here else sessions.menu_rows(scene),
     )
-    put_again(scene)
+    steering.put_again(scene)
 
 
 def privacy(scene: Scene) -> None:
     scene.say("repair", "privacy", "ask", course.shown(scene, shows_operator(scene)))
-    put_again(scene)
+    steering.put_again(scene)
 
 
 def delete(scene: Scene) -> None:
@@ -185,12 +124,12 @@ def reminders(scene: Scene) -> None:
 
 def list_sessions(scene: Scene) -> None:
     series.list_sessions(scene)
-    put_again(scene)
+    steering.put_again(scene)
 
 
 def record(scene: Scene) -> None:
     series.show_record(scene)
-    put_again(scene)
+    steering.put_again(scene)
 
 
 def next_session(scene: Scene) -> None:
@@ -202,17 +141,17 @@ def next_session(scene: Scene) -> None:
 
 def agreement(scene: Scene) -> None:
     if series.agree(scene):
-        put_again(scene)
+        steering.put_again(scene)
 
 
 def export(scene: Scene) -> None:
     series_files.export(scene)
-    put_again(scene)
+    steering.put_again(scene)
 
 
 def calendar_file(scene: Scene) -> None:
     calendar.send(scene)
-    put_again(scene)
+    steering.put_again(scene)
 
 
 def unknown(scene: Scene) -> None:
@@ -223,31 +162,17 @@ def unknown(scene: Scene) -> None:
         course.shown(scene),
         () if scene.session.here else sessions.menu_rows(scene),
     )
-    put_again(scene)
-
-
-def put_again(scene: Scene) -> None:
-    """The open question once more, in other words; nothing when none is open or the session is paused."""
-    if scene.session.here is not None and (scene.session.asides or not scene.session.paused):
-        course.ask(scene)
-
-
-def _or_menu(scene: Scene, utterance: str) -> None:
-    lead = scene.utter("repair", utterance)
-    if scene.session.here is None:
-        sessions.menu(scene, utterance)
-    else:
-        course.ask(scene, lead)
+    steering.put_again(scene)
 
 
 COMMANDS: dict[str, Callable[[Scene], None]] = {
     "start": start,
     "coach": coach,
     "steps": steps,
-    "back": back,
-    "skip": skip,
-    "pause": pause,
-    "stop": stop,
+    "back": steering.back,
+    "skip": steering.skip,
+    "pause": steering.pause,
+    "stop": steering.stop,
     "help": help_,
     "privacy": privacy,
     "delete": delete,

@@ -8,7 +8,7 @@ from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
 from bot.flows.preparing import prepare_moves
 from bot.flows.preparing.prepare_hear import Change
-from bot.flows.talk import commands, named_steps, remarks, sessions, turnings
+from bot.flows.talk import named_steps, remarks, sessions, steering, turnings
 
 HELD = frozenset({"risk"})
 """Nothing but its own buttons leads out of this (playbook §9)."""
@@ -54,7 +54,7 @@ def _moves(scene: Scene, flow: str) -> bool:
         _corrected(scene, flow)
     elif "back" in intents:
         if not _one_back(scene):
-            commands.back(scene)
+            steering.back(scene)
     elif "resistance" in intents and flow in GIVING_WAY:
         _given_up(scene)
     else:

@@ -9,7 +9,7 @@ from bot.flows.core.flow import Stage
 from bot.flows.core.incoming import Choice, Text
 from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
-from bot.flows.talk import commands
+from bot.flows.talk import steering
 
 WAYS = 4
 """Phrasings that every question has at least; put oftener, it would come in words they have read."""
@@ -52,7 +52,7 @@ def go_past(scene: Scene) -> None:
     if flow is not None and flow.can(UNANSWERED, scene.state):
         endings.take(scene, UNANSWERED, absorbs=False)
     else:
-        commands.skip(scene)
+        steering.skip(scene)
 
 
 def forgive(scene: Scene, *flows: str) -> None:

@@ -18,6 +18,7 @@ from bot.flows.talk import (
     not_knowing,
     patience,
     sessions,
+    steering,
     stopping,
     turnings,
     undone,
@@ -177,7 +178,7 @@ def leaves(scene: Scene) -> None:
     if here and here.flow == "close":
         sessions.stop(scene)
     else:
-        commands.pause(scene)
+        steering.pause(scene)
 
 
 def resists(scene: Scene) -> None:
@@ -205,8 +206,8 @@ REMARKS: tuple[tuple[frozenset[str], Callable[[Scene, Stage], bool], Callable[[S
     (frozenset({"list_steps"}), _always, commands.steps),
     (frozenset({"change_goal"}), _always, turnings.change_goal),
     (frozenset({"correction"}), _always, undone.correct),
-    (frozenset({"back"}), _always, commands.back),
-    (frozenset({"skip"}), _always, commands.skip),
+    (frozenset({"back"}), _always, steering.back),
+    (frozenset({"skip"}), _always, steering.skip),
     (frozenset({"advice"}), _always, asides.leading("advice")),
     (frozenset({"help"}), _no_way_round, reword),
     (frozenset({"insult"}), _always, asides.insulted),

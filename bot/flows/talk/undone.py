@@ -8,7 +8,7 @@ from collections.abc import Callable
 from bot.flows.core import course, endings
 from bot.flows.core.incoming import Text
 from bot.flows.core.scene import Scene
-from bot.flows.talk import commands, sessions
+from bot.flows.talk import sessions, steering
 from bot.language.hearing import Heard
 
 _INSTEAD = re.compile(
@@ -30,7 +30,7 @@ def edited(scene: Scene, words: str, remarks: Callable[[Scene], bool]) -> None:
     if not told or scene.session.asides or len(trail) < 2 or last != scene.session.turn - 1:
         _stands(scene)
         return
-    commands.undo(scene)
+    steering.undo(scene)
     scene.incoming = Text(words)
     if not remarks(scene):
         answer_again(scene, words)
@@ -61,7 +61,7 @@ def correct(scene: Scene) -> None:
     if scene.session.asides or len(scene.session.trail) < 2:
         course.ask(scene, scene.utter("repair", "sorry"))
         return
-    commands.undo(scene)
+    steering.undo(scene)
     if rest != scene.words and len(rest.split()) >= REST:
         answer_again(scene, rest)
     else:
