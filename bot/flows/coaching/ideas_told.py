@@ -10,6 +10,7 @@ from bot.language.echo import as_i, tidy
 from bot.language.fragments import is_fragment
 from bot.language.ideas import ideas_in
 from bot.language.insights import insight_in
+from bot.language.jest import in_jest
 from bot.language.others_doings import others_doing
 from bot.language.phrases import clipped, is_instruction
 
@@ -50,6 +51,7 @@ _CALLED_ONE = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^\s*(?:\d+\s*[.):]|[-•*])\s*(?=[a-z])", re.IGNORECASE | re.MULTILINE)
+_FACE = re.compile(r"\s*[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*$")
 _CASE = re.compile(r"^(?:if|unless|in case)\b", re.IGNORECASE)
 """The case in which something would be done is no way, but belongs to the one that follows."""
 _WISHED = re.compile(
@@ -138,7 +140,9 @@ def ideas_told(words: str) -> list[str]:
             found.append(f"{piece}{case}")
             case = ""
     named = [_named(idea) for idea in found if not _THEIRS.match(idea)]
-    return [clipped(idea, 120) for idea in named if idea and not is_no_way(idea)]
+    named = [_FACE.sub("", idea) for idea in named]
+    fit = [idea for idea in named if idea and not is_no_way(idea)]
+    return [clipped(idea, 120) for idea in fit if is_instruction(idea) or not in_jest(words)]
 
 
 def _shouted(pieces: list[str]) -> bool:

@@ -18,7 +18,9 @@ _CUE_WORD = re.compile(
     re.I,
 )
 _CLAUSE_CUE = re.compile(
-    r"^(?:(?i:i|i'm|he|she|they|it|we|someone|somebody|there)(?:'\w+)? \w+|"
+    r"^(?:(?i:\w+s (?:are|have|go|leave|sleep|get|come)|(?:(?:the|my|our) )?\w+'s (?:on|off|out|in|up|asleep|done|over|"
+    r"gone|quiet|home|back|away|empty|full|open|shut|closed|at))\b|"
+    r"(?i:i|i'm|he|she|they|it|we|someone|somebody|there)(?:'\w+)? \w+|"
     r"(?:[A-Z][a-z]+|(?i:my|the|our|his|her|an?|another) \w+)(?:'s)? "
     r"(?i:is|are|am|has|have|comes?|goes|gets?|calls?|leaves?|ends?|starts?|begins?|opens?|closes?|stops?|"
     r"arrives?|finish(?:es)?|"

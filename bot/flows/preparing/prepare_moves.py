@@ -11,6 +11,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.preparing.prepare_answers import forget_answers, hear_number, load
 from bot.flows.preparing.prepare_card import card_rows, is_told, name_of, put, save, shows_card, switch
 from bot.flows.preparing.prepare_hear import Change, change_in
+from bot.language.hearing import Heard
 
 READY = frozenset(
     {"yes", "thanks", "done", "carry_on", "enough", "stop", "skip", "farewell", "nothing_more", "no"}
@@ -20,6 +21,10 @@ _READY = re.compile(
     r"^\W*(?:(?:it|that|this)(?:'s| is| looks)?|looks?|all)?\s*(?:good|fine|ready|right|done|it|all"
     r"|great|ok(?:ay)?|enough)\W*$",
     re.IGNORECASE,
+)
+_NEW = re.compile(r"\b(?:new|another|fresh|second) (?:preparation |prep |coaching )?card\b", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\b(?:about|on)\s+(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)(?P<topic>\S[^.!?]{2,})", re.IGNORECASE
 )
 BRIEF = 6
 
@@ -37,7 +42,22 @@ def prepare(scene: Scene) -> None:
         forget_answers(scene)
         course.lay(scene, "prepare")
         course.settle(scene)
+        if scene.state == "again" and _NEW.search(scene.words):
+            _anew(scene)
+            return
     course.ask(scene)
+
+
+def _anew(scene: Scene) -> None:
+    """A new card was asked for in so many words; a topic told along with it is taken."""
+    course.follow(scene, "new_card")
+    about = _ABOUT.search(scene.words)
+    if about is None:
+        course.ask(scene)
+        return
+    scene.incoming = Text(about["topic"])
+    scene.heard = Heard(about["topic"], scene.now, scene.heard.session, scene.heard.places)
+    endings.answer(scene)
 
 
 def card(scene: Scene) -> None:

@@ -9,7 +9,7 @@ from bot.flows.coaching.goal_choice import numbered
 from bot.flows.core import course, endings
 from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
-from bot.flows.preparing import prepare_moves
+from bot.flows.preparing import after_session, prepare_moves
 from bot.flows.preparing.prepare_answers import known_topics
 from bot.flows.preparing.prepare_card import LINES, name_of, save
 from bot.flows.preparing.prepare_hear import parted
@@ -53,7 +53,7 @@ def meets(scene: Scene) -> bool:
     """Deal with words that came while a card is made; False only when they go past it, to the session or a new one."""
     lead = _picked_up(scene)
     if scene.state == "card":
-        return burdens.meets_a_burden(scene) or prepare_moves.typed(scene)
+        return burdens.meets_a_burden(scene) or after_session.meets(scene) or prepare_moves.typed(scene)
     if (
         lead
         and scene.heard.intents & {"greeting", "carry_on", "begin", "thanks", "yes"}

@@ -9,6 +9,7 @@ from bot.flows.core import course
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
 from bot.flows.nudging.nudge_taps import answered
+from bot.flows.preparing import after_session
 from bot.flows.talk import burdens, commands, named_steps, sessions, turnings
 from bot.language.intent.named import only_points
 from bot.language.likeness import closest
@@ -59,6 +60,8 @@ def spoken(scene: Scene) -> None:
     """Take what was written while nothing was asked."""
     intents = scene.heard.intents
     if _weighed_down(scene):
+        return
+    if after_session.meets(scene):
         return
     if _goes_on_about_a_step(scene) or named_steps.meets(scene) or _turns_to_a_goal(scene):
         return

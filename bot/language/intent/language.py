@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.language.intent.words import PHONE
+
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset(
     "the and a i to of is it in that you my for on with not be have this are was at as but so do if or an "
@@ -90,11 +92,14 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz")
 _MASH = re.compile(r"(.)\1{4,}|(.{1,3})\2{3,}")
 _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}", re.IGNORECASE)
-_SHORT = frozenset(
-    "mhm mmhm mhmm mmhmm hmm hm mmm mm brb idk tbh ty thx pls plz np nvm omg wtf lol ok k y n nth msg txt sth "
-    "smth grr argh "
-    "pfft psst shh tv hr cv gp pr bbl gtg ffs jk hmmm hmmmm mmmm pm bc ppl rn ngl fyi wdym kk ppt cfo kpi "
-    "nhs dm pc".split()
+_SHORT = (
+    frozenset(
+        "mhm mmhm mhmm mmhmm hmm hm mmm mm brb idk tbh ty thx pls plz np nvm omg wtf lol ok k y n nth msg txt sth "
+        "smth grr argh "
+        "pfft psst shh tv hr cv gp pr bbl gtg ffs jk hmmm hmmmm mmmm pm bc ppl rn ngl fyi wdym kk ppt cfo kpi "
+        "nhs dm pc tmrw tmw wknd wknds hmph psst shh grr brr mmhm yrs mths tbf btw imho rn nvr nthg smthg".split()
+    )
+    | PHONE.keys()
 )
 
 
