@@ -33,4 +33,8 @@ def _of_cases(home: Path) -> list[FileFault]:
                 read_case(path)
         except BadFile as bad:
             faults += bad.faults
-    return faults
+        except OSError as fault:
+            says = f"cannot be read: {(fault.strerror or str(fault)).lower()}"
+            faults.append(FileFault(path.name, 1, "", says))
+    missing = [] if (home / f"{OWN}.yaml").exists() else [FileFault(f"{OWN}.yaml", 1, "", "is missing")]
+    return faults + missing

@@ -54,6 +54,67 @@ def test_a_case_is_played_with_a_word_on_each_line_and_a_line_taken_back() -> No
     assert "△" in text and "✓" in text and "trust" in text and "Outcome" in text
 
 
+def test_at_its_end_stands_the_debrief_of_the_lines_that_were_not_taken_back() -> None:
+    _, said = played("maren", "You should delegate it.", "/back", "What have you tried so far?", "/stop")
+    assert said[-1].startswith("With Maren: 1 line,")
+    assert "Advice 0" in said[-1] and "To try next:" in said[-1]
+    assert "With Maren" not in "\n".join(played("maren", "/stop")[1]), (
+        "nothing was said, so nothing is counted"
+    )
+
+
+def test_hints_and_feedback_are_those_of_the_chat() -> None:
+    _, said = played("maren", "/hint", "/hint", "/skip", "What could you do about the rota?")
+    text = "\n".join(said)
+    assert "There are /back, /hint and /stop." in text
+    assert len({line for line in said if line.startswith("  (") and line.endswith("?)")}) >= 1
+    assert "On ideas." in text
+
+
+@pytest.mark.parametrize("name", ["nobody", "", "../maren", "maren.yml", "none.yaml", "no/such/folder.yaml"])
+def test_whatever_is_no_case_is_named_and_ends_with_two(name: str) -> None:
+    code, said = played(name)
+    assert code == 2
+    assert len(said) == 1 and name in said[0] and "Errno" not in said[0]
+
+
+def test_a_folder_is_no_case(tmp_path: Path) -> None:
+    (tmp_path / "folder.yaml").mkdir()
+    assert played(str(tmp_path / "folder.yaml"))[0] == 2
+
+
+@pytest.mark.parametrize("name", ["Maren", "MAREN", "_own"])
+def test_capitals_do_not_matter_and_the_one_with_gaps_is_played_too(name: str) -> None:
+    assert played(name, "/stop")[0] == 0
+
+
+def test_one_case_is_played_while_another_of_the_folder_is_still_being_written(tmp_path: Path) -> None:
+    shutil.copy(HOME / "maren.yaml", tmp_path)
+    (tmp_path / "draft.yaml").write_text("title: half", "utf-8")
+    said: list[str] = []
+    assert play("maren", 0, ["/stop"], said.append, tmp_path) == 0
+    assert play(None, 0, [], said.append, tmp_path) == 1
+
+
+@pytest.mark.parametrize(
+    "arguments", [["case", "maren", "--seed", "x"], ["case", "maren", "more"], ["lint", "more"]]
+)
+def test_arguments_that_are_none_end_with_two(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert arguments[-1] in capsys.readouterr().err
+
+
+def test_what_cannot_be_read_or_is_missing_is_a_fault_of_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "folder.yaml").mkdir()
+    said: list[str] = []
+    assert lint.lint(said.append, cases=tmp_path) == 1
+    assert [line.partition(",")[0] for line in said] == ["folder.yaml", "_own.yaml"]
+
+
 def test_a_file_that_is_still_being_written_can_be_played(tmp_path: Path) -> None:
     draft = tmp_path / "draft.yaml"
     shutil.copy(HOME / "maren.yaml", draft)

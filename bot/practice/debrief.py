@@ -14,6 +14,8 @@ STAGES = ("goal", "reality", "options", "will")
 _OPEN = frozenset({"open", "why_value"})
 _SETTLED = frozenset({"settling", "scaling", "aim", "safety", "permission"})
 """Closed or not, they are in their place."""
+LONGEST = 90
+"""Characters of the best line: with it the debrief fills one screen of a phone."""
 RATES_FROM = 50
 """Lines from which on a share says anything; under that there are only counts."""
 
@@ -120,6 +122,15 @@ def debrief(case: Case, client: Client, spoken: Sequence[Spoken]) -> Debrief:
         "best_did": spoken[best].did if best >= 0 else "",
     }
     return Debrief(**counted, **_rates(counted), next=_next(counted))
+
+
+def told(came_to: Mapping[str, Any], spoken: Sequence[Spoken]) -> dict[str, Any]:
+    """As prompts/en/practise/debrief.j2 names it. came_to: the fields of a Debrief, as they were kept."""
+    best = came_to.get("best", -1)
+    line = spoken[best].words if 0 <= best < len(spoken) else ""
+    if len(line) > LONGEST:
+        line = f"{line[:LONGEST].rsplit(' ', 1)[0]} …"
+    return {**{f"n_{name}": value for name, value in came_to.items()}, "best": line}
 
 
 def _of_lines(judged: Sequence[Spoken]) -> dict[str, int]:

@@ -10,10 +10,7 @@ from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.practising import held, own_topic
 from bot.flows.practising.margin import transcript
-from bot.practice.debrief import debrief
-
-LONGEST = 90
-"""Characters of the best line: with it the debrief fills one screen of a phone."""
+from bot.practice.debrief import debrief, told
 
 
 def take_noticed(scene: Scene) -> None:
@@ -43,18 +40,8 @@ def debrief_words(scene: Scene) -> str:
 
 def shows_debrief(scene: Scene) -> dict[str, Any]:
     """The counts, the best line in the learner's words, and what was noticed."""
-    came_to, spoken = dict(scene.value("practice_debrief") or {}), held.log(scene)
-    best = came_to.get("best", -1)
-    return {
-        **held.shows_client(scene),
-        **{f"n_{name}": value for name, value in came_to.items()},
-        "best": shortened(spoken[best].words) if 0 <= best < len(spoken) else "",
-    }
-
-
-def shortened(words: str) -> str:
-    """A line of theirs, as much of it as a debrief has room for."""
-    return words if len(words) <= LONGEST else f"{words[:LONGEST].rsplit(' ', 1)[0]} …"
+    came_to = dict(scene.value("practice_debrief") or {})
+    return {**held.shows_client(scene), **told(came_to, held.log(scene))}
 
 
 def picture(scene: Scene) -> tuple[str, dict[str, Any]] | None:
