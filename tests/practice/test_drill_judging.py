@@ -94,7 +94,7 @@ UNSURE = [
     ("strip_advice", "or you"),
     ("mirror_it", "quite a ride"),
     ("mirror_it", "always more"),
-    ("name_fault", "today"),
+    ("name_fault", "so?"),
     ("name_fault", "and today"),
     ("one_question", "And if it was you"),
     ("one_question", "and then"),

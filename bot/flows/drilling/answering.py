@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from bot.flows.core.flow import Event
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.drilling import held
-from bot.flows.drilling.serving import goes_on, has_room, next_item
-from bot.practice.drills.item import CHOICES, SIDES, STAGES
+from bot.flows.drilling.choice_words import choice_in
+from bot.flows.drilling.explaining import explained
+from bot.flows.drilling.serving import A_ROUND, goes_on, has_room, next_item
+from bot.practice.drills.item import CHOICES
 from bot.practice.drills.judging import LONGEST, Judged, compare, judge
 
 FAULT_TRIGGERS = {
@@ -31,16 +32,6 @@ TRIGGERS = {
 }
 """Buttons -> what is chosen by them; after a fault the line that meets it is still to come."""
 SAYS = {**FAULT_TRIGGERS, **TRIGGERS}
-_NAMED = {
-    "vague": r"vague|unclear|loose",
-    "big": r"big|large|huge|wide",
-    "multiple": r"several|multiple|many|two|three|more than one",
-    "other": r"someone else|somebody else|other (?:person|people)|others",
-    "negative": r"negative|away from|against",
-    "none": r"sound|none|nothing wrong|no fault|fine|good goal|ok(?:ay)?",
-    **{name: name for name in (*STAGES, *SIDES)},
-}
-"""How a choice is said in words."""
 
 
 def serve(event: Event) -> None:
@@ -105,12 +96,6 @@ def take_reframe(scene: Scene) -> None:
 
 def take_choice(event: Event) -> None:
     _choose(event.model, SAYS[event.event.name])
-
-
-def choice_in(drill: str, words: str) -> str:
-    """The one that is named, "" where none is, or several are."""
-    found = [one for one in CHOICES[drill] if re.search(rf"\b(?:{_NAMED[one]})\b", words, re.IGNORECASE)]
-    return found[0] if len(found) == 1 else ""
 
 
 def _choose(scene: Scene, chosen: str) -> None:
@@ -180,11 +165,15 @@ def half_words(scene: Scene) -> str:
 
 def judged_words(scene: Scene) -> str:
     told = held.told(scene)
+    if told[-1:] == [WHY]:
+        return f"ask_{explained(_name(scene), held.answer(scene))}"
     if told:
         return f"ask_{_TELLS.get(told[-1], told[-1])}"
     return f"ask_{held.answer(scene).get('reason', 'unsure')}"
 
 
+WHY = "why_drill"
+"""They asked for the reason of a verdict."""
 _TELLS = {"answer": "again"}
 """A word that was no answer to anything."""
 
@@ -201,6 +190,8 @@ def shows_item(scene: Scene) -> dict[str, Any]:
         "drill_because": item.because,
         "drill_right": item.chosen,
         "drill_words": told.get("decided", ""),
+        "n_answered": len(held.answered(scene)),
+        "number": max(0, A_ROUND - len(held.answered(scene))),
     }
 
 

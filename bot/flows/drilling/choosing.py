@@ -12,7 +12,9 @@ from bot.flows.drilling import held
 from bot.practice.wording import content, shared
 
 _DUE = re.compile(
-    r"\b(?:due|surprise|any(?:thing| of them| one)?|whatever|mix(?:ed)?|you (?:choose|pick|decide))\b", re.I
+    r"\b(?:due|surprise|any(?:thing| of them| one)?|whatever|mix(?:ed)?|you (?:choose|pick|decide)|idk|dunno|no idea|"
+    r"do ?n[o'’]?t (?:know|mind|care)|not sure|all of (?:them|it)|the usual|up to you)\b",
+    re.IGNORECASE,
 )
 _NAMED = {
     "open_it": r"\bopen(?:ing)?\b",
@@ -27,9 +29,10 @@ _NAMED = {
 
 
 def drill_rows(scene: Scene) -> Rows:
-    """What is due, then a row for each drill."""
+    """What is due, or where nothing is, whatever comes; then a row for each drill."""
+    first = "due_now" if any(card.is_due for card in scene.book.drill_cards) else "any_drill"
     rows = [(Button("pick", of=at, label=one.title),) for at, one in enumerate(scene.library.drills.values())]
-    return ((Button("due_now"),), *rows)
+    return ((Button(first),), *rows)
 
 
 def take_drill(scene: Scene) -> None:
@@ -51,6 +54,8 @@ def named(scene: Scene, words: str) -> str | None:
     bare = words.strip().lower().replace(" ", "_")
     if bare in pools:
         return bare
+    if (at := _numbered(words)) is not None:
+        return list(pools)[at] if at < len(pools) else None
     if _DUE.search(words):
         return ""
     found = [
@@ -62,6 +67,40 @@ def named(scene: Scene, words: str) -> str | None:
     counts = {name: len(shared(told, content(one.title))) for name, one in pools.items()}
     best = max(counts, key=lambda name: counts[name], default="")
     return best if best and counts[best] else None
+
+
+def drill_meant(scene: Scene, words: str) -> str | None:
+    """After an item: the drill that is asked for instead, "?" for a choice among them; None where none is."""
+    if _OTHER.fullmatch(words):
+        return "?"
+    pools = scene.library.drills
+    said = " ".join(re.findall(r"[\w']+", words.lower()))
+    said = _ASKED.sub("", said)
+    titles = {" ".join(re.findall(r"[\w']+", one.title.lower())): name for name, one in pools.items()}
+    return titles.get(said) or (said.replace(" ", "_") if said.replace(" ", "_") in pools else None)
+
+
+def _numbered(words: str) -> int | None:
+    """ "3", "the third one": the place in the list, the first is 0."""
+    found = _PLACE.fullmatch(words)
+    return _PLACES.index(found["at"].lower()) % _ROWS if found else None
+
+
+_ROWS = 7
+_PLACES = "first second third fourth fifth sixth seventh 1 2 3 4 5 6 7".split()
+_PLACE = re.compile(
+    rf"\W*(?:(?:number|no|the|option) )*(?P<at>{'|'.join(_PLACES)})(?: one| drill)?(?: please)?\W*",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\W*(?:(?:can|could|may) (?:i|we) (?:do|have|try) |let'?s (?:do|try) |give me )?(?:a |an |some)?"
+    r"(?:(?:another|different|other|new) (?:drill|kind|type|sort|exercise)|something (?:else|different)|"
+    r"(?:change|switch)(?: (?:the )?drill)?)(?: please)?\W*",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"^(?:(?:can|could|may|let's|i|we|do|try|want|to|like|would|i'd|the|drill|please|a|some) )+"
+)
 
 
 def _tapped(scene: Scene) -> str | None:

@@ -12,6 +12,8 @@ from bot.flows.drilling import held
 from bot.flows.drilling.serving import next_item
 from bot.flows.nudging import reminding_kept
 
+DUE = ("due_now", "any_drill")
+"""What is due, and new ones after it, is served on either: they differ in their label alone."""
 AGAIN = "asked_again"
 """What was written at the end of a round was no answer to how it goes on."""
 

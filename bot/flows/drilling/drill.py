@@ -28,6 +28,7 @@ from bot.flows.drilling.answering import (
 )
 from bot.flows.drilling.choosing import drill_rows, is_named, take_drill
 from bot.flows.drilling.closing import (
+    DUE,
     another_round,
     due_now,
     every_day,
@@ -59,8 +60,8 @@ TRANSITIONS = [
     dict(trigger="answer", source="choose", dest="item", conditions=[is_named, has_next], before=serve),
     dict(trigger="answer", source="choose", dest="over", conditions=is_named),
     ["answer",            "choose",   "choose"],
-    dict(trigger="due_now", source="choose", dest="item", conditions=has_next, before=[due_now, serve]),
-    ["due_now",           "choose",   "over"],
+    *[dict(trigger=name, source="choose", dest="item", conditions=has_next, before=[due_now, serve]) for name in DUE],
+    *[[name,              "choose",   "over"] for name in DUE],
     ["stop_drill",        "choose",   "done"],
     dict(trigger="answer", source="item", dest="reframe", conditions=is_halfway),
     dict(trigger="answer", source="item", dest="judged", conditions=is_answered),

@@ -1,11 +1,15 @@
-"""While a line is waited for, what is written is the answer: plain words about the talk are off, as in the role."""
+"""What is written in a drill: while a line is waited for it is the answer, and plain words about the talk are off."""
 
 from __future__ import annotations
 
+import re
+
 from bot.flows.core import course, endings
-from bot.flows.core.incoming import Text
+from bot.flows.core.incoming import Command, Text
 from bot.flows.core.scene import Scene
-from bot.flows.drilling import held, moves
+from bot.flows.drilling import after_verdict, held, moves
+from bot.flows.drilling.answering import is_choice, names_a_choice
+from bot.flows.drilling.choosing import drill_meant
 from bot.flows.practising.asking_partner import called
 from bot.flows.practising.saying import turn_to
 from bot.flows.talk import interlude_remarks, presses, sessions
@@ -13,25 +17,89 @@ from bot.flows.talk import interlude_remarks, presses, sessions
 _NO_IDEA = frozenset({"dont_know", "skip"})
 _BRIEF = 4
 """Words up to which these are all of a message."""
+_OUT = frozenset({"stop", "enough", "pause", "farewell"})
+_SHORT = 3
+"""Words up to which a way out or a laugh is no line."""
+_BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
+_SENTENCE = 12
+_ELSE = frozenset(
+    {"who_are_you", "privacy", "help", "insult", "thanks", "greeting", "list_steps", "resistance"}
+)
+"""Met here as they are anywhere."""
+_MORE = re.compile(
+    r"\W*(?:(?:ok|okay|yes|yeah|sure|go on|please)\W*)*"
+    r"(?:another|more|again|next|one more|keep going)(?: (?:one|round|please))*\W*",
+    re.IGNORECASE,
+)
 
 
 def meets(scene: Scene) -> bool:
-    """Take what was written as an answer; False when it is none."""
+    """Take what was written as an answer, or as what it is beside one; False when it is none of the drill's."""
     if moves.is_retyped(scene):
         moves.retype(scene)
         return True
-    if not isinstance(scene.incoming, Text) or not _is_open(scene):
+    if not isinstance(scene.incoming, Text) or not _is_open(scene) or not scene.book.consented:
         return False
     if presses.typed(scene, scene.words) is not None:
         return False
+    if sessions.is_away(scene):
+        return _left_behind(scene)
+    here = scene.session.here
+    assert here is not None, "a drill is open"
+    if moves.is_put(scene):
+        return _said_to_an_item(scene)
+    if here.state == "judged":
+        return held.item(scene) is not None and after_verdict.meets(scene)
+    return here.state == "over" and _after_a_round(scene)
+
+
+def _said_to_an_item(scene: Scene) -> bool:
     if (words := called(scene.words)) is not None:
         turn_to(scene, words)
         _told_to_the_partner(scene)
     elif _has_no_idea(scene):
         endings.take(scene, "skip_item", absorbs=False)
-    else:
+    elif scene.heard.intents & _OUT and scene.heard.count <= _SHORT:
+        endings.take(scene, "stop_drill", absorbs=False)
+    elif (other := drill_meant(scene, scene.words)) is not None:
+        scene.incoming = Command("drill", other)
+        moves.open_flow(scene)
+    elif lead := _no_answer(scene):
+        course.ask(scene, scene.utter("drill", "item", lead, course.shown(scene)))
+    elif "help" in scene.heard.intents and scene.heard.count <= _BRIEF:
+        course.ask(scene, None, "help")
+    elif "insult" in scene.heard.intents and scene.heard.count <= _BRIEF:
+        return interlude_remarks.meets(scene)
+    elif moves.waits_for_a_line(scene):
         endings.answer(scene)
+    else:
+        return False
     return True
+
+
+def _no_answer(scene: Scene) -> str:
+    """What is said of it, "" where it may be one: no words at all, a laugh, or none of what there is to choose from."""
+    if not any(letter.isalnum() for letter in scene.words):
+        return "wordless"
+    if "small_talk" in scene.heard.intents and scene.heard.count <= _SHORT:
+        return "laughs"
+    if scene.session.here == ("drill", "item") and is_choice(scene) and not names_a_choice(scene):
+        return "not_named" if scene.heard.count <= _SENTENCE and not scene.heard.intents & _ELSE else ""
+    return ""
+
+
+def _after_a_round(scene: Scene) -> bool:
+    """How it goes on, or something about the last verdict."""
+    if after_verdict.why_of_the_last(scene):
+        return True
+    if (other := drill_meant(scene, scene.words)) is not None:
+        scene.incoming = Command("drill", other)
+        moves.open_flow(scene)
+        return True
+    if _MORE.fullmatch(scene.words):
+        endings.take(scene, "another_round", absorbs=False)
+        return True
+    return False
 
 
 def _told_to_the_partner(scene: Scene) -> None:
@@ -46,13 +114,19 @@ def _told_to_the_partner(scene: Scene) -> None:
 
 
 def _is_open(scene: Scene) -> bool:
-    """A drill that was left is put away: who comes back later means something else."""
     here = scene.session.here
-    if here is not None and here.flow == "drill" and sessions.is_away(scene):
-        held.let_go(scene)
-        scene.session.asides = tuple(one for one in scene.session.asides if one.flow != "drill")
+    return here is not None and here.flow == "drill"
+
+
+def _left_behind(scene: Scene) -> bool:
+    """A drill that was left is put away: who comes back later means something else; a greeting is told so."""
+    held.let_go(scene)
+    scene.session.asides = tuple(one for one in scene.session.asides if one.flow != "drill")
+    greets = scene.heard.intents & _BACK_AGAIN and scene.heard.count <= _BRIEF
+    if not greets or scene.session.here is not None:
         return False
-    return moves.waits_for_a_line(scene) or (moves.is_put(scene) and _has_no_idea(scene))
+    scene.say("drill", "end", "left", course.shown(scene))
+    return True
 
 
 def _has_no_idea(scene: Scene) -> bool:

@@ -6,11 +6,13 @@ import re
 
 from bot.flows.core import course, endings
 from bot.flows.core.incoming import Command, Edited, Text
+from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
 from bot.flows.drilling import held
 from bot.flows.drilling.answering import is_choice, names_a_choice
 from bot.flows.drilling.choosing import named
 from bot.flows.drilling.serving import next_item
+from bot.flows.talk import sessions
 
 FREE = frozenset({"item", "reframe"})
 """Where a line is waited for: what is written there is said to a client, not to the partner."""
@@ -21,14 +23,14 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 8
+_ANSWERED = frozenset({"judged", "over"})
 
 
 def open_flow(scene: Scene) -> None:
     """What is due, or the drill that was asked for; at the very first, what there is to choose from."""
     words = scene.incoming.argument if isinstance(scene.incoming, Command) else ""
-    only = named(scene, words) if words else None
-    here = scene.session.here
-    if here is not None and here.flow == "drill" and only is None:
+    only = named(scene, words) if words and words != "?" else None
+    if not words and _waits(scene):
         course.ask(scene)
         return
     held.let_go(scene)
@@ -37,7 +39,27 @@ def open_flow(scene: Scene) -> None:
     else:
         held.begin_round(scene, only or "")
         _lay_first(scene)
-    course.ask(scene)
+    course.ask(scene, _none_due(scene))
+
+
+def _none_due(scene: Scene) -> Reply | None:
+    """To somebody who asks for what is due, when it is something new that comes."""
+    here, only = scene.session.here, held.round_of(scene)["only"]
+    drilled = scene.book.drill_counts and not any(card.is_due for card in scene.book.drill_cards)
+    if only or not drilled or here is None or here.state != "item":
+        return None
+    return scene.utter("drill", "item", "none_due", course.shown(scene))
+
+
+def _waits(scene: Scene) -> bool:
+    """Something is put that was not answered, nor left long ago."""
+    here = scene.session.here
+    return (
+        here is not None
+        and here.flow == "drill"
+        and here.state not in _ANSWERED
+        and not sessions.is_away(scene)
+    )
 
 
 def _lay_first(scene: Scene) -> None:
@@ -96,9 +118,7 @@ def waits_for_a_line(scene: Scene) -> bool:
     here = scene.session.here
     if not is_put(scene):
         return False
-    if here == ("drill", "item") and is_choice(scene):
-        return scene.heard.count <= _LONGEST and names_a_choice(scene)
-    return True
+    return names_a_choice(scene) if here == ("drill", "item") and is_choice(scene) else True
 
 
 def is_retyped(scene: Scene) -> bool:
@@ -115,8 +135,13 @@ def is_retyped(scene: Scene) -> bool:
 
 
 def retype(scene: Scene) -> None:
-    """Judged anew; what is scheduled stays by the first."""
+    """The answer as it reads now."""
     assert isinstance(scene.incoming, Edited)
-    course.lay(scene, "drill", "reframe" if scene.has("drill_choice") else "item")
     scene.incoming = Text(scene.incoming.words)
+    judge_again(scene)
+
+
+def judge_again(scene: Scene) -> None:
+    """Judged anew; what is scheduled stays by the first."""
+    course.lay(scene, "drill", "reframe" if scene.has("drill_choice") else "item")
     endings.answer(scene)

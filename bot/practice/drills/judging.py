@@ -16,6 +16,8 @@ __all__ = ["LONGEST", "Judged", "Verdict", "compare", "judge"]
 
 LONGEST = 600
 """Characters of an answer that are heard and kept."""
+A_LINE = 60
+"""Words from which on no client finds the question any more."""
 _HEARD_AS = {
     "vague": "too_vague",
     "big": "too_big",
@@ -30,6 +32,8 @@ _HEARD_AS = {
 def judge(drill: str, item: Item, answer: str) -> Judged:
     """An answer in free text. Not for the drills in which a choice is all."""
     line = Line(answer[:LONGEST], item.client)
+    if drill != "mirror_it" and len(answer.split()) > A_LINE:
+        return Judged("missed", "speech")
     return _JUDGES[drill](item, line)
 
 
@@ -54,6 +58,8 @@ def _advises_no_more(item: Item, line: Line) -> Judged:
     found = faulty(item, line)
     if found is not None and found.reason == "closed":
         return Judged("missed", "closed_now", found.words)
+    if found is not None and found.reason == "why":
+        return kept(item, line, "why_now")
     return found or kept(item, line, "stripped")
 
 

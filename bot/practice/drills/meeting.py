@@ -45,7 +45,13 @@ _TAKES_IT = re.compile(
     r"have i|do i|sounds?|ready to|right|ok|okay|yes|yeah)\b"
 )
 """A check of a sound goal, or the way into it."""
-_YOU = re.compile(r"\b(?:you|u|yourself|yours|your (?:own |side|part|end)|you'd|you're|you'll|ur)\b")
+_OWN = re.compile(
+    r"\byour(?:self| own| part| side| end| role| share)\b|\bfor you\b|"
+    r"\b(?:you|u|you'd|you'll)\b.{0,50}?\b(?:say|do|doing|done|tell|ask|need|take (?!part)|feel|handle|deal|"
+    r"differently|change|try|hear|be|react|respond|know|show|give|live|cope|clear|like|ready|"
+    r"with (?:him|her|them)|from (?:him|her|them|it)|about it|out of)\b"
+)
+"""Something that is theirs to do, to say or to have."""
 
 
 def meets(item: Item, line: Line) -> Judged:
@@ -106,7 +112,10 @@ def _to_their_own(item: Item, line: Line) -> Judged | None:
     found = _CHANGES_THEM.search(asked)
     if found and not _OWN_PART.search(asked):
         return Judged("missed", "changes_them", found.group().strip())
-    return _on_it(item, line) or (None if _YOU.search(asked) else Judged("unsure", "whose_part"))
+    if not _OWN.search(asked):
+        return Judged("unsure", "whose_part")
+    on_it = kept(item, line, "met")
+    return None if on_it.holds else on_it
 
 
 def _question(line: Line) -> str:

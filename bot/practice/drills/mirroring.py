@@ -64,7 +64,7 @@ def given_back(item: Item, line: Line, held: str) -> Judged:
     stated = bool(STATED & labels) or (
         not line.asks and "advice" not in labels and (near == "adds" or enough)
     )
-    given = stated and (near == "adds" or (near == "selects" and enough))
+    given = stated and (near == "adds" or (near in ("selects", "echoes") and enough))
     if not (line.coach.sure or given):
         return Judged("unsure", "unsure")
     if not stated:
@@ -77,7 +77,7 @@ def given_back(item: Item, line: Line, held: str) -> Judged:
         return Judged("missed", _AMISS[near])
     if turned := _turned(item, line):
         return Judged("unsure", "turned", turned)
-    if near == "selects" and told and not taken:
+    if near == "selects" and not taken:
         return Judged("unsure", "unsure")  # a picture of the learner's own: apt or not, the ear cannot tell
     return Judged("held", held or near)
 

@@ -33,6 +33,11 @@ _BID = re.compile(
 )
 """A bid that tells what to do; "stay with that for a moment" only leads in."""
 _MIGHT = re.compile(r"^(?:so |well |and |but |or |then |maybe )*(?:you|u) could (?!\w*n't)")
+_CAN_YOU = re.compile(
+    r"^(?:so |well |and |but |or |then |maybe )*(?:could|can|couldn't|can't) (?:you|u) "
+    r"(?!tell|say|describe|explain|give|share|help|see|imagine|picture|walk|talk me|take me|remember|feel|hear|think)"
+)
+"""A bid in the form of a question."""
 _HELPS = re.compile(
     r"\bwould(?:n't)? it (?:help|be (?:good|better|useful|helpful|worth|wise|an idea|an option))(?: for you| you)? "
     r"(?:to |if you |\w+ing\b)[^?.!]*"
@@ -78,7 +83,7 @@ _A_PLAN = 2
 def smuggled(item: Item, line: Line) -> Smuggled | None:
     """What the answer brings along that is the learner's; None where nothing is."""
     for part in line.parts:
-        found = _offered(line, part) if part.is_question else _told(item, line, part)
+        found = _offered(item, line, part) if part.is_question else _told(item, line, part)
         if found:
             return found
     return _left_in(item, line) or _planted(item, line)
@@ -101,9 +106,12 @@ def _told(item: Item, line: Line, part: Sentence) -> Smuggled | None:
     return None
 
 
-def _offered(line: Line, part: Sentence) -> Smuggled | None:
+def _offered(item: Item, line: Line, part: Sentence) -> Smuggled | None:
     helps = _HELPS.search(part.text)
-    return Smuggled("advice", _quoted(line, helps.group())) if helps else None
+    if helps:
+        return Smuggled("advice", _quoted(line, helps.group()))
+    bids = _CAN_YOU.search(part.text) and strange(item, content(part.text))
+    return Smuggled("whose_idea", _quoted(line, part.text), sure=False) if bids else None
 
 
 def _is_theirs(item: Item, text: str) -> bool:

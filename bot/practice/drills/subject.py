@@ -73,15 +73,15 @@ def subject(item: Item) -> frozenset[str]:
 
 def hold_of(item: Item, line: Line) -> Hold:
     """How an answer takes hold of its item."""
-    words = frozenset(plain(line.text))
-    if shared(_with_same(line.content), subject(item)) or is_picked(item, line) or _gives_back(item, line):
+    words, told = frozenset(plain(line.text)), content(line.text)
+    if shared(_with_same(told), subject(item)) or is_picked(item, line) or _gives_back(item, line):
         return "named"
-    if words & _THIRD and _has_others(item.text) and len(strange(item, line.content)) <= _A_WORD:
+    if words & _THIRD and _has_others(item.text) and len(strange(item, told)) <= _A_WORD:
         return "named"
     points = bool(words & _POINTS)
     if is_stock(line):
         return "none" if points else "stock"
-    return "pointed" if points and not strange(item, line.content) else "none"
+    return "pointed" if points and not strange(item, told) else "none"
 
 
 def is_picked(item: Item, line: Line) -> bool:
