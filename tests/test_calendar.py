@@ -292,6 +292,21 @@ def test_a_step_in_an_hour_that_the_clocks_skip_is_where_its_reminder_is() -> No
     assert f"{at:%Y-%m-%dT%H:%M:%S+00:00}" == instant_of("2026-03-29T02:30", "Europe/Vienna")
 
 
+@pytest.mark.parametrize("recurring", [False, True])
+@pytest.mark.parametrize("hour", ["2026-03-29T01:30", "2026-03-29T01:55", "2026-10-25T01:55"])
+def test_no_event_ends_before_it_begins_where_clocks_are_changed_in_between(
+    hour: str, recurring: bool
+) -> None:
+    (event,) = events(book(Step(1, "ring Ana", "", hour, recurring=recurring), zone="Europe/London")).values()
+    begins, ends = (at.astimezone(UTC) for at in (event.start, event.end))
+    assert begins < ends <= begins + timedelta(minutes=75)
+
+
+def test_in_a_zone_by_a_name_that_was_given_up_hours_are_told_by_the_name_it_has_now() -> None:
+    lines = content(book(CALL, zone="US/Pacific-New"))
+    assert b"DTSTART;TZID=America/Los_Angeles:20260313T170000\r\n" in lines
+
+
 def test_while_they_are_away_what_comes_after_it_is_on_the_clocks_of_home() -> None:
     away = Preferences(home="Europe/Vienna", home_on=date(2026, 3, 14))
     later = replace(CALL, number=4, words="later", due="2026-03-14T09:00")

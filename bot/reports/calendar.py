@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.flows.core.replies import Button, Reply
 from bot.messages import File
 from bot.nudging import habits
-from bot.nudging.clocks import from_local
+from bot.nudging.clocks import from_local, local, rules_of
 from bot.prompts import Prompts
 from bot.reports.zones import described
 
@@ -83,7 +83,7 @@ def _event(prompts: Prompts, entry: Mapping[str, Any], now: datetime) -> Event |
     if notes:
         event.add("description", notes)
     event.add("class", "PRIVATE")  # calendars are shared with others; these words are theirs
-    _add_times(event, at, entry["minutes"], entry["zone"])
+    _add_times(event, entry, at)
     if entry["habit"]:
         _add_rule(event, _rule(entry), at, entry["zone"])
     if entry["alarm"]:
@@ -122,16 +122,23 @@ def _first(entry: Mapping[str, Any], now: datetime) -> str | None:
     return next(iter(habits.occurrences(entry["at"], rule, since, since)), None)
 
 
-def _add_times(event: Event, at: str, minutes: int, zone: str) -> None:
+def _add_times(event: Event, entry: Mapping[str, Any], at: str) -> None:
     """A day without an hour is a whole day, on which they are not busy."""
-    begins = datetime.fromisoformat(at)
+    begins, zone = datetime.fromisoformat(at), entry["zone"]
     if "T" not in at:
         event.add("dtstart", begins.date())
         event.add("dtend", begins.date() + A_DAY)
         event.add("transp", "TRANSPARENT")
-    else:
-        event.add("dtstart", _in_zone(begins, zone))
-        event.add("dtend", _in_zone(begins + timedelta(minutes=minutes), zone))
+        return
+    there_is = _that_there_is(begins, zone)
+    # Of a habit it is also the hour of all later times: skipped on its first day, it is still theirs on the others.
+    event.add("dtstart", _in_zone(begins if entry["habit"] else there_is, zone))
+    event.add("dtend", _in_zone(there_is + timedelta(minutes=entry["minutes"]), zone))
+
+
+def _that_there_is(wall: datetime, zone: str) -> datetime:
+    """A time that a clock change skips is as much later as was skipped: else its end would lie before it."""
+    return local(from_local(wall.isoformat(), zone), zone) if zone else wall
 
 
 def _in_zone(wall: datetime, zone: str) -> datetime:
@@ -141,7 +148,7 @@ def _in_zone(wall: datetime, zone: str) -> datetime:
     time still to come moves along when a country changes its rules. While they have told of no zone ours is a guess;
     then the time floats, and is nine o'clock wherever their own device says that it is.
     """
-    return wall.replace(tzinfo=ZoneInfo(zone)) if zone else wall
+    return wall.replace(tzinfo=rules_of(zone)) if zone else wall
 
 
 def _add_rule(event: Event, rule: str, at: str, zone: str) -> None:
@@ -154,7 +161,7 @@ def _add_rule(event: Event, rule: str, at: str, zone: str) -> None:
         if "T" not in at:
             recurs["UNTIL"] = [wall.date()]
         elif zone and wall.tzinfo is None:
-            recurs["UNTIL"] = [wall.replace(microsecond=0, tzinfo=ZoneInfo(zone)).astimezone(UTC)]
+            recurs["UNTIL"] = [wall.replace(microsecond=0, tzinfo=rules_of(zone)).astimezone(UTC)]
         else:
             recurs["UNTIL"] = [wall.replace(microsecond=0)]
     event.add("rrule", recurs)
