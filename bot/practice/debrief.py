@@ -12,8 +12,9 @@ from bot.practice.outcome import goal_reached, outcome, step_reached, was_referr
 
 STAGES = ("goal", "reality", "options", "will")
 _OPEN = frozenset({"open", "why_value"})
-_SETTLED = frozenset({"settling", "scaling", "aim", "safety", "permission"})
-"""Closed or not, they are in their place."""
+_SETTLED = frozenset({"settling", "scaling"})
+_CREDITED = frozenset({"aim", "safety", "permission"})
+"""Whether open or closed does not matter in these."""
 LONGEST = 90
 """Characters of the best line: with it the debrief fills one screen of a phone."""
 RATES_FROM = 50
@@ -48,8 +49,8 @@ class Spoken:
 class Debrief:
     """Counts of one practice; of lines that the ear was unsure of, only how many.
 
-    questions: open, closed, settled (to confirm, rate, ask leave or after safety), why, leading and at_once.
-    mirrored: reflections that select or add; echoed, missed: those that did not.
+    questions: open, closed, settled (to confirm or rate), credited (for leave, aim, safety), why, leading and at_once.
+    mirrored: reflections that select or add; echoed, missed: those that did not.  affirmed: strengths named.
     stacked: lines with several questions.  at_once: the questions in them, two at least in each.
     stages: parts of GROW that were worked on, in their order.
     fault: of the goal as it was brought, "" for one's own.  nearer: it moved at all.  met: it was asked into.
@@ -65,6 +66,7 @@ class Debrief:
     open: int
     closed: int
     settled: int
+    credited: int
     why: int
     leading: int
     stacked: int
@@ -72,6 +74,7 @@ class Debrief:
     mirrored: int
     echoed: int
     missed: int
+    affirmed: int
     advice: int
     advice_allowed: int
     words_per_line: int
@@ -140,6 +143,7 @@ def _of_lines(judged: Sequence[Spoken]) -> dict[str, int]:
         "open": _count(kinds, _OPEN),
         "closed": kinds.count("closed"),
         "settled": _count(kinds, _SETTLED),
+        "credited": _count(kinds, _CREDITED),
         "why": kinds.count("why"),
         "leading": kinds.count("leading"),
         "at_once": 2 * kinds.count("stacked"),
@@ -151,6 +155,7 @@ def _of_lines(judged: Sequence[Spoken]) -> dict[str, int]:
         "mirrored": near.count("adds") + near.count("selects"),
         "echoed": near.count("echoes"),
         "missed": near.count("misses"),
+        "affirmed": kinds.count("affirmation"),
         "advice": kinds.count("advice"),
         "advice_allowed": kinds.count("advice_allowed"),
     }

@@ -9,6 +9,13 @@ from typing import Any
 from bot.practice.debrief import RATES_FROM
 
 _SUMMED = ("lines", "mirrored", "questions", "open", "advice")
+_GROUPED: Mapping[str, tuple[str, ...]] = {
+    "mirrored": ("mirrored", "echoed", "missed", "affirmed"),
+    "open": ("open", "credited"),
+    "closed": ("closed", "settled"),
+    "pushed": ("advice", "leading", "stacked", "why"),
+}
+"""The counts of a debrief by the groups of practice_plot; those of before had fewer."""
 BARS = 12
 """Practices that a picture shows, the latest."""
 
@@ -51,10 +58,5 @@ def bars(bodies: Sequence[Mapping[str, Any]]) -> list[dict[str, int]]:
 
 
 def _bar(body: Mapping[str, Any]) -> dict[str, int]:
-    counted = {
-        "mirrored": int(body.get("mirrored", 0)) + int(body.get("echoed", 0)) + int(body.get("missed", 0)),
-        "open": int(body.get("open", 0)),
-        "closed": int(body.get("closed", 0)),
-        "pushed": sum(int(body.get(name, 0)) for name in ("advice", "leading", "stacked")),
-    }
+    counted = {group: sum(int(body.get(name, 0)) for name in names) for group, names in _GROUPED.items()}
     return {**counted, "other": max(0, int(body.get("lines", 0)) - sum(counted.values()))}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from bot.practice.client import begin
 from bot.practice.debrief import NEXT, RATES_FROM, Spoken, debrief
 from bot.practice.trend import BARS, bars, trend
+from bot.reports.practice_plot import group_of
 from bot.shelf import Cases
 
 MAREN = Cases()["maren"]
@@ -80,8 +82,8 @@ def test_the_kinds_of_questions_add_up_to_all_of_them() -> None:
         "stacked",
     )
     found = of(*map(line, kinds))
-    shown = [found[name] for name in ("open", "closed", "settled", "why", "leading", "at_once")]
-    assert shown == [2, 1, 4, 1, 1, 2]
+    shown = [found[name] for name in ("open", "closed", "settled", "credited", "why", "leading", "at_once")]
+    assert shown == [2, 1, 2, 2, 1, 1, 2]
     assert found["questions"] == sum(shown)  # type: ignore[arg-type]
 
 
@@ -183,3 +185,15 @@ def test_the_picture_shows_the_latest_practices_with_every_line_in_one_group() -
     shown = bars(bodies)
     assert len(shown) == BARS
     assert [sum(bar.values()) for bar in shown] == [10 + at for at in range(3, BARS + 3)]
+
+
+def test_the_trend_groups_the_lines_of_a_practice_as_its_own_picture_does() -> None:
+    kinds = (
+        "open", "why_value", "aim", "safety", "permission", "reflection", "summary", "affirmation", "closed",
+        "settling", "scaling", "advice", "leading", "stacked", "why", "insult", "filler",
+    )  # fmt: skip
+    spoken = [line(kind, nearness="adds" if kind in ("reflection", "summary") else "") for kind in kinds]
+    drawn = Counter(group_of(one.kind) for one in spoken)
+    [bar] = bars([of(*spoken)])
+    drawn.subtract({"pushed": 1, "other": -1})  # an insult is in no count
+    assert bar == dict(drawn)

@@ -25,9 +25,9 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
          "quiet_from", "quiet_to", "morning", "evening", "days_words", "hours_words",
          "paused_words", "insight", "by_day")  # fmt: skip
 
-DEBRIEF = ("lines", "unsure", "questions", "open", "closed", "settled", "why", "leading", "stacked", "at_once",
-           "mirrored", "echoed", "missed", "advice", "advice_allowed", "words_per_line", "stages", "fault", "nearer",
-           "met", "goal", "step", "beyond", "outcome", "opened", "layers", "best", "best_did", "next", "practices",
+DEBRIEF = ("lines", "unsure", "questions", "open", "closed", "settled", "credited", "why", "leading", "stacked",
+           "at_once", "mirrored", "echoed", "missed", "affirmed", "advice", "advice_allowed", "words_per_line",
+           "stages", "fault", "nearer", "met", "goal", "step", "beyond", "outcome", "opened", "layers", "best", "best_did", "next", "practices",
            "per_question", "open_share", "advice_share")  # fmt: skip
 """The counts of a practice, as practice.debrief has them."""
 
