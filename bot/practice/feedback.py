@@ -7,8 +7,9 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from bot.practice.answering import Response
+from bot.practice.cheering import cheers
 from bot.practice.line import Line
-from bot.practice.reasons import deciding, shows_plainly
+from bot.practice.reasons import bears_out, by_sign, deciding, shows_plainly
 
 Verdict = Literal["sound", "weak", "apart", "unsure"]
 """apart: marked for itself, neither good nor bad.  unsure: the ear would rather not judge."""
@@ -18,8 +19,8 @@ SOUND = frozenset(
      "aim", "safety", "refer", "end"}
 )  # fmt: skip
 APART = frozenset({"advice_allowed", "filler"})
-SURE_BY_SIGN = frozenset({"permission", "aim", "safety", "refer", "end", "swap", "insult"})
-"""Heard by what they say, not by the weighing of labels."""
+CHEERS = frozenset({"affirmation", "reflection", "filler", "open"})
+"""What the ear takes a cheer for, where it takes it for something else."""
 
 SKILLS = {
     "asking": frozenset({"open", "closed", "leading", "why", "why_value", "scaling", "stacked"}),
@@ -40,14 +41,14 @@ PARTS = frozenset({"goal", "reality", "options", "will"})
 TELLING = frozenset({"opened", "told", "closer", "goal", "goal_changed", "idea", "planned", "step"})
 """What a line did that is worth a sentence of its own; the words are in prompts/en/practise/dwell.j2."""
 FELT = frozenset(
-    {"short", "shut", "complied", "tried", "thanked", "defended", "picked", "echoed", "flattered", "offended",
-     "puzzled", "swapped", "considered"}
+    {"short", "shut", "complied", "tried", "thanked", "defended", "picked", "echoed", "flattered", "praised",
+     "offended", "puzzled", "swapped", "considered"}
 )  # fmt: skip
 """What a weak line did, as prompts/en/practise/did.j2 has it."""
 _REASONS = {
     "open": "open_why", "scaling": "number_why", "why_value": "value_why", "reflection": "selects_why",
-    "adds": "adds_why", "summary": "gathers_why", "aim": "aim_why", "settling": "frame_why",
-    "contracting": "frame_why", "permission": "frame_why", "end": "end_why",
+    "adds": "adds_why", "own_words": "own_words_why", "summary": "gathers_why", "aim": "aim_why",
+    "settling": "frame_why", "contracting": "frame_why", "permission": "frame_why", "end": "end_why",
 }  # fmt: skip
 _COSTS = frozenset({"closed", "leading", "stacked", "why", "advice", "echo", "miss", "flattery", "filler"})
 
@@ -57,7 +58,7 @@ class Feedback:
     """About one line.
 
     kind: as in `answering.Response`.  stage: of GROW, "none" where it belongs to no stage in particular.
-    did: what it did to the client.  nearness: of a reflection.
+    did: what it did to the client.  nearness: of a reflection; "cheers" of praise with nothing behind it.
     words: the words of the line that decided, "" where none can be shown.
     part: the stage where it is certain, else "".
     """
@@ -77,6 +78,9 @@ class Feedback:
 
 def feedback(line: Line, response: Response) -> Feedback:
     """The verdict on a line, from what it was and what came of it."""
+    if _only_cheers(line, response):
+        words = deciding(line, "cheering")
+        return Feedback("affirmation", "weak", line.stage, response.did, "cheers", words)
     return Feedback(
         response.kind,
         _verdict(line, response),
@@ -88,9 +92,16 @@ def feedback(line: Line, response: Response) -> Feedback:
     )
 
 
+def _only_cheers(line: Line, response: Response) -> bool:
+    """Praise, whatever else the ear made of it; what is praised for the third time is told as that."""
+    heard = "affirmation" in line.coach.labels or response.kind == "affirmation" or "cheer" in line.signs
+    return response.kind in CHEERS and heard and response.did != "flattered" and cheers(line) is not None
+
+
 def _verdict(line: Line, response: Response) -> Verdict:
-    sure = line.coach.sure or line.kind in SURE_BY_SIGN or shows_plainly(line, line.kind)
-    if response.kind == "unclear" or not sure:
+    """A verdict wants the ear to be sure, or the form of the line to leave no doubt; and never its form against it."""
+    sure = line.coach.sure or by_sign(line, line.kind) or shows_plainly(line, line.kind)
+    if response.kind == "unclear" or not sure or not bears_out(line, line.kind):
         return "unsure"
     if response.kind in APART:
         return "apart"
@@ -114,27 +125,31 @@ def block_of(told: Feedback) -> str:
     """Which block of prompts/en/practise/feedback.j2 says it."""
     if told.verdict == "unsure":
         return "unsure"
-    kind = {"echoes": "echo", "misses": "miss"}.get(told.nearness, told.kind)
-    if told.nearness == "adds" and told.kind == "reflection":
+    kind = {"echoes": "echo", "misses": "miss", "cheers": "cheering"}.get(told.nearness, told.kind)
+    if told.kind == "reflection" and told.nearness == "adds":
         kind = "adds"
+    if told.kind == "reflection" and told.nearness == "selects" and not told.words:
+        kind = "own_words"
     return "flattery" if told.did == "flattered" else kind
 
 
 def told_of(told: Feedback, skill: str, before: Iterable[Feedback] = ()) -> list[tuple[str, str]]:
-    """All that is said of a line, at most three lines: (state, block) of the prompts, in order.
+    """All that is said of a line, at most three lines: (state, block) of the prompts, the most telling first.
 
-    before: what the lines before it were, the first first.
+    What it was comes first, then a sentence on the chosen skill, so that a long answer of the client's leaves
+    no room for the rest sooner than for that.  before: what the lines before it were, the first first.
     """
     if told.verdict == "sound" and shows(told, skill) and running(before, skill) >= HOLDS:
         return [("feedback", "tick")]
     said = [("feedback", block_of(told))]
     if told.verdict == "unsure":
         return said
+    said += _dwelling(told, skill)
     if told.part and told.verdict == "sound":
         said.append(("part", told.part))
     if told.verdict != "sound" and told.did in FELT:
         said.append(("did", told.did))
-    return [*said, *_dwelling(told, skill)]
+    return said
 
 
 def _dwelling(told: Feedback, skill: str) -> Iterator[tuple[str, str]]:

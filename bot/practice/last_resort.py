@@ -15,9 +15,9 @@ _ON_IT = {
     ),
     "advice, it is hard": ("What have you tried so far?", "What has helped, if only a little?"),
     "advice": (
+        "What would you like to do about that?",
         "What would help you here?",
-        "What ideas of your own have you had about it?",
-        "What could you do about it yourself?",
+        "What would you like to be different there?",
     ),
     "leading": ("How do you see it yourself?", "What do you make of it yourself?"),
     "why, a wish": ("What is important to you in that?", "What would it give you?"),
@@ -35,8 +35,8 @@ _WISHES = re.compile(
     r"\b(?:i'd like|id like|i want|i wanna|i'd love|my goal|i wish|i'm thinking of)\b", re.IGNORECASE
 )
 _PLANS = re.compile(
-    r"\b(?:i'll|i will|ill|i shall|i'm going|im going|i'm gonna|gonna|i can(?!')|i could(?!n)|i might|my plan|"
-    r"i plan|i start|i should|let's|we'll|maybe)\b",
+    r"\b(?:i'll|i will|ill|i shall|(?<!what )(?<!how )(?:i'm|im) going|i'm gonna|gonna|i can(?!')|i could(?!n)|"
+    r"i might|my plan|i plan|i start|i should|let's|we'll|maybe)\b",
     re.IGNORECASE,
 )
 _TELLS = re.compile(
@@ -46,8 +46,7 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 _HARD = re.compile(
-    r"\b(?:can't|cannot|cant|don't|dont|doesn't|doesnt|never|keeps?|stuck|hard|isn't|won't|wont|always|every|not|no|"
-    r"too|nobody|fail\w*|shame|struggl\w*)\b",
+    r"\b(?:can't|cannot|cant|never|keeps?|stuck|hard|won't|wont|always|every|nobody|fail\w*|struggl\w*)\b",
     re.IGNORECASE,
 )
 
@@ -64,17 +63,28 @@ def turned(frames: tuple[str, ...], line: Line) -> tuple[str, ...]:
 
 
 def _sort(line: Line, kind: str) -> str:
-    """Which last resort fits: by what the line wanted, and by whether the client tells, plans or chooses."""
+    """Which last resort fits: by what the line wanted, and by whether the client tells, plans or chooses at the end."""
     if kind == "advice":
         hard = _HARD.search(line.before)
         return "advice, a plan" if _looks_ahead(line) else "advice, it is hard" if hard else "advice"
     if kind in ("leading", "why"):
         return _of_why(line) if kind == "why" else kind
-    if re.search(r"\bor\b", line.before):
+    last = _last(line.before)
+    if re.search(r"\bor\b", last):
         return "a choice"
-    if _WISHES.search(line.before):
+    if _WISHES.search(last):
         return "a wish"
-    return "a plan" if _PLANS.search(line.before) else "a story" if _TELLS.search(line.before) else ""
+    return "a plan" if _PLANS.search(last) else "a story" if _TELLS.search(last) else ""
+
+
+def _last(said: str) -> str:
+    """What the client ended on: the last sentence of more than a few words, and what came after it."""
+    parts = re.split(r"(?<=[.?!…]) ", said)
+    at = next((at for at in range(len(parts) - 1, -1, -1) if len(parts[at].split()) > _FEW), 0)
+    return " ".join(parts[at:])
+
+
+_FEW = 3
 
 
 def _of_why(line: Line) -> str:
@@ -84,14 +94,9 @@ def _of_why(line: Line) -> str:
 
 
 def _looks_ahead(line: Line) -> bool:
-    return bool(_PLANS.search(line.before) or _WISHES.search(line.before))
+    return bool(_PLANS.search(_last(line.before)) or _WISHES.search(_last(line.before)))
 
 
 def tells(line: Line) -> bool:
     """Whether the client told of something that happened."""
     return bool(_TELLS.search(line.before))
-
-
-def is_hard(line: Line) -> bool:
-    """Whether the client is up against something, and not planning already."""
-    return bool(_HARD.search(line.before)) and not _looks_ahead(line)

@@ -7,15 +7,17 @@ import re
 from bot.language.coach.kinds import kind_of
 from bot.language.coach.patterns import SEEN
 from bot.language.coach.sentences import Sentence
+from bot.language.coach.slips import SLIPS
 from bot.practice.line import Line
 from bot.practice.wording import content, shared, stem
 
 _SHOWS = {
-    "advice": ("you should", "i suggest", "my own way", "thought of", "what about", "bid"),
+    "advice": ("you should", "i suggest", "my own way", "thought of", "what about", "bid", "tag"),
     "advice_allowed": ("you should", "i suggest", "my own way", "thought of", "what about", "bid"),
     "leading": ("surely", "thought of", "what about", "tag"),
     "affirmation": ("praise",),
     "summary": ("gathering",),
+    "cheering": ("cheer", "praise"),
 }
 """Kinds of line -> turns of phrase that show them, the most telling first."""
 _BY_QUESTION = frozenset(
@@ -54,14 +56,53 @@ def shows_plainly(line: Line, kind: str) -> bool:
     asked = _asked(line)
     if kind == "stacked":
         return sum(part.mark == "?" for part in asked) > 1
-    form = {"settling": "closed", "reflection": "open"}.get(kind, kind)
+    if kind in _SEEN_IN:
+        return any(kind_of(part) in _SEEN_IN[kind] for part in line.parts)
+    form = {"settling": "closed", "reflection": "open", "why_value": "why"}.get(kind, kind)
     beside = {kind_of(part) for part in line.parts if part not in asked}
     one = len(asked) == 1 and form in ("open", "closed", "why") and kind_of(asked[0]) == form
     return one and beside <= (_BESIDE_OPEN if form == "open" else frozenset())
 
 
-_BESIDE_OPEN = frozenset({"said back", "statement", "gathering", "greeting", "praise", "lead in"})
+_BESIDE_OPEN = frozenset({"said back", "statement", "gathering", "greeting", "praise", "lead in", "process"})
 """What may stand before an open question without changing that it is one."""
+_SEEN_IN = {
+    "advice": frozenset({"advice", "leading", "tagged plan"}),
+    "leading": frozenset({"leading", "tagged plan"}),
+}
+"""What the ear hears and the form shows too needs no more weighing."""
+
+_SIGNS_OF = {
+    "open": ("invites", "asks again", "rehearse"), "closed": ("ever",), "scaling": ("how sure",), "why": ("how come",),
+    "affirmation": ("thanks",), "filler": ("small talk", "sympathy", "lost", "empty"), "settling": ("sits",),
+    "contracting": ("time left", "suits"), "advice": ("own way",),
+}  # fmt: skip
+"""Kinds of line -> the signs that make them so besides one of their own name."""
+
+
+def by_sign(line: Line, kind: str) -> bool:
+    """Whether it is heard by what it says, not by the weighing of labels."""
+    return kind in ("swap", "insult") or any(name in line.signs for name in (kind, *_SIGNS_OF.get(kind, ())))
+
+
+_FRAME = re.compile(
+    r"\b(?:minutes?|mins?|half an hour|hours?|(?<!all the )time|session|today|confidential\w*|private|privacy|"
+    r"between (?:us|you)|stays?|stop|pause|break|pace|notes?|record\w*|delete\w*|coach\w*|advi[cs]e|role|"
+    r"(?:my|your) part|skip|pass|(?:it|this) works|rules?|agree\w*|trained|not able to|can't help)\b",
+    re.IGNORECASE,
+)
+"""What a frame is made of: time, privacy, whose part is what."""
+
+
+def bears_out(line: Line, kind: str) -> bool:
+    """Whether the form of the line allows that kind: no question without one, no frame without a word of it."""
+    if by_sign(line, kind):
+        return True
+    if kind in ("reflection", "summary", "affirmation"):
+        return bool(line.content)
+    if kind == "contracting":
+        return bool(_FRAME.search(line.text))
+    return kind not in ("open", "closed", "why", "why_value", "stacked") or line.asks
 
 
 def _asked(line: Line) -> list[Sentence]:
@@ -77,7 +118,9 @@ def _question(line: Line, kind: str) -> str:
 
 
 def _told(line: Line, kind: str) -> str:
-    """Advice that no turn of phrase gives away: as it begins."""
+    """Advice that no turn of phrase gives away: as it begins; a leading one: as it ends."""
+    if kind == "leading" and line.parts:
+        return as_typed(line.text, " ".join(line.parts[-1].words[-_TAGGED:]))
     if not kind.startswith("advice") or not line.parts:
         return ""
     telling = [part for part in line.parts if kind_of(part) not in ("praise", "greeting", "said back")]
@@ -162,7 +205,8 @@ def as_typed(text: str, words: str) -> str:
 _SPELLINGS = {
     "you": "u|ya|ye", "your": "ur", "are": "r", "why": "y", "and": "n|&|an", "have": "hv|hav", "what": "wat|wot",
     "with": "w|wi", "about": "abt|bout", "would": "wld|wud", "could": "cld|cud", "should": "shld|shud",
-    "you're": "youre|ur", "really": "rly", "tomorrow": "tmrw|tmr", "because": "cos|cuz|bc", "though": "tho",
+    "you're": "youre|ur", "you'll": "youll|ull",
+    "you've": "youve|uve", "really": "rly", "tomorrow": "tmrw|tmr", "because": "cos|cuz|bc", "though": "tho",
     "please": "pls|plz", "something": "smth|sth", "people": "ppl", "want to": "wanna", "is": "'s",
 }  # fmt: skip
 
@@ -170,5 +214,6 @@ _SPELLINGS = {
 def _spelled(word: str) -> str:
     """The word as it may have been typed on a phone; an apostrophe may be left out."""
     bare = re.escape(word).replace("'", "'?")
-    others = _SPELLINGS.get(word.lower())
+    slips = [slip for slip, meant in SLIPS.items() if meant == word.lower()]
+    others = "|".join(filter(None, [_SPELLINGS.get(word.lower(), ""), *slips]))
     return f"(?:{bare}|{others})" if others else bare

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.practice.rewording_rules import OF_ADVICE, OF_CLOSED, OF_WHY, Rules
+from bot.language.coach.slips import SLIPS
+from bot.practice.rewording_closed import OF_CLOSED
+from bot.practice.rewording_rules import OF_ADVICE, OF_WHY, Rules
 
 _LEAD = re.compile(
     r"^(?:(?:and|so|but|ok|okay|well|right|now|then|hmm+|ah|oh|yeah|yes|also|just|like|um|er|"
@@ -21,6 +23,7 @@ _TAIL = re.compile(
 _WITHIN = re.compile(r"\b(?:on earth|ever|actually|really|even) ")
 _PHONE = {
     "u": "you", "ur": "your", "r": "are", "y": "why", "didnt": "didn't", "dont": "don't", "hv": "have",
+    "whats": "what's", "thats": "that's", "theres": "there's", "whos": "who's", "hav": "have",
     "whys": "why is", "why'd": "why did", "hows": "how is",
 }  # fmt: skip
 
@@ -52,10 +55,15 @@ def _by(rules: Rules, text: str) -> str | None:
 
 def _bare(question: str) -> str:
     """Without what leads in and trails off, in plain spelling; its first letter low, names as they were typed."""
-    words = " ".join(_PHONE.get(word.lower(), word) for word in question.replace("’", "'").split())
+    words = " ".join(_meant(word) for word in question.replace("’", "'").split())
     words = _TAIL.sub("", _LEAD.sub("", words.strip(" .?!,…")).strip(" .?!,…"))
     words = _WITHIN.sub("", words)
     return words[:1].lower() + words[1:]
+
+
+def _meant(word: str) -> str:
+    low = word.lower()
+    return _PHONE.get(low) or SLIPS.get(low) or word
 
 
 def _as_question(said: str) -> str:

@@ -11,11 +11,12 @@ from bot.practice.about import OF_ANY_TALK, about
 from bot.practice.about import said as said_so_far
 from bot.practice.case import REACTIONS, Case
 from bot.practice.client import Client
-from bot.practice.last_resort import is_hard, on_it, tells, turned
+from bot.practice.last_resort import on_it, tells, turned
 from bot.practice.line import Line
 from bot.practice.mirror import mirror
 from bot.practice.reasons import as_typed
 from bot.practice.rewording import opened, without_advice, without_why
+from bot.practice.rewording_rules import OWNED
 from bot.practice.speech import Speech
 from bot.practice.wording import SMALL, content, shared
 
@@ -23,13 +24,16 @@ Fits = Callable[[str], bool]
 
 _SENTENCE = re.compile(r"[^.?!…\n]+[.?!…]*")
 _SOUND = frozenset({"open", "reflection", "summary", "why_value"})
+_OF_THINGS = re.compile(r"\b(?:it|this|that|these|those|there|one|else|so)\b", re.I)
+"""What only the question before it tells; who "she" is, both of them know."""
 _LEANS = re.compile(
     r"\b(?:he|she|it|they|him|her|them|his|their|this|that|these|those|there|one|else|so)\b", re.I
 )
 _FEWEST, _MOST, _LONGEST_KEY = 3, 25, 3
 _CUT = frozenset("own whole way late instead bit lot time day one first last".split())
 _VERBAL = frozenset("move is are was were has had keep keeps gets get r like".split())
-_ON_KEY = ("What have you tried so far with {key}?", "What ideas of your own do you have about {key}?")
+_ON_PERSON = "What would you like to be different between you and {key}?"
+_ON_NAMED = ("What would you like to happen with {key}?", "What have you thought of for {key}?")
 _ABOUT_KEY = ("What part {does} {key} play in it for you?", "What matters most to you about {key}?")
 
 
@@ -57,7 +61,7 @@ def better_line(case: Case, client: Client, line: Line, kind: str, given: Iterab
     """One line to compare the learner's with, said to the client as they were before it."""
     speech = Speech(case, client)
     layer = speech.layer(about(case, client, line).topic or client.live) or speech.next_layer()
-    ask = layer.ask if layer and _is_at_home(case, layer.ask, client) else ""
+    ask = layer.ask if layer and is_at_home(layer.ask, client) else ""
     told = client.told[-1].split()[0] if client.told else ""
 
     def fits(said: str) -> bool:
@@ -69,10 +73,19 @@ def better_line(case: Case, client: Client, line: Line, kind: str, given: Iterab
     return rewritten(line, kind, ask, given, fits, thin=told in REACTIONS)
 
 
-def _is_at_home(case: Case, ask: str, client: Client) -> bool:
-    """Whether it takes up only what the client has said: a case's own question may come too early."""
-    strange = content(ask) - OF_ANY_TALK
-    return len(strange - shared(strange, said_so_far(client))) <= _NEW_WORDS
+def is_at_home(ask: str, client: Client) -> bool:
+    """Whether it takes up only what the client has said: a case's own question may come too early.
+
+    What it states must have been said, all of it; what it asks may hold a word or two that are new.
+    """
+    known = said_so_far(client)
+
+    def strange(part: str) -> int:
+        words = content(part) - OF_ANY_TALK
+        return len(words - shared(words, known))
+
+    stated = [part for part in _SENTENCE.findall(ask) if not part.rstrip().endswith("?")]
+    return strange(ask) <= _NEW_WORDS and not any(map(strange, stated))
 
 
 _NEW_WORDS = 2
@@ -93,32 +106,40 @@ def _ways(line: Line, kind: str, ask: str, thin: bool) -> Iterator[str]:
     if thin:
         yield from (*filter(None, [ask]), *on_it(line, kind, thin=True))
         return
+    given_back = [*_reflections(line)]
     if kind in _STATED:
-        yield from filter(None, [_reflection(line)])
-    if kind == "closed" and (named := _named(line)):
-        yield from _asked_about(named)
-    if key := _key(line):
-        if advised and is_hard(line):
-            yield from (one.format(key=key) for one in turned(_ON_KEY, line))
-        elif not advised and kind != "why" and shared(content(key), line.content):
-            yield from _asked_about(key)
+        yield from given_back
+    if kind != "why" and (named := _named(line)):
+        yield from _wished_of(named, line) if advised else _asked_about(named)
+    key = _key(line)
+    if key and not advised and kind != "why" and shared(content(key), line.content):
+        yield from _asked_about(key)
     yield from filter(None, [ask])
-    yield from on_it(line, "advice" if advised else kind)
+    general = on_it(line, "advice" if advised else kind)
+    if kind not in _ASKED_ALREADY:
+        yield from (f"{_AS_LEAD.sub('Y', said)} {asked}" for said in given_back for asked in general)
+    yield from general
 
 
-def _reflection(line: Line) -> str | None:
-    """What the client said last, given back, where it is about them and more than a manner of speaking."""
-    said = reflection_line(line.before)
-    if not said or not _ABOUT_THEM.match(said) or _MANNER.search(said) or len(said.split()) > _MOST_GIVEN:
-        return None
-    return said
+def _reflections(line: Line) -> Iterator[str]:
+    """What the client said, given back, the last first, where it is about them and no mere manner of speaking."""
+    for part in (line.before, *reversed(_SENTENCE.findall(line.before))):
+        said = reflection_line(part.strip())
+        about_them = said and _ABOUT_THEM.match(said) and not _MANNER.search(said)
+        if said and about_them and len(said.split()) <= (_MOST_GIVEN if part is line.before else _SHORT):
+            yield said
 
 
-_STATED = frozenset({"echo", "miss", "flattery", "filler", "swap", "insult"})
+_ASKED_ALREADY = frozenset({"why", "stacked"})
+_SHORT = 12
+_AS_LEAD = re.compile(r"^So y")
+
+
+_STATED = frozenset({"echo", "miss", "flattery", "cheering", "filler", "swap", "insult"})
 _ABOUT_THEM = re.compile(r"(?:So |It sounds like )?you(?:'|\b)", re.IGNORECASE)
 _MOST_GIVEN = 16
 _MANNER = re.compile(
-    r", no\.$|\byou (?:know|guess|suppose|mean|see|said|say|told|think|take)\b", re.IGNORECASE
+    r", no\.$|, is the thing|\byou (?:know|guess|suppose|mean|see|said|say|told|think|take)\b", re.IGNORECASE
 )
 
 
@@ -151,9 +172,11 @@ def _the_one(asked: list[str]) -> Iterator[str | None]:
         for at, one in enumerate(asked)
         if at == 0 or len(asked[0].split()) < _FEWEST or not _LEANS.search(one)
     ]
-    fit = [one for one in alone if _FEWEST <= len(one.split()) <= _MOST and not _MEASURES.match(one)]
-    yield from map(_sentence, sorted(fit, key=lambda one: bool(_FACT.match(one))))
-    yield from map(opened, alone)
+    of_people = [one for one in asked if one not in alone and not _OF_THINGS.search(one)]
+    for some in (alone, of_people):
+        fit = [one for one in some if _FEWEST <= len(one.split()) <= _MOST and not _MEASURES.match(one)]
+        yield from map(_sentence, sorted(fit, key=lambda one: bool(_FACT.match(one))))
+    yield from map(opened, asked)
 
 
 _LED = r"^(?:and |so |but |ok |okay |then )*"
@@ -181,6 +204,12 @@ def _sentence(asked: str) -> str | None:
     return f"{tidy[:1].upper()}{tidy[1:]}?" if tidy else None
 
 
+def _wished_of(thing: str, line: Line) -> Iterator[str]:
+    """Instead of what to do with it: what they would like to become of it."""
+    frames = (_ON_PERSON,) if re.fullmatch(OWNED, thing) else turned(_ON_NAMED, line)
+    return (one.format(key=thing) for one in frames)
+
+
 def _asked_about(thing: str) -> Iterator[str]:
     several = thing.endswith("s") and not thing.endswith("ss")
     return (one.format(key=thing, does="do" if several else "does") for one in _ABOUT_KEY)
@@ -190,7 +219,7 @@ def _named(line: Line) -> str:
     """What the learner's question names of the client's last words: "Is the rota your job?" is about the rota."""
     theirs = content(line.before)
     for found in _THING.finditer(line.text):
-        after = line.text[found.end() :].split()
+        after = line.text[found.end() :].strip(" ?.,!").split()
         if shared(content(found["noun"]), theirs) and (not after or after[0].strip("?.,!").lower() in SMALL):
             return found.group().lower()
     return ""

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.practice.client import begin
 from bot.practice.feedback import block_of, feedback
 from bot.practice.line import Line
 from bot.practice.rewording import opened, without_advice, without_why
-from bot.practice.rewrite import better_line, is_sound, rewritten
+from bot.practice.rewrite import better_line, is_at_home, is_sound, rewritten
 from tests.practice.playing import MAREN, play, told
 
 TRAINING = Path(__file__).parents[2] / "training"
@@ -37,6 +38,14 @@ BEFORE = "My boss cancels our talk every week."
         ("And how long has it been like that?", "What has it been like for you in that time?"),
         ("Does it help?", "How does it help you?"),
         ("Was he a good father?", "What was he like as a father?"),
+        ("is she always late", "What happens when she is late?"),
+        ("do u want to know whats in it", "What would it mean to you to know what's in it?"),
+        ("Do you have the money for it?", "How do things stand with the money for it?"),
+        ("How often does it happen?", "What is it like for you when it happens?"),
+        ("Have you ever tried another way?", "What have you tried so far?"),
+        ("do you tihnk she has problems at home", "What do you think is going on for her?"),
+        ("Can you ask for help?", "What would it take for you to ask for help?"),
+        ("Does it bother you?", "How does it affect you?"),
     ],
 )
 def test_a_closed_question_is_opened_on_the_same_thing(closed: str, better: str) -> None:
@@ -55,6 +64,7 @@ def test_a_closed_question_is_opened_on_the_same_thing(closed: str, better: str)
         ("Why now?", "What makes this the moment for it?"),
         ("Why a four?", "What makes it a four?"),
         ("Why the cheaper one?", "What matters to you about the cheaper one?"),
+        ("Why do you not use them?", "What keeps you from it?"),
     ],
 )
 def test_a_why_becomes_what_made_it_so(why: str, better: str) -> None:
@@ -68,6 +78,8 @@ def test_a_why_becomes_what_made_it_so(why: str, better: str) -> None:
         ("You should just tell her.", "What have you said to her so far?"),
         ("Have you thought of asking Petra?", "What have you tried so far with Petra?"),
         ("Ring him tonight.", "What have you tried so far with him?"),
+        ("I'd just ring her and get it over with.", "What have you tried so far with her?"),
+        ("I would advise you to talk to your boss.", "What have you tried so far with your boss?"),
     ],
 )
 def test_advice_to_talk_to_somebody_becomes_what_was_tried_with_them(advice: str, better: str) -> None:
@@ -98,6 +110,38 @@ def test_of_a_stack_a_measure_is_not_the_one() -> None:
 def test_where_no_rule_fits_it_asks_openly_about_what_was_named() -> None:
     line = Line("Is the rota your job?", "I want to sort out the rota and the handovers.")
     assert rewritten(line, "closed") == "What part does the rota play in it for you?"
+
+
+def test_advice_on_what_they_named_becomes_what_they_want_of_it() -> None:
+    line = Line("You need to stop signing the logs.", "I do the logs and I put her initials.")
+    better = rewritten(line, "advice") or ""
+    assert "the logs" in better
+    assert "signing" not in better
+
+
+def test_advice_is_never_answered_with_a_stray_noun_of_theirs() -> None:
+    """A key phrase that the learner never named ("your tongue") makes no question."""
+    line = Line("You should sleep on it.", "I had it on the tip of my tongue and then the train was called.")
+    assert not (rewritten(line, "advice") or "").endswith("your tongue?")
+
+
+def test_where_nothing_of_the_learners_serves_the_clients_own_words_lead_in() -> None:
+    line = Line("Maybe get a dog?", "Next door they laugh. I sit there with my cracker.")
+    better = rewritten(line, "advice") or ""
+    assert better.startswith("You sit there with your cracker. What")
+    assert is_sound(better, line)
+
+
+def test_of_a_stack_a_question_about_somebody_may_stand_alone() -> None:
+    line = Line("How often does it happen? What do you tell them? How do they react?", "I always cancel.")
+    assert rewritten(line, "stacked") == "What do you tell them?"
+
+
+def test_a_cases_own_question_never_states_what_was_not_said() -> None:
+    ask = "You drove past it twice. How was that?"
+    client = begin(MAREN, 0)
+    assert not is_at_home(ask, client)
+    assert is_at_home("How was that?", client)
 
 
 def test_an_echo_becomes_a_reflection_or_a_question_on_what_was_said() -> None:

@@ -21,6 +21,8 @@ LONGEST = 85
 """Words of a message, feedback and speech together, that can be read on a phone without scrolling."""
 _OF_A_LINE = 14
 """Words that one line of feedback takes at most."""
+_ORDER = ("feedback", "part", "did", "dwell")
+"""As it reads, whatever there is room for: the part of GROW beside what the line was, what it did, the chosen skill."""
 
 
 def marked(
@@ -31,9 +33,10 @@ def marked(
     said = told_of(told, skill, map(as_told, held.log(scene)[:-1]))
     left = LONGEST - len(says.split())
     room = 1 if briefly else max(1, left // _OF_A_LINE)
+    shown = sorted(said[:room], key=lambda one: _ORDER.index(one[0]))
     if left < _OF_A_LINE:
         values = {**values, "words": ""}  # a long answer leaves no room for a quote
-    return chained(scene.utter("practise", state, block, values) for state, block in said[:room])
+    return chained(scene.utter("practise", state, block, values) for state, block in shown)
 
 
 def chained(replies: Iterable[Reply]) -> Reply:

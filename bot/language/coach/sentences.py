@@ -159,8 +159,8 @@ def _is_asked(words: list[str]) -> bool:
         return _inverted(words, 0) or not (
             _subject(following) or following in ("a", "an", "worked", "helped", "works")
         )
-    if len(words) == 2 and words[0] in ("do", "have") and not following.startswith("you"):
-        return False  # "do that", "have this"
+    if words[0] == "do" and following in ("that", "this", "it"):
+        return False
     if words[0] in _AUX | _NOT_AUX:
         return _subject(following) or following in ("one", "these", "those")
     return words[0] in _ASKED_FOR and following in (

@@ -1,0 +1,42 @@
+"""Praise with nothing of the client's behind it: "amazing!", "I believe in you" (playbook §2: no flattery)."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.coach.patterns import SEEN
+from bot.language.coach.sentences import Sentence
+from bot.practice.line import Line
+from bot.practice.wording import content, shared
+
+_QUALITY = re.compile(
+    r"\b(?:courag\w+|brave\w*|nerve|guts|grit|patien\w+|honest\w*|care|caring|careful\w*|loyal\w*|persist\w*|"
+    r"persever\w*|stamina|efforts?|work(?:ed)? hard|hard work|strength|stubborn\w*|disciplin\w*|skill\w*|"
+    r"determin\w+|thoughtful\w*|creativ\w*|resourceful\w*|energy|warmth|humou?r|kept|stood|stuck|managed|"
+    r"(?:takes?|took) (?:a lot|some|real|quite|something)|despite|although|even though|thank\w*|thx|appreciate|"
+    r"grateful)\b",
+    re.IGNORECASE,
+)
+"""A strength or an effort by its name, or plain thanks for something."""
+_OF_THEM = re.compile(r"\b(?:you|u|you've|you're|youve|youre|your|ur)\b", re.IGNORECASE)
+_VERDICT = re.compile(
+    r"\b(?:such an?|(?:you're|youre|you are|u r|ur) an?) (?:\w+ )?(?:good|great|lovely|nice|kind|amazing|wonderful|"
+    r"brilliant|fantastic|special|star|legend|hero|rock)\b",
+    re.IGNORECASE,
+)
+
+
+def cheers(line: Line) -> re.Match[str] | None:
+    """The words that cheer, where nothing else in the line says for what."""
+    if line.asks or any(_says_for_what(part, line) for part in line.parts):
+        return None
+    found = (SEEN[name].search(part.text) for part in line.parts for name in ("cheer", "praise"))
+    return next(filter(None, found), None)
+
+
+def _says_for_what(part: Sentence, line: Line) -> bool:
+    """A strength by its name, or something they did: of the person alone it is a verdict all the same."""
+    if _QUALITY.search(part.text):
+        return True
+    about_them = bool(_OF_THEM.search(part.text)) and not _VERDICT.search(part.text)
+    return about_them and bool(shared(content(part.text), content(line.before)))
