@@ -84,7 +84,15 @@ class Nudger:
 
     async def may_go(self, rows: Iterable[OutboxRow], now: datetime) -> tuple[OutboxRow, ...]:
         """Of what waits to be sent; what gives way and was held up is decided upon anew, and may have to wait."""
-        return tuple([row for row in rows if not is_held_up(row, now) or await self._goes_late(row, now)])
+        return tuple([row for row in rows if not is_held_up(row, now) or await self._goes_anyway(row, now)])
+
+    async def _goes_anyway(self, row: OutboxRow, now: datetime) -> bool:
+        try:
+            return await self._goes_late(row, now)
+        except Exception as fault:  # one person's page must not hold up what waits for others
+            log.error("outbox %s cannot be decided upon and is given up: %s", row.id, place(fault))
+            await self.turning.store.never_sent(row.id)
+            return False
 
     async def _goes_late(self, row: OutboxRow, now: datetime) -> bool:
         store, terms = self.turning.store, self.turning.terms

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,7 +13,7 @@ import pytest
 
 from bot.coach import Coach
 from bot.nudging.clocks import instant, instant_of
-from storage.rows import PlannedNudge, Saving, Write
+from storage.rows import OutboxRow, PlannedNudge, Saving, Write
 from storage.store import Store
 from tests.people import Clock, open_coach
 
@@ -175,3 +177,21 @@ async def test_no_answer_waits_for_a_nudge_that_does(coach: Coach, store: Store,
     version = (await store.load(ADA)).version
     await store.save(Saving(ADA, "UTC", version, "{}", None, None, (), ("An answer",), instant(NIGHT)))
     assert [row.body for row in await store.unsent(instant(NIGHT), 9, "telegram")] == ["An answer"]
+
+
+async def test_a_page_that_cannot_be_read_holds_up_nobody_else(
+    coach: Coach, store: Store, clock: Clock, tmp_path: Path
+) -> None:
+    await made(coach, store, clock, EVENING)
+    await store.save(Saving("telegram:2", "UTC", 0, "{}", None, None, (), ("An answer",), instant(NIGHT)))
+    with closing(sqlite3.connect(tmp_path / "grow.db", isolation_level=None)) as database:
+        database.execute("""update person set preferences = '{"quiet_to": 7}' where address = ?""", (ADA,))
+    clock.now = EVENING + timedelta(hours=2)
+    assert [row.address for row in await coach._nudger.may_go(await _rows(store, clock), clock.now)] == [
+        "telegram:2"
+    ]
+    assert [row.address for row in await _rows(store, clock)] == ["telegram:2"]
+
+
+async def _rows(store: Store, clock: Clock) -> tuple[OutboxRow, ...]:
+    return await store.unsent(instant(clock.now), 9, "telegram")

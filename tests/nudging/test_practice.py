@@ -72,6 +72,14 @@ def test_a_step_comes_first_where_not_both_may_come() -> None:
     )
 
 
+def test_also_the_question_how_a_step_went_comes_first() -> None:
+    book = page(step(due="2026-03-10"), wishes=WANTED)
+    found = verdict(book, "2026-03-11T09:00", THIS_MORNING)
+    assert found == ("wait", "something weightier comes first", "2026-03-11T18:00")
+    asked = due("follow_up", 1, "2026-03-11T18:00")
+    assert verdict(book, "2026-03-11T18:00", asked)[0] == "send"
+
+
 def test_it_goes_with_a_step_that_is_named_the_same_morning() -> None:
     book = page(step(), wishes=WANTED)
     found = decided(book, "2026-03-11T09:00", due("before", 1, "2026-03-11T09:00"), THIS_MORNING)
