@@ -26,12 +26,17 @@ _VERDICT = re.compile(
 )
 
 
-def cheers(line: Line) -> re.Match[str] | None:
-    """The words that cheer, where nothing else in the line says for what."""
+def cheers(line: Line) -> str:
+    """The words that cheer, the longest run of them, where nothing in the line says for what; else ""."""
     if line.asks or any(_says_for_what(part, line) for part in line.parts):
-        return None
-    found = (SEEN[name].search(part.text) for part in line.parts for name in ("cheer", "praise"))
-    return next(filter(None, found), None)
+        return ""
+    found = [
+        match.group()
+        for part in line.parts
+        for name in ("cheer", "praise")
+        for match in SEEN[name].finditer(part.text)
+    ]
+    return max(found, key=lambda words: len(words.split()), default="")
 
 
 def _says_for_what(part: Sentence, line: Line) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from bot.practice.answering import Response
 from bot.practice.cheering import cheers
 from bot.practice.line import Line
-from bot.practice.reasons import bears_out, by_sign, deciding, shows_plainly
+from bot.practice.reasons import as_typed, bears_out, by_sign, deciding, shows_plainly
 
 Verdict = Literal["sound", "weak", "apart", "unsure"]
 """apart: marked for itself, neither good nor bad.  unsure: the ear would rather not judge."""
@@ -79,7 +79,7 @@ class Feedback:
 def feedback(line: Line, response: Response) -> Feedback:
     """The verdict on a line, from what it was and what came of it."""
     if _only_cheers(line, response):
-        words = deciding(line, "cheering")
+        words = as_typed(line.text, cheers(line))
         return Feedback("affirmation", "weak", line.stage, response.did, "cheers", words)
     return Feedback(
         response.kind,
@@ -95,7 +95,7 @@ def feedback(line: Line, response: Response) -> Feedback:
 def _only_cheers(line: Line, response: Response) -> bool:
     """Praise, whatever else the ear made of it; what is praised for the third time is told as that."""
     heard = "affirmation" in line.coach.labels or response.kind == "affirmation" or "cheer" in line.signs
-    return response.kind in CHEERS and heard and response.did != "flattered" and cheers(line) is not None
+    return response.kind in CHEERS and heard and response.did != "flattered" and bool(cheers(line))
 
 
 def _verdict(line: Line, response: Response) -> Verdict:

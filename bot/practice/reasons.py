@@ -17,7 +17,6 @@ _SHOWS = {
     "leading": ("surely", "thought of", "what about", "tag"),
     "affirmation": ("praise",),
     "summary": ("gathering",),
-    "cheering": ("cheer", "praise"),
 }
 """Kinds of line -> turns of phrase that show them, the most telling first."""
 _BY_QUESTION = frozenset(
