@@ -18,8 +18,8 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r",?\s+(?:um+|uh+|erm+|er|you know|u know|(?<!\bwhen )(?<!\bwhat )(?<!\bif )i mean|tbh|lol|lmao|haha+|sort of like)\b,?"
-    r"(?! to\b)(?=[\s.;!?]|$)",
+    r",?\s+(?:um+|uh+|erm+|er|you know|u know|(?<!\bwhen )(?<!\bwhat )(?<!\bif )i mean|tbh|lol|lmao|haha+|"
+    r"sort of like)\b,?(?! to\b)(?=[\s.;!?]|$)",
     re.I,
 )
 _TRAIL = re.compile(

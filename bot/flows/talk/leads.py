@@ -47,6 +47,8 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
     found = _lead(scene, stage) if stage.reflects and spoken else None
     if stage.name == "takeaway" and spoken:
         found = _written_down(scene)
+    if stage.name == "afraid" and spoken and scene.heard.count >= SAID and not scene.heard.intents:
+        found = scene.utter("prepare", "afraid", "taken")
     if stage.name == "choose_one":
         found = _put_by(scene)
     if stage.expects == "goal" and spoken and scene.heard.is_strong and scene.state != "frame":

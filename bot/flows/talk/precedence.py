@@ -48,6 +48,8 @@ PASSING = frozenset({"next", "record"})
 LAST_WORDS = frozenset({"thanks", "farewell", "small_talk"})
 MATTER = 5
 """Words from which something is told rather than answered."""
+WISH = 9
+"""Words below which wanting to begin is all of a message."""
 BRIEF = 4
 """Words up to which these are all of a message."""
 _NOD = re.compile(
@@ -61,6 +63,9 @@ def _after_a_nudge(scene: Scene) -> Took:
     """An answer is taken; anything else goes past the nudge, to the session or to a new one."""
     if not _is_at(scene, "nudge"):
         return None
+    if scene.state not in nudge.ASKED_HOW and _turns_to_something_else(scene):
+        scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow in BENEATH)
+        return Given.WAY
     if scene.state not in nudge.ASKED_HOW:
         trigger = nudge_words.meets_in_between(scene)
         if trigger:
@@ -70,6 +75,15 @@ def _after_a_nudge(scene: Scene) -> Took:
         return True
     scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow in BENEATH)
     return Given.WAY
+
+
+def _turns_to_something_else(scene: Scene) -> bool:
+    """Asked for a step's new time, they ask for a session or a practice: it stays open without one."""
+    words = scene.words
+    begins = "begin" in scene.heard.intents and scene.heard.count < WISH
+    return (
+        begins or asked_for.is_wanted(words) or bool(prepare_hear.wanted(words) or series_hear.wanted(words))
+    )
 
 
 def _past_the_zone(scene: Scene) -> Took:
