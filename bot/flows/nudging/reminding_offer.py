@@ -27,7 +27,7 @@ REMINDERS = {
 OFFER = {"yes": "remind_full", "no": "remind_none"}
 NOES = 2
 """After so many nobody is asked again; /reminders is always there."""
-LINE = 6
+LINE = 9
 """Words of a step that stand in the question."""
 OPEN = Visit("reminders", "left")
 """The offer, where it waits with no session open."""
