@@ -132,8 +132,7 @@ class Coach:
     async def unsent(self, channel: str, limit: int = 100) -> tuple[Sending, ...]:
         """What was saved and never ticked off, and may go now."""
         rows = await self._store.unsent(instant(now := self._clock()), limit, channel)
-        rows = await self._nudger.may_go(rows, now)
-        found = {row.id: _sending(row) for row in rows}
+        found = {row.id: _sending(row) for row in await self._nudger.may_go(rows, now, self._lock)}
         if unread := [id_ for id_, sending in found.items() if sending is None]:
             await self._store.give_up(unread, blocked=False)  # else nothing would ever go out again
         return tuple(sending for sending in found.values() if sending is not None)

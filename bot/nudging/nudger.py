@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
@@ -82,9 +83,21 @@ class Nudger:
             log.error("nudge of %s failed: %s", address, place(fault))
             return None
 
-    async def may_go(self, rows: Iterable[OutboxRow], now: datetime) -> tuple[OutboxRow, ...]:
-        """Of what waits to be sent; what gives way and was held up is decided upon anew, and may have to wait."""
-        return tuple([row for row in rows if not is_held_up(row, now) or await self._goes_anyway(row, now)])
+    async def may_go(
+        self, rows: Iterable[OutboxRow], now: datetime, lock: Callable[[str], asyncio.Lock]
+    ) -> tuple[OutboxRow, ...]:
+        """Of what waits to be sent; what gives way and was held up is decided upon anew, and may have to wait.
+
+        lock: of somebody's conversation, so that it and another nudge are not both the last that a day allows.
+        """
+        going = []
+        for row in rows:
+            if is_held_up(row, now):
+                async with lock(row.address):
+                    if not await self._goes_anyway(row, now):
+                        continue
+            going.append(row)
+        return tuple(going)
 
     async def _goes_anyway(self, row: OutboxRow, now: datetime) -> bool:
         try:

@@ -11,9 +11,11 @@ from typing import Any
 
 import pytest
 
+from bot.carrying import message_to_json
 from bot.coach import Coach
+from bot.messages import Message
 from bot.nudging.clocks import instant, instant_of
-from storage.rows import OutboxRow, PlannedNudge, Saving, Write
+from storage.rows import PlannedNudge, Saving, Write
 from storage.store import Store
 from tests.people import Clock, open_coach
 
@@ -183,15 +185,9 @@ async def test_a_page_that_cannot_be_read_holds_up_nobody_else(
     coach: Coach, store: Store, clock: Clock, tmp_path: Path
 ) -> None:
     await made(coach, store, clock, EVENING)
-    await store.save(Saving("telegram:2", "UTC", 0, "{}", None, None, (), ("An answer",), instant(NIGHT)))
+    answer = message_to_json(Message("An answer"))
+    await store.save(Saving("telegram:2", "UTC", 0, "{}", None, None, (), (answer,), instant(EVENING)))
     with closing(sqlite3.connect(tmp_path / "grow.db", isolation_level=None)) as database:
         database.execute("""update person set preferences = '{"quiet_to": 7}' where address = ?""", (ADA,))
-    clock.now = EVENING + timedelta(hours=2)
-    assert [row.address for row in await coach._nudger.may_go(await _rows(store, clock), clock.now)] == [
-        "telegram:2"
-    ]
-    assert [row.address for row in await _rows(store, clock)] == ["telegram:2"]
-
-
-async def _rows(store: Store, clock: Clock) -> tuple[OutboxRow, ...]:
-    return await store.unsent(instant(clock.now), 9, "telegram")
+    assert await goes(coach, clock, EVENING + timedelta(hours=2)) == ["An answer"]
+    assert (await store.counts())["unsent"] == 1
