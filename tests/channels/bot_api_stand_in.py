@@ -86,6 +86,12 @@ class BotApi:
             self._poll.set_result(None)
         return int(update["update_id"])
 
+    async def offered(self, chat: int, text: str) -> dict[str, Any]:
+        """Says it, and gives the message with buttons that comes in answer."""
+        self.say(chat, text)
+        await self.until(lambda: self.chat(chat).buttons())
+        return list(self.chats[chat].messages.values())[-1]
+
     # What a test looks at
 
     @property

@@ -20,8 +20,7 @@ async def test_a_pressed_button_is_heard_and_loses_its_keyboard(
 ) -> None:
     coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
     async with serving():
-        api.say(ADA, "ask")
-        await api.until(lambda: api.chat(ADA).buttons())
+        await api.offered(ADA, "ask")
         yes, done = api.chat(ADA).buttons()
         (shown,) = api.chat(ADA).messages
         api.press(ADA, yes["callback_data"])
@@ -40,9 +39,7 @@ async def test_what_was_chosen_can_still_be_read_in_the_message(
     row = (MessageButton("yes", "Yes & <soon>", asked=7), MessageButton("no", "No", asked=7))
     coach.answers["ask"] = (Message("Shall we?", (row,)),)
     async with serving():
-        api.say(ADA, "ask")
-        await api.until(lambda: api.chat(ADA).buttons())
-        (shown,) = api.chat(ADA).messages.values()
+        shown = await api.offered(ADA, "ask")
         api.press(ADA, "7|yes|")
         await api.until(lambda: shown["text"] == "Shall we?\n\n▸ Yes & <soon>")
     assert shown["reply_markup"] is None
@@ -56,9 +53,7 @@ async def test_a_button_that_had_no_say_any_more_is_not_shown_as_chosen(
 ) -> None:
     coach.answers["ask"] = (Message("Shall we?", ((MessageButton("old", "Yes", asked=7),),)),)
     async with serving():
-        api.say(ADA, "ask")
-        await api.until(lambda: api.chat(ADA).buttons())
-        (shown,) = api.chat(ADA).messages.values()
+        shown = await api.offered(ADA, "ask")
         api.press(ADA, "7|old|")
         await api.until(lambda: shown["reply_markup"] is None)
     assert shown["text"] == "Shall we?"
@@ -70,9 +65,7 @@ async def test_a_message_that_cannot_be_rewritten_loses_its_buttons_all_the_same
     coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
     api.faults.append(Fault("editMessageText", Refusal(400, "Bad Request: message can't be edited")))
     async with serving():
-        api.say(ADA, "ask")
-        await api.until(lambda: api.chat(ADA).buttons())
-        (shown,) = api.chat(ADA).messages.values()
+        shown = await api.offered(ADA, "ask")
         api.press(ADA, "7|yes|")
         await api.until(lambda: shown["reply_markup"] is None)
     assert shown["text"] == "Shall we?"
@@ -83,8 +76,7 @@ async def test_a_press_that_changes_its_own_message_keeps_what_is_put_there(
 ) -> None:
     coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
     async with serving():
-        api.say(ADA, "ask")
-        await api.until(lambda: api.chat(ADA).buttons())
+        await api.offered(ADA, "ask")
         api.press(ADA, "7|stay|")
         await api.until(lambda: api.texts(ADA) == ["Shall we?", "changed in place"])
         await api.until(lambda: api.called("answerCallbackQuery"))
@@ -97,8 +89,7 @@ async def test_a_change_to_a_message_that_is_gone_comes_as_a_new_one(
 ) -> None:
     coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
     async with serving():
-        api.say(ADA, "ask")
-        await api.until(lambda: api.chat(ADA).buttons())
+        await api.offered(ADA, "ask")
         api.press(ADA, "7|stay|")
         api.chat(ADA).messages.clear()
         await api.until(lambda: api.texts(ADA) == ["Shall we?", "changed in place"])
@@ -124,8 +115,7 @@ async def test_a_press_too_old_to_be_answered_is_a_turn_all_the_same(
     coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
     api.faults.append(Fault("answerCallbackQuery", Refusal(400, "Bad Request: query is too old")))
     async with serving():
-        api.say(ADA, "ask")
-        await api.until(lambda: api.chat(ADA).buttons())
+        await api.offered(ADA, "ask")
         api.press(ADA, "7|yes|")
         await api.until(lambda: api.texts(ADA) == ["Shall we?", "Choice"])
         (shown, _) = api.chat(ADA).messages.values()
@@ -137,9 +127,7 @@ async def test_a_press_given_again_takes_no_buttons_from_what_it_brought(
 ) -> None:
     coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
     async with serving():
-        api.say(ADA, "ask")
-        await api.until(lambda: api.chat(ADA).buttons())
-        (shown,) = api.chat(ADA).messages.values()
+        shown = await api.offered(ADA, "ask")
         coach.taken.append(api.press(ADA, "7|stay|"))
         await api.until(lambda: api.called("answerCallbackQuery") and not api.waiting)
     assert len(shown["reply_markup"]["inline_keyboard"]) == 1
@@ -149,8 +137,7 @@ async def test_a_press_given_again_takes_no_buttons_from_what_it_brought(
 async def test_two_quick_taps_are_one_press(api: BotApi, coach: FakeCoach, serving: Serving) -> None:
     coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
     async with serving():
-        api.say(ADA, "ask")
-        await api.until(lambda: api.chat(ADA).buttons())
+        await api.offered(ADA, "ask")
         api.press(ADA, "7|yes|")
         api.press(ADA, "7|yes|")
         await api.until(lambda: len(api.called("answerCallbackQuery")) == 2 and not api.waiting)
@@ -163,8 +150,7 @@ async def test_the_same_button_pressed_again_after_something_was_said_is_heard_a
 ) -> None:
     coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
     async with serving():
-        api.say(ADA, "ask")
-        await api.until(lambda: api.chat(ADA).buttons())
+        await api.offered(ADA, "ask")
         (shown,) = api.chat(ADA).messages
         for words in ("well", "now"):
             api.press(ADA, "7|yes|", shown)
@@ -179,8 +165,7 @@ async def test_a_button_of_a_list_that_changed_in_place_may_be_pressed_again_but
     coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
     now = [NOON]
     async with serving(clock=lambda: now[0]):
-        api.say(ADA, "ask")
-        await api.until(lambda: api.chat(ADA).buttons())
+        await api.offered(ADA, "ask")
         (shown,) = api.chat(ADA).messages
         for taps, (seconds, heard) in enumerate(((0, 2), (1, 2), (9, 3)), 1):
             now[0] = NOON + timedelta(seconds=seconds)

@@ -50,8 +50,7 @@ async def test_what_was_said_before_a_press_is_no_longer_the_last(
 ) -> None:
     coach.answers["ask"] = (Message("Shall we?", BUTTONS),)
     async with serving():
-        api.say(ADA, "ask")
-        await api.until(lambda: api.chat(ADA).buttons())
+        await api.offered(ADA, "ask")
         api.press(ADA, "7|yes|")
         await api.until(lambda: len(coach.heard) == 2)
         api.edit(ADA, "ask again")
