@@ -9,9 +9,10 @@ from typing import NamedTuple
 from bot.practice.case import Case
 from bot.practice.client import Client
 from bot.practice.line import Line
+from bot.practice.manner import by_manner
 from bot.practice.taking import RULES, kind_of
 from bot.practice.talk import Talk
-from bot.practice.telling import anything, by_manner
+from bot.practice.telling import anything
 
 
 class Response(NamedTuple):

@@ -29,7 +29,7 @@ _WILL = (
     r"(?:going|gonna|plan|planning|intend)",
     r"what you(?:'re| are) going to|(?:what|how|when)'ll you|(?:what|which) (?:day|date|time|hour)|by when",
     r"when (?:exactly |then )?(?:could|would|can|might|will) (?:you|it|that|this)",
-    r"when do you (?:want|plan|intend|start|begin|do)",
+    r"when do you (?:want|plan|intend|start|begin|do)|when (?:are|r) (?:you|u) (?:doing|going|starting|\w+ing it)",
     r"^(?:and |so |then |ok |okay )*when(?: exactly| then)?$",
     r"(?:first|next|smallest|concrete|small|one) (?:\w+ )?(?:step|move|action)s?|step (?:could|would|"
     r"will|might)",

@@ -124,7 +124,8 @@ class Line:
             labels = labels - {"affirmation"} | {"reflection"}
         if self._only_asks() and labels - _SAID_BACK:
             labels -= _SAID_BACK
-        if besides.is_guess(self) or besides.gives_back(self):
+        unheard = not self.coach.sure or not labels - {"other"}
+        if besides.is_guess(self) or (unheard and besides.gives_back(self)):
             labels = labels - {"advice", "information"} | {"reflection"}
         end = "end" if besides.ends(self) else ""
         return (
@@ -136,11 +137,13 @@ class Line:
             "refer" if "refer" in self.signs else "",
             "open" if "rehearse" in self.signs else "",
             end if not besides.BIDS.search(self.text) else "",
+            "filler" if self.signs.keys() & {"sympathy", "cheer", "lost"} else "",
+            "scaling" if "how sure" in self.signs else "",
             "closed" if "ever" in self.signs else "",
             "advice" if "advice" in labels or "own way" in self.signs else "",
             end,
             "aim" if "aim" in self.signs else "",
-            "filler" if self.signs.keys() & {"small talk", "sympathy", "cheer", "lost"} else "",
+            "filler" if "small talk" in self.signs else "",
             "open" if self.signs.keys() & {"invites", "asks again"} else "",
             "contracting" if self._contracts() else "",
             "settling" if "sits" in self.signs else "",
@@ -185,7 +188,6 @@ class Line:
             else "",
             "leading" if "leading" in labels else "",
             "scaling" if "scaling" in labels and not self._counts_something_else() else "",
-            "scaling" if "how sure" in self.signs else "",
             ("why_value" if "value" in self.signs else "why")
             if "why" in labels or "how come" in self.signs
             else "",

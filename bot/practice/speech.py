@@ -97,14 +97,15 @@ class Speech:
 
     def heavy(self) -> Layer | None:
         """What was held back and was the last thing told: who stays with it hears more."""
-        last = self._last_told()
+        last = self.last_told()
         return self.case.layer(last[1]) if last[:1] == ["layers"] and len(last) == _BARE else None
 
     def lingers(self) -> bool:
         """The last thing told, or the last but its end, was not easy to tell."""
-        return self._last_told()[:1] == ["layers"]
+        return self.last_told()[:1] == ["layers"]
 
-    def _last_told(self) -> list[str]:
+    def last_told(self) -> list[str]:
+        """The place of what was told last, word by word; reactions tell nothing."""
         told = (place.split() for place in reversed(self.client.told))
         return next((place for place in told if place[0] in _OF_SUBSTANCE), [])
 

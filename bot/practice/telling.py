@@ -44,7 +44,8 @@ def _meets(talk: Talk, asked: Asked) -> bool:
             return True
         if not _is_wanting(talk, asked.ladder):
             return asked == Asked("options", True) and talk.react("dry", "short")
-    return asked.plainly and talk.react(f"not_yet_{asked.ladder}", "too_early")
+    plainly = asked.plainly or (asked.ladder == "will" and talk.speech.last_told()[:1] == ["options"])
+    return plainly and talk.react(f"not_yet_{asked.ladder}", "too_early")
 
 
 def _is_wanting(talk: Talk, ladder: str) -> bool:
@@ -235,21 +236,6 @@ def shuts(talk: Talk) -> bool:
     if talk.client.trust >= weights.SHUTS or len(talk.client.opened) >= weights.OPEN_ENOUGH:
         return False
     return talk.react("shut", "shut")
-
-
-def by_manner(talk: Talk) -> None:
-    """What some do whatever was said: wander off, or ask what they should do."""
-    case, client = talk.case, talk.client
-    strays = "rambling" in case.manner and not talk.speech.lingers()  # not even they, from something heavy
-    if strays and talk.did in ("told", "closer", "idea", "agreed"):
-        talk.speech.aside()
-    if (
-        "asks_advice" in case.manner
-        and talk.did not in ("goal", "step")
-        and client.turns % weights.SEEKS_EVERY == 0
-        and talk.speech.react("seeks")
-    ):
-        talk.change(asked=True)
 
 
 def end(talk: Talk) -> None:

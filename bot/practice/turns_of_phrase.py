@@ -68,16 +68,18 @@ SIGNS: dict[str, re.Pattern[str]] = {
         "end": (
             r"\b(?:let'?s|let us|shall we|we'?ll|we (?:can|could|should|will|need to|have to)|time to|"
             r"i(?:'d| would) like to|(?:ok|okay|fine|all ?right) (?:if we|to)) (?:\w+ )?"
-            r"(?:stop|finish|end|close|wrap|leave it|pause|call it) ?(?:here|there|up|now|for today|today|"
-            r"this|it|the session|a day)\b|\bcall it a day\b|\bleave it (?:there|here|at that)\b|"
+            r"(?:stop|finish|end|close|wrap|leave it|pause|call it) ?(?:here|there|at that|up|now|for today|today|"
+            r"this|it|the session|a day)\b|\bcall it a day\b|"
             r"\bgood (?:place|point|moment|time|spot) to (?:stop|end|finish|close|leave)\b|"
             r"\b(?:thanks|thank you|thx) for (?:today|your time|coming|staying|this|the session|"
             r"talking|sharing (?:with me )?today)|"
             r"\b(?:our time is up|time'?s up|we'?re out of time|that'?s (?:our|all the) time)\b|"
-            r"^\W*(?:good)?bye\b|\b(?:thanks|thank you|ok|okay|well),? (?:good)?bye\b|\b(?:good)?bye\W*$|"
+            r"^\W*(?:good)?bye\b|\b(?:thanks|thank you|ok|okay|well),? (?:good)?bye\b|"
+            r"(?<!saying )(?<!say )\b(?:good)?bye\W*$|"
             r"\b(?:see (?:you|u|ya) (?:next(?: \w+)?|then|soon|again|later|on \w+|tomorrow|"
             r"in \w+(?: \w+)?)|until next time|"
-            r"take care)\W*$|(?:[,.!]|thanks|one|ok|okay) *(?:see|cu) (?:you|u|ya)\W*$"
+            r"take care|good luck|all the best|have a (?:good|nice|great) (?:day|one|evening|week|weekend))\W*$|"
+            r"(?:[,.!]|thanks|one|ok|okay) *(?:see|cu) (?:you|u|ya)\W*$"
         ),
         "time left": (
             r"\b(?:minutes?|time|half an hour) (?:left|remaining)\b[^?]{0,60}\bhow "
@@ -97,7 +99,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
         "invites": (
             r"^\W*(?:(?:ok|okay|so|yes|yeah|right|mm+|hm+|please|well|sure|aha|oh)\b\W*)*(?:(?:do |"
             r"please )?go on|carry on|"
-            r"keep going|continue|please do|and(?: then| so| also| now)?|then|(?<!\w)so|(?:anything|"
+            r"keep going|continue|please do|or|and(?: then| so| also| now)?|then|(?<!\w)so|(?:anything|"
             r"what) (?:else|more)|more|such as|"
             r"for example|e\.?g|like what|how so|in what (?:way|sense)|meaning|tell me)\b(?: please|"
             r" about (?:it|that))?\W*$|"
