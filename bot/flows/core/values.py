@@ -27,8 +27,8 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
 
 DEBRIEF = ("lines", "unsure", "questions", "open", "closed", "settled", "credited", "why", "leading", "stacked",
            "at_once", "mirrored", "echoed", "missed", "affirmed", "advice", "advice_allowed", "words_per_line",
-           "stages", "fault", "nearer", "met", "goal", "step", "beyond", "outcome", "opened", "layers", "best", "best_did", "next", "practices",
-           "per_question", "open_share", "advice_share")  # fmt: skip
+           "stages", "fault", "nearer", "met", "goal", "step", "beyond", "outcome", "opened", "layers", "best",
+           "best_did", "next", "practices", "per_question", "open_share", "advice_share")  # fmt: skip
 """The counts of a practice, as practice.debrief has them."""
 
 PRACTICE = ("name", "says", "about", "beyond", "minutes", "feedback", "skill", "case", "verdict", "did", "words",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.flows.core import course
 from bot.flows.core.flow import Event, Flow
 from bot.flows.practising import held
 from bot.flows.practising.choosing import (
@@ -37,7 +38,11 @@ from bot.flows.practising.setting import setting_rows, shows_settings, take_sett
 
 
 def begins(event: Event) -> None:
-    held.begin_practice(event.model)
+    """The client sits down; the first time, with a word on how to speak past them."""
+    scene = event.model
+    held.begin_practice(scene)
+    if held.practice(scene)["number"] == 1:
+        scene.say("practise", "line", "first", course.shown(scene, held.shows_client(scene)))
 
 
 # fmt: off

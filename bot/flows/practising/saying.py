@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from bot.flows.core import course
@@ -21,6 +22,12 @@ BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
 """Said on coming back, these are no line to the client."""
 GREETING = 6
 """Words up to which these are all of a message."""
+_WAY_OUT = re.compile(
+    r"\W*(?:please )?(?:stop|end|quit|exit|cancel|help|menu|hint|pause|skip|back|finish|enough)"
+    r"(?: (?:please|now|it))?\W*",
+    re.I,
+)
+"""Meant for the partner, as likely as not; said once how that is done, and said to the client all the same."""
 SAID = "practice_said"
 """What was written after days, until it is known for whom."""
 
@@ -50,6 +57,12 @@ def say_to_client(scene: Scene) -> None:
         return
     play(scene)
     held.put(scene, "practice_newest", True)
+    if (
+        _WAY_OUT.fullmatch(scene.words)
+        and is_in_role(scene)
+        and not scene.count("practise", "line", "way_out")
+    ):
+        scene.say("practise", "line", "way_out", course.shown(scene, held.shows_client(scene)))
 
 
 def come_back(scene: Scene) -> None:
