@@ -13,11 +13,13 @@ _QUALITY = re.compile(
     r"\b(?:courag\w+|brave\w*|nerve|guts|grit|patien\w+|honest\w*|care|caring|careful\w*|loyal\w*|persist\w*|"
     r"persever\w*|stamina|efforts?|work(?:ed)? hard|hard work|strength|stubborn\w*|disciplin\w*|skill\w*|"
     r"determin\w+|thoughtful\w*|creativ\w*|resourceful\w*|energy|warmth|humou?r|kept|stood|stuck|managed|"
-    r"(?:takes?|took) (?:a lot|some|real|quite|something)|despite|although|even though|thank\w*|thx|appreciate|"
+    r"(?:takes?|took) (?:a lot|some|real|quite|something)|for (?:\w+ing|how)|"
+    r"that (?:you|u) (?:said|told|did|went|\w+ed)|despite|although|even though|"
+    r"thank\w*|thx|appreciate|"
     r"grateful)\b",
     re.IGNORECASE,
 )
-"""A strength or an effort by its name, or plain thanks for something."""
+"""A strength or an effort by its name, what the praise is for, or plain thanks."""
 _OF_THEM = re.compile(r"\b(?:you|u|you've|you're|youve|youre|your|ur)\b", re.IGNORECASE)
 _VERDICT = re.compile(
     r"\b(?:such an?|(?:you're|youre|you are|u r|ur) an?) (?:\w+ )?(?:good|great|lovely|nice|kind|amazing|wonderful|"
@@ -37,6 +39,14 @@ def cheers(line: Line) -> str:
         for match in SEEN[name].finditer(part.text)
     ]
     return max(found, key=lambda words: len(words.split()), default="")
+
+
+def is_outcry(line: Line) -> bool:
+    """ "Yesss love it": a few words, and nobody in them."""
+    return len(line.text.split()) <= _FEW and not _OF_THEM.search(line.text)
+
+
+_FEW = 4
 
 
 def _says_for_what(part: Sentence, line: Line) -> bool:

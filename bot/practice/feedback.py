@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from bot.practice.answering import Response
-from bot.practice.cheering import cheers
+from bot.practice.cheering import cheers, is_outcry
 from bot.practice.line import Line
 from bot.practice.reasons import as_typed, bears_out, by_sign, deciding, shows_plainly
 
@@ -95,6 +95,7 @@ def feedback(line: Line, response: Response) -> Feedback:
 def _only_cheers(line: Line, response: Response) -> bool:
     """Praise, whatever else the ear made of it; what is praised for the third time is told as that."""
     heard = "affirmation" in line.coach.labels or response.kind == "affirmation" or "cheer" in line.signs
+    heard = heard or is_outcry(line)
     return response.kind in CHEERS and heard and response.did != "flattered" and bool(cheers(line))
 
 

@@ -123,7 +123,15 @@ def _told(line: Line, kind: str) -> str:
     if not kind.startswith("advice") or not line.parts:
         return ""
     telling = [part for part in line.parts if kind_of(part) not in ("praise", "greeting", "said back")]
-    return _cut(as_typed(line.text, (telling or line.parts)[0].text), _PART)
+    return _cut(_begun(line.text, (telling or line.parts)[0].words), _PART)
+
+
+def _begun(text: str, words: tuple[str, ...]) -> str:
+    """As much of it from its beginning as was typed in those words: a "defo" at the end is written out by the ear."""
+    ways = (
+        as_typed(text, " ".join(words[:end])) for end in range(len(words), min(_LEAST, len(words)) - 1, -1)
+    )
+    return next(filter(None, ways), "")
 
 
 def _shown(line: Line, kind: str) -> str:

@@ -79,13 +79,10 @@ def is_at_home(ask: str, client: Client) -> bool:
     What it states must have been said, all of it; what it asks may hold a word or two that are new.
     """
     known = said_so_far(client)
-
-    def strange(part: str) -> int:
-        words = content(part) - OF_ANY_TALK
-        return len(words - shared(words, known))
-
-    stated = [part for part in _SENTENCE.findall(ask) if not part.rstrip().endswith("?")]
-    return strange(ask) <= _NEW_WORDS and not any(map(strange, stated))
+    words = {part: content(part) - OF_ANY_TALK for part in (ask, *_SENTENCE.findall(ask))}
+    new = {part: len(told - shared(told, known)) for part, told in words.items()}
+    stated = [part for part in words if not part.rstrip().endswith("?")]
+    return new[ask] <= _NEW_WORDS and all(words[part] and not new[part] for part in stated)
 
 
 _NEW_WORDS = 2

@@ -91,6 +91,7 @@ def test_a_plain_open_question_is_sure_by_its_form_alone() -> None:
         ("Do you sleep? And how is your husband?", "Do you sleep / how is your husband"),
         ("it wasnt that kind though was it", "it wasnt that kind though was it"),
         ("u shuld ring her", "u shuld ring her"),
+        ("yeah do that one, defo", "yeah do that one"),
     ],
 )
 def test_the_words_that_decided_are_quoted_as_they_were_typed(words: str, quote: str) -> None:
@@ -129,6 +130,7 @@ def test_every_word_of_a_quote_was_typed() -> None:
         ("I drove her there every day.", "You're such a good daughter."),
         ("It's about my father, I think.", "Wow, what a great insight, well done!"),
         ("I could ring the school.", "Amazing, I'm so happy for you!"),
+        ("I could ring the school.", "Yesss love it"),
     ],
 )
 def test_praise_with_nothing_behind_it_is_cheering(before: str, words: str) -> None:
@@ -144,6 +146,7 @@ def test_praise_with_nothing_behind_it_is_cheering(before: str, words: str) -> N
         ("I told my boss after all.", "You told your boss, well done."),
         ("I told nobody until now.", "Thank you for telling me that."),
         ("I went back to the doctor.", "That took courage."),
+        ("It isn't temper, I'm frightened.", "Fair play to you for saying it."),
         ("I drove her there every day.", "You've kept that up every day, that shows how much you care."),
     ],
 )
@@ -303,6 +306,19 @@ def test_after_two_hints_on_the_same_thing_it_gets_plainer_and_at_last_there_are
         given.append(found.thing)
         blocks.append(found.block)
     assert blocks == ["ask", "layer", "layer_plain", "layer_plain", "spent", "spent"]
+
+
+def test_where_something_beyond_coaching_was_told_the_hint_is_to_say_so() -> None:
+    bea = CASES["bea"]
+    assert bea.beyond is not None
+    told_of_it = replace(begin(bea, 1), turns=6, goal=1, opened=(bea.beyond.layer,), trust=8.0)
+    assert [hint(bea, told_of_it, ["beyond"] * given).block for given in (0, 2, 4)] == [
+        "beyond",
+        "beyond_plain",
+        "spent",
+    ]
+    referred = replace(told_of_it, told=("reactions referred 0", "referred 0"))
+    assert hint(bea, referred, []).thing != "beyond"
 
 
 def test_no_hint_is_given_twice_in_a_practice() -> None:

@@ -141,6 +141,7 @@ def test_a_cases_own_question_never_states_what_was_not_said() -> None:
     ask = "You drove past it twice. How was that?"
     client = begin(MAREN, 0)
     assert not is_at_home(ask, client)
+    assert not is_at_home("Nothing that anyone else would see. How was that?", client)
     assert is_at_home("How was that?", client)
 
 
