@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.practice import weights
 from bot.practice.case import Case, Layer
 from bot.practice.client import Client
-from bot.practice.outcome import goal_reached, step_reached
+from bot.practice.outcome import goal_reached, step_reached, was_referred
 from bot.practice.speech import Speech
 
 FIRST_LINES = 2
@@ -60,12 +60,14 @@ def _leveled(thing: str, given: int) -> str:
 _HINTS, _PLAIN = 2, 2
 _PLAINLY = {
     "layer": "layer_plain", "aim": "aim_plain", "ideas": "ideas_plain", "step": "step_plain", "trust": "trust_plain",
-    "end": "end_plain",
+    "end": "end_plain", "beyond": "beyond_plain",
 }  # fmt: skip
 
 
 def _thing(case: Case, client: Client, layer: Layer | None) -> str:
-    """What this talk wants next: the aim, what is held back, ideas, a step, an end."""
+    """What this talk wants next: to be referred on, the aim, what is held back, ideas, a step, an end."""
+    if case.beyond and case.beyond.layer in client.opened and not was_referred(case, client):
+        return "beyond"
     if client.goal == 0 and client.turns < FIRST_LINES:
         return "aim"
     if layer is not None and len(client.opened) < weights.OPENED_FOR_OPTIONS:
