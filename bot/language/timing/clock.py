@@ -5,6 +5,8 @@ from bot.language.timing.phrase import Clock, Phrase
 from bot.language.timing.words import DAYS_OF_HABIT, MONTH, SHY_WEEKDAY, UNITS, WEEKDAY
 
 _HALVES = {"am": 0, "pm": 12, "a": 0, "p": 12}
+SMALL_HOURS = 5
+"""Hours before this one belong to the night that began on the day before."""
 AT = frozenset("at by around about before until approx @ circa ~".split())
 _NOT_HOURS = (
     frozenset(UNITS)
@@ -185,6 +187,8 @@ def clock(line: Line, at: int, scene: Scene) -> Phrase | None:
 
 def settle(hour: int, part: str | None) -> int:
     """The hour meant, on a clock of 24: by the part of day if one was named, else 1 to 6 are afternoon."""
+    if part == "night" and (hour == 12 or hour < SMALL_HOURS):
+        return hour % 12
     if part in ("afternoon", "evening", "night", "close") and hour < 12:
         return hour + 12
     if part == "noon" and hour < 5:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from bot.language.timing.calendar import in_week
-from bot.language.timing.clock import settle
+from bot.language.timing.clock import SMALL_HOURS, settle
 from bot.language.timing.fit import is_asked_for
 from bot.language.timing.line import Line, Scene, is_break
 from bot.language.timing.phrase import COMING, NEXT_WEEK, Clock, Phrase, first_of_habit
@@ -110,6 +110,8 @@ class Group:
         day = self._day(scene, habit, clock)
         if day is None:
             return None
+        if clock is not None and clock[0] < SMALL_HOURS and self.part == "night" and self.day and not habit:
+            day += timedelta(days=1)  # "tonight at one", "Friday night at half past twelve"
         return (
             day.isoformat()
             if clock is None
