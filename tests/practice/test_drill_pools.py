@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,39 @@ def test_an_item_said_again_with_another_noun_counts_as_one(name: str) -> None:
     ]
     assert nearest < ALIKE
     assert sum(swapped) >= 0.9 * len(swapped)
+
+
+def last_first(text: str) -> str:
+    first, *rest = re.split(r"(?<=[.?!])\s+", text)
+    return " ".join([*rest, first])
+
+
+def framed(text: str) -> str:
+    return f"Well, you know how it is: {text} And that has been so for a long while now."
+
+
+def another_s(text: str) -> str:
+    for mine, hers in (
+        (" my ", " her "),
+        ("My ", "Her "),
+        ("I ", "She "),
+        (" me", " her"),
+        ("I've", "She's"),
+    ):
+        text = text.replace(mine, hers)
+    return text
+
+
+def long_ago(text: str) -> str:
+    for now, then in ((" is ", " was "), (" are ", " were "), ("I've ", "I had "), ("I'm ", "I was ")):
+        text = text.replace(now, then)
+    return text
+
+
+@pytest.mark.parametrize("told", [last_first, framed, another_s, long_ago, str.lower])
+def test_an_item_told_anew_in_the_same_words_counts_as_one(told: Callable[[str], str]) -> None:
+    texts = [item.text for name in DRILLS for item in POOLS[name].items]
+    assert sum(is_alike(text, told(text)) for text in texts) >= 0.95 * len(texts)
 
 
 @pytest.mark.parametrize("name", sorted(set(DRILLS) - set(CHOICES) | {"name_fault"}))

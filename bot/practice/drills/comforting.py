@@ -15,7 +15,8 @@ _FAMILIES = (
     r"no need to",
     rf"(?:it|that|things|they|he|she)(?:'ll| will) (?:be (?:{_FINE}|better|over)|get better|pass|work out|sort itself)",
     rf"you'll (?:be {_FINE}|get (?:there|over|used)|manage|see)",
-    rf"{_PEOPLE} (?:has|have|feels?|does|do|would|gets?|goes|go|knows?|struggles?|thinks?)",
+    rf"{_PEOPLE} (?:has|have|feels?|does|do|would|gets?|goes|go|knows?|struggles?|thinks?)"
+    r"(?: \w+){0,3} (?:that|this|it|so|the same|sometimes|(?:bad |off )?days|through)",
     r"(?:is|are|it's|that's) (?:perfectly |completely |totally |quite |so |very )?"
     rf"(?:normal|natural|understandable|{_FINE}|not (?:that|so) bad)",
     r"not (?:\w+ )?at all",

@@ -9,6 +9,7 @@ from bot.practice.drills.asking import begins_closed, faulty, kept
 from bot.practice.drills.item import Item
 from bot.practice.drills.meeting import meets
 from bot.practice.drills.mirroring import STATED, given_back, is_theirs, mirrors
+from bot.practice.drills.smuggled import smuggled
 from bot.practice.drills.verdict import Judged, Verdict
 from bot.practice.line import Line
 
@@ -53,6 +54,9 @@ def _opens(item: Item, line: Line) -> Judged:
 def _advises_no_more(item: Item, line: Line) -> Judged:
     labels = set(line.coach.labels)
     stated = not line.asks and not begins_closed(line) and labels & STATED
+    hidden = smuggled(item, line) if stated else None
+    if hidden is not None and hidden.sure:
+        return Judged("missed", hidden.reason, hidden.words)
     if stated and ("advice" not in labels or is_theirs(item, line)):
         return given_back(item, line, "stripped")
     found = faulty(item, line)

@@ -68,7 +68,7 @@ def given_back(item: Item, line: Line, held: str) -> Judged:
     if not (line.coach.sure or given):
         return Judged("unsure", "unsure")
     if not stated:
-        return Judged("missed", "no_mirror")
+        return Judged("unsure", "guessed") if _may_be_one(line) else Judged("missed", "no_mirror")
     if near == "misses" and not _is_glad(item, told):
         return Judged("unsure", "guessed")
     if near == "echoes" and not taken:
@@ -78,7 +78,7 @@ def given_back(item: Item, line: Line, held: str) -> Judged:
     if turned := _turned(item, line):
         return Judged("unsure", "turned", turned)
     if near == "selects" and not taken:
-        return Judged("unsure", "unsure")  # a picture of the learner's own: apt or not, the ear cannot tell
+        return Judged("unsure", "guessed")  # a picture of the learner's own: apt or not, the ear cannot tell
     return Judged("held", held or near)
 
 
@@ -125,6 +125,20 @@ def _nearness(item: Item, line: Line, told: frozenset[str]) -> Nearness:
 def _is_glad(item: Item, told: frozenset[str]) -> bool:
     """A picture or a guess in other words than theirs may be apt; a glad one where nothing of theirs is, is not."""
     return bool(told & _GLAD - _meant(item) - _said(item))
+
+
+def _may_be_one(line: Line) -> bool:
+    """A sentence that is about them or about nobody: given back in words of its own, perhaps."""
+    beside = {"affirmation", "information", "advice"} & set(line.coach.labels)
+    words = line.text.split()
+    return not beside and not line.asks and len(words) > _A_WORD_OR_TWO and not _OF_ONESELF.match(line.text)
+
+
+_A_WORD_OR_TWO = 3
+_OF_ONESELF = re.compile(
+    r"\W*(?:(?:well|so|ok|okay|oh|ah|yes|yeah|no|hi|hello) )*(?:i|i'm|im|my|we|let's|lets|hello|thanks)\b",
+    re.I,
+)
 
 
 def _meant(item: Item) -> frozenset[str]:

@@ -29,7 +29,9 @@ _BIDDEN = re.compile(
 )
 _BID = re.compile(
     r"^(?:so |well |and |but |or |then |ok |hmm )*(?:just|maybe|perhaps|always|never|simply|try|don't|do not)\b"
-    r"(?! (?:it now|let|go|say))"
+    r"(?! (?:it now|let|go|say))|"
+    r"^(?:(?:first thing|tomorrow|tonight|today|next (?:time|week)|this week) ,? ?)+"
+    r"(?:go|call|ring|tell|ask|talk|write|see|send|take|make|get|put|stop|start|leave|say|try|have)\b"
 )
 """A bid that tells what to do; "stay with that for a moment" only leads in."""
 _MIGHT = re.compile(r"^(?:so |well |and |but |or |then |maybe )*(?:you|u) could (?!\w*n't)")
@@ -38,6 +40,7 @@ _CAN_YOU = re.compile(
     r"(?!tell|say|describe|explain|give|share|help|see|imagine|picture|walk|talk me|take me|remember|feel|hear|think)"
 )
 """A bid in the form of a question."""
+_ASKED = re.compile(r"^(?:\w+ )?(?:what|how|who|where|when|which|if|tell|say)\b")
 _HELPS = re.compile(
     r"\bwould(?:n't)? it (?:help|be (?:good|better|useful|helpful|worth|wise|an idea|an option))(?: for you| you)? "
     r"(?:to |if you |\w+ing\b)[^?.!]*"
@@ -71,7 +74,7 @@ _PERCEIVES = re.compile(
 )
 _YOU = re.compile(r"\b(?:you|your|you're|yours|yourself|u|ur)\b")
 _PLANTS = re.compile(
-    r"\b(?:(?:what|how) (?:would|could|might|will|do you think would) [\w' ]{0,24}?\bif (?:you|we)|what if (?:you|we)|"
+    r"\b(?:(?:what|how) (?:would|could|might|will|do you think would) [\w' ]{0,24}?\bif (?:you|we)|what if |"
     r"(?:what|who) (?:stops|is stopping|'s stopping|prevents|keeps|hinders) you (?:from )?|"
     r"how would you feel about )"
     r"(?P<idea>[^?.!,]*)"
@@ -95,7 +98,7 @@ def _told(item: Item, line: Line, part: Sentence) -> Smuggled | None:
     bidden = _BIDDEN.search(part.text)
     if bidden and not _THEIR_OWN.search(part.text[: bidden.start()]):
         return Smuggled("advice", _quoted(line, part.text[bidden.start() :]))
-    if _BID.search(part.text) and "bid" in part.shows and strange(item, content(part.text)):
+    if _BID.search(part.text) and strange(item, content(part.text)):
         return Smuggled("advice", _quoted(line, part.text))
     if _MIGHT.search(part.text) and strange(item, content(part.text)):
         return Smuggled("whose_idea", _quoted(line, part.text), sure=False)
@@ -108,6 +111,9 @@ def _told(item: Item, line: Line, part: Sentence) -> Smuggled | None:
 
 def _offered(item: Item, line: Line, part: Sentence) -> Smuggled | None:
     helps = _HELPS.search(part.text)
+    head, comma, _ = part.text.partition(" ,")
+    if comma and _BIDDEN.search(head) and not _is_theirs(item, head) and not _ASKED.match(head):
+        return Smuggled("advice", _quoted(line, head))
     if helps:
         return Smuggled("advice", _quoted(line, helps.group()))
     bids = _CAN_YOU.search(part.text) and strange(item, content(part.text))
@@ -142,7 +148,9 @@ def _planted(item: Item, line: Line) -> Smuggled | None:
             continue
         idea = content(found["idea"])
         new = strange(item, idea)
-        if _bids(item, found["idea"]):
+        if _bids(item, found["idea"]) or (
+            found.group().startswith("what if") and not idea <= content(item.client)
+        ):
             return Smuggled("whose_idea", _quoted(line, found.group()), sure=False)
         if new and not shared(idea, subject(item)):
             return Smuggled(

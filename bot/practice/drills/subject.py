@@ -22,7 +22,7 @@ anybody, about "that"."""
 _THIRD = frozenset(
     "he him his he's he'd he'll she her hers she's she'd she'll they them their theirs they're they'd they'll".split()
 )
-_POINTS = frozenset("it that this it's that's there these those its one".split())
+_POINTS = frozenset("it that this it's that's there these those its one two both".split())
 _SAME = tuple(
     stems(family.split())
     for family in (
