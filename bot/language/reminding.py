@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from bot.language.reminders.alone import hear_alone
 from bot.language.reminders.asked import hear_reminder
 from bot.language.reminders.hours import hear_hours
 from bot.language.reminders.mending import mended
@@ -25,7 +26,7 @@ _MAYBE = re.compile(
     r"tick|mark|sort|manag|drop|scrap|forget|delete|remov|cancel|lose|strike|cross|bin|chuck|ditch|abandon|"
     r"rid of|take|leave|"
     r"meant|suppos|undertak|kick|poke|prod|buzz|alert|wake|alarm|shout|check|come back|start|resum|on again|"
-    r"back on|no |not |avoid|skip",
+    r"back on|no |not |avoid|skip|track|open|outstanding|pending|run me|follow",
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
@@ -37,8 +38,11 @@ _MOST = 400
 """Letters of a message that may hold such a request."""
 
 
-def hear_request(text: str, now: datetime) -> Request | None:
-    """The request in a message: all of it, or one of its sentences with `rest` being the others."""
+def hear_request(text: str, now: datetime, alone: bool = False) -> Request | None:
+    """The request in a message: all of it, or one of its sentences with `rest` being the others.
+
+    alone: nothing is open that messages of other people could belong to.
+    """
     said = mended(_FILLERS.sub("", text.strip().replace("’", "'")))
     if not said or len(said) > _MOST or not _MAYBE.search(said):
         return None
@@ -50,7 +54,7 @@ def hear_request(text: str, now: datetime) -> Request | None:
         request = _of_one(one, now)
         if request is not None and request.named:
             return request._replace(rest=" ".join(sentences[:at] + sentences[at + 1 :]))
-    return hear_in_passing(said, now, _of_one)
+    return hear_in_passing(said, now, _of_one) or (hear_alone(said, now, _of_one) if alone else None)
 
 
 def _of_one(text: str, now: datetime) -> Request | None:

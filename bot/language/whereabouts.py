@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.language.pronouns import straight
 
-LONGEST = 14
+LONGEST = 18
 """Words; who writes more tells something else as well."""
 _LEAD = (
     r"(?:(?:no|nope|yes|yeah|well|oh|ok(?:ay)?|sorry|actually|but|hey|hi|hello|hm+|um+|so|and|also"
@@ -21,9 +21,10 @@ _NOW = (
     r"|out|travell?ing|on holiday|on vacation|really)\s+)*"
 )
 _AM = (
-    rf"(?:(?:i'?m|i am|we'?re|we are|i'?ll be|i will be)\s+{_NOW}"
+    rf"(?:(?:i'?m|i am|we'?re|we are|i'?ll be|i will be)\s+{_NOW}(?:with (?:my|our|a|some|the) \w+(?: "
+    rf"\w+)?\s+)?"
     r"(?:in|at|near|on|around|outside|close to|not far from|visiting)"
-    r"|(?:i|we)\s+(?:now\s+|currently\s+|just\s+)?(?:live|stay|work)\s+(?:in|near|on|at)"
+    r"|(?:i|we)\s+(?:now\s+|currently\s+|just\s+)?(?:live|stay|work)\s+(?:now\s+|currently\s+)?(?:in|near|on|at)"
     r"|(?:i|we)(?:'ve| have)?\s+(?:just\s+|recently\s+|now\s+)?(?:moved|relocated|got|gotten|come"
     r"|flown|travelled"
     r"|traveled|gone)\s+(?:here\s+)?(?:to|over to|out to|into)"
@@ -54,11 +55,17 @@ _ASIDE = (
     r"|so you know|actually"
     r"|as of (?:today|now)|you know"
 )
-_TAIL = rf"(?:[\s,;–-]+(?:{_SPAN}|{_ASIDE}))*"
+_SO = (
+    r"(?:(?:so|and|where|because)\s+)?(?:(?:the|my|your)\s+)?(?:times?|clocks?|hours?|reminders?)\s+"
+    r"(?:is|are|will|should|may|must|need)\b[\w' ]{2,40}"
+)
+_TAIL = rf"(?:[\s,;–-]+(?:{_SPAN}|{_ASIDE}|{_SO}))*"
 _SPANNING = re.compile(rf"\b(?:{_SPAN})\b", re.IGNORECASE)
 _TIME = re.compile(r"\s+time$", re.IGNORECASE)
 _NAME = r"(?P<name>[^\W\d_][^!?;:\n\"()<>=]{1,48}?)"
 _STATED = re.compile(rf"\W*{_LEAD}{_AM}\s+{_NAME}{_TAIL}[\s.!)]*", re.IGNORECASE)
+_BRIEFLY = re.compile(rf"\W*{_LEAD}{_NOW}in\s+{_NAME}\s+(?:{_SPAN}){_TAIL}[\s.!)]*", re.IGNORECASE)
+""" "In Dubai till Sunday"; the partner's own clock settles whether there is such a place."""
 _REQUESTED = re.compile(
     rf"\W*{_LEAD}(?:{_SET}{_NAME}(?:\s+time)?"
     rf"|(?:{_ON}|{_PLEASE}(?:use|set|take|go by)\s+)(?!(?:your|my|the|an?|some|more"
@@ -97,7 +104,8 @@ _WRONG = re.compile(
     r"|that'?s|this is|it'?s)"
     r"(?: got)? (?:(?:all|still|just) )?(?:(?:the|a|my) )?(?:wrong|another|different"
     r"|incorrect) (?:time ?zone|time zone|clock|time for me)"
-    r"|you(?:'ve| have)(?: got)? (?:the|my) (?:time|clock|hours?) wrong|you(?:'ve| have)(?: got)? the wrong time"
+    r"|you(?:'ve| have)(?: got)? (?:the|my) (?:time|clock|hours?) wrong|you(?:'ve| have)(?: got)? the "
+    r"wrong time"
     r"|(?:the|my|your) (?:time ?zone|time zone|clock)(?:'s| is| are|s are) (?:(?:all|still|quite|completely) )?"
     r"(?:wrong|off|not right|incorrect|out|not mine|not correct|(?:\w+ )?hours? (?:off|out|ahead"
     r"|behind|fast|slow|early|late))"
@@ -127,7 +135,12 @@ def place_told(words: str, asked: bool = False) -> PlaceTold | None:
     said = " ".join(straight(words).split())
     if not said or len(said.split()) > LONGEST:
         return None
-    found = _STATED.fullmatch(said) or _REQUESTED.fullmatch(said) or (asked and _ANSWERED.fullmatch(said))
+    found = (
+        _STATED.fullmatch(said)
+        or _BRIEFLY.fullmatch(said)
+        or _REQUESTED.fullmatch(said)
+        or (asked and _ANSWERED.fullmatch(said))
+    )
     if not found:
         return None
     name = "its" if found.groupdict().get("its") else "name"

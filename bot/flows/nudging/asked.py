@@ -43,10 +43,16 @@ def meets(scene: Scene) -> bool:
         return False
     if asked_reminder.turned(scene):
         return True
-    request = hear_request(scene.words, scene.now)
+    request = hear_request(scene.words, scene.now, alone=_nothing_waits(scene))
     if request is None or not _is_for_us(scene, request):
         return not _in_a_nudge(scene) and asked_outcome.meets(scene)
     return _done(scene, request) and _the_rest(scene, request)
+
+
+def _nothing_waits(scene: Scene) -> bool:
+    """No question of a talk is open, or only that of a nudge, which is of our messages itself."""
+    here = scene.session.here
+    return here is None or scene.session.paused or (here.flow == "nudge" and not scene.session.is_open)
 
 
 def _in_a_nudge(scene: Scene) -> bool:

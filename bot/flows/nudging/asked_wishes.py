@@ -74,13 +74,20 @@ def _or_off(scene: Scene, utterance: str) -> str:
     return _WHEN_OFF[utterance] if kept.form_of(scene) == "none" else utterance
 
 
-_WHEN_OFF = {"rate": "rate_off", "hours": "hours_off", "days": "days_off"}
+_WHEN_OFF = {"rate": "rate_off", "hours": "hours_off", "days": "days_off", "hour": "hour_off"}
 
 
 def _hours(scene: Scene) -> Reply:
     now = kept.wishes_of(scene)
     return _end(
         scene, _or_off(scene, "hours"), quiet_from=_clock(now.quiet_from), quiet_to=clock_words(now.quiet_to)
+    )
+
+
+def _hour(scene: Scene) -> Reply:
+    now = kept.wishes_of(scene)
+    return _end(
+        scene, _or_off(scene, "hour"), morning=clock_words(now.morning), evening=clock_words(now.evening)
     )
 
 
@@ -100,7 +107,7 @@ def _paused(scene: Scene) -> Reply:
 
 _LINES: dict[str, Callable[[Scene], Reply]] = {
     "off": _off, "on": _on, "only": _only, "fewer": _fewer, "more": _rated, "rate": _rated, "hours": _hours,
-    "days": _days, "pause": _paused,
+    "hour": _hour, "days": _days, "pause": _paused,
 }  # fmt: skip
 """What was asked for -> the line that says what it is now."""
 SETTINGS = frozenset(_LINES)

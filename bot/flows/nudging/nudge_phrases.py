@@ -33,11 +33,21 @@ WHICH = re.compile(
     re.IGNORECASE,
 )
 LATER = re.compile(
-    r"\b(?:later(?: on)?|snooze|not (?:right )?now|in a (?:bit|while|moment)|(?:remind|ask|nudge|write) me|"
+    r"\b(?:later(?: on)?|snooze|not (?:right )?now|in a (?:bit|while|moment)|"
+    r"(?:remind|ask|nudge|write|try|ping|poke|buzz|prod|text|message|catch) me|"
     r"come back to (?:it|this|me)|get back to me)\b",
     re.IGNORECASE,
 )
-ASKS = re.compile(r"\b(?:remind|ask|nudge|write) me\b", re.IGNORECASE)
+IN_A_WHILE = re.compile(
+    r"^\W*(?:(?:ok|maybe|yes|say|give me|about|make it|perhaps|please|again)\W+)*in (?:about )?(?:an?|"
+    r"half an|a couple of|\w+)\s+(?:more\s+)?"
+    r"(?:hours?|hrs?|h|minutes?|mins?|m)(?: or so| time| please| pls| maybe| then)*\W*$",
+    re.IGNORECASE,
+)
+""" "In an hour", and nothing beside: ask again then."""
+ASKS = re.compile(
+    r"\b(?:remind|ask|nudge|write|try|ping|poke|buzz|prod|text|message|catch) me\b", re.IGNORECASE
+)
 OTHER_DAY = re.compile(
     r"\bnot today\b|\b(?:an|some) ?other (?:day|time)\b"
     r"|^\W*(?:soon|some ?time(?: soon)?|at some point|in a few days|when i can|whenever|one of these days)\W*$",
@@ -45,7 +55,9 @@ OTHER_DAY = re.compile(
 )
 KEPT_FROM = re.compile(
     r"\b(?:no time|(?:too |so )?busy|swamped|ill|sick|forg[eo]t(?:ten)?|can'?t|cannot|couldn'?t|won'?t|"
-    r"didn'?t|did not|haven'?t|have not|wasn'?t able|ran out of time|slipped my mind)\b"
+    r"didn'?t|did not|haven'?t|have not|wasn'?t able|ran out of time|slipped my mind|"
+    r"(?:went|gone|flew|slipped) (?:clean |right |completely )?(?:out of|from|off) my (?:head|mind)|"
+    r"never (?:got|happened|came))\b"
     r"|^\W*(?:nope|nah|not really|neither|none|still not)\b",
     re.IGNORECASE,
 )
@@ -66,6 +78,8 @@ IN_PART = re.compile(
 )
 """More than nothing, and not all of it."""
 NO_WISH = re.compile(
+    r"\b(?:shall|will|am|'m|'ll) not (?:be )?(?:doing|going to do|do) (?:it|this|that)\b|\bwon'?t be "
+    r"doing (?:it|this|that)\b|"
     r"\b(?:lost (?:all |any |the )?interest|not interested(?: any ?more)?|no longer (?:want|need|"
     r"matters|relevant))\b|"
     r"\b(?:don'?t|do not) (?:really )?(?:want|need)(?: to)?(?: do)?(?: (?:it|this|that))?(?: any ?more)?\W*$",

@@ -25,6 +25,7 @@ from bot.flows.nudging.nudge_phrases import (
     GOING,
     GOING_TO,
     HINDERED,
+    IN_A_WHILE,
     KEEP,
     LATER,
     MOVES,
@@ -159,7 +160,7 @@ def _ask_which(scene: Scene, steps: tuple[Step, ...], answer: str | None, due: s
 
 def _later(scene: Scene) -> bool:
     """ "Remind me tomorrow at 8", "later": the question is put off, the step's own time stands."""
-    if not items(scene) or not LATER.search(scene.words):
+    if not items(scene) or not (LATER.search(scene.words) or IN_A_WHILE.match(scene.words)):
         return False
     if scene.heard.count > (4 if ASKS.search(scene.words) else 2) * SHORT:
         return False
@@ -326,7 +327,7 @@ def _points_at_it(scene: Scene) -> bool:
     wishes = "none_stated" not in heard.goal.labels and bool(heard.goal.spans.get("wish"))
     if wishes or "?" in scene.words or heard.intents - _OF_ANSWERS:
         return False
-    if not (_IT.search(scene.words) or heard.when.due):
+    if not (_IT.search(scene.words) or heard.when.due or "yes" in heard.intents):
         return False
     course.ask(scene, None, "ask_noted")
     return True

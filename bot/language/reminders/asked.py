@@ -22,7 +22,12 @@ _SURE = (
 _WITH_TIME = (
     r"(?:(?:ping|poke|prod|kick|buzz|alert|notify|wake|prompt)\s+me(?:\s+up)?|(?:message|msg|text|"
     r"write(?: to)?)\s+me(?:\s+again)?|(?:tell|ask)\s+me\s+again|"
-    r"(?:give|send|drop)\s+me\s+(?:an?\s+)?(?:shout|ping|kick|buzz|bell|heads[- ]?up|message|line|text)|"
+    r"(?:(?:give|send|drop)\s+me|gis|gimme|gizza)\s+(?:an?\s+)?(?:shout|ping|kick|buzz|bell|heads[- "
+    r"]?up|message|line|text)|"
+    r"(?:have|get|receive)\s+(?:an?\s+)?(?:\w+\s+)?(?:note|message|word|line|shout|text|ping|"
+    r"nudge)(?:\s+from you)|"
+    r"(?:don'?t|do not) let me forget|make sure (?:that )?i (?:don'?t|do not) forget|"
+    r"(?:nudged|reminded|pinged|messaged|texted|poked|prompted|told|asked)\s+me|"
     r"(?:check|come|get) back(?: in)?(?: (?:with|to|on) me)?|check in (?:with|on) me|hit me up|wake me up)\b"
 )
 """These are of a reminder only where a time is named with them."""
@@ -39,9 +44,12 @@ _FRONTED = re.compile(
     r"^\W*(?P<front>(?:every|each|on|at|in|from|tomorrow|today|tonight|next|this|daily|weekly|(?:mon|tues|"
     r"wednes|thurs|"
     r"fri|satur|sun)days?)\b[^.?!]{0,40}?),?\s+"
-    r"(?P<ask>(?:(?:can|could|would|will) you |please )*(?:remind|nudge|ping) (?:me|us))\b(?P<rest>.*)$",
+    r"(?P<ask>(?:(?:can|could|would|will) you |please )*(?:remind|nudge|ping|ask|tell|poke|message|"
+    r"text) (?:me|us))\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_SURELY_US = re.compile(r"\b(?:you|please|remind|nudge|ping)\b", re.IGNORECASE)
+_ROUND = re.compile(r"(?:every|each|daily|weekly|on \w+s)\b", re.IGNORECASE)
 _UNLESS = re.compile(
     r"^\W*(?:[^.?!]{0,40}?\b)?i(?:'ll|'m going to| will| might| may| always|'m sure to| tend "
     r"to)?\s+forget\s+(?:about\s+|to\s+)?(?P<what>[^.?!]{3,80}?)"
@@ -175,7 +183,9 @@ def _in_order(text: str, now: datetime) -> str:
     found = _FRONTED.match(text)
     if found is None or _when(found["front"], now) is None:
         return text
-    return f"{found['ask']} {found['front']} {found['rest']}"
+    if not _SURELY_US.search(found["ask"]) and not _ROUND.match(found["front"]):
+        return text  # "next week my boss will ask me"
+    return f"remind me {found['front']} {found['rest']}"
 
 
 def _asks(found: re.Match[str]) -> bool:
@@ -183,7 +193,9 @@ def _asks(found: re.Match[str]) -> bool:
     sure = (found["sure"] or "").lower()
     bare_noun = sure.startswith(("reminder", "a reminder", "a nudge", "a quick", "a little"))
     return not bare_noun or bool(
-        re.search(r"\d|day|morn|even|night|week|month|noon|tom", found["rest"], re.IGNORECASE)
+        re.search(
+            r"\d|day|morn|even|night|week|month|noon|tom|hour|minute|\bmin\b", found["rest"], re.IGNORECASE
+        )
     )
 
 

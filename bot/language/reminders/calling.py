@@ -51,12 +51,24 @@ _FIRST_OF = _stems_alike()
 
 
 _POINTING = frozenset("her him them she he they us we you this that it these those".split())
+_TIMES = content_of(
+    "today tomorrow tonight morning evening afternoon night noon day days week weekend month year "
+    "hour minut time "
+    "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays "
+    "sundays first next last "
+    "ever every each daily weekly half before after until one two three four five six seven eight nine ten"
+)
+"""They tell when, and not what."""
 _WORD = re.compile(r"[a-z']+")
 
 
 def called(words: str) -> set[str]:
     """The stems of its words that say something, one for all that mean the same."""
     return {_FIRST_OF.get(stem, stem) for stem in content_of(words) - _POINTING}
+
+
+LIGHT = frozenset("be do get go have make take put give keep set let start try".split())
+"""Verbs that may be of anything."""
 
 
 def nearness(words: str, what: str) -> int:
@@ -66,11 +78,11 @@ def nearness(words: str, what: str) -> int:
     ringing one") or the thing has no other ("ring her", of "I rang her").
     """
     said, doing = called(words), called(verb_of(what))
-    beside = 2 * len(said & (called(what) - doing))
+    beside = 2 * len(said & (called(what) - doing - _TIMES))
     by_doing = len(said & doing)
-    if beside or not by_doing:
+    if beside or not by_doing or verb_of(what) in LIGHT:
         return beside + by_doing
-    if called(what) <= doing:
+    if called(what) - _TIMES <= doing:
         pointers = {*_WORD.findall(what.lower())} & _POINTING
         return by_doing if not pointers or pointers & {*_WORD.findall(words.lower())} else 0
     return by_doing if any(called(one[1] or one[2]) & doing for one in _AS_A_NAME.finditer(words)) else 0

@@ -40,8 +40,8 @@ _ALONE = re.compile(r"\W*(?:at |around |about )?(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]
 _RATHER = re.compile(
     r"\b(?:only|just|rather|prefer|better)\b|^\W*(?:in the )?(?:mornings?|evenings?)(?: please)?\W*$"
 )
-_NAMED_HOURS = {"midnight": 0, "midday": 12, "noon": 12}
-_NAMED_HOUR = re.compile(r"\b(midnight|midday|noon)\b")
+_NAMED_HOURS = {"midnight": 0, "midday": 12, "noon": 12, "lunch": 12, "lunchtime": 12}
+_NAMED_HOUR = re.compile(r"\b(midnight|midday|noon|lunch(?:time)?)\b")
 _LETTERS_TO_HOURS = re.compile(r"^\W*(?:at |about |around )*")
 _ANY_DAY = datetime(2000, 1, 3)
 """The hour is read, the day is not."""

@@ -20,13 +20,14 @@ _HOUR = (
     r"(?:(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?\s?m\b\.?)?|noon|midday|midnight|lunch(?:time)?|"
     r"half (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})|"
     r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?:\s+o'?clock)?(?:\s+(?:in the (?:morning|afternoon|evening)|at night|am|pm|h))?)"
+    r"(?:\s+o'?clock|\s*h\b|\s+hours?\b|\s+uhr\b)?(?:\s+(?:in the (?:morning|afternoon|evening)|at "
+    r"night|am|pm|h))?)"
 )
 _BEFORE, _AFTER = r"(?:before|b4|earlier than|until|till)", r"(?:after|past|later than)"
 _OR = r"\s*(?:,|and|or|nor|&)?\s*(?:or|and|nor)?\s*(?:not|nothing|never)?\s+"
 _ONLY = rf"(?:only|just)(?:\s+{WRITING}{TO_ME}|\s+{MESSAGES})?"
 _COUNT = r"(?:once|one|twice|two|three|four|five|six|seven|\d{1,2})(?:\s*(?:times?|x))?"
-_PER = rf"(?:\s+{MESSAGES})?\s+(?:a|per|each|every|in a)\s+(?P<unit>day|week)"
+_PER = rf"(?:\s+{MESSAGES})?\s+(?:a|per|each|every|in a|in|in the)\s+(?P<unit>day|week)"
 _ENOUGH = (
     r"(?:\s+(?:is|are|would be|will be|will|would|that'?s|'s|should be))?(?:\s+(?:quite|more than|perfectly|"
     r"absolutely))?"
@@ -39,7 +40,7 @@ _FEWER = (
     rf"(?:(?:a (?:bit|little)|rather|somewhat|slightly|much|far|many) )?(?:less often|less frequently|(?:fewer|"
     rf"less)(?:\s+(?:of\s+)?"
     rf"(?:{THE}{MESSAGES}|these|those|them))?)|"
-    rf"{WRITING}{TO_ME}\s+not so (?:often|much)|"
+    rf"{WRITING}{TO_ME}\s+not so (?:often|much)|not every (?:single )?day(?:\s+eh)?|"
     rf"{WRITING}{TO_ME}\s+(?:a (?:bit|little) )?less(?: often| frequently| much)?|not so (?:often|many|"
     rf"much)(?:\s+{MESSAGES})?|"
     rf"(?:there (?:are|'re) |these are |that'?s |that is |it'?s )?(?:far |way )?too? (?:many|"
@@ -64,12 +65,17 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("hours", rule(rf"(?:between\s+)?(?P<from>{_HOUR})\s*(?:and|to|till|-)\s*(?P<to>{_HOUR})\s+only")),
     ("hours", rule(rf"(?:{_ONLY}\s+)?(?:in |during )?(?:business|office|working|work) hours(?:\s+only)?"
                    rf"(?:(?:\s+please)?[\s,:]+(?P<from>{_HOUR})\s*(?:to|till|-|and)\s*(?P<to>{_HOUR}))?")),
+    ("hours", rule(rf"{_AFTER}\s+(?P<to>{_HOUR})[,:]?\s+{_QUIET}")),
+    ("hours", rule(rf"{_BEFORE}\s+(?P<from>{_HOUR})[,:]?\s+{_QUIET}")),
     ("days", rule(rf"(?:{WRITING}{TO_ME}\s+)?{_ONLY}\s+(?:on |at |in |to )?{_DAYS}(?:\s+only)?")),
-    ("days", rule(rf"(?:{MESSAGES}\s+)?{_DAYS}\s+only")),
+    ("days", rule(rf"(?:(?:(?:send|have|get|want)\s+(?:me\s+)?)?{THE}{MESSAGES}\s+)?(?:on\s+)?{_DAYS}\s+only")),
     ("days", rule(rf"(?:restrict|limit|keep|confine)(?:\s+(?:{THE}{MESSAGES}|it|"
                   rf"them))?\s+to\s+{_DAYS}(?:\s+only)?")),
     ("not_days", rule(rf"{_QUIET}\s+(?:on|at|in|over|during)\s+(?:the\s+)?{_DAYS}")),
     ("not_days", rule(rf"(?:no|skip|leave out|avoid|spare me|except(?: on)?|not)\s+(?:the\s+)?{_DAYS}")),
+    ("not_days", rule(rf"(?:leave|keep)\s+(?:the\s+)?{_DAYS}\s+(?:out(?: of (?:it|this|them|that))?|free)")),
+    ("not_days", rule(rf"(?:on|at|in|over)\s+(?:the\s+)?{_DAYS}[,:]?\s+(?:{NO_MESSAGES}|"
+                      rf"i (?:do not|don'?t|dont) want\s+{THE}{MESSAGES})")),
     ("not_days", rule(rf"(?:leave me (?:alone|in peace))\s+(?:on|at|over)\s+(?:the\s+)?{_DAYS}")),
     ("days", rule(rf"(?:{MESSAGES}\s+)?(?:on\s+)?(?P<days>every day|any day|all days)\s+(?:is|are)\s+(?:fine|"
                   rf"ok(?:ay)?|good)")),
@@ -82,7 +88,8 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _EXPLAINED = re.compile(
     r"^\W*(?:(?:from )?(?:next|this) \w+,? |from \w+ on,? )?(?:i|i'm|my|we|it's)\b[^?!]{3,80}?"
-    r"(?:[,;]|\bso)\s+(?:so\s+)?(?=(?:please|pls|could you|can you|nothing|quiet|no \w+s|don'?t)\b)",
+    r"(?:[,;]|\bso)\s+(?:so\s+)?(?=(?:please|pls|could you|can you|nothing|quiet|no \w+s|don'?t|"
+    r"kindly|send nothing)\b)",
     re.IGNORECASE,
 )
 """What it is asked for, before it: "I sleep till two so please nothing before two"."""
@@ -92,7 +99,8 @@ _NUMBERS = {"once": 1, "twice": 2}
 _LATE = re.compile(r"(?:\d\s*p\.?\s?m\b|\b(?:p\.?\s?m|evening|afternoon|night)\b)", re.IGNORECASE)
 _EARLY = re.compile(r"(?:\d\s*a\.?\s?m\b|\b(?:a\.?m|morning)\b)", re.IGNORECASE)
 _FIRST_IS_LATE = 7
-"""Nothing "before six" is meant of the morning from this hour on only; up to it "after six" is of the evening."""
+"""Nothing "before six" is meant of the morning from this hour on only; up to it "after six" is of "
+"the evening."""
 
 
 def hear_hours(text: str) -> Request | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.language.reminders.calling import called, doings, nearness, pasts, verb_of
+from bot.language.reminders.calling import LIGHT, called, doings, nearness, pasts, verb_of
 from bot.language.reminders.telling import (
     ADVERBS,
     BEGINS,
@@ -22,6 +22,8 @@ from bot.language.reminders.telling import (
     NOT_YET,
     OTHER_TIME,
     OVER,
+    PAST,
+    STATED,
     WE,
 )
 from bot.language.times import hear_when
@@ -35,6 +37,13 @@ _PARTS = re.compile(
 )
 _IT = re.compile(r"\b(?:it|that|this|her|him|them|she|he|they|one|both|all)\b", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:both|all(?: (?:the|of|three|four|my))?)\b", re.IGNORECASE)
+_POLITE = re.compile(r"\b(?:please|pls|plz|thanks|ok|ta|then|thing|one|now)\b", re.IGNORECASE)
+OBJECT = 2
+"""Nearness from which it is named by what it is done to."""
+_WORD = 3
+"""Words of a message that may be the doing alone: "emailed"."""
+_LONG = 25
+"""Words from which a thing is to be named by more than one word: a story may hold any of them."""
 _FRAGMENT = 5
 """Words of a part that is only what it is called and when: "mum next week"."""
 
@@ -56,6 +65,7 @@ class _Part(NamedTuple):
     which: tuple[int, ...]
     asks: bool
     named: frozenset[str]
+    sure: bool
 
 
 def hear_news(words: str, offered: Sequence[str], now: datetime, about: Sequence[int] = ()) -> list[News]:
@@ -64,7 +74,10 @@ def hear_news(words: str, offered: Sequence[str], now: datetime, about: Sequence
         return []
     told: dict[tuple[int, ...], News] = {}
     meant: tuple[int, ...] = tuple(about) if len(about) == 1 else ()
-    parts = list(_parts(words, offered))
+    least = 1 if about or len(words.split()) <= _LONG else OBJECT + 1
+    parts = list(_parts(words, offered, least))
+    if len(words.split()) <= _WORD and len(parts) == 1 and not parts[0].which:
+        parts = [parts[0]._replace(which=_by_doing(words, offered))]
     for at, part in enumerate(parts):
         named = bool(part.which)
         meant = part.which or meant
@@ -77,28 +90,43 @@ def hear_news(words: str, offered: Sequence[str], now: datetime, about: Sequence
     return _merged(told)
 
 
-def _parts(words: str, offered: Sequence[str]) -> list[_Part]:
+def _parts(words: str, offered: Sequence[str], least: int) -> list[_Part]:
     begins, cut = 0, []
     for found in _PARTS.finditer(words):
         cut.append((words[begins : found.start()], found[0]))
         begins = found.end()
     cut.append((words[begins:], ""))
     return [
-        _Part(part.strip(), which := _named(part, offered), "?" in end, _of_all(which, offered))
+        _Part(
+            part.strip(),
+            which := _named(part, offered, least),
+            "?" in end,
+            _of_all(which, offered),
+            _is_sure(part, which, offered),
+        )
         for part, end in cut
         if any(letter.isalnum() for letter in part)
     ]
+
+
+def _by_doing(words: str, offered: Sequence[str]) -> tuple[int, ...]:
+    return tuple(at for at, one in enumerate(offered) if verb_of(one) not in LIGHT and says_done(words, one))
 
 
 def _of_all(which: tuple[int, ...], offered: Sequence[str]) -> frozenset[str]:
     return frozenset(word for at in which for word in called(offered[at]))
 
 
-def _named(part: str, offered: Sequence[str]) -> tuple[int, ...]:
-    """Those that share most with it."""
+def _is_sure(part: str, which: tuple[int, ...], offered: Sequence[str]) -> bool:
+    """Named by what it is done to, and not by the doing alone."""
+    return len(which) == 1 and nearness(part, offered[which[0]]) >= OBJECT
+
+
+def _named(part: str, offered: Sequence[str], least: int) -> tuple[int, ...]:
+    """Those that share most with it, and as much as that."""
     near = [nearness(part, one) for one in offered]
     best = max(near, default=0)
-    return tuple(at for at, count in enumerate(near) if best and count == best)
+    return tuple(at for at, count in enumerate(near) if best >= least and count == best)
 
 
 def _news(
@@ -109,8 +137,8 @@ def _news(
     if NO_NEED.search(words):
         return News(meant, "drop", of_all=of_all)
     if part.asks:
-        return None
-    if _said_done(words, meant, offered):
+        return _moved(part, meant, beside, now)
+    if _said_done(words, meant, offered) or (part.sure and _stated(words, meant, offered)):
         return News(meant, "partly" if _is_in_part(words, beside) else "done", of_all=of_all)
     return _moved(part, meant, beside, now) or (News(meant, "partly") if DID_SOME.search(words) else None)
 
@@ -120,16 +148,21 @@ def _moved(part: _Part, meant: tuple[int, ...], beside: list[str], now: datetime
     not_then = any(NOT_THEN.search(words) for words in (part.words, *beside))
     own = _due(part.words, now)
     due = own or next((day for words in beside if (day := _due(words, now))), None)
-    signals = any(OTHER_TIME.search(words) for words in (part.words, *beside))
+    signals = any(OTHER_TIME.search(_without(words, part.named)) for words in (part.words, *beside))
     if due is None or not (signals or (own and _is_name_and_time(part, now))):
         return None
     return News(meant, "move", _after_this_week(due, now) if not_then else due)
 
 
+def _without(words: str, named: frozenset[str]) -> str:
+    """ "The move" of a step is no word for another time."""
+    return re.sub(r"[a-z']+", lambda one: "" if called(one[0]) & named else one[0], words.lower())
+
+
 def _is_name_and_time(part: _Part, now: datetime) -> bool:
     """ "Mum next week"."""
-    rest = part.words
-    for start, end in sorted(hear_when(part.words, now).spans, reverse=True):
+    rest = _POLITE.sub(" ", part.words)
+    for start, end in sorted(hear_when(rest, now).spans, reverse=True):
         rest = f"{rest[:start]} {rest[end:]}"
     return bool(part.which) and len(rest.split()) <= _FRAGMENT and called(rest) <= part.named
 
@@ -150,6 +183,7 @@ def _is_in_part(words: str, beside: list[str]) -> bool:
 def _due(words: str, now: datetime) -> str | None:
     if NOT_THEN.search(words):
         return None
+    words = _POLITE.sub(" ", words)
     due = hear_when(re.sub(r"\b(?:until|till|til|to)\b", "on", words, flags=re.IGNORECASE), now).due
     due = due or hear_when(words, now).due
     return due if due and due >= f"{now:%Y-%m-%dT%H:%M}"[: len(due)] else None
@@ -163,6 +197,15 @@ def _said_done(words: str, meant: tuple[int, ...], offered: Sequence[str]) -> bo
     return bool(OVER.search(words) or BROUGHT.search(words)) or any(
         says_done(words, offered[at]) for at in meant
     )
+
+
+def _stated(words: str, meant: tuple[int, ...], offered: Sequence[str]) -> bool:
+    """ "The landlord thing is all sorted he's sending someone", "budget I send yesterday"."""
+    if DOUBT.search(words):
+        return False
+    doing = doings(verb_of(offered[meant[0]]))
+    spoken = re.search(rf"{WE}(?:{doing})\b", words, re.IGNORECASE)
+    return STATED.search(words) is not None or (spoken is not None and PAST.search(words) is not None)
 
 
 def says_done(words: str, what: str) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from bot.language.reminders.settings import hear_settings
-from bot.language.reminders.words import MESSAGES, WRITING, Request
+from bot.language.reminders.words import DOING_TO, MESSAGES, WRITING, Request
 
 _NOUN = (
-    r"(?:reminders|nudges|notifications|pings|(?:the|your|this|that|these|each|every|any|another) "
+    r"(?:reminders|nudges|pings|(?:the|your|this|that|these|each|every|any|another) "
     r"(?:\w+ )?(?:reminder|nudge|ping))"
 )
 _OURS = re.compile(
@@ -21,7 +21,10 @@ _OURS = re.compile(
     rf"\b(?:don'?t|do not|dont|never|not|stop|no need to|needn'?t|no need for you to|quit|please)\s+(?:you\s+)?"
     rf"(?:dare\s+)?(?:to\s+)?{WRITING}(?:\s+(?:to\s+)?(?:me|us)\b|(?=\s+(?:before|after|until|till|on|at|"
     rf"over|during|for|so)\b)|\W*$)|"
-    rf"\b(?:you|u)\s+(?:\w+\s+){{0,3}}?{WRITING}\s+(?:to\s+)?(?:me|us)\b|\bwhen it buzzes\b|"
+    rf"\b(?:you|u)\s+(?:[\w']+\s+){{0,3}}?(?:{WRITING}|reminded|messaged|texted|wrote|pinged|nudged|"
+    rf"sent|bothered)\s+(?:to\s+)?(?:me|us)\b|"
+    rf"\bno (?:point|use|sense)(?: in)? {DOING_TO}\b|\b(?:don'?t|dont|do not) bother {DOING_TO}\b|"
+    rf"\bwhen it buzzes\b|"
     rf"\b(?:remind|nudge|ping) me\b|\b(?:give|send|set|drop) me an? (?:\w+ )?(?:nudge|reminder|ping)\b",
     re.IGNORECASE,
 )
@@ -35,7 +38,8 @@ _OTHERS = re.compile(
     r"\b(?:slack|outlook|whatsapp|facebook|instagram|email|e-mail|work|school|calendar|phone) (?:"
     rf"{MESSAGES})\b|\b(?:he|she|they|my \w+)(?:'s|'re| is| are)? (?:\w+ )?(?:keeps?|sends?|sending|texts?|"
     rf"writes?|"
-    r"messages|reminds?|pings?|nags?)\b|\bi (?:ignore|set|get|have|make|write|use|wrote|tried|"
+    r"messages|reminds?|pings?|nags?|should|must|could|needs to|has to)\b|\bi (?:ignore|set|get|have|"
+    r"make|write|use|wrote|tried|"
     r"put)\b[^.,;]{0,20}\b(?:reminders?|nudges?|notifications?|messages?|alarms?)\b",
     re.IGNORECASE,
 )
@@ -71,7 +75,9 @@ _ENOUGH = re.compile(
     r"sick of|tired of|fed up with|rid of|switch(?:ed)? off|turn(?:ed)? off|off with|no more|rather (?:not "
     r"(?:have|get)|"
     r"have no)|prefer no|could you stop|can you stop|please stop|you (?:can|may) stop|without (?:the|your|any)|"
-    r"would stop|if you stopped|stop (?:all|every|with))\b",
+    r"would stop|if you stopped|rather (?:you|u) (?:did not|didn'?t|stopped|never)|prefer (?:you )?not to|"
+    rf"\bnot (?:to )?(?:{WRITING})(?: to)?(?: me)? (?:anything|at all|any ?more|any further)|"
+    r"stop (?:all|every|with))\b",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
@@ -91,21 +97,27 @@ def hear_in_passing(
     text: str, now: datetime, hear: Callable[[str, datetime], Request | None]
 ) -> Request | None:
     """hear: what hears a request that is a sentence of its own."""
-    if len(text.split()) > _MOST or not _OURS.search(text) or _OTHERS.search(text):
+    if len(text.split()) > _MOST or not _OURS.search(text) or is_of_others(text):
         return None
-    return _a_piece(text, now, hear) or _about_ours(text, now)
+    return _a_piece(text, now, hear) or about_ours(text, now)
+
+
+def is_of_others(text: str) -> bool:
+    """Messages of somebody or something else are spoken of."""
+    return _OTHERS.search(text) is not None
 
 
 def _a_piece(text: str, now: datetime, hear: Callable[[str, datetime], Request | None]) -> Request | None:
     """A clause that asks, among others that explain; the longest first."""
-    for piece in _pieces(text):
+    for piece in pieces(text):
         request = hear(piece, now) if _OURS.search(piece) else None
-        if request and request.named and _counts(request, text):
+        if request and request.named and counts(request, text):
             return request
     return None
 
 
-def _counts(request: Request, text: str) -> bool:
+def counts(request: Request, text: str) -> bool:
+    """Whether what a clause of it asks is what the message asks."""
     if request.kind in ("remind", "ahead"):
         return bool(request.due or request.every or request.kind == "ahead")
     if request.kind in ("off", "fewer") and _HE.search(text):
@@ -113,7 +125,8 @@ def _counts(request: Request, text: str) -> bool:
     return request.kind in _SURE
 
 
-def _pieces(text: str) -> Iterator[str]:
+def pieces(text: str) -> Iterator[str]:
+    """Each run of its clauses but the whole, the longest first."""
     cuts = [(found.start(), found.end()) for found in _CUT.finditer(text)]
     begins, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
     if not 1 < len(begins) <= _PIECES:
@@ -124,7 +137,7 @@ def _pieces(text: str) -> Iterator[str]:
             yield _LINK.sub("", text[begins[a] : ends[b]])
 
 
-def _about_ours(text: str, now: datetime) -> Request | None:
+def about_ours(text: str, now: datetime) -> Request | None:
     """Their own words for it, where nothing but our messages can be meant."""
     if _QUESTION.match(text) or _HE.search(text):
         return None

@@ -35,8 +35,8 @@ _FEWER = re.compile(
     r"\bfewer\b|\bless\b(?! discreet)|\bnot so (?:many|often|much)\b|\bhalf as (?:many|often)\b|"
     r"\b(?:too|(?:a )?bit|a little) (?:many|much|often)\b"
 )
-_RATE = re.compile(r"\b(\w+)(?: times?| reminders?| messages?)? (?:a|per|each|every|in a) (day|week)\b")
-_ONCE = {"once": 1, "twice": 2, "thrice": 3}
+_RATE = re.compile(r"\b(\w+)(?: times?| reminders?| messages?)? (?:a|per|each|every|in a|in) (day|week)\b")
+_ONCE = {"once": 1, "twice": 2, "thrice": 3, "couple": 2, "few": 3}
 _DAY = re.compile(
     r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|week-?ends?|week-? ?days?|"
     r"working days?|"
@@ -45,7 +45,8 @@ _DAY = re.compile(
 _TOO = re.compile(r"\b(?:too|as well|also)\b")
 _NOT_ON = re.compile(r"^(?!.*\bonly\b).*\b(?:not|no|never|nothing|skip|don'?t|except|without|leave out)\b")
 _REST = re.compile(
-    r"\b(?:pause|break|holiday|vacation|away|until|till|quiet for|leave me)\b|"
+    r"\b(?:pause|break|holiday|vacation|away|off[- ]?grid|offline|out of (?:office|reach)|until|till|"
+    r"quiet for|leave me)\b|"
     r"\bbefore (?:next )?(?:mon|tue|wed|thu|fri|sat|sun|the \d)|"
     r"\b(?:stop|nothing|none|no)\b.*\bfor\b|^\W*(?:for )?\w+ (?:day|week|month)s?\W*$"
 )

@@ -56,41 +56,16 @@ DID_SOME = re.compile(
     r"(?:did|done|got|finished|managed|wrote|written)\b.{0,15}\b(?:half|some|part|most|a bit)\b)",
     re.IGNORECASE,
 )
-NO_NEED = re.compile(
-    r"\bno (?:longer|more)\s+(?:need\w*|necessary|relevant|wanted|required|matters?)\b|\bno need "
-    r"(?:for|to|of)\b|"
-    r"\b(?:not|isn'?t|aren'?t) (?:needed|necessary|relevant|required|wanted)\b|"
-    r"\b(?:don'?t|doesn'?t|do not|does not|needn'?t|need not) (?:have to|need)?\b.{0,30}\bany "
-    r"?(?:more|longer)\b|"
-    r"\b(?:don'?t|do not) need to\b|\boff (?:my|the|your) list\b|"
-    r"\b(?:doing|do|does|done|did|handle|handling|handled) (?:it|that) (?:him|her|it|them)sel(?:f|ves)\b|"
-    r"\bdecided (?:against|not to)\b|\b(?:given|gave|giving) up (?:on|the)\b|\bnot going to (?:do|bother)\b|"
-    r"\b(?:scrap|delete|bin|drop|ditch|forget(?: about)?|cancel|remove|lose) (?:it|that|this|the|my)\b|"
-    r"\bwon'?t be \w+ing\b|\bhas (?:sorted|fixed|mended|solved|resolved) itself\b",
+STATED = re.compile(
+    r"\b(?:is|are|'s|was|were|been|got)\s+(?:all\s+|now\s+|already\s+|both\s+)*(?:sorted|done|"
+    r"finished|sent|paid|booked|submitted|completed)\b"
+    r"(?! (?:by|to be|with|every|each|always|in by))|\b(?:has|have|got) (?:her|his|their|the|it|them)\b",
     re.IGNORECASE,
 )
-OTHER_TIME = re.compile(
-    r"\b(?:can|could|will|must|has to|have to|needs to|should|gonna have to|it'?ll have to) wait\b|"
-    r"\b(?:put(?:ting)?|hold(?:ing)?) (?:it |that |her |him |them )?off\b|\bput off\b|"
-    r"\b(?:push|mov|bump|shift|delay|slid)(?:e|ed|es|ing)?\b|\bpostpon\w+|\breschedul\w+|\bdefer\w*|"
-    r"\b(?:not|won'?t|can'?t|cannot|couldn'?t|isn'?t|ain'?t)\b.{0,30}\b(?:get to|get round|manage|"
-    r"happen\w*|make|do)\b|"
-    r"\binstead\b|\binsted\b|\brather\b|\blet'?s (?:say|do|make|go for|try)\b|\bmake (?:it|that)\b|"
-    r"\b(?:i'?ll|i will|i'm going to|gonna|going to|will|i shall) (?:\w+ ){0,2}?(?:do|try|ring|call|"
-    r"write|send|email|go|see)\b|"
-    r"\bis (?:now )?(?:on|at)\b|\bhad to\b.{0,20}\bwait\b",
-    re.IGNORECASE,
-)
-NOT_YET = re.compile(
-    r"\bnot yet\b|\b(?:have not|haven'?t|hasn'?t|did not|didn'?t|have never|not) (?:\w+ ){0,2}?"
-    r"(?:managed?|done|do|did|got|get|gotten|called|call|rung|made|make|found|find|sent|send|started|"
-    r"start|happen\w*)\b|"
-    r"\bno (?:chance|luck)\b|\bnever got\b|\bstill (?:have|need) to\b|\bno,? not\b",
-    re.IGNORECASE,
-)
-DID_SOME = re.compile(
-    rf"(?:{WE}{ADVERBS}|{BEGINS})(?:started|begun|began|made a start|"
-    r"(?:did|done|got|finished|managed|wrote|written)\b.{0,15}\b(?:half|some|part|most|a bit)\b)",
+"""The same without an end to it, of what is named by more than a word."""
+PAST = re.compile(
+    r"\b(?:yesterday|last (?:night|week|\w+day)|this morning|already|an hour ago|(?:\w+) (?:days?|"
+    r"hours?) ago)\b",
     re.IGNORECASE,
 )
 NO_NEED = re.compile(
@@ -103,7 +78,7 @@ NO_NEED = re.compile(
     r"\b(?:doing|do|does|done|did|handle|handling|handled) (?:it|that) (?:him|her|it|them)sel(?:f|ves)\b|"
     r"\bdecided (?:against|not to)\b|\b(?:given|gave|giving) up (?:on|the)\b|\bnot going to (?:do|bother)\b|"
     r"\b(?:scrap|delete|bin|drop|ditch|forget(?: about)?|cancel|remove|lose) (?:it|that|this|the|my)\b|"
-    r"\bwon'?t be \w+ing\b|\bhas (?:sorted|fixed|mended|solved|resolved) itself\b",
+    r"\bovertaken by\b|\bwon'?t be \w+ing\b|\bhas (?:sorted|fixed|mended|solved|resolved) itself\b",
     re.IGNORECASE,
 )
 OTHER_TIME = re.compile(
@@ -112,68 +87,11 @@ OTHER_TIME = re.compile(
     r"\b(?:push|mov|bump|shift|delay|slid)(?:e|ed|es|ing)?\b|\bpostpon\w+|\breschedul\w+|\bdefer\w*|"
     r"\b(?:not|won'?t|can'?t|cannot|couldn'?t|isn'?t|ain'?t)\b.{0,30}\b(?:get to|get round|manage|"
     r"happen\w*|make|do)\b|"
-    r"\binstead\b|\binsted\b|\brather\b|\blet'?s (?:say|do|make|go for|try)\b|\bmake (?:it|that)\b|"
+    r"\bi (?:make|do)\b|\binstead\b|\binsted\b|\brather\b|\blet'?s (?:say|do|make|go for|try)\b|"
+    r"\bmake (?:it|that)\b|"
     r"\b(?:i'?ll|i will|i'm going to|gonna|going to|will|i shall) (?:\w+ ){0,2}?(?:do|try|ring|call|"
     r"write|send|email|go|see)\b|"
     r"\bis (?:now )?(?:on|at)\b|\bhad to\b.{0,20}\bwait\b",
-    re.IGNORECASE,
-)
-NOT_YET = re.compile(
-    r"\bnot yet\b|\b(?:have not|haven'?t|hasn'?t|did not|didn'?t|have never|not) (?:\w+ ){0,2}?"
-    r"(?:managed?|done|do|did|got|get|gotten|called|call|rung|made|make|found|find|sent|send|started|"
-    r"start|happen\w*)\b|"
-    r"\bno (?:chance|luck)\b|\bnever got\b|\bstill (?:have|need) to\b|\bno,? not\b",
-    re.IGNORECASE,
-)
-NO_NEED = re.compile(
-    r"\bno (?:longer|more)\s+(?:need\w*|necessary|relevant|wanted|required|matters?)\b|\bno need "
-    r"(?:for|to|of)\b|"
-    r"\b(?:not|isn'?t|aren'?t) (?:needed|necessary|relevant|required|wanted)\b|"
-    r"\b(?:don'?t|doesn'?t|do not|does not|needn'?t|need not) (?:have to|need)?\b.{0,30}\bany "
-    r"?(?:more|longer)\b|"
-    r"\b(?:don'?t|do not) need to\b|\boff (?:my|the|your) list\b|"
-    r"\b(?:doing|do|does|done|did|handle|handling|handled) (?:it|that) (?:him|her|it|them)sel(?:f|ves)\b|"
-    r"\bdecided (?:against|not to)\b|\b(?:given|gave|giving) up (?:on|the)\b|\bnot going to (?:do|bother)\b|"
-    r"\b(?:scrap|delete|bin|drop|ditch|forget(?: about)?|cancel|remove|lose) (?:it|that|this|the|my)\b|"
-    r"\bwon'?t be \w+ing\b|\bhas (?:sorted|fixed|mended|solved|resolved) itself\b",
-    re.IGNORECASE,
-)
-OTHER_TIME = re.compile(
-    r"\b(?:can|could|will|must|has to|have to|needs to|should|gonna have to|it'?ll have to) wait\b|"
-    r"\b(?:put(?:ting)?|hold(?:ing)?) (?:it |that |her |him |them )?off\b|\bput off\b|"
-    r"\b(?:push|mov|bump|shift|delay|slid)(?:e|ed|es|ing)?\b|\bpostpon\w+|\breschedul\w+|\bdefer\w*|"
-    r"\b(?:not|won'?t|can'?t|cannot|couldn'?t|isn'?t|ain'?t)\b.{0,30}\b(?:get to|get round|manage|"
-    r"happen\w*|make|do)\b|"
-    r"\binstead\b|\binsted\b|\brather\b|\blet'?s (?:say|do|make|go for|try)\b|\bmake (?:it|that)\b|"
-    r"\b(?:i'?ll|i will|i'm going to|gonna|going to|will|i shall) (?:\w+ ){0,2}?(?:do|try|ring|call|"
-    r"write|send|email|go|see)\b|"
-    r"\bis (?:now )?(?:on|at)\b|\bhad to\b.{0,20}\bwait\b",
-    re.IGNORECASE,
-)
-NOT_YET = re.compile(
-    r"\bnot yet\b|\b(?:have not|haven'?t|hasn'?t|did not|didn'?t|have never|not) (?:\w+ ){0,2}?"
-    r"(?:managed?|done|do|did|got|get|gotten|called|call|rung|made|make|found|find|sent|send|started|"
-    r"start|happen\w*)\b|"
-    r"\bno (?:chance|luck)\b|\bnever got\b|\bstill (?:have|need) to\b|\bno,? not\b",
-    re.IGNORECASE,
-)
-OTHER_TIME = re.compile(
-    r"\b(?:can|could|will|must|has to|have to|needs to|should|gonna have to|it'?ll have to) wait\b|"
-    r"\b(?:put(?:ting)?|hold(?:ing)?) (?:it |that |her |him |them )?off\b|\bput off\b|"
-    r"\b(?:push|mov|bump|shift|delay|slid)(?:e|ed|es|ing)?\b|\bpostpon\w+|\breschedul\w+|\bdefer\w*|"
-    r"\b(?:not|won'?t|can'?t|cannot|couldn'?t|isn'?t|ain'?t)\b.{0,30}\b(?:get to|get round|manage|"
-    r"happen\w*|make|do)\b|"
-    r"\binstead\b|\binsted\b|\brather\b|\blet'?s (?:say|do|make|go for|try)\b|\bmake (?:it|that)\b|"
-    r"\b(?:i'?ll|i will|i'm going to|gonna|going to|will|i shall) (?:\w+ ){0,2}?(?:do|try|ring|call|"
-    r"write|send|email|go|see)\b|"
-    r"\bis (?:now )?(?:on|at)\b|\bhad to\b.{0,20}\bwait\b",
-    re.IGNORECASE,
-)
-NOT_YET = re.compile(
-    r"\bnot yet\b|\b(?:have not|haven'?t|hasn'?t|did not|didn'?t|have never|not) (?:\w+ ){0,2}?"
-    r"(?:managed?|done|do|did|got|get|gotten|called|call|rung|made|make|found|find|sent|send|started|"
-    r"start|happen\w*)\b|"
-    r"\bno (?:chance|luck)\b|\bnever got\b|\bstill (?:have|need) to\b|\bno,? not\b",
     re.IGNORECASE,
 )
 NOT_YET = re.compile(

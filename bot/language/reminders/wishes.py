@@ -24,7 +24,9 @@ _END = (
     r"(?:stop|end|cancel|turn off|switch off|disable|kill|quit|halt|cease|no more|enough(?: of| with)?|drop|"
     r"scrap|"
     r"shut up with|pack (?:it )?in(?: with)?|give it a rest with|suspend|get rid of|mute|silence|deactivate|"
-    r"unsubscribe from)"
+    r"unsubscribe from|stfu with|shut it with|cut (?:it )?out(?: with)?|knock (?:it )?off(?: with)?|"
+    r"lay off|give over with|"
+    r"away with|no need (?:for|of)|no need|done with|do one with|on your bike with)"
 )
 _DOING = (
     r"(?:remind|nagg|ping|nudg|messag|text|writ|bother|pester|msg|chas|contact|send|annoy|disturb|bugg|"
@@ -65,7 +67,7 @@ _WHAT_I = (
     r"(?:what|which(?: ones| steps| things)?)\s+(?:have|had|did|was it|is it|was|has|"
     r"it was)?\s*(?:it\s+)?(?:that\s+)?i(?:'?ve|'?d| have| had)?\s+"
     r"(?:(?:already|actually)\s+)?(?:promised?|say|said|agreed?(?: to)?|commit(?:ted)?(?: to)?|planned|plan|"
-    r"sign(?:ed)? up for|set out|take on|taken on|want to)"
+    r"sign(?:ed)? up for|set out|take on|taken on|undertaken?|undertook|let myself in for|want to)"
     r"(?:\s+(?:that\s+)?(?:to|i'?d|i would|i will|i'?ll|id|i (?:was|am|were) (?:gonna|going to)|i was going to|"
     r"i wanted to|i should|"
     r"i had to))?(?:\s+(?:do|be doing))?(?:\s+(?:again|so far|last time|this week|you))*"
@@ -82,6 +84,8 @@ _LIST = (
     r"plan(?:ned)?)(?: on| upon)?"
     r"(?:(?: that)? (?:i|for me)(?: would| will|'d|'ll| should| was going| am going| have| had)?(?: to)?(?: "
     r"do)?)?|"
+    r"(?:remind|tell|show) me (?:of )?what (?:my|the) (?:commitments|promises|steps|to-?dos|tasks|"
+    r"actions) (?:are|were)|"
     rf"(?:what are|which are|what were|what'?s in|what is in)\s+{_MINE}(?:\s+(?:so far|again))?|"
     rf"(?:show|list|tell|see|read|give)\s+(?:me\s+)?(?:all\s+)?(?:of\s+)?{_MINE}|what'?s (?:on|"
     rf"in) my (?:list(?: of \w+)?|"
@@ -95,6 +99,9 @@ _LIST = (
     rf"when(?:'?s| is| are| comes?)\s+(?:my|the) next {MESSAGES}|do i have (?:any\s+)?{MESSAGES}(?: set| "
     rf"coming|"
     rf" open)?|"
+    r"(?:what|anything)(?:'?s| is| are)? (?:still )?(?:outstanding|open|pending|left to do|still to "
+    r"do|left on my list)|"
+    r"(?:my )?open (?:actions|steps|tasks|items|points)|"
     r"what (?:have|did) (?:you|u) (?:got |get |have )?(?:written |noted )?(?:down )?for me|my (?:promises|"
     r"commitments|reminders))"
 )
@@ -133,8 +140,8 @@ _PAUSE = re.compile(
     rf"\b(?:(?:pause|suspend|hold)(?:\s+{THE}{MESSAGES}|\s+them)?|(?:a|one)\s+(?:break|pause|"
     rf"rest)\s+from\s+{THE}{MESSAGES}|"
     rf"(?:nothing|no(?:\s+more)?\s+{MESSAGES}|{NOT}\s+{WRITING}(?:\s+to)?(?:\s+me)?(?:\s+{THE}{MESSAGES})?|"
-    rf"leave me (?:alone|in peace)|stop\s+{THE}{MESSAGES}|stop\s+{_DOING}(?:\s+to)?\s+me|"
-    rf"hold\s+{THE}{MESSAGES}|hold off|"
+    rf"leave me (?:alone|in peace|be)|stop\s+{THE}{MESSAGES}|stop\s+{_DOING}(?:\s+to)?\s+me|"
+    rf"(?:hold|leave|park|keep)\s+{THE}{MESSAGES}|hold off|stop(?:\s+(?:it|them|everything|all))?|"
     rf"(?:(?:stay|keep|be)\s+)?quiet)(?:\s+from you)?(?:,?\s+please)?(?=[\s,]+(?:{_UNTIL})\b))"
     rf"(?P<until>[\s,]*(?:{_UNTIL}\b)?.{{0,60}})$",
     re.IGNORECASE,
@@ -146,13 +153,15 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _LED_IN = re.compile(
-    r"^(?:\W*(?:ok(?:ay)?|please|pls|can you|could you|would you|sorry|and|so|also|let'?s|"
+    r"^(?:\W*(?:ok(?:ay)?|please|pls|can you|could you|(?:could|can|may|might) (?:we|i)|let'?s|would "
+    r"you|sorry|and|so|also|let'?s|"
     r"i (?:need|want|would like)(?: to)?(?: have| take)?|i'?d like(?: to)?(?: have)?|you|"
-    r"(?:i'?m|i am|i'?ll be)\b[^?!]{0,60}?(?:[,;.]|\bso)|maybe|just|give me|let me have)[\s,]*)*\W*$",
+    r"(?:i'?m|i am|i'?ll be|we'?re|we are|we'?ll be)\b[^?!]{0,60}?(?:[,;.]|\bso)|maybe|just|give me|"
+    r"let me have)[\s,]*)*\W*$",
     re.IGNORECASE,
 )
-_SPAN = re.compile(r"\b(a couple of|a few|an?|\w+)\s+(day|week|fortnight|month)s?\b", re.IGNORECASE)
-_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
+_SPAN = re.compile(r"\b(a couple of|a few|an?|\w+)\s+(day|week|fortnight|month|wk)s?\b", re.IGNORECASE)
+_DAYS = {"day": 1, "week": 7, "wk": 7, "fortnight": 14, "month": 30}
 _COUNTS = {"a": 1, "an": 1, "one": 1, "next": 1, "a couple of": 2, "a few": 3, "this": 1}
 LONGEST = 366
 """Days of a pause; who wants more switches them off."""
@@ -203,7 +212,8 @@ def _pause(text: str, now: datetime) -> Request | None:
 def _only_hours(said: str, now: datetime) -> bool:
     """ "Nothing until ten", "before 9": an hour of each day, not a pause."""
     return re.fullmatch(
-        r"[\s,]*(?:until|till|til|before|for)\s+(?:\d{1,2}|\w+)(?:[:.]\d\d)?(?:\s*(?:[ap]m|o'?clock))?"
+        r"[\s,]*(?:until|till|til|before|for)\s+(?:\d{1,2}|\w+)(?:[:.]\d\d)?(?:\s*(?:[ap]m|o'?clock|h|"
+        r"hours?|uhr))?"
         r"(?:\s+(?:please|pls|in the \w+))*\W*",
         said,
         re.IGNORECASE,
@@ -219,12 +229,24 @@ def _day(said: str, now: datetime) -> date | None:
 def day_of_return(said: str, now: datetime, spans: bool = True) -> date | None:
     """The same of an answer to how long.  spans: "a week" alone tells it as well."""
     today, span = now.date(), _SPAN.search(said)
+    back = _BACK.search(said)
+    if back and (due := hear_when(back[1], now).due) and due[:10] > today.isoformat():
+        return date.fromisoformat(due[:10])
+    if _AFTER_WEEKEND.search(said):
+        return today + timedelta(days=7 - today.weekday())
     count = _count(span[1].lower()) if span and spans and not _dated(said, now) else None
     if span and count:
         return today + timedelta(days=min(count * _DAYS[span[2].lower()], LONGEST))
     due = hear_when(said, now).due or hear_when(re.sub(r"\b(?:until|till|til|before)\b", "on", said), now).due
     day = date.fromisoformat(due[:10]) if due else None
     return day if day and today < day <= today + timedelta(days=LONGEST) else None
+
+
+_BACK = re.compile(
+    r"\b(?:back|returning|home again)(?: here| home)?(?: again)? ((?:on|by|in|from)? ?[\w ]{3,30})",
+    re.IGNORECASE,
+)
+_AFTER_WEEKEND = re.compile(r"\b(?:after|over|till the end of) (?:the|this) week-?end\b", re.IGNORECASE)
 
 
 def _dated(said: str, now: datetime) -> bool:

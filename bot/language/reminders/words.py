@@ -1,4 +1,5 @@
-"""The pieces that requests about reminders are made of: polite beginnings and ends, the messages, their verbs."""
+"""The pieces that requests about reminders are made of: polite beginnings and ends, the messages, "
+"their verbs."""
 
 from __future__ import annotations
 
@@ -36,6 +37,8 @@ PRE = (
     r"oh dear|"
     r"while i think of it|just|maybe|perhaps|kindly|i think|i'?m afraid|it'?s (?:a bit |too |all )?(?:too "
     r")?much|"
+    r"mate|dude|bro|look|listen|tbh|ngl|to be honest|to be fair|honestly|just so you know|fyi|one "
+    r"thing|another thing|"
     r"i'?m back|i'?m home(?: again)?|i am (?:home(?: again)?|back)|let'?s say)\b[\s,.:;!-]*)*"
 )
 _SOFT = r"(?:\s*(?:please|pls|kindly|maybe|also|just|perhaps|possibly|then|again|once more)\b,?)*\s*"
@@ -51,7 +54,13 @@ ASK = (
     r"(?:it|that) would be (?:good|great|nice|lovely|helpful) if you(?: could| would)?|if you (?:could|"
     r"would|can)|"
     rf"(?:would|is) it (?:be )?(?:ok|possible|okay|all right) (?:to|if you)|"
-    r"(?:would|could|will) you be so (?:kind|good|nice) (?:as )?to|would you be able to|is there (?:a|any) "
+    r"(?:would|could|will) you be so (?:kind|good|nice) (?:as )?to|be so (?:kind|good|nice) (?:as "
+    r")?to|be so (?:kind|good|nice) (?:as )?(?=not)|"
+    r"(?:may|might|could|can) i (?:ask|trouble you|bother you) for|would it be possible (?:to|for you "
+    r"to|if you)|i (?:was )?(?:wonder|wondering|hoping) (?:if |whether )?(?:you (?:could|would|might)|for)|"
+    r"what would (?:really )?help is if you|it (?:would|'d) (?:really )?help if you(?: could| would)?|"
+    r"it'?d be (?:good|great|nice|lovely|helpful) if you(?: could| would)?|"
+    r"would you be able to|is there (?:a|any) "
     r"way to|(?:can|could|might|may) i have|"
     rf"let'?s|to|you to)\b)?{_SOFT}"
 )
@@ -63,7 +72,7 @@ POST = (
     r"(?:ok|okay|all right|alright|fine|possible)|if possible|by me|with me|for me|max|at (?:the )?most|though|"
     r"then|"
     r"again|maybe|i think|now|at all|altogether|or so|too|dear|you know|ever|really|right|instead|"
-    r"completely))*\W*$"
+    r"completely|lol|haha|mate|m8|bro|pal|dude|love|man|x+|ta|either|further|any longer))*\W*$"
 )
 MESSAGES = (
     r"(?:reminders?|remindings?|messages?|msgs?|nudges?|pings?|notifications?|notifs?|alerts?|texts?|"
@@ -80,10 +89,14 @@ WRITING = (
 )
 TO_ME = r"(?:\s+(?:to\s+)?(?:me|us))?"
 NOT = r"(?:do not|don'?t|dont|not|never|please not|stop)"
+DOING_TO = r"(?:send|remind|messag|text|writ|ping|nudg|bother|contact|msg|disturb)ing"
 NO_MESSAGES = (
     rf"(?:(?:nothing|nowt|none|not|never|no(?:\s+more)?\s+{MESSAGES}|{MESSAGES}\s+not|"
     rf"{NOT}\s+(?:to\s+)?{WRITING}"
-    rf"{TO_ME}(?:\s+(?:anything|{THE}{MESSAGES}))?)(?:\s+from you)?)"
+    rf"{TO_ME}(?:\s+(?:anything|{THE}{MESSAGES}))?|{NOT}\s+(?:to\s+)?be\s+(?:disturbed|bothered|"
+    rf"contacted|messaged|reminded|pinged|"
+    rf"nudged|texted)|no (?:point|use|sense)(?: in)? {DOING_TO}{TO_ME}(?:\s+anything)?|(?:send|write|"
+    rf"text)(?:\s+me)?\s+(?:nothing|no {MESSAGES}))(?:\s+from you)?)"
 )
 _ADDRESSED = re.compile(r"\b(?:remind\w*|nudg\w+|you|u|ur|your|me|promised?)\b", re.IGNORECASE)
 
