@@ -59,8 +59,13 @@ def shows_plainly(line: Line, kind: str) -> bool:
         return any(kind_of(part) in _SEEN_IN[kind] for part in line.parts)
     form = {"settling": "closed", "reflection": "open", "why_value": "why"}.get(kind, kind)
     beside = {kind_of(part) for part in line.parts if part not in asked}
-    one = len(asked) == 1 and form in ("open", "closed", "why") and kind_of(asked[0]) == form
+    one = len(asked) == 1 and form in ("open", "closed", "why") and _is_of_form(asked[0], form)
     return one and beside <= (_BESIDE_OPEN if form == "open" else frozenset())
+
+
+def _is_of_form(asked: Sentence, form: str) -> bool:
+    """ "Which part of it shall we take?" leaves the choice open, whatever it looks like."""
+    return kind_of(asked) == form or (form == "open" and "which" in asked.asks)
 
 
 _BESIDE_OPEN = frozenset({"said back", "statement", "gathering", "greeting", "praise", "lead in", "process"})

@@ -164,7 +164,12 @@ def test_no_kind_is_told_against_the_form_of_the_line(words: str, kind: str) -> 
 
 
 def test_what_the_ear_hears_and_the_form_shows_needs_no_more_certainty() -> None:
-    for words in ("Maybe get a dog?", "It wasn't your fault though was it", "Why is it so important to you?"):
+    for words in (
+        "so which bit of it do you want",
+        "Maybe get a dog?",
+        "It wasn't your fault though was it",
+        "Why is it so important to you?",
+    ):
         line = Line(words, "I sit there every evening.")
         assert shows_plainly(line, line.kind), words
 
