@@ -48,8 +48,10 @@ def _do(scene: Scene, trigger: str) -> bool:
         moves.to_an_end(scene)
     elif trigger == "back_to_client":
         _go_on(scene, said)
+    elif said:
+        return _for_partner(scene, said)
     else:
-        return not said or _for_partner(scene, said)
+        moves.pause(scene)
     return True
 
 

@@ -49,7 +49,7 @@ def say_to_client(scene: Scene) -> None:
     if held.case(scene) is None:
         case_is_gone(scene)
         return
-    if not any(letter.isalnum() for letter in scene.words):
+    if not _has_words(scene):
         scene.say("practise", "line", "wordless", course.shown(scene, held.shows_client(scene)))
         return
     if len(scene.words) > LONGEST:
@@ -71,7 +71,7 @@ def come_back(scene: Scene) -> None:
     rested(scene)
     if gone < WHILE:
         say_to_client(scene)
-    elif _only_greets(scene):
+    elif _only_greets(scene) or not _has_words(scene):
         course.ask(scene, recap(scene))
     elif gone < LONG:
         scene.replies.append(recap(scene))
@@ -102,6 +102,10 @@ def gone_for(scene: Scene) -> timedelta:
     """Since they wrote or tapped last."""
     heard = scene.session.heard
     return scene.now - datetime.fromisoformat(heard) if heard else timedelta(0)
+
+
+def _has_words(scene: Scene) -> bool:
+    return any(letter.isalnum() for letter in scene.words)
 
 
 def _only_greets(scene: Scene) -> bool:
