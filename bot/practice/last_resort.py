@@ -41,7 +41,8 @@ _PLANS = re.compile(
 )
 _TELLS = re.compile(
     r"\b(?:was|were|did|didn't|didnt|had|went|said(?! (?:to|come|i)\b)|told|"
-    r"got|came|left|took|gave|made|sold|bought|lost|saw|skipped)\b|"
+    r"got|came|left|took|gave|made|sold|bought|lost|saw|skipped|wrote|rang|broke|fell|met|drove|forgot|spoke|threw|"
+    r"paid|sent|stood|sat)\b|"
     r"(?:^|\b(?:i|we|he|she|they|it|just|who) )[a-z]{3,}ed\b",
     re.IGNORECASE,
 )
