@@ -69,7 +69,7 @@ def elsewhere(case: Case, client: Client, line: Line) -> bool:
     asked = line.asked & _MATTERS
     if not asked or line.parts[0].shows & {"how it works"}:
         return False
-    known = said(client).union(*map(content, case.lines()))
+    known = said(client).union(*(topic_words(case, topic) for topic in case.topics))
     return not shared(asked, known | _stems(tuple(case.about.lower().split())))
 
 

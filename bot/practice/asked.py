@@ -21,7 +21,7 @@ def is_beside(talk: Talk) -> bool:
 
 def closed(talk: Talk) -> None:
     talk.weigh("closed")
-    if is_beside(talk):
+    if not elsewhere(talk.case, talk.client, talk.line) and is_beside(talk):
         return
     asked = [one for one in talk.line.seeks if one.ladder == "options"]
     ideas = any(one.plainly or talk.client.options for one in asked)
@@ -33,7 +33,7 @@ def closed(talk: Talk) -> None:
 def _in_short(talk: Talk) -> None:
     """The fact that was asked for; where none is named, as good as yes or no, and nothing beside the point."""
     line, topic = talk.line, talk.about.topic or talk.before.live
-    if topic and talk.fact(topic)[0] >= 0 and not talk.speech.is_told(topic, talk.fact(topic)[0]):
+    if topic and talk.fact(topic)[0] >= 0 and not talk.speech.is_answered(topic, talk.fact(topic)[0]):
         short(talk, topic)
     elif elsewhere(talk.case, talk.client, line) and talk.speech.react("beside"):
         return

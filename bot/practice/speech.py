@@ -78,6 +78,10 @@ class Speech:
         """Whether that fact was told in full."""
         return not self._is_new(f"topics {topic} {fact} full")
 
+    def is_answered(self, topic: str, fact: int) -> bool:
+        """Whether that fact was told, in full or in short."""
+        return any(not self._is_new(f"topics {topic} {fact} {form}") for form in ("short", "full"))
+
     def layer(self, topic: str) -> Layer | None:
         """What is held back there and would be told now, if it were worked on; the deepest is not told first."""
         return next((one for one in self._within_reach() if one.topic == topic), None)

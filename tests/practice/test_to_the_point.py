@@ -1,0 +1,228 @@
+"""The client's answer follows from the line: nothing beside the point, nothing light after something heavy."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.practice import weights
+from bot.practice.answering import spoken
+from bot.practice.client import Client
+from bot.practice.outcome import outcome
+from tests.practice.playing import CASES, MAREN, Said, play, told
+
+LAID_OPEN = told("proud", "liked")
+WELL_ASKED = ("What is that like for you?", "What happens in you then?", "Tell me more.", "What makes it hard?",
+              "What else is there?", "What does it mean to you?", "How does that affect you?")  # fmt: skip
+
+
+# --- closed questions
+
+
+@pytest.mark.parametrize(
+    "line", ["Is that hard?", "are you sure", "Has it always been like that?", "Did that hurt?", "is it bad"]
+)
+def test_a_closed_question_that_names_nothing_gets_as_good_as_yes_or_no(line: str) -> None:
+    assert play(line, **LAID_OPEN).pools == ["briefly"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Do you have a dog?", "how are your kids", "do you have a boss or a mortgage"]
+)
+def test_what_has_no_place_in_the_case_is_answered_as_such(line: str) -> None:
+    assert play(line, case=CASES["kwabena" if "boss" not in line else "noor"], trust=4.0).pools == ["beside"]
+
+
+def test_a_closed_question_gets_the_fact_that_it_names() -> None:
+    assert play("do you sleep ok", case=CASES["gethin"]).told == ("topics home 3 short",)
+
+
+def test_whoever_has_an_age_in_the_case_is_meant() -> None:
+    assert play("how old is she", case=CASES["aurelio"], live="tasting", trust=4.0).told == (
+        "topics giada 0 short",
+    )
+
+
+def test_a_fact_that_was_told_is_not_followed_by_another_one() -> None:
+    said = play("Does your daughter mind?", "Is your daughter angry?")
+    assert not said.told[0].startswith("topics")
+
+
+# --- nods, sympathy, cheers
+
+
+@pytest.mark.parametrize("line", ["hm", "ok", "I see.", "wow"])
+def test_a_nod_after_something_heavy_is_met_by_a_pause(line: str) -> None:
+    assert play(line, **LAID_OPEN).pools == ["paused"]
+
+
+def test_a_nod_elsewhere_is_met_by_small_talk() -> None:
+    assert play("hm").pools == ["chatted"]
+
+
+def test_sympathy_is_never_met_by_the_weather() -> None:
+    assert play("sorry to hear that").pools == ["paused"]
+
+
+def test_a_cheer_is_thanked_for_and_opens_nothing() -> None:
+    said = play("you got this", **LAID_OPEN)
+    assert said.pools == ["praised"]
+    assert said.trust <= 0
+
+
+# --- what stays near something heavy
+
+
+def test_what_is_given_back_twice_gets_a_pause_and_no_trifle() -> None:
+    state = {**LAID_OPEN, "told": (*LAID_OPEN["told"], "layers liked more"), "trust": 4.0}
+    assert play("You can't stand being that for somebody.", **state).pools == ["agreed", "paused"]
+
+
+def test_a_rambler_keeps_to_what_was_heavy() -> None:
+    case = CASES["noreen"]
+    assert play("What happened in the choir?", case=case, trust=5.0, **lives("choir")).pools == ["layers"]
+    assert "asides" in play("Tell me about your days.", case=case).pools
+
+
+def lives(topic: str) -> dict[str, object]:
+    return {
+        "live": topic,
+        "opened": ("carport",),
+        "told": ("layers carport", "layers carport more", "topics ron 0 full"),
+    }
+
+
+# --- how trust is won
+
+
+def test_questions_alone_win_trust_only_so_far() -> None:
+    said = play(*WELL_ASKED, *WELL_ASKED)
+    assert said.response.client.trust == weights.ASKING_ALONE
+
+
+def test_a_question_with_something_given_back_wins_more_than_a_bare_one() -> None:
+    bare = play("What is that like for you?", **told("proud"))
+    both = play("You're proud of it. What is that like for you?", **told("proud"))
+    assert both.trust > bare.trust
+
+
+def test_giving_back_wins_trust_beyond_what_asking_can() -> None:
+    state = {**told("proud"), "trust": weights.ASKING_ALONE}
+    assert play("What is that like for you?", **state).trust == 0
+    assert play("You're proud of it.", **state).trust > 0
+
+
+def test_the_deepest_does_not_come_before_what_lies_above_it() -> None:
+    said = play("How is it at home with your husband?", trust=10.0, live="home")
+    assert "layers who" not in said.told
+
+
+def test_ten_sound_lines_do_not_bring_trust_to_its_top() -> None:
+    said = play(
+        *WELL_ASKED, "So nobody else could do it.", "You're proud of it.", "What would you like today?"
+    )
+    assert said.response.client.trust < 9
+
+
+def test_a_reluctant_client_is_won_more_slowly() -> None:
+    line = "So you were sent here."
+    assert 0 < play(line, case=CASES["colm"]).trust < play("The rota eats your weekends.").trust
+
+
+def test_a_reflection_at_low_trust_is_refused_once() -> None:
+    said = play("It sounds like you feel overtaken.", case=CASES["aurelio"], trust=0.5)
+    assert said.pools.count("shut") == 1
+
+
+# --- reflections by strangers
+
+
+@pytest.mark.parametrize(
+    "line", ["So he walked off without a word.", "that must have been heavy", "You still go there."]
+)
+def test_a_paraphrase_is_no_miss(line: str) -> None:
+    said = play(line, case=CASES["gethin"], **told("quiet", "tesco", case=CASES["gethin"]))
+    assert said.response.nearness in ("adds", "selects")
+
+
+def test_their_words_in_a_frame_of_meaning_add_to_them() -> None:
+    said = play("Part of you is good at it, and part of you would like it gone.", **told("proud"))
+    assert said.response.nearness == "adds"
+
+
+def test_there_is_nothing_to_give_back_in_a_mere_yes() -> None:
+    state = {
+        **LAID_OPEN,
+        "told": (*LAID_OPEN["told"], "briefly 2"),
+        "lines": (*LAID_OPEN["lines"], "It comes and goes."),
+    }
+    said = play("So it comes and goes.", **state)
+    assert said.pools[0] == "said_so"
+
+
+# --- phones
+
+
+@pytest.mark.parametrize("line", ["the choir", "and the choir", "choir?", "what about the choir"])
+def test_a_bare_name_is_an_invitation(line: str) -> None:
+    said = play(line, case=CASES["noreen"], **lives("ron"))
+    assert said.response.kind == "open"
+    assert said.told[0].startswith(("layers", "topics choir"))
+
+
+def test_a_client_without_full_stops_keeps_answer_and_story_apart() -> None:
+    assert spoken(("yeah that's it", "it was wednesday")) == "yeah that's it. it was wednesday"
+    assert spoken(("Which of those? I'll pick:", "Six hours.")) == "Which of those? I'll pick: Six hours."
+
+
+def test_thanks_at_the_beginning_end_nothing() -> None:
+    assert not play("Hi Maren, thanks for coming. What would you like today?").response.over
+    assert not play("Hello Maren and thanks for coming!").response.over
+    assert not play("Thanks for telling me that.").response.over
+
+
+# --- ideas and steps
+
+
+def test_after_the_last_idea_there_are_no_more() -> None:
+    state = told("proud", "liked", "gallbladder", "who")
+    spent = tuple(f"options {at}" for at in range(len(MAREN.options)))
+    said = play("What else could you do?", **{**state, "options": 4, "told": (*state["told"], *spent)})
+    assert said.pools == ["dry"]
+
+
+def test_which_one_of_ideas_just_told_asks_for_a_step() -> None:
+    state = told("proud", "liked")
+    said = play("which one", **{**state, "options": 2, "told": (*state["told"], "options 0", "options 1")})
+    assert said.pools == ["not_yet_will"]
+
+
+# --- how they leave
+
+
+@pytest.mark.parametrize(
+    "state, left",
+    [
+        ({}, "cold"),
+        ({"opened": ("proud", "liked")}, "partly"),
+        ({"advised": 3}, "advised"),
+        ({"goal": len(MAREN.goal), "will": len(MAREN.will)}, "reached"),
+    ],
+)
+def test_a_client_leaves_as_the_session_was(state: dict[str, object], left: str) -> None:
+    said = play("Shall we stop here for today?", **state)
+    assert outcome(MAREN, said.response.client) == left
+    assert said.response.words in getattr(MAREN.ends, left)
+
+
+def test_who_asks_for_advice_asks_every_third_line() -> None:
+    asked: list[Said] = [play(*WELL_ASKED[:size], case=CASES["loretta"]) for size in (1, 2, 3)]
+    assert [said.response.client.asked for said in asked] == [False, False, True]
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
+def test_every_layer_of_the_house_has_more_to_it(case) -> None:  # type: ignore[no-untyped-def]
+    assert all(layer.more for layer in case.layers)
+
+
+def test_a_client_saved_by_an_older_version_is_read() -> None:
+    assert Client.from_json('{"trust": 4.5, "told": ["layers proud"]}').trust == 4.5
