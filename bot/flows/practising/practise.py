@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.flows.core import course
 from bot.flows.core.flow import Event, Flow
+from bot.flows.core.values import values_of
 from bot.flows.practising import held
 from bot.flows.practising.choosing import (
     KINDS,
@@ -42,7 +42,7 @@ def begins(event: Event) -> None:
     scene = event.model
     held.begin_practice(scene)
     if held.practice(scene)["number"] == 1:
-        scene.say("practise", "line", "first", course.shown(scene, held.shows_client(scene)))
+        scene.say("practise", "line", "first", {**values_of(scene, None), **held.shows_client(scene)})
 
 
 # fmt: off
