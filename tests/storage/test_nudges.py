@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from storage.errors import AlreadyTaken
-from storage.rows import DueNudge, Loaded, PlannedNudge, Write
+from storage.replan import brought_in_line
+from storage.rows import DueNudge, Loaded, NudgeRow, PlannedNudge, Write
 from storage.statements import SQL
 from storage.store import Store
 from tests.storage.turns import ANNA, BEN, LATER, NOW, SOON, plan, planned, save, step
@@ -72,6 +73,15 @@ async def test_a_settled_nudge_never_comes_again_even_if_the_page_still_asks_for
     await plan(store, planned())
     assert await claimed(store, LATER) == []
     assert await store.next_due() is None
+
+
+def test_nor_is_it_foretold_again() -> None:
+    """What is said of the next nudge is counted by the same changes."""
+    one = planned()
+    done = NudgeRow(1, one.kind, one.about, one.local_at, one.zone, one.due_at, settled=True, waits=False)
+    for anew in (False, True):
+        assert brought_in_line([done], [one], NOW, anew) == ((), (), ())
+    assert brought_in_line([], [one], NOW).begun == (one,)
 
 
 async def test_nobody_settles_another_persons_nudge(store: Store) -> None:
