@@ -13,8 +13,17 @@ from bot.flows.core.book import Book, DrillCard, DrillCount, Parked, Practised, 
 from bot.flows.core.preferences import Preferences
 from bot.flows.core.replies import Effect
 from bot.flows.core.session import Session
-from bot.nudging.clocks import is_known, local
-from storage.rows import DrillCardRow, Loaded, PersonRow, PracticeRow, RecordRow, StepRow, Write
+from bot.nudging.clocks import RENAMED, is_known, local
+from storage.rows import (
+    DrillCardRow,
+    DrillCountRow,
+    Loaded,
+    PersonRow,
+    PracticeRow,
+    RecordRow,
+    StepRow,
+    Write,
+)
 
 IN_ZONE = frozenset({"keep_step", "redate_step", "keep_reminder", "move_reminder"})
 """Statements that keep a local wall time, and with it the zone it is meant in."""
@@ -58,8 +67,8 @@ def _home(loaded: Loaded) -> tuple[str, date] | None:
 
 
 def _known(zone: str, terms: Terms) -> str:
-    """The database gives names up, and a copy may be moved to a machine that knows fewer."""
-    return next((one for one in (zone, terms.zone) if is_known(one)), "UTC")
+    """By the name it has now. The database gives names up, and a copy may be moved to a machine that knows fewer."""
+    return next((RENAMED.get(one, one) for one in (zone, terms.zone) if is_known(one)), "UTC")
 
 
 def _wishes(person: PersonRow) -> Preferences:
@@ -117,7 +126,7 @@ def book_of(loaded: Loaded, terms: Terms, address: str, now: datetime | None = N
         practices=tuple(_practised(row, person.zone) for row in loaded.practices),
         next_practice=loaded.next_practice,
         drill_cards=tuple(_drill_card(row, zone, now) for row in loaded.drill_cards),
-        drill_counts={row.drill: DrillCount(*row[1:]) for row in loaded.drill_counts},
+        drill_counts={row.drill: _drill_count(row, zone) for row in loaded.drill_counts},
         seed=_own_seed(address),
         **common,
     )
@@ -164,6 +173,11 @@ def _drill_card(row: DrillCardRow, zone: str, now: datetime | None) -> DrillCard
     due = local(datetime.fromisoformat(row.due_at), zone).date()
     is_due = now is not None and due <= local(now, zone).date()
     return DrillCard(row.drill, row.item, is_due, due.isoformat())
+
+
+def _drill_count(row: DrillCountRow, zone: str) -> DrillCount:
+    last = local(datetime.fromisoformat(row.last_at), zone)
+    return DrillCount(row.items, row.answered, row.sound, f"{last:%Y-%m-%d}")
 
 
 class Unread(Mapping[str, Any]):

@@ -114,12 +114,16 @@ class DrillCardRow(NamedTuple):
 
 
 class DrillCountRow(NamedTuple):
-    """items: how many different ones were met; answered, sound: of all answers, and of those that held."""
+    """items: how many different ones were met; answered, sound: of all answers, and of those that held.
+
+    last_at: the instant of the last answer.
+    """
 
     drill: str
     items: int
     answered: int
     sound: int
+    last_at: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ def void(nudge: Due, moment: Moment) -> str:
         return "not wanted any more"
     if nudge.kind == PRACTICE and not book.wishes.practice:
         return "not wanted any more"
+    if nudge.kind == PRACTICE and book.practised_on(moment.now.date()):
+        return "they practised today"
     if nudge.kind not in EXPLICIT and (off := _off(book, nudge.kind)):
         return off
     if _fell_into_a_pause(nudge, moment):

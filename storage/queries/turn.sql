@@ -48,7 +48,7 @@ select number, case_name, minutes, skill, began_at, ended_at, body
 select drill, item, body, due_at from drill_card where person_id = :person_id order by due_at limit :most;
 
 -- name: count_drill_cards
-select drill, count(*), sum(answered), sum(sound) from drill_card where person_id = :person_id group by drill;
+select drill, count(*), sum(answered), sum(sound), max(at) from drill_card where person_id = :person_id group by drill;
 
 -- name: mark_taken!
 insert into taken (update_id, taken_at) values (:update_id, :now) on conflict (update_id) do nothing;

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 
+from bot.flows.core.book import DrillCount, Practised
 from bot.flows.core.incoming import Silence
 from bot.flows.core.preferences import Preferences
 from tests.flows.nudged import BOOK, EARLIER, Nudged, flat
@@ -47,6 +48,20 @@ def test_where_all_is_off_it_is_off() -> None:
 
 def test_once_it_is_not_wanted_any_more_what_was_planned_is_dropped() -> None:
     assert verdict(page(), "2026-03-11T09:00", THIS_MORNING)[:2] == ("drop", "not wanted any more")
+
+
+def test_who_drilled_or_coached_that_morning_is_not_invited_to() -> None:
+    drilled = {"open_it": DrillCount(3, 3, 2, "2026-03-11")}
+    told = ("drop", "they practised today", "")
+    assert verdict(page(wishes=WANTED, drill_counts=drilled), "2026-03-11T09:00", THIS_MORNING) == told
+    coached = (Practised(1, "maren", "open", "2026-03-11T07:40", True),)
+    assert verdict(page(wishes=WANTED, practices=coached), "2026-03-11T09:00", THIS_MORNING) == told
+
+
+def test_what_was_drilled_the_day_before_keeps_no_morning_free() -> None:
+    drilled = {"open_it": DrillCount(3, 3, 2, "2026-03-10")}
+    book = page(wishes=WANTED, drill_counts=drilled)
+    assert verdict(book, "2026-03-11T09:00", THIS_MORNING)[0] == "send"
 
 
 def test_the_cap_of_a_day_holds_over_it_and_all_others() -> None:

@@ -102,11 +102,15 @@ class DrillCard:
 
 @dataclass(frozen=True, slots=True)
 class DrillCount:
-    """Of one drill: different items met, answers given, and how many of those held."""
+    """Of one drill: different items met, answers given, and how many of those held.
+
+    last: the local day of the last answer, "YYYY-MM-DD".
+    """
 
     items: int
     answered: int
     sound: int
+    last: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +162,11 @@ class Book:
     drill_counts: Mapping[str, DrillCount] = field(default_factory=dict)
     seed: int = 0
     outlook: Outlook | None = field(default=None, compare=False, repr=False)
+
+    def practised_on(self, day: date) -> bool:
+        """Whether anything was drilled, or a client coached, on that day of theirs."""
+        days = {count.last for count in self.drill_counts.values()}
+        return day.isoformat() in days | {one.began[:10] for one in self.practices}
 
     @property
     def next_day(self) -> date | None:
