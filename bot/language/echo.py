@@ -23,9 +23,12 @@ _FILLER = re.compile(
     re.I,
 )
 _TRAIL = re.compile(
-    r"(?:[\s,.…!-]+(?:tbh|lol|haha|please|pls|plz|thanks|thx|i guess|i suppose|or something|you know|u "
+    r"(?:[\s,.…!-]+(?:tbh|lol|haha|please|pls|plz|thanks|thx|actually|i guess|i suppose|or something|you know|u "
     r"know|innit|really tbh))+$",
     re.IGNORECASE,
+)
+_THATS_IT = re.compile(
+    r"\s*[,.;–-]+\s*(?:and )?that'?s (?:it|all)(?: really| then| for now)?[\s.!]*$", re.IGNORECASE
 )
 _DOUBLED = re.compile(r"\b(\w+(?:'\w+)?)(?:[\s,]+\1\b)+", re.IGNORECASE)
 _EDGES = " \t\n.,;:!?…-–—\"'*_~/\\|"
@@ -61,6 +64,7 @@ def tidy(phrase: str) -> str:
 
 def _tidied_once(phrase: str) -> str:
     text = mended(" ".join(straight(phrase).split()).strip(_EDGES))
+    text = _THATS_IT.sub("", text) or text
     text = _TRAIL.sub("", _FILLER.sub(" ", _LEAD_IN.sub("", text)))
     text = _SPACED_MARK.sub(r"\1", " ".join(_DOUBLED.sub(r"\1", text).split())).strip(_EDGES)
     if text.count("(") != text.count(")"):

@@ -64,6 +64,7 @@ _TRIED = late(
     r"made (?:an?|some) (?:list|plan|timetable|template|chart|rota|budget|schedule|spreadsheet))|"
     r"i (?:set up|downloaded|installed|signed up|spoke to|talked to|had a (?:word|chat|go)|read (?:a|the|some) books?|"
     r"made (?:a|an|some) (?:list|plan|timetable|template|chart|rota|budget|schedule|spreadsheet)|bought (?:an?|some))|"
+    r"(?:i )?(?:got|managed|finished|sorted|cleared) (?:\w+ ){1,4}(?:done|so far|already)\b[^.!?\n]*|"
     r"i (?!am\b|was\b)(?:[^.!?\n]{3,80}\b(?:gave up|got nowhere|didn'?t (?:help|work|last|stick)|fizzled out|"
     r"(?:was|were|made) no (?:use|difference)|came to nothing|nothing (?:came|changed))|[^.!?\n]{3,60}\b(?:once|twice|"
     r"times)\b(?! (?:a|an|per|every|each)\b)[^.!?\n]{0,40}\b(?:ended up|both times|each time|every time))|"
@@ -128,9 +129,8 @@ _HELD_ON = late(
 )
 _WITHIN = late(r"(?<=\d)\.(?=\d)")
 _POINT = "\u2024"
-LONGEST = 1000
-"""Characters read for ideas; nobody lists more."""
-_MOST = 40
+LONGEST, _MOST = 1000, 40
+"""Characters read for ideas, and the parts of them; nobody lists more."""
 _AFTER_A_VERB = frozenset("a an the my her his their our some this that it him them me myself".split())
 _NO_VERB = frozenset(
     "with for in on at by as of from to and or but not even like than if is was are be so all".split()

@@ -26,6 +26,7 @@ from bot.flows.talk.pace import is_terse
 from bot.language.echo import as_you, tidy
 from bot.language.fragments import is_fragment, is_somebody
 from bot.language.ideas import idea_in_passing
+from bot.language.jest import in_jest
 from bot.language.likeness import alike, closest
 from bot.language.others_doings import others_would, takes_it_over
 from bot.language.phrases import clipped, is_instruction
@@ -63,6 +64,8 @@ def keep_ideas(scene: Scene) -> None:
         known = [str(one) for one in scene.session.values("idea")]
         if not any(alike(idea, one) and alike(one, idea) for one in known) and idea not in known:
             scene.keep("idea", idea)
+            if in_jest(scene.words):
+                scene.keep("jest", idea, "")
     keep_decision(scene, found)
 
 

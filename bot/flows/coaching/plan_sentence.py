@@ -47,6 +47,12 @@ _AS_DONE = re.compile(
     r"could )*)?",
     re.I,
 )
+_PUT_AWAY = re.compile(
+    r"(?:phone|mobile|laptop|alarm|book|mail|text|post|note|door|watch)s? "
+    r"(?:in(?! sick)|on|off|under|out|by|into|away|upstairs|downstairs|shut|at|face)\b",
+    re.IGNORECASE,
+)
+"""A thing and where it goes: no verb, though it begins like one."""
 _ONLY_IF = re.compile(r",?\s+(?:if|in case|when)\b.*$", re.I | re.S)
 _IF_NOT = re.compile(r"^(?:and |well |then )*if\b.{2,40}?(?:,\s*|\s)(?=(?:i|i'd|i'll|then i)\b)", re.I)
 """The case in which the second best is taken: the plan has words of its own for that."""
@@ -113,6 +119,8 @@ def way_of(then: object) -> str:
     """ "I'll ring her instead", "then plan B"; "" where it would not read."""
     said = tidy(str(then or "")).rstrip(" .!")
     rest = _AS_DONE.sub("", said)
+    if rest == said and _PUT_AWAY.match(said):
+        return f"then {said}" if len(said.split()) <= FEW else ""
     bare = _short(_SECOND_CLAUSE, as_i(rest))
     if reads_as_doing(bare) or (rest != said and bare and not _NO_DOING.match(rest)):
         return f"I'll {bare}"

@@ -164,7 +164,7 @@ def keep_the_left(event: Event) -> None:
 def ideas_left(scene: Scene) -> list[str]:
     """What else they had thought of, and have made no step of; what they chose along with the pick comes first."""
     taken = [str(scene.value(name)) for name in ("pick", "action") if scene.value(name)]
-    taken += [str(one) for name in ("other_action", "refused") for one in scene.session.values(name)]
+    taken += [str(one) for name in ("other_action", "refused", "jest") for one in scene.session.values(name)]
     return [
         str(idea)
         for idea in dict.fromkeys([*scene.session.values("also"), *scene.session.values("idea")])

@@ -22,6 +22,12 @@ _READY = re.compile(
     r"|great|ok(?:ay)?|enough)\W*$",
     re.IGNORECASE,
 )
+_SENDS = re.compile(
+    r"\b(?:how|can|could|do|where)\b[^.!]{0,20}\b(?:send|share|forward|give|get|pass|show|export)\b[^.!]{0,20}"
+    r"\b(?:it|this|that|card|her|him|them|coach)\b|^\W*(?:send|share|forward) (?:it|this|that|the card|my card)\b",
+    re.IGNORECASE,
+)
+"""How the card gets to the coach is asked."""
 _NEW = re.compile(r"\b(?:new|another|fresh|second) (?:preparation |prep |coaching )?card\b", re.IGNORECASE)
 _ABOUT = re.compile(
     r"\b(?:about|on)\s+(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)(?P<topic>\S[^.!?]{2,})", re.IGNORECASE
@@ -184,6 +190,9 @@ def typed(scene: Scene) -> bool:
         changed(scene, change)
     elif scene.heard.intents & {"back"}:
         back(scene)
+    elif _SENDS.search(scene.words):
+        scene.say("prepare", "note", "send")
+        course.ask(scene)
     elif _READY.match(scene.words) or (scene.heard.intents & READY and scene.heard.count <= BRIEF):
         endings.take(scene, "card_ready", absorbs=False)
     elif not scene.has("card_puzzled") and not scene.heard.intents:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import NamedTuple
 
+from bot.flows.coaching.steps import outcome_in_words
 from bot.flows.core import course, endings
 from bot.flows.core.scene import Scene
 from bot.flows.core.session import Visit
@@ -48,6 +49,8 @@ PASSING = frozenset({"next", "record"})
 LAST_WORDS = frozenset({"thanks", "farewell", "small_talk"})
 MATTER = 5
 """Words from which something is told rather than answered."""
+NEWS = 15
+"""Words up to which an outcome is all of a message."""
 WISH = 9
 """Words below which wanting to begin is all of a message."""
 BRIEF = 4
@@ -55,7 +58,7 @@ BRIEF = 4
 _NOD = re.compile(
     r"\W*(?:ok(?:ay)?|k+|cool|great|good|fine|sure|right|all right|alright|got it|\W)\W*", re.IGNORECASE
 )
-BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
+BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes", "presence"})
 """Said on coming back, these are no answer to the question that was left open."""
 
 
@@ -138,6 +141,17 @@ def _with_nothing_open(scene: Scene) -> Took:
     return True
 
 
+def _news_at_the_close(scene: Scene) -> Took:
+    """Long after a plan was made, what became of its step: that is no takeaway, and the talk is over."""
+    now = f"{scene.now:%Y-%m-%dT%H:%M}"
+    gone_by = tuple(step for step in scene.book.open_steps if step.due and step.due < now[: len(step.due)])
+    if not (_is_at(scene, "close") and gone_by and outcome_in_words(scene)) or scene.heard.count > NEWS:
+        return None
+    sessions.close_quietly(scene)
+    idle.outcome_told(scene, gone_by)
+    return True
+
+
 def _left_long_ago(scene: Scene) -> Took:
     if not sessions.is_left(scene):
         return None
@@ -216,6 +230,7 @@ ROWS = (
     Row(_command_in_plain_words, "the name of a thing asks for it as its command does"),
     Row(_if_met(series.meets), "what lasts over sessions may be spoken of within one"),
     Row(_with_nothing_open, "there is no question that it could answer"),
+    Row(_news_at_the_close, "what became of a step is news, whatever the end of the talk was asking"),
     Row(_left_long_ago, "who comes back after long is met before they are asked"),
     Row(_if_met(time_remarks.meets), "how long there is decides what is asked next"),
     Row(_if_met(remarks.meets), "what is said about the talk comes before the task; the rest is an answer"),

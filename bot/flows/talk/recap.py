@@ -17,6 +17,7 @@ _DANGLING = re.compile(
     re.IGNORECASE,
 )
 """What a line that was cut may be left to end in."""
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 LINE = 18
 """At most so many words of theirs in the line."""
 
@@ -24,6 +25,8 @@ LINE = 18
 def recap_words(scene: Scene) -> str:
     """What the session is about so far, in their words; "" when nothing was said yet."""
     told = scene.value("plan") or scene.value("pick") or scene.value("goal") or scene.value("topic") or ""
+    if scene.value("plan"):
+        told = _SENTENCE.split(str(told), maxsplit=1)[0]  # what is to happen; what if not is for then
     words = _as_a_phrase(as_you(str(told))).split()
     line = " ".join(words[:LINE]).rstrip(" .!?,;:")
     return f"{_DANGLING.sub('', line)} …" if len(words) > LINE else line

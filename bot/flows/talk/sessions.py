@@ -219,6 +219,12 @@ def close_record(scene: Scene) -> None:
     )
 
 
+def close_quietly(scene: Scene) -> None:
+    """End it without a goodbye: its record is written, and something else is met at once."""
+    close_record(scene)
+    _fresh(scene.session, scene.session.number, ())
+
+
 def _steps_kept(scene: Scene) -> list[str]:
     numbers = set(scene.session.values("kept_step"))
     kept = [step for step in scene.book.steps if step.number in numbers]
