@@ -6,7 +6,7 @@ from bot.practice import weights
 from bot.practice.about import elsewhere, fact_named
 from bot.practice.outcome import step_reached
 from bot.practice.talk import Talk
-from bot.practice.telling import next_topic, on_the_way, short, shuts, stay, tell
+from bot.practice.telling import on_the_way, short, shuts, stay, tell
 
 
 def is_beside(talk: Talk) -> bool:
@@ -98,7 +98,7 @@ def put_right(talk: Talk) -> None:
     """No, it is not that: and how it is instead, or the answer to what was asked besides."""
     talk.react("missed", "corrected")
     if not (talk.line.asks_openly and not shuts(talk)):
-        talk.speech.fact(talk.before.live or next_topic(talk), -1, whole=False)
+        talk.speech.more()  # how it is instead, where that was being told; else the learner may ask
         return
     tell(talk)
     talk.did = "corrected"
