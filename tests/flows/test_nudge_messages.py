@@ -12,7 +12,7 @@ from bot.flows.core.book import Book
 from bot.flows.core.preferences import Preferences
 from bot.flows.core.scene import Scene
 from bot.flows.nudging.nudge import undated
-from bot.flows.nudging.nudge_items import when_of
+from bot.flows.nudging.nudge_times import when_of
 from bot.language.hearing import Heard
 from tests.flows.nudged import ANA, BANK, BINS, BOOK, EARLIER, NOW, PLAN, RUN, Nudged, flat, only
 from tests.phrasings import questions, told, words

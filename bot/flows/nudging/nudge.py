@@ -19,7 +19,6 @@ from bot.flows.nudging.nudge_items import (
     listed_steps,
     numbered_lines,
     rows,
-    when_of,
 )
 from bot.flows.nudging.nudge_later import (
     in_two_hours,
@@ -35,6 +34,7 @@ from bot.flows.nudging.nudge_later import (
     tomorrow,
     week_later,
 )
+from bot.flows.nudging.nudge_times import when_of
 from bot.flows.nudging.nudge_which import keep_which, leads_to, nothing_named, which_rows
 from bot.flows.nudging.nudge_wishes import PAUSES, go_on_rows, keep_pause, no_pause_heard, pause_for
 from bot.flows.series.next_session import shows_next

@@ -12,8 +12,9 @@ from bot.flows.core.replies import Effect, Reply
 from bot.flows.core.scene import Scene
 from bot.flows.core.spoken_time import spoken
 from bot.flows.nudging.nudge import shows_late
-from bot.flows.nudging.nudge_items import OF_STEPS, is_ahead, listed, shortly, when_of
+from bot.flows.nudging.nudge_items import OF_STEPS, is_ahead, listed
 from bot.flows.nudging.nudge_later import late_step, leave_undated
+from bot.flows.nudging.nudge_times import shortly, when_of
 from bot.flows.talk import sessions
 from bot.language.phrases import clipped
 

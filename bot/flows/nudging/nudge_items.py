@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from typing import NamedTuple
 
-from bot.flows.coaching.steps import is_habit, outcome_now, step_line, weekdays_of
+from bot.flows.coaching.steps import is_habit, outcome_now, step_line
 from bot.flows.core.book import Step
 from bot.flows.core.replies import STEP_ANSWERS, Button
 from bot.flows.core.scene import Rows, Scene
@@ -20,9 +19,6 @@ MOST = 4
 REMEMBERED = 5
 """So many of the things they asked to be reminded of can still be put off by the button under them."""
 _DATE = re.compile(r"\b\d{1,2} [A-Z][a-z]+\b")
-_LATE = 19
-"""The hour from which a step is named on the evening before its day."""
-_WEEK = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 OF_THE_TALK = (
     "new_due", "late_step", "late_steps", "late_asked", "asked_when", "which_of", "which_told", "asked_which",
     "brought",
@@ -143,39 +139,6 @@ def _is_dated_otherwise(scene: Scene, step: Step) -> bool:
 def named_line(scene: Scene, item: Item) -> str:
     """One line of a list."""
     return step_line(scene, item.step) if item.step else (item.asked[1] if item.asked else "")
-
-
-def when_of(scene: Scene, step: Step) -> str:
-    """ "today at 17:00", "tomorrow", "Friday 13 March"; "soon" where the day of a habit is not known."""
-    if is_habit(step):
-        return _when_of_habit(scene, step)
-    if not step.due:
-        return "soon"
-    return shortly(step.due, scene.now)
-
-
-def shortly(due: str, now: datetime) -> str:
-    """ "today at 17:00", "tomorrow", "Friday 13 March"."""
-    days = (moment(due).date() - now.date()).days
-    return {0: "today", 1: "tomorrow"}.get(days, spoken(due[:10], now)) + _clock(due)
-
-
-def _clock(due: str | None) -> str:
-    when = moment(due) if due and "T" in due else None
-    return f" at {when.hour}:{when:%M}" if when else ""
-
-
-def _when_of_habit(scene: Scene, step: Step) -> str:
-    """By its weekday; one that comes daily is tomorrow's once the hour has passed."""
-    days = weekdays_of(step)
-    today = scene.now.weekday()
-    if days and _WEEK[today] not in days:
-        return f"tomorrow{_clock(step.due)}" if _WEEK[(today + 1) % 7] in days else "soon"
-    if not days and not step.every.startswith("FREQ=DAILY"):
-        return "soon"
-    clock = moment(step.due).time() if step.due and "T" in step.due else None
-    over = scene.now.time() >= clock if clock else scene.now.hour >= _LATE
-    return f"tomorrow{_clock(step.due)}" if over and not days else f"today{_clock(step.due)}"
 
 
 def row_of(scene: Scene, item: Item, mark: str = "") -> tuple[Button, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.flows.core.scene import Scene
-from bot.flows.nudging import asked_wishes, nudge_taps
+from bot.flows.nudging import asked_wishes, nudge_settings, nudge_taps
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.nudge_phrases import AS_NOW, FEWER, HINDERED, NONE, OFF, PAUSE, SHORT
 from bot.flows.nudging.nudge_wishes import pause_heard
@@ -13,9 +13,9 @@ from bot.language.reminders.settings import hear_settings
 def less_of_them(scene: Scene) -> bool:
     """ "Stop", "less", "a break"; whole sentences about them are met before, as at any other time."""
     if OFF.search(scene.words):
-        nudge_taps.wishes(scene, "no_nudges")
+        nudge_settings.wishes(scene, "no_nudges")
     elif FEWER.search(scene.words) and scene.heard.count <= SHORT + 2:
-        nudge_taps.wishes(scene, "fewer")
+        nudge_settings.wishes(scene, "fewer")
     elif PAUSE.search(scene.words) and scene.heard.count <= SHORT + 4:
         _pause(scene)
     else:
@@ -33,7 +33,7 @@ def _rate(scene: Scene) -> bool:
 def _pause(scene: Scene) -> None:
     day = pause_heard(scene)
     if day is None:
-        nudge_taps.wishes(scene, "pause_nudges")
+        nudge_settings.wishes(scene, "pause_nudges")
         return
     kept.rest_until(scene, day)
     nudge_taps.close_with(scene)
@@ -45,11 +45,11 @@ def whether_to_go_on(scene: Scene) -> bool:
         return False
     intents = scene.heard.intents
     if AS_NOW.search(scene.words) or (intents & {"yes", "carry_on"} and "no" not in intents):
-        nudge_taps.wishes(scene, "as_now")
+        nudge_settings.wishes(scene, "as_now")
     elif HINDERED.search(scene.words):
-        nudge_taps.wishes(scene, "pause_nudges")
+        nudge_settings.wishes(scene, "pause_nudges")
     elif intents & {"no", "enough"} or NONE.search(scene.words):
-        nudge_taps.wishes(scene, "no_nudges")
+        nudge_settings.wishes(scene, "no_nudges")
     else:
         return False
     return True

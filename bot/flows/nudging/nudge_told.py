@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
 from bot.flows.nudging.nudge_items import asked_about
-from bot.flows.talk import sessions
+from bot.flows.talk import idle, sessions
 from bot.language.likeness import closest, content_of
 
 TOLD_IN = 3
@@ -34,3 +34,8 @@ def _names_one_of(scene: Scene, steps: tuple[Step, ...]) -> bool:
     """A word that says something stands in both."""
     said = content_of(scene.words)
     return any(said & content_of(step.words) for step in steps)
+
+
+def tells(scene: Scene) -> bool:
+    """A bit of a story and no wish, with no session open that it could belong to."""
+    return not scene.session.is_open and idle.is_only_told(scene)

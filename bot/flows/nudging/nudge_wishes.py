@@ -8,7 +8,7 @@ from bot.flows.core.flow import Event
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.nudging import reminding_kept as kept
-from bot.language.reminders.wishes import day_of_return
+from bot.language.reminders.pausing import day_of_return
 
 PAUSES = {"a_week": 7, "two_weeks": 14, "a_month": 30}
 """Buttons -> days."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.language.numbers import small_number
 from bot.language.reminders.clock_hours import hours_in
 from bot.language.reminders.hours import days_of
-from bot.language.reminders.wishes import day_of_return
+from bot.language.reminders.pausing import day_of_return
 from bot.language.reminders.words import Request
 
 _SPACES = re.compile(r"\s+")

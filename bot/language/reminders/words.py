@@ -89,6 +89,10 @@ WRITING = (
 )
 TO_ME = r"(?:\s+(?:to\s+)?(?:me|us))?"
 NOT = r"(?:do not|don'?t|dont|not|never|please not|stop)"
+DOING = (
+    r"(?:remind|nagg|ping|nudg|messag|text|writ|bother|pester|msg|chas|contact|send|annoy|disturb|bugg|"
+    r"hassl|hound|spamm)ing"
+)
 DOING_TO = r"(?:send|remind|messag|text|writ|ping|nudg|bother|contact|msg|disturb)ing"
 NO_MESSAGES = (
     rf"(?:(?:nothing|nowt|none|not|never|no(?:\s+more)?\s+{MESSAGES}|{MESSAGES}\s+not|"

@@ -1,0 +1,121 @@
+"""What became of the steps of a nudge, told in words: of one, of each, of those that a longer message names."""
+
+from __future__ import annotations
+
+from bot.flows.core import course
+from bot.flows.core.book import Step
+from bot.flows.core.scene import Scene
+from bot.flows.nudging import asked_news, nudge_taps
+from bot.flows.nudging.nudge_implied import answer_told, one_done
+from bot.flows.nudging.nudge_items import asked_about, listed_steps
+from bot.flows.nudging.nudge_later import day_heard
+from bot.flows.nudging.nudge_phrases import (
+    ALL,
+    FINE,
+    LATER,
+    MOVES,
+    PREFERS,
+    SHORT,
+    WENT,
+)
+from bot.flows.nudging.nudge_told import is_told_of, spoken_of
+from bot.flows.nudging.nudge_which import bare_outcome, named, tell, told_apart, told_of_it
+from bot.language.hearing import Heard
+
+OF_STEPS = frozenset({"before", "follow_up", "several", "eve"})
+BESIDE = 3
+"""Words beside a time that leave it a time alone: "let's say friday"."""
+
+
+def one_by_one(scene: Scene) -> bool:
+    """ "1 done, 2 not yet": each piece of the message is about another step."""
+    told = told_apart(scene, asked_about(scene))
+    for one in told:
+        tell(scene, [one.step], one.answer, one.due)
+    if told:
+        nudge_taps.after(scene)
+    return bool(told)
+
+
+def told(scene: Scene) -> bool:
+    """An outcome, or a new time: of the only step, the one it names, all of them, or it is asked which."""
+    steps = spoken_of(scene)
+    if not steps or scene.state not in OF_STEPS:
+        return False
+    step = named(scene.words, steps, listed_steps(scene))
+    heard = Heard(told_of_it(scene.words), scene.now)
+    answer = answer_told(scene, heard, steps)
+    step = step or (one_done(scene, steps) if answer == "done" else None)
+    if answer is None and len(steps) > 1 and step is not None and scene.heard.count <= SHORT:
+        answer = bare_outcome(scene.words)
+    due = day_heard(scene, heard) if not LATER.search(scene.words) or answer == "not_yet" else None
+    if answer is None and not (due and moves(scene, heard, step if len(steps) > 1 else None)):
+        return False
+    _take(scene, steps, step, answer, due)
+    return True
+
+
+def _take(
+    scene: Scene, steps: tuple[Step, ...], step: Step | None, answer: str | None, due: str | None
+) -> None:
+    if step is not None:
+        tell(scene, [step], answer, due)
+    elif ALL.search(scene.words) or answer == "not_yet" or (answer == "done" and _of_all(scene)):
+        tell(scene, steps, answer, due)
+    else:
+        _ask_which(scene, steps, answer, due)
+        return
+    nudge_taps.after(scene)
+
+
+def _of_all(scene: Scene) -> bool:
+    return bool(WENT.search(scene.words) or FINE.search(scene.words))
+
+
+def moves(scene: Scene, heard: Heard, step: Step | None) -> bool:
+    """A day that is the step's new one, and not part of a new matter."""
+    if PREFERS.search(scene.words):
+        return False
+    if scene.heard.count > 2 * SHORT:
+        return bool(MOVES.search(scene.words)) and is_told_of(scene, spoken_of(scene))
+    beside = len(heard.words.split()) - len(heard.when.words.split())
+    return step is not None or beside <= BESIDE or bool(MOVES.search(scene.words))
+
+
+def _ask_which(scene: Scene, steps: tuple[Step, ...], answer: str | None, due: str | None) -> None:
+    scene.session.release(["which_of", "which_told", "asked_which"])
+    scene.keep("which_of", [step.number for step in steps], "")
+    scene.keep("which_told", {"answer": answer, "due": due}, "")
+    course.lay(scene, "nudge", "which")
+    course.ask(scene)
+
+
+def news_of_several(scene: Scene) -> bool:
+    """A long message that tells of two steps: each gets its own, and what is to be asked comes last."""
+    news = asked_news.heard(scene, asked_about(scene)) if scene.state in OF_STEPS else []
+    if len(news) < 2 and not any(one.of_all for one in news):
+        return False
+    steps = asked_news.open_now(scene)
+    for one in sorted(news, key=lambda one: one.kind == "not_yet"):
+        if one.of_all or len(one.which) == 1:
+            answer = None if one.kind == "move" else one.kind
+            tell(scene, [steps[at] for at in one.which], answer, one.due)
+    nudge_taps.after(scene)
+    return True
+
+
+def news_told(scene: Scene) -> bool:
+    """What became of it told in a longer message, in words of its own."""
+    news = asked_news.heard(scene, asked_about(scene)) if scene.state in OF_STEPS else []
+    if not news:
+        return False
+    steps = asked_news.open_now(scene)
+    one = news[0]
+    _take(
+        scene,
+        tuple(steps[at] for at in one.which),
+        steps[one.which[0]] if len(one.which) == 1 else None,
+        None if one.kind == "move" else one.kind,
+        one.due,
+    )
+    return True

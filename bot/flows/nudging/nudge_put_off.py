@@ -1,0 +1,45 @@
+"""A nudge put off in words: now is not the time, and when is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.flows.coaching.steps import outcome_of
+from bot.flows.core import course
+from bot.flows.core.scene import Scene
+from bot.flows.nudging import nudge_taps
+from bot.flows.nudging.nudge_items import asked_about, items, listed_steps
+from bot.flows.nudging.nudge_later import moment_heard
+from bot.flows.nudging.nudge_later import put_off as put_off_to
+from bot.flows.nudging.nudge_phrases import (
+    ASKS,
+    IN_A_WHILE,
+    LATER,
+    SHORT,
+)
+from bot.flows.nudging.nudge_which import named
+
+
+def later(scene: Scene) -> bool:
+    """ "Remind me tomorrow at 8", "later": the question is put off, the step's own time stands."""
+    if not items(scene) or not (LATER.search(scene.words) or IN_A_WHILE.match(scene.words)):
+        return False
+    if scene.heard.count > (4 if ASKS.search(scene.words) else 2) * SHORT:
+        return False
+    if outcome_of(scene.heard) == "not_yet" and not ASKS.search(scene.words):
+        return False  # "not yet, later this week" is a new time
+    steps = asked_about(scene)
+    one = named(scene.words, steps, listed_steps(scene)) if steps else None
+    nudge_taps.about(scene, [one] if one else list(steps))
+    later_at(scene, moment_heard(scene))
+    return True
+
+
+def later_at(scene: Scene, at: datetime | None) -> None:
+    """Put off to that time; without one it is asked for."""
+    if at is None:
+        course.lay(scene, "nudge", "later")
+        course.ask(scene)
+        return
+    put_off_to(scene, at)
+    nudge_taps.close_with(scene)
