@@ -50,7 +50,8 @@ def about(case: Case, client: Client, line: Line) -> About:
     best = max(counted, key=lambda topic: (counted[topic], topic == client.live))
     topic = best if counted[best] else recalled(case, client, line.content)
     touches = bool(shared(line.content, said(client)))
-    foreign = not topic and not touches and len(line.content - OF_ANY_TALK - WEAK) > 1
+    strange = line.content - OF_ANY_TALK - WEAK - stems(case.client.name.split())
+    foreign = not topic and not touches and len(strange) > 1
     return About(topic, touches, foreign)
 
 

@@ -28,6 +28,11 @@ _LOOKS_LIKE = {
 }  # fmt: skip
 _SAID_BACK = {"reflection", "summary"}
 LONGEST = 1000
+_YES_OR_NO = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|or)\b\W*)*(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would)n?'?t? "
+    r"(?:you|u|he|she|it|they|we|that|this|there|your|ur|his|her|their|the|some\w+|any\w+|every\w+|no\w+)\b",
+    re.IGNORECASE,
+)
 _SORRY = re.compile(r"^\W*(?:i'?m |so )?sorry\b[^.?!]*[.!] (?=\w)", re.IGNORECASE)
 _SCALE = re.compile(
     r"\b(?:scale|rat(?:e|ing)|number|out of|per ?cent|score|points?|zero|one to|[01] ?(?:to|-))\b", re.I
@@ -144,7 +149,7 @@ class Line:
             end,
             "aim" if "aim" in self.signs else "",
             "filler" if "small talk" in self.signs else "",
-            "open" if self.signs.keys() & {"invites", "asks again"} else "",
+            "open" if self.signs.keys() & {"invites", "asks again", "what is it"} else "",
             "contracting" if self._contracts() else "",
             "settling" if "sits" in self.signs else "",
             "settling" if labels & {"closed", "reflection"} and self._only_checks() else "",
@@ -159,6 +164,7 @@ class Line:
             "closed" if "closed" in labels else "",
             "contracting" if "information" in labels else "",
             self._by_form(),
+            "closed" if _YES_OR_NO.search(self.text) else "",
             "filler" if besides.passes_time(self) else "",
             "unclear",
         )

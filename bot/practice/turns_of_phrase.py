@@ -36,9 +36,9 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"is it (?:ok|okay|alright|all right|fine)|"
             r"would it (?:be (?:ok|okay|alright|all right|helpful|useful|fine)|help)|are you (?:ok|"
             r"okay|open))\b[^.?!]{0,24}?"
-            r"\b(?:i|me)\b[^.?!]{0,12}?\b(?:share|offer|suggest|t(?:ell|old) you (?:what|something|how)|"
+            r"\b(?:i|me)\b[^.?!]{0,12}?\b(?:share|offer|suggest|t(?:ell|old) (?:you|u) (?:what|something|how)|"
             r"challenge|make an? (?:suggestion|observation)|"
-            r"give you (?:an?|my|some)|say what|point|add|idea|advice|(?:an?|my|some) (?:thought|"
+            r"give (?:you|u) (?:an?|my|some)|say what|point|add|idea|advice|(?:an?|my|some) (?:thought|"
             r"observation|idea|suggestion))"
         ),
         "offer": (
@@ -108,6 +108,11 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"^\W*(?:ok |so |and |please )*(?:can|could) (?:you|u) (?:please )?(?:be (?:a bit |"
             r"a little )?more (?:specific|concrete|"
             r"precise)|elaborate|explain|clarify)\b"
+        ),
+        "what is it": (
+            r"\bwhat(?:'s|s| is)(?: been)? (?:going on|happening|the matter|on (?:your|ur) mind|troubling|"
+            r"bothering|wrong)\b"
+            r"(?: (?:for|with|in|at|to) .{1,30})?\W*$"
         ),
         "asks again": (
             r"^\W*(?:(?:sorry|ok|hm+|wait)\b\W*)*(?:what|pardon|huh|(?:how|what) do you mean(?: by that)?|"

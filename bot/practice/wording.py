@@ -21,8 +21,8 @@ SMALL = frozenset(
     we're they're i've you've we've they've i'd you'd he'd she'd we'd they'd i'll you'll     he'll
     she'll we'll they'll don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't
     can't couldn't     won't wouldn't shouldn't that's what's there's who's how's where's here's
-    let's mm mmm mhm hm hmm uh huh um er ah aha oh wow ooh yeah yes yep yup cool lol haha please thanks
-    thank""".split()
+    let's mm mmm mhm hm hmm uh huh um er ah aha oh wow ooh yeah yes yep yup cool lol haha hi hey hiya hello please
+    thanks thank""".split()
 )
 """Words that say nothing of what a line is about."""
 
