@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.practice import weights
 from bot.practice.about import elsewhere, fact_named
+from bot.practice.foretold import is_theirs
 from bot.practice.outcome import step_reached
 from bot.practice.talk import Talk
 from bot.practice.telling import on_the_way, short, shuts, stay, tell
@@ -80,7 +81,18 @@ def scaling(talk: Talk) -> None:
         short(talk)
 
 
+def check(talk: Talk) -> bool:
+    """A plan of theirs from some lines ago, given back with a tag: agreed on like any other check."""
+    if not is_theirs(talk.client, talk.line):
+        return False
+    talk.kind = "settling"
+    settling(talk)
+    return True
+
+
 def leading(talk: Talk) -> None:
+    if check(talk):
+        return
     talk.weigh("leading")
     if not talk.react("complied", "complied"):
         short(talk)

@@ -95,6 +95,8 @@ def _advice(talk: Talk) -> None:
         talk.kind = "open"
         _open(talk)
         return
+    if asked.check(talk):
+        return
     if talk.before.allowed or talk.before.asked:
         talk.kind = "advice_allowed"
         talk.weigh("advice allowed")
