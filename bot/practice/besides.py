@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.language.coach.kinds import kind_of
 from bot.language.intents import hear_intents
+from bot.practice.own_telling import tells_own
 from bot.practice.turns_of_phrase import SIGNS
 from bot.practice.wording import content, shared
 
@@ -65,7 +66,9 @@ def insults(line: Line, labels: set[str]) -> bool:
 
 
 def speaks_as_client(line: Line, labels: set[str]) -> bool:
-    """They tell their own at length, to nobody in particular."""
+    """They tell their own, to nobody in particular."""
+    if "own way" not in line.signs and tells_own(line.text, line.before):
+        return True
     own = bool(_MY_OWN.search(line.text)) and not _NOT_COACHING.search(line.text)
     own = own and "own way" not in line.signs
     unheard = labels <= {"other", "affirmation", "reflection", "advice"} or not line.coach.sure
