@@ -35,7 +35,7 @@ _DISAGREE = re.compile(
 _SHOW = re.compile(
     _LEAD
     + r"(?:show me\b.*|(?:can|could|may) i see\b.*|what (?:should|could|would|can) (?:i|you|u|one) (?:have )?"
-    r"(?:say|said|ask|asked|write|written|put)\b.*|(?:to )?compare\W*|(?:an? |the |your |give me an? )?"
+    r"(?:say|said|ask|asked|write|written|put|do|done)\b.*|(?:to )?compare\W*|(?:an? |the |your |give me an? )?"
     r"(?:example|answer|solution|model(?: answer)?|better one|yours)(?: please)?\W*)\W*",
     re.IGNORECASE,
 )

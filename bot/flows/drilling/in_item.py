@@ -26,6 +26,15 @@ _ELSE = frozenset(
     {"who_are_you", "privacy", "help", "insult", "thanks", "greeting", "list_steps", "resistance"}
 )
 """Met here as they are anywhere."""
+_LOST = re.compile(
+    r"\W*(?:(?:ok|okay|so|sorry|wait|er|um|but) *,? *)*(?:what(?:'s|s| is) (?:this|the (?:task|point|idea))|what now|"
+    r"what (?:should|do|can|am|must) i (?:supposed to |meant to |have to )?(?:do|say|write|type|answer|put)|"
+    r"how (?:does|do) (?:this|it|i) (?:work|do this|do it|answer)|"
+    r"i do ?n[o'’]?t (?:get|understand) (?:it|this|what\b.*))"
+    r"(?: (?:here|now|with this|for))*\W*",
+    re.IGNORECASE,
+)
+"""Said to the partner: to a client none of it would be a question."""
 _MORE = re.compile(
     r"\W*(?:(?:ok|okay|yes|yeah|sure|go on|please)\W*)*"
     r"(?:another|more|again|next|one more|keep going)(?: (?:one|round|please))*\W*",
@@ -66,7 +75,7 @@ def _said_to_an_item(scene: Scene) -> bool:
         moves.open_flow(scene)
     elif lead := _no_answer(scene):
         course.ask(scene, scene.utter("drill", "item", lead, course.shown(scene)))
-    elif "help" in scene.heard.intents and scene.heard.count <= _BRIEF:
+    elif _LOST.fullmatch(scene.words) or ("help" in scene.heard.intents and scene.heard.count <= _BRIEF):
         course.ask(scene, None, "help")
     elif "insult" in scene.heard.intents and scene.heard.count <= _BRIEF:
         return interlude_remarks.meets(scene)
@@ -83,6 +92,8 @@ def _no_answer(scene: Scene) -> str:
         return "wordless"
     if "small_talk" in scene.heard.intents and scene.heard.count <= _SHORT:
         return "laughs"
+    if scene.heard.count <= 1 and not (scene.session.here == ("drill", "item") and is_choice(scene)):
+        return "" if scene.heard.intents & _ELSE else "one_word"
     if scene.session.here == ("drill", "item") and is_choice(scene) and not names_a_choice(scene):
         return "not_named" if scene.heard.count <= _SENTENCE and not scene.heard.intents & _ELSE else ""
     return ""

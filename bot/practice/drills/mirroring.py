@@ -77,6 +77,8 @@ def given_back(item: Item, line: Line, held: str) -> Judged:
         return Judged("missed", _AMISS[near])
     if turned := _turned(item, line):
         return Judged("unsure", "turned", turned)
+    if near == "selects" and not taken and len(line.text.split()) < _A_WORD_OR_TWO:
+        return Judged("unsure", "unsure")
     if near == "selects" and not taken:
         return Judged("unsure", "guessed")  # a picture of the learner's own: apt or not, the ear cannot tell
     return Judged("held", held or near)
