@@ -114,10 +114,7 @@ class DrillCardRow(NamedTuple):
 
 
 class DrillCountRow(NamedTuple):
-    """items: how many different ones were met; answered, sound: of all answers, and of those that held.
-
-    last_at: the instant of the last answer.
-    """
+    """items: different ones met; answered, sound: all answers, and those that held; last_at: instant of the last."""
 
     drill: str
     items: int
