@@ -91,10 +91,10 @@ def _is_settled(talk: Talk) -> bool:
 
 
 def _may_step(talk: Talk) -> bool:
-    """A step wants the goal reached, and its last rung something to choose from."""
-    is_last = talk.client.will >= len(talk.case.will) - 1
-    enough = not is_last or talk.client.options >= weights.OPTIONS_FOR_A_STEP
-    return enough and goal_reached(talk.case, talk.client)
+    """Something may be picked once there are ideas; the last rung wants the goal reached and a choice."""
+    if talk.client.will < len(talk.case.will) - 1:
+        return True
+    return goal_reached(talk.case, talk.client) and talk.client.options >= weights.OPTIONS_FOR_A_STEP
 
 
 def tell(talk: Talk, *, given_back: bool = False) -> None:

@@ -190,10 +190,11 @@ def test_after_the_last_idea_there_are_no_more() -> None:
     assert said.pools == ["dry"]
 
 
-def test_which_one_of_ideas_just_told_asks_for_a_step() -> None:
+def test_which_one_of_ideas_just_told_is_a_pick_and_the_goal_is_wanted_for_the_rest() -> None:
     state = told("proud", "liked")
-    said = play("which one", **{**state, "options": 2, "told": (*state["told"], "options 0", "options 1")})
-    assert said.pools == ["not_yet_will"]
+    ideas = {**state, "options": 2, "told": (*state["told"], "options 0", "options 1")}
+    assert play("which one", **ideas).pools == ["will"]
+    assert play("which one", "when", "what will you say", **ideas).pools == ["not_yet_will"]
 
 
 # --- how they leave
