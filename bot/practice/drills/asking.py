@@ -19,6 +19,11 @@ _SECOND = re.compile(
     r"(?:you|he|she|they|it|there|anyone|your \w+|the \w+)\b(?! (?:say|think|reckon|know)\W*$).*)"
 )
 """A second question that a joint alone tells from the first: "what do they want and have you asked?"."""
+_ANOTHER_WORD = re.compile(
+    r"\w{3,},? (?:and|or) (?P<second>(?:by |since |for |with |to )?(?:when|where|who|why|how))\W*$",
+    re.IGNORECASE,
+)
+"""What is left of a second question: "…, and by when?"."""
 _FROM_OPEN = re.compile(r"^(?:\w+ )?(?:what|how|who|where|tell|when|which)")
 _OPENERS = frozenset(
     "what what's whats how how's hows tell describe where who who's say walk talk take".split()
@@ -28,6 +33,7 @@ _ASKS_ANYHOW = re.compile(
     r"picture|imagine|suppose|show|help|interested|say more)\b",
     re.IGNORECASE,
 )
+_SUPPOSING = frozenset("if suppose supposing imagine when once after".split())
 _FACTS = frozenset("is are was were do does did have has had am will".split())
 _NOT_FACTS = frozenset("tried try thought considered ever not".split())
 _A_QUESTION = 2  # words that a question has more of
@@ -64,6 +70,8 @@ def _stacked(line: Line) -> Judged | None:
     marked = [part for part in line.parts if part.mark and len(part.words) > _A_QUESTION and _is_put(part)]
     if len(marked) > 1 and not line.signs.keys() & {"check"}:
         return Judged("missed", "stacked", deciding(line, "stacked"))
+    if (more := _ANOTHER_WORD.search(line.text)) and any(map(_is_put, line.parts)):
+        return Judged("missed", "stacked", more["second"])
     for part in line.parts:
         second = _SECOND.search(part.text) if part.is_question and _FROM_OPEN.match(part.text) else None
         if second and second.start() > 0:
@@ -86,7 +94,9 @@ def _closed(line: Line, labels: set[str]) -> Judged | None:
         return Judged("missed", "closed", deciding(line, "closed")) if plainly else Judged("unsure", "unsure")
     if begins_closed(line):
         return Judged("missed", "closed", deciding(line, "closed"))
-    if not _ASKS_ANYHOW.search(line.text) and len(line.parts) > 0 and len(line.content) > 1:
+    if line.text.rstrip().endswith("?") and not _ASKS_ANYHOW.search(line.text.rstrip(" ?")):
+        return Judged("missed", "closed", deciding(line, "closed"))
+    if not _ASKS_ANYHOW.search(line.text) and len(line.text.split()) > _A_QUESTION:
         return Judged("missed", "no_question")
     return _if_sure(line, "no_question") if not line.asks else Judged("unsure", "unsure")
 
@@ -121,4 +131,5 @@ def opens_plainly(line: Line) -> bool:
     if len(asked) != 1:
         return False
     words = asked[0].words
-    return words[0] in _OPENERS or any(a == "," and b in _OPENERS for a, b in pairwise(words))
+    supposes = words[0] in _SUPPOSING and bool(_OPENERS & set(words[2:]))
+    return supposes or words[0] in _OPENERS or any(a == "," and b in _OPENERS for a, b in pairwise(words))
