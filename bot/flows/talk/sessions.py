@@ -182,24 +182,27 @@ def finish(scene: Scene, early: bool = False) -> None:
     if scene.has("begins_another"):
         begin(scene)
         return
+    _say_goodbye(scene, early)
+    if (held or not early) and (look_back := review.offer(scene)) is not None:
+        scene.replies.append(look_back)
+    _leave_the_plan(scene)
+
+
+def _say_goodbye(scene: Scene, early: bool) -> None:
+    """What was agreed, what waits, and what there is to take along."""
     steps = _steps_kept(scene)
     utterance = "stopped" if early and not steps else "goodbye" if steps else "goodbye_no_steps"
     parked = [as_you(str(goal)) for goal in scene.session.values("parked")]
-    scene.say(
-        "close",
-        "end",
-        utterance,
-        course.shown(
-            scene,
-            {"steps": steps, "parked": parked, "count": len(steps), **next_session.shows_next(scene)},
-        ),
-        (*standing_rows(scene), *(() if early else afterwards.offers(scene))),
-        as_usual(scene) if steps else None,
-    )
+    shown = {"steps": steps, "parked": parked, "count": len(steps), **next_session.shows_next(scene)}
+    rows = (*standing_rows(scene), *(() if early else afterwards.offers(scene)))
+    lead = as_usual(scene) if steps else None
+    scene.say("close", "end", utterance, course.shown(scene, shown), rows, lead)
     if (offer := prepare_card.offer(scene)) is not None:
         scene.replies.append(offer)
-    if (held or not early) and (look_back := review.offer(scene)) is not None:
-        scene.replies.append(look_back)
+
+
+def _leave_the_plan(scene: Scene) -> None:
+    """The session is over; what was offered or asked for at its end still stands."""
     other_times, offer_stands = scene.has("other_times"), scene.has("offer_stands")
     _fresh(scene.session, scene.session.number, ())
     if offer_stands:
