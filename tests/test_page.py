@@ -9,7 +9,7 @@ import pytest
 
 from bot.flows.core.book import Record
 from bot.flows.core.replies import Effect
-from bot.page import Terms, book_of, writes_of
+from bot.page import Terms, book_of, writes_of, zone_of
 from storage.rows import Saving
 from storage.store import Store
 
@@ -42,6 +42,12 @@ async def test_what_a_turn_keeps_is_read_by_a_later_one(tmp_path: Path) -> None:
     assert papers == {"card": body}
     assert at == "2026-03-19T16:00"
     assert records == (Record(1, "2026-03-11T10:20", "2026-03-11T10:40", {"goal": ["rota"]}),)
+
+
+async def test_a_zone_by_a_name_that_was_given_up_goes_by_the_name_it_has_now(store: Store) -> None:
+    await store.save(Saving(ADA, "US/Pacific-New", 0, "{}", NOW, None, (), (), NOW))
+    loaded = await store.load(ADA)
+    assert zone_of(loaded, Terms()) == book_of(loaded, Terms(), ADA).zone == "America/Los_Angeles"
 
 
 async def test_nobody_has_papers_or_records_to_begin_with(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from bot.flows.core.book import Reminder
 from bot.nudging.kinds import Planned
+from bot.nudging.rows import planned_of
 from bot.nudging.wanted import may_begin
 from tests.nudging.builders import asked_for, at, page, step
 
@@ -123,6 +124,20 @@ def test_of_a_daily_habit_only_the_last_days_matter() -> None:
 def test_what_was_meant_for_a_month_ago_is_forgotten() -> None:
     assert asked_for(page(step(due="2026-02-01")), NOW) == []
     assert asked_for(page(step(due="2026-03-01")), NOW) != []
+
+
+@pytest.mark.parametrize("more", [{"silent": True}, {"held": True}, {"blocked": True}, {}])
+def test_what_waits_for_its_person_to_write_is_planned_so_that_nobody_looks_at_it(
+    more: dict[str, Any],
+) -> None:
+    """Else each of many silent people would be looked at every half hour, for nothing."""
+    book = page(step(), asked_for=(Reminder(3, "w", "2026-03-11T08:00"),), **more)
+    found = {one.kind: one.waits for one in planned_of(book, at(NOW), lambda day: "UTC")}
+    assert found == {
+        "asked": "silent" not in more and bool(more),
+        "before": bool(more),
+        "follow_up": bool(more),
+    }
 
 
 def test_what_a_pause_held_back_is_wanted_however_long_it_lasts() -> None:
