@@ -15,7 +15,7 @@ _OPEN = frozenset({"open", "why_value"})
 _SETTLED = frozenset({"settling", "scaling"})
 _CREDITED = frozenset({"aim", "safety", "permission"})
 """Whether open or closed does not matter in these."""
-LONGEST = 90
+LONGEST = 70
 """Characters of the best line: with it the debrief fills one screen of a phone."""
 RATES_FROM = 50
 """Lines from which on a share says anything; under that there are only counts."""

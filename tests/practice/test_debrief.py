@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import pytest
 
+from bot.flows.core.replies import Reply
+from bot.flows.core.values import BLANK
 from bot.practice.client import begin
-from bot.practice.debrief import NEXT, RATES_FROM, Spoken, debrief
+from bot.practice.debrief import NEXT, RATES_FROM, Spoken, debrief, told
 from bot.practice.trend import BARS, bars, trend
 from bot.reports.practice_plot import group_of
 from bot.shelf import Cases
+from tests.transcript import PROMPTS
 
 MAREN = Cases()["maren"]
 BEYOND = Cases()["bea"]
@@ -197,3 +201,33 @@ def test_the_trend_groups_the_lines_of_a_practice_as_its_own_picture_does() -> N
     [bar] = bars([of(*spoken)])
     drawn.subtract({"pushed": 1, "other": -1})  # an insult is in no count
     assert bar == dict(drawn)
+
+
+@pytest.mark.parametrize("count", [22, 70])
+def test_with_a_line_of_every_kind_it_still_fits_one_screen_of_a_phone(count: int) -> None:
+    kinds = (
+        "open",
+        "closed",
+        "scaling",
+        "aim",
+        "why",
+        "leading",
+        "stacked",
+        "reflection",
+        "advice",
+        "affirmation",
+        "x",
+    )
+    spoken = [
+        line(kinds[at % 11], "opened", ("unsure", "sound")[at % 7 < 6], "will", ("adds", "misses")[at % 2])
+        for at in range(count)
+    ]  # fmt: skip
+    long = [
+        replace(one, words="What would it be like if all of this were only half as heavy? " * 4)
+        for one in spoken
+    ]
+    came_to = debrief(BEYOND, replace(begin(BEYOND, 0), opened=(LAYER,)), long)
+    values = {**BLANK, "name": "Birgitte", **told(asdict(came_to), long)}
+    plain = PROMPTS.render(Reply("practise", "debrief", "ask", values), 0).plain
+    assert len(plain) <= 900
+    assert sum(len(textwrap.wrap(row, 42)) for row in plain.splitlines()) <= 26
