@@ -24,12 +24,14 @@ _WHY = re.compile(
     re.IGNORECASE,
 )
 _DISAGREE = re.compile(
-    _LEAD
-    + r"(?:i (?:really |totally |still |strongly )*(?:disagree|do ?n[o']?t (?:agree|think so)|dont agree|object)\b.*|"
+    _LEAD + r"(?:i (?:really |still )?(?:think|thought|believe|feel|find) (?:that )?)?"
+    r"(?:i (?:really |totally |still |strongly )*(?:disagree|do ?n[o']?t (?:agree|think so)|dont agree|object)\b.*|"
     r"disagree\b.*|(?:you'?re|you are|ur|u r|that'?s|thats|that is|it'?s|this is) (?:just |so |totally |simply )?"
     r"(?:wrong|mistaken|not (?:right|true|fair|wrong)|unfair|nonsense|rubbish|bullshit|bs|incorrect)\b.*|"
-    r"(?:it|mine|that|my (?:line|question|answer)) (?:is|was|isn'?t|wasn'?t) (?:\w+ )?"
-    r"(?:open|fine|ok|okay|good|right|correct|closed|advice|leading|a question|wrong)\b.*|not (?:true|fair)\W*)\W*",
+    r"(?:(?:mine|my (?:line|question|answer)) (?:is|was|isn'?t|wasn'?t)|(?:it|that) (?:was|isn'?t|wasn'?t)) (?:\w+ )?"
+    r"(?:open|fine|ok|okay|good|right|correct|closed|advice|leading|a question|wrong)\b.*|"
+    r"(?:it'?s|it is|that'?s|that is) (?:not |an? )?(?:open|closed|advice|leading|question)\b.*|"
+    r"not (?:true|fair)\W*)\W*",
     re.IGNORECASE,
 )
 _SHOW = re.compile(

@@ -57,6 +57,8 @@ def meets(scene: Scene) -> bool:
     assert here is not None, "a drill is open"
     if moves.is_put(scene):
         return _said_to_an_item(scene)
+    if words := called(scene.words):
+        turn_to(scene, words)
     if here.state == "judged":
         return held.item(scene) is not None and after_verdict.meets(scene)
     return here.state == "over" and _after_a_round(scene)

@@ -94,9 +94,14 @@ def _closed(line: Line, labels: set[str]) -> Judged | None:
         return Judged("missed", "closed", deciding(line, "closed")) if plainly else Judged("unsure", "unsure")
     if begins_closed(line):
         return Judged("missed", "closed", deciding(line, "closed"))
-    if line.text.rstrip().endswith("?") and not _ASKS_ANYHOW.search(line.text.rstrip(" ?")):
+    words = len(line.text.split())
+    if (
+        words > _A_QUESTION
+        and line.text.rstrip().endswith("?")
+        and not _ASKS_ANYHOW.search(line.text.rstrip(" ?"))
+    ):
         return Judged("missed", "closed", deciding(line, "closed"))
-    if not _ASKS_ANYHOW.search(line.text) and len(line.text.split()) > _A_QUESTION:
+    if not _ASKS_ANYHOW.search(line.text) and words > _A_QUESTION:
         return Judged("missed", "no_question")
     return _if_sure(line, "no_question") if not line.asks else Judged("unsure", "unsure")
 
