@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot.nudging.clocks import instant_of
+from bot.nudging.kinds import Moment
+from bot.nudging.policy import decide
+from bot.nudging.rows import writes_of_decision
+from tests.nudging.builders import at, due, page, step
 
 
 @pytest.mark.parametrize(
@@ -29,3 +35,12 @@ from bot.nudging.clocks import instant_of
 )
 def test_a_wall_time_has_the_instant_people_expect(wall: str, zone: str, instant: str) -> None:
     assert instant_of(wall, zone) == instant
+
+
+def test_what_waits_in_the_second_of_two_same_hours_does_not_come_due_in_the_first() -> None:
+    """Else it would be looked at again and again until the hour is over."""
+    now = datetime(2026, 10, 25, 1, 20, tzinfo=UTC)  # twenty past one in London, for the second time
+    moment = Moment(page(step()), at("2026-10-25T01:20"), heard_at=at("2026-10-25T01:15"))
+    decision = decide([due("follow_up", 1, "2026-10-25T01:20")], moment)
+    (write,) = writes_of_decision(decision, moment, now, "Europe/London", said=True)
+    assert (write.name, write.values["due_at"]) == ("nudge_postponed", "2026-10-25T01:45:00+00:00")
