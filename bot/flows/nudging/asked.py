@@ -165,7 +165,7 @@ def _the_rest(scene: Scene, request: Request) -> bool:
     here = scene.session.here
     if here is None and request.what and len(request.rest.split()) > TOPIC:
         scene.incoming, scene.heard = Text(request.rest), _heard(scene, request.rest)
-        if idle.names_a_topic(scene):
+        if idle.names_a_topic(scene) and _wishes(scene):
             idle.spoken(scene)
         return True
     if (
@@ -179,6 +179,12 @@ def _the_rest(scene: Scene, request: Request) -> bool:
     scene.incoming, scene.heard = Text(request.rest), _heard(scene, request.rest)
     endings.answer(scene, last.lead)
     return True
+
+
+def _wishes(scene: Scene) -> bool:
+    """A matter they want to look at, and no more than why they ask."""
+    goal = scene.heard.goal
+    return "none_stated" not in goal.labels and bool(goal.spans.get("wish"))
 
 
 def _heard(scene: Scene, words: str) -> Heard:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -21,7 +22,9 @@ from bot.language.timing.every import hear_every
 DRAFT = "asked_draft"
 KEPT = "asked_kept"
 """The last reminder kept, so that "no, in the evening" can still turn it."""
-OF_THE_ASKING = (DRAFT, "asked_again", "asked_no")
+WAITING = "asked_waiting"
+"""What else was asked for while it was not settled whether reminders are to be on for it."""
+OF_THE_ASKING = (DRAFT, WAITING, "asked_again", "asked_no")
 LONGEST = 200
 """Letters of what will be said."""
 CHOICES = 4
@@ -70,12 +73,38 @@ def next_state(scene: Scene) -> str:
 
 def keep(scene: Scene) -> Reply:
     """Kept, and read back with its day, its hour and their words."""
+    lead = _keep_waiting(scene)
     one, at = draft(scene), moment_of(scene)
-    number = scene.book.next_reminder
+    number = _next_number(scene)
     scene.do("keep_reminder", number=number, words=one["what"], at=at, every=one["every"] or None)
     scene.session.release([KEPT])
     scene.keep(KEPT, {"number": number, "at": at, "every": one["every"], "words": one["what"]}, "")
-    return read_back(scene, str(at), str(one["every"]), str(one["what"]), str(one["said"]), number)
+    reply = read_back(scene, str(at), str(one["every"]), str(one["what"]), str(one["said"]), number)
+    return replace(reply, lead=lead, apart=lead is not None)
+
+
+def _next_number(scene: Scene) -> int:
+    return scene.book.next_reminder + sum(effect.name == "keep_reminder" for effect in scene.effects)
+
+
+def waiting_with(scene: Scene) -> list[dict[str, Any]]:
+    """All that is asked for and waits for the same yes, this one too."""
+    here = scene.session.here
+    if here is None or (here.flow, here.state) != ("asked", "just_this") or form_of(scene) != "none":
+        return []
+    return [*(scene.value(WAITING) or ()), {**draft(scene), "due": moment_of(scene)}]
+
+
+def _keep_waiting(scene: Scene) -> Reply | None:
+    """With the same yes; each is read back."""
+    lead: Reply | None = None
+    for one in scene.value(WAITING) or ():
+        number, at, every = _next_number(scene), str(one["due"]), str(one["every"])
+        scene.do("keep_reminder", number=number, words=one["what"], at=at, every=every or None)
+        reply = read_back(scene, at, every, str(one["what"]), str(one["said"]), number)
+        lead = replace(reply, rows=(), lead=lead)
+    scene.session.release([WAITING])
+    return lead
 
 
 def read_back(scene: Scene, at: str, every: str, words: str, said: str, number: int) -> Reply:
@@ -187,6 +216,7 @@ def shows_draft(scene: Scene) -> dict[str, Any]:
     return {
         "line": str(one.get("what") or "").rstrip(" ."),
         "due_words": when_words(at, str(one.get("every") or ""), scene.now) if at else "",
+        "count": 1 + len(scene.value(WAITING) or ()),
     }
 
 
@@ -197,6 +227,11 @@ def when_asked(scene: Scene) -> str:
         return "ask_past"
     every = hear_every(str(one.get("said") or ""), scene.now)
     return "ask_days" if every and not every.rule else "ask"
+
+
+def just_this_asked(scene: Scene) -> str:
+    """Of one, or of several that were asked for one after the other."""
+    return "ask_these" if scene.value(WAITING) else "ask"
 
 
 def over(scene: Scene) -> Reply:

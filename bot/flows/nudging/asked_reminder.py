@@ -7,20 +7,31 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.flows.coaching.said_time import other_half
+from bot.flows.coaching.steps import is_habit
 from bot.flows.core import course
 from bot.flows.core.incoming import Command
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked_say
-from bot.flows.nudging.asked_draft import KEPT, OF_THE_ASKING, keep, next_state, put, read_back
+from bot.flows.nudging.asked_draft import (
+    KEPT,
+    OF_THE_ASKING,
+    WAITING,
+    keep,
+    next_state,
+    put,
+    read_back,
+    waiting_with,
+)
 from bot.flows.nudging.asked_times import is_bare
 from bot.language.reminders.asked import DAY_BEFORE, hear_reminder
-from bot.language.reminders.calling import fitting
+from bot.language.reminders.calling import called, fitting
 from bot.language.reminders.words import Request
 from bot.language.times import hear_when
 from bot.language.timing.every import hear_every, weekdays_of
 
 NAMED = 10
 """Words that may be all there is to be reminded of."""
+_THING = called("thing one stuff bit again")
 BRIEF = 10
 """Words up to which a correction is no more than one."""
 _DAY = re.compile(r"day|tomorrow|tonight|\d[/.]\d|\d(?:st|nd|rd|th)", re.I)
@@ -39,10 +50,24 @@ _TURNS = re.compile(
 
 def asked(scene: Scene, request: Request) -> None:
     """Keep it, or ask for what is missing."""
+    waiting = waiting_with(scene)
     scene.session.release(OF_THE_ASKING)
-    what = request.what or _said_besides(request) or _of_the_talk(scene)
+    if waiting:
+        scene.keep(WAITING, waiting, "")
+    what = _as_the_step(scene, request) or request.what or _said_besides(request) or _of_the_talk(scene)
     put(scene, what, request.due, request.every, request.said)
     go_further(scene)
+
+
+def _as_the_step(scene: Scene, request: Request) -> str:
+    """ "Remind me of the cat at four" is one of the step about the cat, in the words of the step."""
+    said = called(request.what) - _THING
+    if not said or request.every:
+        return ""
+    at = fitting(request.what, [step.words for step in scene.book.open_steps])
+    step = scene.book.open_steps[at[0]] if len(at) == 1 else None
+    fits = step is not None and not is_habit(step) and said <= called(step.words)
+    return step.words if step is not None and fits else ""
 
 
 def command(scene: Scene) -> None:

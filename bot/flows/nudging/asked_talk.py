@@ -24,7 +24,8 @@ STAGES = [
          takes=reminder.keep_when, rows=reminder.later_rows, means={"no": "leave_it", "drop": "leave_it"}, bare_no=3),
     dict(name="what", expects="words", shows=reminder.shows_draft, takes=reminder.keep_what,
          rows=reminder.what_rows, means={"drop": "leave_it"}),
-    dict(name="just_this", expects="yes_no", choices=["switch_on", "leave_off"], shows=reminder.shows_draft,
+    dict(name="just_this", expects="yes_no", asks=reminder.just_this_asked, shows=reminder.shows_draft,
+         choices=["switch_on", "leave_off"],
          means={"yes": "switch_on", "no": "leave_off", "drop": "leave_off"}),
     dict(name="which", expects="pick", takes=steps.keep_which, rows=steps.which_rows, means={"no": "leave_it"}),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bot.flows.coaching.steps import is_habit, outcome_now, step_line
 from bot.flows.core.book import Step
@@ -46,10 +46,24 @@ def note(scene: Scene, nudges: tuple[tuple[str, int], ...]) -> None:
     gone = ["nudged", "reminded", "seen", "named", *OF_THE_TALK]
     scene.session.release(gone if scene.session.is_open else [*gone, "answered", "answered_as"])
     scene.keep("reminded", list(before.items())[-REMEMBERED:], "")
-    about = [[kind, number] for kind, number in nudges]
+    about = [one for kind, number in nudges for one in _as_step(scene, kind, number)]
     if any(kind == "eve" for kind, _ in nudges):
         about += [["open", step.number] for step in _open_by_then(scene, nudges)]
     scene.keep("nudged", about, "")
+
+
+def _as_step(scene: Scene, kind: str, number: int) -> list[list[Any]]:
+    """A reminder in the words of a step is one of that step, with its answers; of one that is over there is nothing."""
+    reminder = scene.book.reminder(number) if kind == "asked" else None
+    if reminder is None or reminder.every:
+        return [[kind, number]]
+    step = next((one for one in reversed(scene.book.steps) if one.words == reminder.words), None)
+    if step is None:
+        return [[kind, number]]
+    if step.outcome is not None:
+        return []
+    ahead = [["before", step.number]] if not step.due or is_ahead(scene, step) else []
+    return [*ahead, ["again", step.number]]
 
 
 def _open_by_then(scene: Scene, nudges: tuple[tuple[str, int], ...]) -> tuple[Step, ...]:

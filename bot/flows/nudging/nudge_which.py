@@ -116,9 +116,18 @@ def tell(scene: Scene, steps: Sequence[Step], answer: str | None, due: str | Non
     scene.keep("answered_as", answer or "moved", "")
     if answer in ("done", "partly", "drop", "not_yet"):
         for step in steps:
+            if answer in ("done", "drop"):
+                _forget_reminders(scene, step)
             keep_outcome(scene, step, answer)
     if due and (answer is None or (answer in ("not_yet", "another_day") and not _again(scene))):
         move_to(scene, due)
+
+
+def _forget_reminders(scene: Scene, step: Step) -> None:
+    """What they asked to be reminded of was this step, and it is over."""
+    for one in scene.book.asked_for:
+        if one.words == step.words and not one.every and not is_habit(step):
+            scene.do("drop_reminder", number=one.number)
 
 
 def _again(scene: Scene) -> bool:

@@ -40,7 +40,7 @@ CLOSE = re.compile(
 DOUBT = re.compile(
     r"\b(?:not|never|no|almost|nearly|tried|trying|half|if|should|shall|could|would|need|must|has to|"
     r"have to|want|wanted|"
-    r"wanna|hope|hoping|plan|planning|going to|gonna|will|until|till|once|unless|something else|keep|"
+    r"wanna|hope|hoping|(?:plan|planning) to|going to|gonna|will|until|till|once|unless|something else|keep|"
     r"keeps|always|"
     r"often|every|wish|supposed|meant)\b|n't\b|'ll\b",
     re.IGNORECASE,
