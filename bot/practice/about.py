@@ -13,7 +13,7 @@ from bot.practice.wording import SMALL, content, shared, stems
 
 TRIED = "tried"
 """The topic of what was tried already: named so in a case, it goes before the person it was tried with."""
-_OWN, _OF_A_FACT = 1.0, 0.5
+_OWN, _OF_A_FACT, _FAINT = 1.0, 0.5, 0.2
 _GIVEN_BACK = 2  # words of an earlier answer by which it is that answer which is meant
 WEAK = stems(
     """good many long old much big bad time times day week month year come came look keep kept start started
@@ -48,7 +48,8 @@ def about(case: Case, client: Client, line: Line) -> About:
     """The topic whose words the line names most; of two alike, the one that is on the table."""
     counted = {topic: _named(case, topic, line.content) for topic in case.topics}
     best = max(counted, key=lambda topic: (counted[topic], topic == client.live))
-    topic = best if counted[best] else recalled(case, client, line.content)
+    enough = _OF_A_FACT if client.live else 0  # a word of any talk leads nowhere from what is on the table
+    topic = best if counted[best] > 0 and counted[best] >= enough else recalled(case, client, line.content)
     touches = bool(shared(line.content, said(client)))
     strange = line.content - OF_ANY_TALK - WEAK - stems(case.client.name.split())
     foreign = not topic and not touches and len(strange) > 1
@@ -139,7 +140,8 @@ def words_around(case: Case, topic: str) -> frozenset[str]:
 
 def _named(case: Case, topic: str, words: frozenset[str]) -> float:
     """A topic's own words count whole, those of its facts half: "told her" may be said of anybody."""
-    own = len(shared(words, _stems(case.topics[topic].words)))
+    named = shared(words, _stems(case.topics[topic].words))
+    own = len(named - WEAK) + _FAINT * len(named & WEAK)
     of_a_fact = fact_named(case, topic, words - WEAK)[0] >= 0
     return own * _OWN * (2 if topic == TRIED else 1) + _OF_A_FACT * of_a_fact
 

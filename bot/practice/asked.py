@@ -112,5 +112,6 @@ def put_right(talk: Talk) -> None:
     if not (talk.line.asks_openly and not shuts(talk)):
         talk.speech.more()  # how it is instead, where that was being told; else the learner may ask
         return
-    tell(talk)
+    if not on_the_way(talk):
+        tell(talk)
     talk.did = "corrected"

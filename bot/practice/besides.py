@@ -26,6 +26,7 @@ _GREETS = re.compile(
     r"^\W*(?:hi|hello|hey|hiya|welcome|good (?:morning|afternoon|evening|day))\b", re.IGNORECASE
 )
 _TRAIL = re.compile(r"\band (?:by )?(?:when|where|how|who with|with whom|what time)\W*$", re.IGNORECASE)
+_MUST = re.compile(r"\bmust\b", re.IGNORECASE)
 _SAID_AGAIN = 2  # content words of the client's that make a line one of theirs
 _NOT_COACHING = re.compile(r"\b(?:you|your|u|ur|you're|youre|works|worked|helps|helped)\b", re.IGNORECASE)
 
@@ -48,7 +49,9 @@ def only_thanks(line: Line) -> bool:
 
 
 def is_guess(line: Line) -> bool:
-    return bool(line.signs.keys() & {"guess", "for you"}) and not line.asks and not BIDS.search(line.text)
+    """A reading of the client, however tentative: "I think you're scared", "you must be exhausted"."""
+    bids = BIDS.search(_MUST.sub("", line.text) if "must feel" in line.signs else line.text)
+    return bool(line.signs.keys() & {"guess", "for you", "must feel"}) and not line.asks and not bids
 
 
 def gives_back(line: Line) -> bool:

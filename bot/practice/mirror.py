@@ -121,7 +121,8 @@ def _within_reach(case: Case, client: Client, line: Line) -> frozenset[str]:
     """What belongs to the topics on the table, named, or coming next, told or not."""
     next_up = [layer.topic for layer in case.layers if layer.id not in client.opened][:1]
     topics = {client.live, about(case, client, line).topic, *next_up}
-    return frozenset().union(*(words_around(case, topic) for topic in topics))
+    beforehand = content(f"{case.title} {case.about}")
+    return beforehand.union(*(words_around(case, topic) for topic in topics))
 
 
 def _with_akin(words: frozenset[str]) -> frozenset[str]:
@@ -131,5 +132,6 @@ def _with_akin(words: frozenset[str]) -> frozenset[str]:
 def _near(case: Case, client: Client) -> frozenset[str]:
     """Words of meaning for what was told, and for what lies just under it."""
     told = [layer for layer in case.layers if layer.id in client.opened]
-    under = [layer for layer in case.layers if layer.id not in client.opened][:2]
-    return frozenset(stem(word.lower()) for layer in (*told, *under) for word in layer.near)
+    under = [layer for layer in case.layers if layer.id not in client.opened]
+    here = [layer for layer in under if layer.topic == client.live]
+    return frozenset(stem(word.lower()) for layer in (*told, *under[:2], *here) for word in layer.near)

@@ -131,6 +131,10 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"allowed|able)|(?:you|u) (?:really |just |still |also )*(?:feel|felt|seem|miss|fear|love|"
             r"hate|long|wish|care|want)\b)"
         ),
+        "must feel": (
+            r"\b(?:you|u|that|it|this) must (?:really |just |all )?(?:be|feel|have (?:been|felt|had)|get)\b"
+            r"(?! (?:careful|able|on time|clear|honest|brave|kinder|ready))"
+        ),
         "for you": r"^\W*(?:(?:so|and|but|then|ok)\b\W*)*for (?:you|u),? (?:it|this|that)(?:'s| is| was| would be)\b",
         "ever": (
             r"^\W*(?:(?:and|so|but)\b\W*)?have (?:you|u) ever\b(?! (?:thought|considered|"

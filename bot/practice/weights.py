@@ -65,7 +65,7 @@ MISREAD = 2
 """How often running a client asks how a line was meant."""
 SEEKS_EVERY = 3
 """Lines after which a client who wants advice asks for it again."""
-FELT, RELUCTANT = 0.5, 0.5
+FELT, RELUCTANT = 0.5, 0.75
 """Of the trust that a line earns, if it earns that much, what a reluctant client gives."""
 
 

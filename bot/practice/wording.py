@@ -44,7 +44,7 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=1024)
 def content(text: str) -> frozenset[str]:
     """The stems of the words of a line that say what it is about."""
-    return stems(word for word in plain(text) if word[0].isalnum())
+    return stems(part for word in plain(text) if word[0].isalnum() for part in word.split("-") if part)
 
 
 @lru_cache(maxsize=1024)

@@ -16,6 +16,7 @@ KIND = {
     "why_value": ("how come that is so important to you", "Why does that matter to you?"),
     "reflection": (
         "I think you're scared", "So for you it's better to do it than to lose her.", "must be hard",
+        "you must be exhausted",
         "you sense that you can't say no, maybe", "No to them. You can't.",
     ),
     "affirmation": ("thanks for telling me that", "Thank you for being so open."),
