@@ -10,6 +10,8 @@ from bot.flows.core.scene import Scene
 from bot.flows.drilling import held, moves
 from bot.flows.drilling.answering import WHY, is_choice
 from bot.flows.drilling.choosing import drill_meant
+from bot.practice.drills.subject import hold_of
+from bot.practice.line import Line
 from bot.practice.wording import content, shared
 
 _LEAD = r"\W*(?:(?:ok|okay|but|and|so|well|hm+|oh|no|sorry|wait|please|er|um|erm) *,? *)*"
@@ -153,4 +155,7 @@ def _is_a_better_line(scene: Scene) -> bool:
         return False
     if scene.heard.count < _A_LINE or (scene.heard.intents & _CHAT and scene.heard.count <= _BRIEF):
         return False
-    return bool(shared(content(scene.words), content(item.client)))
+    if drill.name == "mirror_it":
+        return bool(shared(content(scene.words), content(item.client)))
+    line = Line(scene.words, item.client)
+    return line.asks and hold_of(item, line) == "named"

@@ -47,7 +47,7 @@ STAGES = [
          choices=["skip_item", "stop_drill"], patience=99),
     dict(name="reframe", takes=take_reframe, asks=half_words, shows=shows_item,
          choices=["skip_item", "stop_drill"], patience=99),
-    dict(name="judged", asks=judged_words, shows=shows_item, rows=judged_rows, patience=99,
+    dict(name="judged", asks=judged_words, shows=shows_item, rows=judged_rows, patience=99, apart=True,
          means={"yes": "next_item", "carry_on": "next_item", "begin": "next_item", "skip": "next_item",
                 "thanks": "next_item", "stop": "stop_drill", "enough": "stop_drill", "no": "stop_drill"}),
     dict(name="over", asks=over_words, shows=shows_over, rows=over_rows, patience=99,

@@ -10,6 +10,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.drilling import after_verdict, held, moves
 from bot.flows.drilling.answering import is_choice, names_a_choice
 from bot.flows.drilling.choosing import drill_meant
+from bot.flows.practising import asked_for
 from bot.flows.practising.asking_partner import called
 from bot.flows.practising.saying import turn_to
 from bot.flows.talk import interlude_remarks, presses, sessions
@@ -60,8 +61,8 @@ def meets(scene: Scene) -> bool:
     if words := called(scene.words):
         turn_to(scene, words)
     if here.state == "judged":
-        return held.item(scene) is not None and after_verdict.meets(scene)
-    return here.state == "over" and _after_a_round(scene)
+        return (held.item(scene) is not None and after_verdict.meets(scene)) or asked_for.meets(scene)
+    return (here.state == "over" and _after_a_round(scene)) or asked_for.meets(scene)
 
 
 def _said_to_an_item(scene: Scene) -> bool:
