@@ -30,6 +30,25 @@ _OWN = re.compile(
     r"|it(?:'s not| is not| isn't) (?:really |even |actually )*about [^.!?\n,]{3,50}, (?:it'?s|but) [^.!?\n]{4,80})",
     re.IGNORECASE,
 )
+_GUESSED = re.compile(
+    r"(?:^|(?<=[.!?\n,;]\s)|(?<=\band )|(?<=\bbut )|(?<=\bso ))"
+    r"(?:and |so |but |oh |hm+ |well |honestly |actually |maybe )*"
+    r"(?:i (?:think|suppose|guess|suspect|reckon)|i wonder (?:if|whether)|maybe|perhaps|(?:it )?turns out|the truth is|"
+    r"(?:if i'm|to be) honest,?) (?:that |maybe |perhaps |actually |really |it's that |it's because )*"
+    r"(?P<what>i(?:'ve| have) (?:really |actually |just |always |only )*been "
+    r"(?!working|doing|going|trying|thinking|at\b)\w+ing [^.!?\n]{6,100}"
+    r"|i'm (?:really |actually |just |simply |only )*(?:scared|afraid|frightened|jealous|envious|ashamed|hiding|"
+    r"avoiding|protecting|waiting for|punishing|running (?:away )?from|the one|angry (?:with|at)|lonely|"
+    r"doing it (?:for|to))\b[^.!?\n]{4,100}"
+    r"|(?:it's|it was|it is) (?:really |actually |just )*(?:me|my own|mine) [^.!?\n]{4,100}"
+    r"|i (?:never|don't actually|don't really|didn't (?:actually|really)) (?:wanted|want|asked|chose|believed?|decided)"
+    r" [^.!?\n]{4,100})",
+    re.IGNORECASE,
+)
+"""What is put as a guess, and is seen about oneself: "I think I've been keeping a promise nobody asked me for"."""
+_SPAN = re.compile(
+    r"\b(?:for (?:\w+ ){1,2}(?:years?|months?|weeks?|days?|hours?)|since \w+)\W*$", re.IGNORECASE
+)
 _NOT = re.compile(
     r"\b(?:you(?:'re| are)? (?:a )?(?:bot|robot|program|machine|not real)|the time|how late)\b", re.IGNORECASE
 )
@@ -51,8 +70,8 @@ _CLAUSE = re.compile(
 def insight_in(text: str) -> str | None:
     """What was seen, as said and short enough to be quoted; None where nothing of the kind is told."""
     plain = text.replace("’", "'")
-    found = _SEEN.search(plain) or _OWN.search(plain)
-    if found is None:
+    found = _SEEN.search(plain) or _OWN.search(plain) or _GUESSED.search(plain)
+    if found is None or (found.re is _GUESSED and _SPAN.search(found["what"])):
         return None
     what = " ".join(found["what"].split()).strip(" ,;:–-")
     if len(what.split()) > MOST:

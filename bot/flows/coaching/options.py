@@ -156,7 +156,13 @@ def short_of_time(event: Event) -> bool:
 def assumes(event: Event) -> bool:
     """A belief was in the weighing, or there is time to look for one; never with few words, nor once picked."""
     scene: Scene = event.model
-    if scene.has("assumption") or scene.value("pick") or room(scene) <= SHORT or is_terse(scene):
+    if (
+        scene.has("assumption")
+        or scene.value("pick")
+        or scene.has("together")
+        or room(scene) <= SHORT
+        or is_terse(scene)
+    ):
         return False
     return room(scene) >= LONG or holds_a_belief(scene.words)
 

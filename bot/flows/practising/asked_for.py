@@ -89,6 +89,17 @@ def meets(scene: Scene) -> bool:
     return _opens(scene, ((found and found["which"]) or "").strip(" .!?"))
 
 
+def after_a_drill(scene: Scene) -> bool:
+    """The same where a round of drills is over: it gives way."""
+    here, words = scene.session.here, scene.words.replace("’", "'")
+    if here is None or here.flow != "drill" or here.state not in ("over", "choose"):
+        return False
+    if len(words.split()) > LONGEST or not (is_wanted(words, at_opening=False) or _REHEARSE.fullmatch(words)):
+        return False
+    scene.session.asides = tuple(one for one in scene.session.asides if one.flow != "drill")
+    return meets(scene)
+
+
 def is_wanted(words: str, *, at_opening: bool = True) -> bool:
     """Whether to be the coach is asked for; where a question is open, only a wish is no answer to it."""
     if _CHAIR.fullmatch(words) or (at_opening and _SOMEBODY.fullmatch(words)):

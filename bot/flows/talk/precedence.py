@@ -223,6 +223,7 @@ ROWS = (
     Row(_at_reminders, "their settings take their own words, and give way to all others"),
     Row(_past_a_small_question, "a small question left for long is not put again"),
     Row(_topic_for_how_gladly, "who says what it could be about has said how gladly they are here"),
+    Row(_if_met(asked_for.after_a_drill), "a round that is over keeps nobody from the other chair"),
     Row(_at_an_interlude, "it takes whatever is said itself; no row below reaches past it"),
     Row(_at_a_card, "a card is filled in line by line, and what is said about it is no line of it"),
     Row(_if_met(drill_moves.asked_for), "a drill is wished for in plain words anywhere"),

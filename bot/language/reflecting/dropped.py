@@ -74,7 +74,7 @@ def with_subject(said: str, words: list[str]) -> str | None:
     if first in ("told", "made", "forced") and words[1] == "to":
         return f"I was {low}"
     after = _AFTER_A_VERB if first in _PASTS or first in _TAKES_ANY else DETERMINERS
-    if _is_past(first) and words[1] in after:
+    if _is_past(first) and (words[1] in after or words[1][0].isdecimal()):
         return f"I {low}"
     if first == "don't" and words[1] not in _AFTER_DONT:
         return None
