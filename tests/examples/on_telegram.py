@@ -20,6 +20,8 @@ from tests.examples.talk import Message, Told
 
 CHAT = 7001
 GLANCE_SECONDS = 0.01
+START_SECONDS = 60.0
+"""At most, on a machine that is busy."""
 
 
 @dataclass(slots=True)
@@ -42,7 +44,7 @@ class Telegram:
         program = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env={**os.environ, **settings})
         try:
             polls = len(self.api.offsets)
-            await self.api.until(lambda: len(self.api.offsets) > polls)
+            await self.api.until(lambda: len(self.api.offsets) > polls, START_SECONDS)
             store = await Store.open(url)
             yield Chat(self.api, store)
             await store.close()
