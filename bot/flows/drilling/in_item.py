@@ -62,7 +62,7 @@ def meets(scene: Scene) -> bool:
         turn_to(scene, words)
     if here.state == "judged":
         return (held.item(scene) is not None and after_verdict.meets(scene)) or asked_for.meets(scene)
-    return (here.state == "over" and _after_a_round(scene)) or asked_for.meets(scene)
+    return here.state == "over" and _after_a_round(scene)
 
 
 def _said_to_an_item(scene: Scene) -> bool:
