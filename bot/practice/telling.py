@@ -150,7 +150,8 @@ _HOW_IT_IS = re.compile(
 
 def _asks_how_it_is(talk: Talk) -> bool:
     """How it is for them, or feels: of nothing that was named."""
-    named = talk.about.topic and talk.fact(talk.about.topic)[1] > 0
+    topic = talk.about.topic
+    named = topic and (topic != talk.before.live or talk.fact(topic)[0] >= 0)
     return bool(_HOW_IT_IS.search(talk.line.text)) and talk.line.asks and not named
 
 
