@@ -141,7 +141,7 @@ def leads() -> set[tuple[str, str]]:
 
 SLIPS = {
     "two stops": r"(?<!\.)\.\.(?!\.)|[.!?:;,]\s*[,;:]|,\s*[.!?]|\?\.|!\.",
-    "a space before a stop": r"\s[.,;!?](?=\s|$)",
+    "a space before a stop": r"[^\S\n][.,;!?](?=\s|$)",
     "two words alike": r"\b(the|a|to|you|is|of|in|and|it|that|what)\s+\1\b",
     "an empty quote": r"“\s*”|\"\s*\"",
     "a straight quote": r'"',
