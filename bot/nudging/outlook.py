@@ -36,7 +36,16 @@ class PlannedOutlook:
         self, page: Book, own: bool = False, later: timedelta = NO_TIME, listed: bool = False
     ) -> Next | None:
         """They write, so that no silence lasts and the channel is open."""
-        page, now = replace(page, silent=False, blocked=False), self.now + later
+        page = replace(page, silent=False, blocked=False)
+        found, back = self._first(page, own, later, listed), _back_home(page)
+        if back is None or (found is not None and found.at.date() < back[1]):
+            return found
+        # From that day on, every hour is one of home.
+        found = self._first(replace(page, zone=back[0]), own, later, listed)
+        return found if found is not None and found.at.date() >= back[1] else None
+
+    def _first(self, page: Book, own: bool, later: timedelta, listed: bool) -> Next | None:
+        now = self.now + later
         settled = (
             (row.kind, row.about, datetime.fromisoformat(row.local_at)) for row in self.rows if row.settled
         )
@@ -78,8 +87,14 @@ def _wanted_then(page: Book, here: datetime) -> Iterator[tuple[Due, bool]]:
 
 def _zone_on(page: Book, day: date) -> str:
     """Who is away for some days has the clock of home again by then."""
+    back = _back_home(page)
+    return back[0] if back is not None and day >= back[1] else page.zone
+
+
+def _back_home(page: Book) -> tuple[str, date] | None:
+    """Of somebody who is elsewhere for a while: the zone of home, and the day from which on it holds."""
     home, since = page.wishes.home, page.wishes.home_on
-    return home if home and since and day >= since and is_known(home) else page.zone
+    return (home, since) if home and since and is_known(home) else None
 
 
 def _due(id_: int, row: NudgeRow | PlannedNudge, zone: str) -> Due:

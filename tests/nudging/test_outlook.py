@@ -5,14 +5,16 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.flows.core.book import Book, Step
 from bot.flows.core.incoming import Text
 from bot.flows.core.outlook import NO_TIME
+from bot.flows.core.preferences import Preferences
 from bot.flows.core.scene import Scene
 from bot.flows.core.session import Session
 from bot.flows.nudging import upcoming
@@ -187,3 +189,23 @@ def test_while_their_steps_stand_listed_as_the_open_question_the_first_is_told_o
     plain, listed = outlook.first(page), outlook.first(page, listed=True)
     assert plain is not None and plain.at == now + timedelta(minutes=40)
     assert listed is None or listed.at > plain.at
+
+
+AWAY = Preferences(home="Europe/London", home_on=date(2026, 3, 14))
+
+
+@pytest.mark.parametrize(
+    ("due", "told"),
+    [
+        ("2026-03-13T10:00", "2026-03-13T09:00"),  # in Tokyo
+        ("2026-03-15T10:00", "2026-03-15T09:00"),  # in London
+        ("2026-03-15", "2026-03-15T09:00"),
+        ("2026-03-14T07:00", "2026-03-13T20:00"),
+    ],
+)
+def test_to_who_is_away_what_comes_after_it_is_told_of_by_the_clock_of_home(due: str, told: str) -> None:
+    step = Step(1, "ring Ana", due=due)
+    page = Book(consented=True, known=True, reminders="full", zone="Asia/Tokyo", steps=(step,), wishes=AWAY)
+    found = PlannedOutlook((), page, datetime(2026, 3, 11, 3, tzinfo=UTC)).first(page)
+    assert found is not None and minute(found.at) == told
+    assert found.nudges == (("before", 1),)
