@@ -109,14 +109,18 @@ async def test_after_three_weeks_it_is_given_up_and_counts_as_never_sent(
 
 
 async def test_it_counts_for_the_cap_on_the_day_it_goes(coach: Coach, store: Store, clock: Clock) -> None:
-    later = MORNING + timedelta(hours=1)
+    later = EVENING + timedelta(days=1)
     steps = (step(1, "2026-03-10"), step(2, "2026-03-11"))
     plans = (nudge("follow_up", 1, BED_TIME), nudge("follow_up", 2, later))
     await kept(store, clock, BED_TIME, *steps, plans=plans)
     await coach.nudge(channel="telegram")
+    (waiting,) = [one for one in await store.nudges_of(ADA) if not one.settled and one.about == 2]
+    assert waiting.due_at == instant(later)
     assert len(await goes(coach, clock, MORNING)) == 1
     clock.now = later
     assert await coach.nudge(channel="telegram") == ()
+    clock.now += timedelta(days=1)
+    assert len(await coach.nudge(channel="telegram")) == 1
 
 
 async def test_it_does_not_go_on_a_day_that_has_had_its_one(coach: Coach, store: Store, clock: Clock) -> None:
