@@ -26,7 +26,7 @@ _AFTER: Mapping[str, re.Pattern[str]] = {
     for name, pattern in {
         "practice_text": (
             r"\b(?:file|transcript|protocol|write-?up|in writing|the (?:whole )?talk)\b|"
-            r"\b(?:all|what) (?:that )?(?:i|we) said\b|\b(?:my|the) lines\b"
+            r"\b(?<!not )(?:all|what) (?:that )?(?:i|we) said\b|\b(?:my|the) lines\b"
         ),
         "same_client": (
             r"\b(?:same|once more|one more time|another (?:go|try)|with (?:him|her|them) again|start over)\b|"
