@@ -28,6 +28,12 @@ _LOOKS_LIKE = {
 }  # fmt: skip
 _SAID_BACK = {"reflection", "summary"}
 LONGEST = 1000
+_IN_SHORT = re.compile(
+    r"^\W*(?:(?:so|and|but|because)\b\W*)*(?:nobody|no one|everybody|everyone|always|never|only|not|still|both|alone|"
+    r"too|all of|half of|as if|like|just)\b(?: [\w']+){1,7}\W*$",
+    re.IGNORECASE,
+)
+"""A reflection without its "you": "nobody else could"."""
 _YES_OR_NO = re.compile(
     r"^\W*(?:(?:and|so|but|ok|or)\b\W*)*(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would)n?'?t? "
     r"(?:you|u|he|she|it|they|we|that|this|there|your|ur|his|her|their|the|some\w+|any\w+|every\w+|no\w+)\b",
@@ -157,6 +163,7 @@ class Line:
             "summary" if "summary" in labels else "",
             "filler" if "empty" in self.signs else "",
             "reflection" if "reflection" in labels else "",
+            "reflection" if unheard and not self.asks and _IN_SHORT.search(self.text) else "",
             "open" if "open" in labels and not besides.only_thanks(self) else "",
             "affirmation" if besides.only_thanks(self) else "",
             "affirmation" if "affirmation" in labels else "",

@@ -116,9 +116,17 @@ def tell(talk: Talk, *, given_back: bool = False) -> None:
         return
     if talk.client.energy <= weights.DRAINS and talk.speech.react("drained"):
         short(talk, topic)
-    elif not talk.speech.fact(topic, talk.fact(topic)[0], whole=True):
+    elif not talk.speech.fact(*_meant(talk, topic), whole=True):
         talk.speech.react("dry")
         _elsewhere(talk)
+
+
+def _meant(talk: Talk, topic: str) -> tuple[str, int]:
+    """The topic and fact that is asked for; where none is named, the one that was told in short just now."""
+    match talk.speech.last_told():
+        case ["topics", last, at, "short"] if not talk.line.content - WEAK - OF_ANY_TALK:
+            return last, int(at)
+    return topic, talk.fact(topic)[0]
 
 
 def stay(talk: Talk) -> bool:

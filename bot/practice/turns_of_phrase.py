@@ -173,7 +173,8 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"(?:(?:nice|good|lovely|great) to (?:meet|see) (?:you|u)\W*)?(?:how (?:are|r) (?:you|u)|"
             r"how'?s it going|how do you do|nice to meet (?:you|u)|what'?s up|wass?up|how(?:'s|s| are) (?:things|life))"
             r"(?: (?:doing|keeping|feeling|today|going|all|then|this \w+)){0,3}\W*$|"
-            r"\b(?:how|what)(?:'s|s| is) the weather\b"
+            r"^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b[^?]{0,60}\bhow (?:are|r) (?:you|u)"
+            r"(?: (?:doing|feeling|keeping|today|all|this \w+))*\W*$|\b(?:how|what)(?:'s|s| is) the weather\b"
         ),
         "swap": (
             r"\b(?:swap|switch|change|trade) (?:roles|places|chairs|seats|over|round|around)\b|"

@@ -36,6 +36,11 @@ def test_a_closed_question_gets_the_fact_that_it_names() -> None:
     assert play("do you sleep ok", case=CASES["gethin"]).told == ("topics home 3 short",)
 
 
+def test_asked_on_after_a_short_answer_the_rest_of_it_comes() -> None:
+    said = play("have you refused a swap", "what happened then", **LAID_OPEN)
+    assert said.told == ("topics swaps 3 full",)
+
+
 def test_whoever_has_an_age_in_the_case_is_meant() -> None:
     assert play("how old is she", case=CASES["aurelio"], live="tasting", trust=4.0).told == (
         "topics giada 0 short",
