@@ -23,7 +23,7 @@ STEM = 4
 """Letters up to which a word is compared whole."""
 _ENDING = re.compile(r"(?:ing|ed|s)$")
 _THIN = frozenset(
-    "a an the to of and or my me i it is in on for with about that this one get be do at".split()
+    "a an the to of and or my me i it is in on for with about that this one get be do at not no".split()
 )
 
 

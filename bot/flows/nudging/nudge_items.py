@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from bot.flows.coaching.steps import is_habit, outcome_now, step_line
@@ -18,6 +19,7 @@ MOST = 4
 """Steps that get buttons of their own in one message."""
 REMEMBERED = 5
 """So many of the things they asked to be reminded of can still be put off by the button under them."""
+_LED = re.compile(r"^(?:(?:for )?me to|that i(?:'ll)?|to)\s+(?=[a-z])", re.IGNORECASE)
 _DATE = re.compile(r"\b\d{1,2} [A-Z][a-z]+\b")
 OF_THE_TALK = (
     "new_due", "late_step", "late_steps", "late_asked", "asked_when", "which_of", "which_told", "asked_which",
@@ -43,6 +45,8 @@ def note(scene: Scene, nudges: tuple[tuple[str, int], ...]) -> None:
     before = dict(scene.value("reminded", ()))
     asked = [scene.book.reminder(about) for kind, about in nudges if kind == "asked"]
     before |= {one.number: one.words for one in asked if one}
+    asides = scene.session.asides  # which one was meant of two is asked of the moment, and that is over
+    scene.session.asides = tuple(one for one in asides if (one.flow, one.state) != ("asked", "which"))
     gone = ["nudged", "reminded", "seen", "named", *OF_THE_TALK]
     scene.session.release(gone if scene.session.is_open else [*gone, "answered", "answered_as"])
     scene.keep("reminded", list(before.items())[-REMEMBERED:], "")
@@ -139,7 +143,7 @@ def line_of(scene: Scene, item: Item) -> str:
     plan = item.step.plan
     if plan and "…" not in plan and not _is_dated_otherwise(scene, item.step):
         return clipped(plan)
-    return clipped(item.step.words.strip().rstrip(" ."))
+    return clipped(as_quoted(item.step.words))
 
 
 def _is_dated_otherwise(scene: Scene, step: Step) -> bool:
@@ -150,9 +154,17 @@ def _is_dated_otherwise(scene: Scene, step: Step) -> bool:
     return is_habit(step) or step.due is None or named[0] not in spoken(step.due, scene.now)
 
 
+def as_quoted(words: str) -> str:
+    """ "Me to call mum" is said of it as "call mum": it answered a question that is not there any more."""
+    bare = words.strip().rstrip(" .")
+    return _LED.sub("", bare) or bare
+
+
 def named_line(scene: Scene, item: Item) -> str:
     """One line of a list."""
-    return step_line(scene, item.step) if item.step else (item.asked[1] if item.asked else "")
+    if item.step:
+        return step_line(scene, replace(item.step, words=as_quoted(item.step.words)))
+    return item.asked[1] if item.asked else ""
 
 
 def row_of(scene: Scene, item: Item, mark: str = "") -> tuple[Button, ...]:

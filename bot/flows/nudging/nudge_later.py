@@ -126,8 +126,13 @@ def moment_heard(scene: Scene) -> datetime | None:
 
 
 def with_hour(scene: Scene, due: str) -> str:
-    """A day alone is meant at their hour."""
-    return due if "T" in due else f"{due}T{scene.book.wishes.evening:%H:%M}"
+    """A day alone is meant at their hour; where that is over today, in a while, as long as it is today."""
+    if "T" in due:
+        return due
+    at = f"{due}T{scene.book.wishes.evening:%H:%M}"
+    soon = f"{_soon(scene):%Y-%m-%dT%H:%M}"
+    is_over = due == f"{scene.now:%Y-%m-%d}" and at <= f"{scene.now:%Y-%m-%dT%H:%M}"
+    return (soon if soon[:10] == due else f"{due}T23:59") if is_over else at
 
 
 def keep_later(scene: Scene) -> None:

@@ -40,6 +40,10 @@ _ALSO = {
     "buy": ("get", "order"), "order": ("buy",), "run": ("go",),
 }  # fmt: skip
 """What somebody who was to do the one may say that they did."""
+_LED = re.compile(
+    r"^(?:(?:me|i|we|us|i'll|i'd|we'll|i'm|will|would|shall|going|to|that|just|please|maybe|and|then)\b\W*)+"
+)
+""" "Me to call mum", "I will ask Sam"."""
 _VERB = re.compile(r"[a-z]+", re.IGNORECASE)
 
 
@@ -106,7 +110,7 @@ def fitting(words: str, offered: Sequence[str]) -> list[int]:
 
 def verb_of(what: str) -> str:
     """The doing that it begins with, as nearly all that people take on does; "" for none."""
-    found = _VERB.match(what.strip().lower())
+    found = _VERB.match(_LED.sub("", what.strip().lower()))
     return found[0] if found else ""
 
 

@@ -203,20 +203,22 @@ def _stated(words: str, meant: tuple[int, ...], offered: Sequence[str]) -> bool:
     """ "The landlord thing is all sorted he's sending someone", "budget I send yesterday"."""
     if DOUBT.search(words):
         return False
-    doing = doings(verb_of(offered[meant[0]]))
-    spoken = re.search(rf"{WE}(?:{doing})\b", words, re.IGNORECASE)
+    verb = verb_of(offered[meant[0]])
+    spoken = re.search(rf"{WE}(?:{doings(verb)})\b", words, re.IGNORECASE) if verb else None
     return STATED.search(words) is not None or (spoken is not None and PAST.search(words) is not None)
 
 
 def says_done(words: str, what: str) -> bool:
     """In the past what was to be done: "rang mum", "I did write to him", "got round to ringing her"."""
     verb = verb_of(what)
+    if not verb:
+        return False
     past, doing = pasts(verb), doings(verb)
     said = (
         rf"(?:{WE}{ADVERBS}|{BEGINS})(?:{past})\b|\b(?:i|we)\s+(?:\w+\s+)?did\s+(?:\w+\s+)?(?:{doing})\b|"
         rf"\b(?:got (?:round|around) to|managed to|finished|done with|succeeded in)\s+(?:{doing})\b"
     )
-    return bool(verb) and re.search(said, words, re.IGNORECASE) is not None
+    return re.search(said, words, re.IGNORECASE) is not None
 
 
 def _is_weaker(before: News | None, one: News) -> bool:
