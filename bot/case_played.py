@@ -17,7 +17,7 @@ from bot.practice.answering import answer
 from bot.practice.case import Case
 from bot.practice.client import Client, begin
 from bot.practice.debrief import Spoken, debrief, told
-from bot.practice.feedback import feedback, told_of
+from bot.practice.feedback import as_read, feedback, told_of
 from bot.practice.hints import hint
 from bot.practice.line import Line
 from bot.prompts import Prompts
@@ -122,7 +122,7 @@ class Table:
                 response.client.trust, response.client.energy, found.words, found.part,
             )
         )  # fmt: skip
-        for state, block in told_of(found, ""):
+        for state, block in as_read(told_of(found, "")):
             self.say(f"  {self._words(state, block, **found.to_values())}")
         self.say(f"  (trust {response.client.trust:g}, energy {response.client.energy:g}, {found.did})\n")
         self._speak()

@@ -134,6 +134,10 @@ def block_of(told: Feedback) -> str:
     return "flattery" if told.did == "flattered" else kind
 
 
+READS = ("feedback", "part", "did", "dwell")
+"""States of prompts/en/practise: what the line was, its part of GROW, what it did, the chosen skill."""
+
+
 def told_of(told: Feedback, skill: str, before: Iterable[Feedback] = ()) -> list[tuple[str, str]]:
     """All that is said of a line, at most three lines: (state, block) of the prompts, the most telling first.
 
@@ -151,6 +155,11 @@ def told_of(told: Feedback, skill: str, before: Iterable[Feedback] = ()) -> list
     if told.verdict != "sound" and told.did in FELT:
         said.append(("did", told.did))
     return said
+
+
+def as_read(said: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """In the order in which it reads, where there is room for all: the part of GROW beside what the line was."""
+    return sorted(said, key=lambda one: READS.index(one[0]))
 
 
 def _dwelling(told: Feedback, skill: str) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from typing import Any
 from bot.flows.core.replies import Reply
 from bot.messages import File
 from bot.practice.debrief import Spoken
-from bot.practice.feedback import Feedback, Verdict, told_of
+from bot.practice.feedback import Feedback, Verdict, as_read, told_of
 from bot.prompts import Prompts
 from bot.reports.papers import text_file
 
@@ -54,7 +54,7 @@ class _Margin:
         verdict: Verdict = one.verdict  # type: ignore[assignment]
         told = Feedback(one.kind, verdict, one.stage, one.did, one.nearness, one.quote, one.part)
         lines: list[str] = []
-        for state, block in told_of(told, self._values["skill"]):
+        for state, block in as_read(told_of(told, self._values["skill"])):
             words = self._words(state, block, told)
             if state == _BESIDE and lines:
                 lines[-1] += f" {words}"
