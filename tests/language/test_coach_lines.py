@@ -208,6 +208,8 @@ def test_thumbs_and_missing_marks_change_nothing(text: str, labels: tuple[str, .
     assert hear_coach("I left and never called him again.", text).labels == labels
 
 
-@pytest.mark.parametrize("text", ["I believe in you!", "You've got this!!", "I'm so excited for you!!", "Perfect!"])
+@pytest.mark.parametrize(
+    "text", ["I believe in you!", "You've got this!!", "I'm so excited for you!!", "Perfect!"]
+)
 def test_a_cheer_is_heard_as_praise(text: str) -> None:
     assert hear_coach("I'll do it on Monday.", text).labels == ("affirmation",)
