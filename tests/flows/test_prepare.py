@@ -31,7 +31,7 @@ QUESTIONS = (*LINES, "choose_one", "narrow")
         ("Calm, and I'd like my coach to slow me down", "walk_away", {"walk_away": "Calm", "coach": "slow me down"}),
         ("to leave with one decision", "walk_away", {"walk_away": "one decision"}),
         ("From my coach I'd like some patience", "topic", {"coach": "some patience"}),
-        ("for them to tell me when I'm dodging", "coach", {"coach": "for them to tell me when I'm dodging"}),
+        ("for them to tell me when I'm dodging", "coach", {"coach": "tell me when I'm dodging"}),
         ("it matters because I signed it", "about", {"about": "I signed it"}),
     ],
 )  # fmt: skip
