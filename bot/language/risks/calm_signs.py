@@ -75,6 +75,10 @@ CALM = {
     ),
     "idiom": (
         (
+            "letters? (?:to|from|for) (?:the|my|our) (?:landlord|landlady|council|bank|school|insurers?|insurance|"
+            "tax|office|editor|gp|surgery|department|company|agency|bursar|authorities|authority|solicitor)"
+        ),
+        (
             "(?:is|are|was|its|im|this|me|be|been|keeps|feet are|back is|knees? (?:is|are)|"
             "shoes are) (?:literally |absolutely |honestly |slowly |really )?(?:killing|murdering|"
             "slaying|torturing|slaughtering) (?:me|us|it|my|him|her)"
