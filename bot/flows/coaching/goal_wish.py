@@ -37,6 +37,8 @@ _POINTS_BACK = re.compile(r"^\w+ (?:it|this|that|them|so)\b", re.IGNORECASE)  # 
 _CLAUSES = re.compile(r"[.;,]\s+(?:and|so|but)?\s*|\s+(?:and|but) (?=i\b)", re.IGNORECASE)
 _ASKS = re.compile(r"(?:[,;:.]\s|\b)(?:so|and|but)\s(?=(?:what|how|which|whether|when|who)\b)", re.IGNORECASE)
 _BEREFT = re.compile(r"(?:no|yes|him|her|them|me|us|it)\b", re.IGNORECASE)
+_US_TOO = re.compile(r"^(?:for )?us (?:both |two |all )?(?=to (?!(?:me|us)\b)\w+)", re.IGNORECASE)
+"""Said back, "us" would be "you": what several are to do is the wish by itself, "to take turns"."""
 _TAKES_ONE = frozenset("say tell ask let give show help make leave see meet ring call".split())
 LONGEST = 24
 """More words than this are not said back whole."""
@@ -63,7 +65,7 @@ def wish_of(words: str, heard: GoalHeard) -> str:
     wish = _with_its_verb(wish, words)
     if _HAVE_DONE.match(wish):
         wish = without_opener(tidy(words))  # cut out of "I'd have told him", the verb stands bare
-    wish = _WANT_THAT.sub("", wish)
+    wish = _US_TOO.sub("", _WANT_THAT.sub("", wish))
     if len(wish.split()) <= LONGEST:
         return clipped(wish)
     return _its_first_part(wish) or " ".join(wish.split()[:LONGEST]).rstrip(" ,;:") + CUT
