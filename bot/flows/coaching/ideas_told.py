@@ -110,6 +110,14 @@ _DRAWN = re.compile(
     re.IGNORECASE,
 )
 _STUCK = re.compile(r"^(?:i )?(?:can'?t|cannot|couldn'?t|don'?t|won'?t) (?!.*\binstead\b)", re.IGNORECASE)
+_LEAVES_UNDONE = re.compile(
+    r"(?P<lead>^\W*|[.;,\n]\s*)(?:or|what if)(?:,? (?:maybe|perhaps|then|else))* (?:i|we) "
+    r"(?:(?:just|simply) )?(?:do not|don'?t|dont) (?:(?:just|simply) )?"
+    r"(?!(?:know|think|see|have|want|like|feel|care|mind|get|need|understand|remember|really|believe|even|trust|fit|"
+    r"deserve|matter|try|do)\b)(?=[a-z])",
+    re.IGNORECASE,
+)
+"""Not to do something is a way as well, where it is put beside others: "or I just don't cook on Tuesday"."""
 _JOINT = re.compile(r",?\s+(?:and|but|like)\s+", re.IGNORECASE)
 _LAST_AND = re.compile(r"^(?P<one>.+?),?\s+and\s+(?P<two>(?:then |maybe |also )*\w+ .+)$", re.IGNORECASE)
 _SMALL = re.compile(r"(?:the|a|an|with|of|to|at|in|on|for|and|or|is|are|my|your|his|her|it|that|this)", re.I)
@@ -156,7 +164,7 @@ def _own_words_of(found: re.Match[str]) -> str:
 
 def _plain(words: str) -> str:
     """Without numbering, a preamble, or who said it."""
-    told = _WE_SHOULD.sub(". ", _NUMBERED.sub("", words))
+    told = _LEAVES_UNDONE.sub(r"\g<lead>or not ", _WE_SHOULD.sub(". ", _NUMBERED.sub("", words)))
     return _PREAMBLE.sub("", _THEY_SAY.sub(_own_words_of, told))
 
 
