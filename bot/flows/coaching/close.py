@@ -18,6 +18,7 @@ from bot.flows.nudging.reminding_offer import (
     agrees,
     asks_about_it,
     chosen,
+    chosen_so,
     left_open,
     offer_words,
     offered_rows,
@@ -61,14 +62,6 @@ def chosen_discreet(event: Event) -> None:
 def tells_hours(event: Event) -> bool:
     """Neither yes nor no, but hours, days or a number of them: a yes to those."""
     return bool(wants(event.model))
-
-
-def chosen_so(event: Event) -> None:
-    scene: Scene = event.model
-    keep_reminders(scene, "full")
-    for change in wants(scene):
-        change(scene)
-    scene.keep("wishes_told", True, "")
 
 
 def chosen_here(event: Event) -> None:

@@ -120,6 +120,15 @@ class Preferences:
         ways = (new, ends, begins) if at < NOON else (new, begins, ends)
         return next(way for way in ways if not way.is_night(at))
 
+    def named_at(self, at: time) -> Preferences:
+        """With steps named at that hour of their day, also after noon; how one went is asked no earlier then."""
+        evening = max(self.evening, at) if at >= NOON else self.evening
+        return replace(self.at_hour(at), morning=at, evening=evening)
+
+    def looked_back_at(self, at: time) -> Preferences:
+        """With that hour for how a step went, also before noon."""
+        return replace(self.at_hour(at), morning=self.morning, evening=at)
+
     def to_json(self) -> dict[str, Any]:
         """Only what differs from the defaults, as plain values."""
         plain = Preferences()

@@ -8,11 +8,13 @@ from bot.flows.core import course, endings
 from bot.flows.core.flow import Stage
 from bot.flows.core.incoming import Text
 from bot.flows.core.scene import Scene
+from bot.flows.core.session import Visit
 from bot.flows.nudging import asked_list, asked_outcome, asked_reminder, asked_steps, asked_wishes
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.asked_say import ask_again
 from bot.flows.nudging.nudge import ASKED_HOW
 from bot.flows.nudging.nudge_items import items, line_of
+from bot.flows.nudging.reminding_words import wanted
 from bot.flows.talk import idle
 from bot.language.hearing import Heard
 from bot.language.reminders.calling import fitting
@@ -26,6 +28,8 @@ _THIS_ONE = re.compile(r"\b(?:that|this) (?:one|reminder)\b", re.IGNORECASE)
 TOPIC = 4
 REST = 2
 """Words that were said besides and are worth an answer of their own."""
+TIMES = frozenset({"hour", "hours", "rate"})
+"""Said where reminders are offered, these are an answer, whatever else the words could be."""
 BARE = frozenset({"hours", "days", "pause", "fewer"})
 """Settings that count without a word of the partner: "not before ten", "only on weekdays"."""
 _OF_TIME = re.compile(
@@ -42,6 +46,9 @@ def meets(scene: Scene) -> bool:
     if here and here.flow in CLOSED:
         return False
     if asked_reminder.turned(scene):
+        return True
+    if _is_asked_at_close(scene) and any(one.kind in TIMES for one in wanted(scene)):
+        endings.answer(scene)
         return True
     request = hear_request(scene.words, scene.now, alone=_nothing_waits(scene))
     if request is None or not _is_for_us(scene, request):
@@ -84,6 +91,10 @@ def _is_offered(scene: Scene) -> bool:
     """Whether reminders are wanted is what is being asked."""
     here = scene.session.here
     return here is not None and (here.flow, here.state) in (("close", "reminders"), ("reminders", "left"))
+
+
+def _is_asked_at_close(scene: Scene) -> bool:
+    return scene.session.here == Visit("close", "reminders") and not scene.session.paused
 
 
 def _answers_the_list(stage: Stage, request: Request) -> bool:

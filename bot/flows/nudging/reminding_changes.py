@@ -97,13 +97,17 @@ def _time(minutes: int) -> time:
 
 
 def _hour(scene: Scene, request: Request) -> None:
+    kept.set_hour(scene, hour_meant(scene, request))
+
+
+def hour_meant(scene: Scene, request: Request) -> time:
     """Seven is nearer to an evening at six than to a morning at nine: that is the one they move."""
     minutes, sure = request.value
     at = _time(minutes)
     wishes = kept.wishes_of(scene)
     early, late = at.replace(hour=at.hour % 12), at.replace(hour=at.hour % 12 + 12)
     nearer = early if _apart(early, wishes.morning) < _apart(late, wishes.evening) else late
-    kept.set_hour(scene, at if sure else nearer)
+    return at if sure else nearer
 
 
 def _apart(one: time, other: time) -> int:

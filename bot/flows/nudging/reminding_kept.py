@@ -164,6 +164,16 @@ def set_hour(scene: Scene, at: time) -> None:
     _keep_wishes(scene, wishes_of(scene).at_hour(at))
 
 
+def set_hour_of_naming(scene: Scene, at: time) -> None:
+    """When a step is named on its day, also where that is after noon."""
+    _keep_wishes(scene, wishes_of(scene).named_at(at))
+
+
+def set_hour_of_looking_back(scene: Scene, at: time) -> None:
+    """When it is asked how a step went, also where that is before noon."""
+    _keep_wishes(scene, wishes_of(scene).looked_back_at(at))
+
+
 def rest(scene: Scene, days: int) -> None:
     save(scene, paused_until=scene.now.date() + timedelta(days=days))
 

@@ -16,7 +16,9 @@ from bot.flows.core.spoken_time import on_day, soon, spoken
 from bot.flows.core.values import values_of
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging import upcoming
-from bot.flows.nudging.reminding_words import wanted, wants
+from bot.flows.nudging.reminding_changes import hour_meant, make
+from bot.flows.nudging.reminding_words import wanted
+from bot.language.reminders.words import Request
 
 REMINDERS = {
     "remind_full": "full",
@@ -108,8 +110,39 @@ def agreed(event: Event) -> None:
     """What they set along with it is kept too."""
     scene: Scene = event.model
     kept.keep_reminders(scene, "full")
-    for change in wants(scene):
-        change(scene)
+    set_as_told(scene, wanted(scene))
+
+
+def chosen_so(event: Event) -> None:
+    """Neither a yes nor a no, but hours, days or a number of them: a yes to those."""
+    scene: Scene = event.model
+    told = wanted(scene)
+    kept.keep_reminders(scene, "full")
+    set_as_told(scene, told)
+    scene.keep("wishes_told", True, "")
+
+
+def set_as_told(scene: Scene, told: tuple[Request, ...]) -> None:
+    """An hour is meant of the message that was offered; all else is set as at any time."""
+    for one in told:
+        if one.kind == "hour":
+            _set_offered_hour(scene, one)
+        else:
+            make(scene, one)
+
+
+def _set_offered_hour(scene: Scene, request: Request) -> None:
+    """Where the offered one comes by an hour of theirs; what has a clock time of its own keeps to that."""
+    ahead, wishes = upcoming.of_own_accord(scene), kept.wishes_of(scene)
+    at = hour_meant(scene, request)
+    comes = ahead.when[11:] if ahead else ""
+    if ahead and ahead.names and comes == f"{wishes.morning:%H:%M}":
+        kept.set_hour_of_naming(scene, at)
+    elif ahead and not ahead.names and comes == f"{wishes.evening:%H:%M}":
+        kept.set_hour_of_looking_back(scene, at)
+    else:
+        make(scene, request)
+        scene.keep("keeps_its_time", bool(ahead and ahead.names and comes), "")
 
 
 def told_words(scene: Scene) -> str:
@@ -170,14 +203,13 @@ def chosen(event: Event) -> None:
     scene: Scene = event.model
     choice = REMINDERS[event.event.name]
     heard = wanted(scene) if isinstance(scene.incoming, Text) else ()
-    told = wants(scene) if any(one.kind not in ("on", "off") for one in heard) else ()
+    told = heard if any(one.kind not in ("on", "off") for one in heard) else ()
     if choice == "none" and not any(one.kind in ("hours", "hour") for one in heard):
         kept.keep_reminders(scene, choice)
         kept.declined(scene)
         return
     kept.keep_reminders(scene, "full" if choice == "none" else choice)
-    for change in told:
-        change(scene)
+    set_as_told(scene, told)
     scene.keep("wishes_told", bool(told), "")
 
 
@@ -186,7 +218,8 @@ def as_usual(scene: Scene) -> Reply | None:
     ahead = upcoming.of_own_accord(scene)
     when = soon(ahead.when, scene.now) if ahead and ahead.when else ""
     if scene.value("wishes_told") and kept.are_on(scene):
-        return scene.utter("close", "reminders", "as_told", {"when_words": when})
+        told = "as_told_timed" if when and scene.value("keeps_its_time") else "as_told"
+        return scene.utter("close", "reminders", told, {"when_words": when})
     if scene.has("offer_stands"):
         return scene.utter("close", "reminders", "stands")
     if was_asked(scene) or not kept.are_on(scene) or kept.wishes_of(scene).only_asked:

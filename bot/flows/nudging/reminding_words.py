@@ -9,6 +9,7 @@ from functools import partial
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.reminding_changes import SETTINGS, make
+from bot.language.reminders.hour_wished import hear_hour
 from bot.language.reminders.settings import LONGEST, hear_settings
 from bot.language.reminders.words import Request
 from bot.language.reminding import hear_request
@@ -43,7 +44,8 @@ def wanted(scene: Scene) -> tuple[Request, ...]:
         return (request,)
     resting = kept.pause_of(scene) is not None
     said = hear_settings(scene.words, scene.now, of_hours=scene.state == "hours", resting=resting)
-    return said or ((request,) if request else ())
+    at = request or hear_hour(scene.words)
+    return said or ((at,) if at else ())
 
 
 def asks_for_a_pause(scene: Scene) -> bool:
