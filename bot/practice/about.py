@@ -117,6 +117,14 @@ def topic_of(case: Case, words: frozenset[str]) -> str:
     return best if counted[best] else ""
 
 
+def named_besides(case: Case, line: Line, topic: str) -> list[str]:
+    """Topics called by their own words besides that one: "your father's driving" is of both."""
+    asked = line.content - WEAK - OF_ANY_TALK
+    return [
+        other for other in case.topics if other != topic and shared(asked, _stems(case.topics[other].words))
+    ]
+
+
 def topic_words(case: Case, topic: str) -> frozenset[str]:
     """Stems of the words that a topic and its facts go by."""
     known = case.topics[topic]

@@ -62,6 +62,16 @@ def gives_back(line: Line) -> bool:
     return len(taken) >= _SAID_AGAIN and len(taken) >= len(line.content) / 2
 
 
+def is_theirs_alone(line: Line, known: frozenset[str]) -> bool:
+    """Nothing asked, nothing bid, and not a word in it that the client has not said before."""
+    bids = BIDS.search(line.text) or any(kind_of(part) in _BIDDING for part in line.parts)
+    own = len(line.content) >= _SAID_AGAIN and line.content == shared(line.content, known)
+    return own and not line.asks and not bids and not _MY_OWN.search(line.text)
+
+
+_BIDDING = frozenset({"advice", "leading", "tagged plan"})
+
+
 def insults(line: Line, labels: set[str]) -> bool:
     """A hard word that is given back, or guessed at ("you feel useless"), is none."""
     heard = "insult" in line.signs or "insult" in hear_intents(line.text)

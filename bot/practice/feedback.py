@@ -7,9 +7,11 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from bot.practice.answering import Response
+from bot.practice.besides import is_theirs_alone
 from bot.practice.cheering import cheers, is_outcry
 from bot.practice.line import Line
 from bot.practice.reasons import as_typed, bears_out, by_sign, deciding, shows_plainly
+from bot.practice.wording import content
 
 Verdict = Literal["sound", "weak", "apart", "unsure"]
 """apart: marked for itself, neither good nor bad.  unsure: the ear would rather not judge."""
@@ -102,6 +104,7 @@ def _only_cheers(line: Line, response: Response) -> bool:
 def _verdict(line: Line, response: Response) -> Verdict:
     """A verdict wants the ear to be sure, or the form of the line to leave no doubt; and never its form against it."""
     sure = line.coach.sure or by_sign(line, line.kind) or shows_plainly(line, line.kind)
+    sure = sure or (response.kind == "reflection" and is_theirs_alone(line, _said_before(response)))
     if response.kind == "unclear" or not sure or not bears_out(line, line.kind):
         return "unsure"
     if response.kind in APART:
@@ -111,6 +114,11 @@ def _verdict(line: Line, response: Response) -> Verdict:
     if response.nearness == "misses":
         return "apart"
     return "sound" if response.kind in SOUND else "weak"
+
+
+def _said_before(response: Response) -> frozenset[str]:
+    """Stems of what the client had said when the line came."""
+    return frozenset().union(*map(content, response.client.lines[:-1]))
 
 
 def _part(line: Line) -> str:

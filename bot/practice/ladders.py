@@ -17,8 +17,8 @@ class Asked(NamedTuple):
 
 
 _TODAY = (
-    r"today|this (?:session|hour|half hour|conversation|talk|chat|time)|our (?:time|talk|session|hour)",
-    r"(?:take|walk) away|leave (?:here )?with|(?:go|come|going) (?:home|away|out) with",
+    r"today|tonight|this (?:session|hour|half hour|conversation|talk|chat|time)|our (?:time|talk|session|hour)",
+    r"(?:take|walk) away|take home|leave (?:here )?with|(?:go|come|going) (?:home|away|out) with",
     r"(?<!do you )(?<!do u )get out of(?! \w+ing)",
     r"have in your hands?|by the end|when we(?:'re| are)? (?:finish|done|stop|end)\w*",
     r"instead|when you (?:leave|go|stand up)|brings? you|(?:the |your )?(?:goal|aim|focus)",

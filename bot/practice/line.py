@@ -144,7 +144,7 @@ class Line:
             "insult" if besides.insults(self, labels) else "",
             "swap" if "swap" in self.signs or besides.speaks_as_client(self, labels) else "",
             "safety" if "safety" in self.signs and self.asks else "",
-            "permission" if ("permission" in self.signs and self.asks) or "offer" in self.signs else "",
+            "permission" if self._asks_leave() else "",
             "refer" if "refer" in self.signs else "",
             "open" if "rehearse" in self.signs else "",
             end if not besides.BIDS.search(self.text) else "",
@@ -169,12 +169,17 @@ class Line:
             "affirmation" if "affirmation" in labels else "",
             "settling" if "closed" in labels and self._settles() else "",
             "closed" if "closed" in labels else "",
+            "settling" if "information" in labels and self._fixes() else "",
             "contracting" if "information" in labels else "",
             self._by_form(),
             "closed" if _YES_OR_NO.search(self.text) else "",
             "filler" if besides.passes_time(self) else "",
             "unclear",
         )
+
+    def _asks_leave(self) -> bool:
+        """To offer something, or to ask."""
+        return "offer" in self.signs or (bool({"permission", "asks leave"} & set(self.signs)) and self.asks)
 
     def _praises(self) -> bool:
         """What gives back a fact and names nothing good in it is a reflection."""
@@ -208,10 +213,13 @@ class Line:
 
     def _settles(self) -> bool:
         """To confirm, contract, end or fix a time: what a closed question is for (playbook §8)."""
+        return bool({"check", "settle"} & set(self.signs)) or self._fixes()
+
+    def _fixes(self) -> bool:
+        """Asks for a choice or a time: "which of them presses most?", whatever frame was set before it."""
         sought = {one.ladder for one in self.seeks}
         named = any("which" in part.asks for part in self.parts) or not self._only_asks()
-        fixes = "will" in sought or ("goal" in sought and named)
-        return bool({"check", "settle"} & set(self.signs)) or fixes
+        return "will" in sought or ("goal" in sought and named)
 
     def _contracts(self) -> bool:
         """How it works here, or the time that is left, and whether that suits them."""

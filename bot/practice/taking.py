@@ -112,8 +112,9 @@ def _advice(talk: Talk) -> None:
 
 
 def _permission(talk: Talk) -> None:
+    """Leave to ask is no leave to advise."""
     talk.weigh("permission")
-    talk.change(allowed=True)
+    talk.change(allowed="asks leave" not in talk.line.signs)
     talk.react("allowed", "allowed")
 
 

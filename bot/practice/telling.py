@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 
 from bot.practice import weights
-from bot.practice.about import OF_ANY_TALK, WEAK, topic_of
+from bot.practice.about import OF_ANY_TALK, WEAK, named_besides, topic_of
 from bot.practice.case import Layer
 from bot.practice.ladders import Asked
 from bot.practice.outcome import goal_reached, outcome, step_reached
@@ -168,7 +168,8 @@ def _held_back(talk: Talk, topic: str) -> Layer | None:
     on_the_table = talk.about.topic or talk.before.live
     if not on_the_table or talk.about.foreign or _asks_a_fact(talk, topic):
         return None
-    return talk.speech.layer(topic)
+    besides = named_besides(talk.case, talk.line, topic) if talk.line.asks else []
+    return next(filter(None, map(talk.speech.layer, (topic, *besides))), None)
 
 
 def _leads_on(talk: Talk) -> bool:

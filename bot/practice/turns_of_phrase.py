@@ -41,6 +41,13 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"give (?:you|u) (?:an?|my|some)|say what|point|add|idea|advice|(?:an?|my|some) (?:thought|"
             r"observation|idea|suggestion))"
         ),
+        "asks leave": (
+            r"^\W*(?:(?:so|and|ok|okay|well|then|sorry)\b\W*)*(?:(?:may|can|could|might) i|"
+            r"(?:(?:do|would) (?:you|u) mind|is it (?:\w+ )?(?:ok|okay|alright|all right|fine)|would it be (?:ok|"
+            r"okay|alright|all right|fine)|are (?:you|u) (?:ok|okay|fine))(?: with (?:it|that|you))?"
+            r"(?: (?:if|with) (?:i|me|my)| me| my|(?= to\b)))\b (?:(?:just|maybe|to) )*ask(?:ed|ing)?(?: (?:you|u))?"
+            r"(?: (?:an?|one|some) (?:\w+ )?questions?| something(?: \w+)?)?(?: about\b[^.?!]*)?\W*$"
+        ),
         "offer": (
             r"\bi (?:could|can|might|have|'ve got)\b[^.?!]{0,60}\bif (?:you(?:'d)? (?:like|want|wish|"
             r"are interested)|"
@@ -171,8 +178,13 @@ SIGNS: dict[str, re.Pattern[str]] = {
         "small talk": (
             r"^\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b\W*(?:\w+\b\W*)?)?"
             r"(?:(?:nice|good|lovely|great) to (?:meet|see) (?:you|u)\W*)?(?:how (?:are|r) (?:you|u)|"
-            r"how'?s it going|how do you do|nice to meet (?:you|u)|what'?s up|wass?up|how(?:'s|s| are) (?:things|life))"
-            r"(?: (?:doing|keeping|feeling|today|going|all|then|this \w+)){0,3}\W*$|"
+            r"how'?s it going|how do you do|nice to meet (?:you|u)|what'?s up|wass?up|how(?:'s|s| are) (?:things|life)|"
+            r"how(?:'s|s| is| was| has) your (?:day|morning|afternoon|evening|weekend|journey|holiday|trip)(?: been)?)"
+            r"(?: (?:doing|keeping|feeling|today|going|so far|all|then|this \w+)){0,3}\W*$|"
+            r"^\W*(?:(?:hi|hello|hey|hiya|what|such)\b\W*)*(?:(?:it'?s|it is|an?) )*(?:very |so |a bit )?"
+            r"(?:(?:nice|lovely|beautiful|great|gorgeous|awful|terrible|horrible) (?:weather|day|morning|evening)|"
+            r"(?:cold|hot|warm|wet|windy|grey|sunny|rainy)(?: (?:weather|day|morning|evening|outside|out))?)"
+            r"(?: (?:today|out|outside|we're having)){0,2},? (?:isn'?t it|innit|eh|right)\W*$|"
             r"^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b[^?]{0,60}\bhow (?:are|r) (?:you|u)"
             r"(?: (?:doing|feeling|keeping|today|all|this \w+))*\W*$|\b(?:how|what)(?:'s|s| is) the weather\b"
         ),
@@ -191,7 +203,8 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"\bdoes (?:that|it) make sense\b|"
             r"\b(?:is|was|did|does|have|do|am) (?:that|it|i|this)\b[^.?!]{0,40}\b(?:right|correct|"
             r"fair|so|get (?:that|you|it)|"
-            r"understood?|fit|hearing|accurate|capture\w*)\b|\b(?:right|correct|yes|yeah|no)\?\s*$"
+            r"understood?|fit|hearing|accurate|capture\w*)\b|\b(?:right|correct|yes|yeah|no)\?\s*$|"
+            r"^\W*(?:(?:so|and|ok|okay|wait|sorry)\b\W*)*(?:are|r) (?:you|u) (?:saying|telling me)\b"
         ),
         "settle": (
             r"\b(?:will|would|can|could) (?:you|u) (?:do|try) (?:that|it|this)\b|"

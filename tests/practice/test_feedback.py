@@ -31,6 +31,15 @@ def judged(*lines: str, **state: Any) -> Feedback:
     return feedback(Line(lines[-1], said.before.last), said.response)
 
 
+def test_what_is_made_of_nothing_but_their_words_is_judged_though_the_ear_wavers() -> None:
+    nadeem = CASES["nadeem"]
+    line = "Fifty-two thousand eight hundred, and you wiped it off the glass."
+    said = play(line, case=nadeem, **told("paid", case=nadeem))
+    heard = Line(line, said.before.last)
+    assert not heard.coach.sure
+    assert feedback(heard, said.response).verdict == "sound"
+
+
 # --- the verdict
 
 

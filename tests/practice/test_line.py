@@ -83,3 +83,27 @@ def test_a_small_word_before_a_question_makes_no_two_of_it() -> None:
 def test_giving_back_a_fact_without_praise_is_a_reflection() -> None:
     said = play("You have been in that cellar for thirty-four years.", case=CASES["aurelio"])
     assert said.response.kind == "reflection"
+
+
+def test_a_frame_before_a_choice_leaves_it_a_choice() -> None:
+    assert Line("Four things, and we have half an hour. Which of them presses most?").kind == "settling"
+    assert Line("We have half an hour and it stays between us.").kind == "contracting"
+
+
+@pytest.mark.parametrize("words", ["Can I ask you something?", "Do you mind me asking about your brother?"])
+def test_leave_to_ask_is_permission(words: str) -> None:
+    assert Line(words).kind == "permission"
+
+
+@pytest.mark.parametrize("words", ["Can I ask what you want?", "Is it ok for him to ask you about that?"])
+def test_a_question_put_as_leave_to_ask_is_still_one(words: str) -> None:
+    assert Line(words).kind != "permission"
+
+
+@pytest.mark.parametrize("words", ["How's your day going?", "Nice weather, isn't it?", "Cold out, isn't it?"])
+def test_the_day_and_the_weather_are_small_talk(words: str) -> None:
+    assert Line(words).kind == "filler"
+
+
+def test_what_is_felt_with_a_tag_is_leading_still() -> None:
+    assert Line("It's awful, isn't it?").kind == "leading"

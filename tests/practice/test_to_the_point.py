@@ -41,6 +41,19 @@ def test_asked_on_after_a_short_answer_the_rest_of_it_comes() -> None:
     assert said.told == ("topics swaps 3 full",)
 
 
+def test_a_question_that_names_two_matters_reaches_what_either_holds_back() -> None:
+    korbinian = CASES["korbinian"]
+    state = {**told("thursday", "courtyard", "fortnight", case=korbinian), "trust": 8.0}
+    said = play("What has your father's driving meant for you?", case=korbinian, **state)
+    assert said.told == ("layers road",)
+
+
+def test_leave_to_ask_is_given_and_is_no_leave_to_advise() -> None:
+    asking = play("Is it ok if I ask about your team?")
+    assert (asking.pools, asking.response.client.allowed) == (["allowed"], False)
+    assert play("May I share a thought?").response.client.allowed
+
+
 def test_whoever_has_an_age_in_the_case_is_meant() -> None:
     assert play("how old is she", case=CASES["aurelio"], live="tasting", trust=4.0).told == (
         "topics giada 0 short",

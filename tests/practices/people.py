@@ -86,7 +86,7 @@ TOMASZ = Learner(
         "finished saying thank you": [
             "And have you spoken to him? When was that? What did he say?",
             Press("try again"),
-            "What happened when you last spoke to Imran about it?",
+            "What happened when you last spoke to him about it?",
         ],
         "wiped it off the glass": ["Fifty-two thousand eight hundred, and you wiped it off the glass."],
         "half of it can be his fault": ["So half of it can be his fault, and you pay four hundred a month for that."],
@@ -116,16 +116,17 @@ AMPARO = Learner(
         Unless("a jar of honey", "Where does he drive to, when he drives further?"),
         "Tell me about your brother.",
         Unless("standing in that courtyard", "What would it be like for you to arrive there yourself?"),
-        "What is it that lies between you and Johannes?",
+        "What is it that lies between you and your brother?",
         Unless("I sold the orchard", "How did it come to that silence?"),
         Unless("I sold the orchard", "And the orchard, what was it to the two of you?"),
         Unless("the only road", "What has your father's driving meant for you, all these years?"),
-        "What do you want to have in your hands when you go home tonight?",
+        "So what do you want to have in your hands when you go home tonight?",
         Unless("take home tonight", "What would make this hour worth it for you?"),
         Unless("take home tonight", "What exactly would you like to take home?"),
         "What could you do?",
         "What else could you do?",
-        "And if you had no fear at all of his answer, what else might you do?",
+        "And what else?",
+        "And if you had no fear at all of your brother's answer, what else might you do?",
         "Which of these will you do?",
         Unless("half past six", "When will you do it?"),
         Unless("It begins: Dear Johannes", "What will you write first?"),
@@ -139,7 +140,14 @@ AMPARO = Learner(
         "a jar of honey": ["A jar of honey every week, and you have never said from whom it comes."],
         "standing in that courtyard": ["You would have to meet him, and that frightens you."],
         "I sold the orchard": ["You are still sorry about that fortnight."],
-        "the only road between us": ["So it was never the car. It was the way to Johannes."],
+        "admiring the weather": [
+            "Once, without the weather between you. And what would make this hour worth it for you?"
+        ],
+        "and that I am frightened": [
+            "You would tell your father what frightens you. And for the road to your brother, what would you like to "
+            "take home tonight?"
+        ],
+        "the only road between us": ["So it was never the car. It was the road to your brother."],
     },
 )  # fmt: skip
 

@@ -123,10 +123,19 @@ def _tapped(scene: Scene) -> Case | None:
 def _named(scene: Scene) -> Case | None:
     if _SURPRISE.search(scene.words) and cases(scene):
         return surprise(scene)
+    if by_name := client_named(scene, scene.words):
+        return by_name
     words = content(scene.words)
     counts = {case.name: len(shared(words, content(_told_of(case)))) for case in cases(scene)}
     best = max(counts, key=lambda name: counts[name], default="")
     return scene.library.cases[best] if best and counts[best] else None
+
+
+def client_named(scene: Scene, words: str) -> Case | None:
+    """The one client whose name is among the words: "ty" is one here, and no thanks."""
+    said = re.findall(r"\w+", words.lower())
+    found = [case for case in scene.library.cases.values() if case.client.name.lower() in said]
+    return found[0] if len(found) == 1 else None
 
 
 def _told_of(case: Case) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows.core import course
+from bot.flows.core import course, endings
+from bot.flows.core.incoming import Command
 from bot.flows.core.scene import Scene
-from bot.flows.practising import held
+from bot.flows.practising import choosing, held
 from bot.flows.practising.saying import WHILE, gone_for, is_in_role, recap, rested
 from bot.flows.practising.taps import one_line_back
 
@@ -37,10 +38,15 @@ def is_waiting(scene: Scene) -> bool:
 
 
 def begin_anew(scene: Scene) -> None:
-    """Choose whom to sit down with; a talk that was under way is left as it stands."""
+    """Choose whom to sit down with, unless the command says; a talk that was under way is left as it stands."""
     held.let_go(scene)
     course.lay(scene, "practise", "choose")
-    course.ask(scene)
+    match scene.incoming:
+        case Command(_, name) if named := choosing.client_named(scene, name):
+            held.change(scene, case=named.name, kind="")
+            endings.take(scene, "answer", absorbs=False)
+        case _:
+            course.ask(scene)
 
 
 def takes(scene: Scene, name: str) -> bool:

@@ -72,7 +72,7 @@ def _speak(scene: Scene, response: Response, told: Feedback, lead: Reply | None)
     rows = line_rows(scene, scene.value("practice_line")) if each and not response.over else ()
     says = scene.utter("practise", "line", "ask", values, rows, said)
     scene.replies.append(replace(says, apart=True))
-    if is_nearly_over(scene) and not scene.count("practise", "line", "time_is_up"):
+    if is_nearly_over(scene) and not response.over and not scene.count("practise", "line", "time_is_up"):
         scene.say("practise", "line", "time_is_up", values)
 
 

@@ -69,10 +69,9 @@ def _ends(scene: Scene) -> bool:
 
 
 def _named(scene: Scene) -> Case | None:
-    """The client whose name is said: "ty" is one here, and no thanks."""
-    said = re.findall(r"\w+", scene.words.lower())
-    found = [case for case in scene.library.cases.values() if case.client.name.lower() in said]
-    return found[0] if len(said) <= _NAMING and len(found) == 1 else None
+    """The client whose name is said, and little else."""
+    few = len(re.findall(r"\w+", scene.words)) <= _NAMING
+    return choosing.client_named(scene, scene.words) if few else None
 
 
 def _choose(scene: Scene, case: Case) -> None:
