@@ -55,6 +55,8 @@ def you_for_me(phrase: str) -> str:
             continue
         if low in _BE:
             out.append(_be(token, low, previous, speaker_is_subject, tokens[place + 1 : place + 3]))
+        elif low == "we'll" and _puts_off(tokens[place + 1 : place + 5]):
+            out.append(token)
         elif low in _FLIPS and not _belongs_to_a_name(token, low, previous, tokens[place + 1 : place + 3]):
             out.append(_FLIPS[low])
         else:
@@ -66,6 +68,13 @@ def you_for_me(phrase: str) -> str:
         if low not in _BETWEEN:
             previous = low
     return _YOU_TWICE.sub("you", "".join(out))
+
+
+def _puts_off(after: list[str]) -> bool:
+    """ "Pete said we'll see": nobody in particular will."""
+    return [one.lower() for one in after[:2]] == [" ", "see"] and not (
+        len(after) == 4 and after[3][0].isalpha()
+    )
 
 
 def _be(token: str, low: str, previous: str, speaker_is_subject: bool, after: list[str]) -> str:

@@ -30,6 +30,11 @@ _MODAL = re.compile(
     r"(?: just| always| probably| even| simply)* (?P<verb>[a-z]+)(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_AND_DOES = re.compile(
+    r"(?P<joint>\b(?:and|or) (?:then |just |simply )?)(?P<verb>[a-z]+)"
+    r"(?=$|[,.;]| (?:the|an?|my|his|her|our|their|it|me|him|them|us|that|to|no|nothing|away|off|out|up|down|back|on)\b)"
+)
+"""The second thing that somebody might do: "make a joke and change the subject"."""
 _WHO_ALONE = re.compile(
     r"^(?:i|he|she|it|they|we|you|there|someone|somebody|nobody|nothing|something|everything|everyone|people)(?:'\w+)?\s",
     re.IGNORECASE,
@@ -126,11 +131,17 @@ def _without_modal(found: re.Match[str]) -> str:
     several = who.lower() in _MANY or (" " in who and re.search(r"[^s]s$", who) is not None)
     if verb == "be":
         now = "am" if who == "I" else "are" if several else "is"
+        rest = rest if several or who == "I" else _AND_DOES.sub(_does_too, rest)
         return f"{who} {now}{' not' if found['no'] or found['wont'] else ''}{rest}"
     if found["no"] or found["wont"]:
         dont = "don't" if several else "doesn't"
         return f"{who} {dont} {verb}{rest}"
-    return f"{who} {verb if several else _third(verb)}{rest}"
+    return f"{who} {verb}{rest}" if several else f"{who} {_third(verb)}{_AND_DOES.sub(_does_too, rest)}"
+
+
+def _does_too(found: re.Match[str]) -> str:
+    verb, at_the_end = found["verb"], found.end() == len(found.string)
+    return f"{found['joint']}{verb if at_the_end and verb not in VERBS else _third(verb)}"
 
 
 def _third(verb: str) -> str:

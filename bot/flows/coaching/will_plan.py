@@ -33,6 +33,17 @@ _OTHERS_WILL = re.compile(
     re.IGNORECASE,
 )
 """What others will do then is what may get in the way."""
+_AFTER_WHAT = re.compile(
+    r"^(?:(?:right|just|straight|some ?time) )?(?:after|before|during|over|at|once|when) (?:\S+ ?){1,3}$",
+    re.IGNORECASE,
+)
+_BESIDE_IT = re.compile(
+    r"^(?:and |as |because |since |that'?s |when )*"
+    r"(?:(?:we|they|he|she)(?:'re|'s| usually| always| normally| often| mostly| both| all| are| is| have| has| get| gets)|"
+    r"(?:it|that|this|there|which)(?:'s)?|(?:the|my|our) \w+ (?:is|are|has|have))\b",
+    re.IGNORECASE,
+)
+"""How it is then, told along with the time: "after work, we usually have a glass of wine"."""
 BARE = frozenset({"greeting", "nothing_more", "no", "yes", "maybe", "dont_know", "enough"})
 """A few words that say one of these name no cue, obstacle or step."""
 
@@ -100,7 +111,14 @@ def _only_times(scene: Scene) -> bool:
     """Only a time or a cue was given, for what was picked before."""
     rest = _without_times(scene).replace(scene.heard.cue or "\0", "")
     doing = is_instruction(rest) and not is_just_it(rest)  # "leave at four" is more than its hour
-    return bool(scene.heard.when.spans or scene.heard.cue) and len(rest.split()) < 2 and not doing
+    timed = bool(scene.heard.when.spans or scene.heard.cue)
+    return timed and not doing and (len(rest.split()) < 2 or _tells_when_only(rest))
+
+
+def _tells_when_only(rest: str) -> bool:
+    """After or before what, and how it is then; nothing of what they will do."""
+    pieces = [piece.strip() for piece in re.split(r"[,;.]", rest) if piece.strip()]
+    return not is_doing(rest) and all(_AFTER_WHAT.match(one) or _BESIDE_IT.match(one) for one in pieces)
 
 
 def pick_as_action(event: Event) -> None:
