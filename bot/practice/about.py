@@ -45,9 +45,10 @@ class About(NamedTuple):
 
 
 def about(case: Case, client: Client, line: Line) -> About:
-    """The topic whose words the line names most; of two alike, the one that is on the table."""
+    """The topic whose words the line names most, then whose fact; of two alike, the one that is on the table."""
     counted = {topic: _named(case, topic, line.content) for topic in case.topics}
-    best = max(counted, key=lambda topic: (counted[topic], topic == client.live))
+    of_facts = {topic: fact_named(case, topic, line.content - WEAK)[1] for topic in case.topics}
+    best = max(counted, key=lambda topic: (counted[topic], of_facts[topic], topic == client.live))
     enough = _OF_A_FACT if client.live else 0  # a word of any talk leads nowhere from what is on the table
     topic = best if counted[best] > 0 and counted[best] >= enough else recalled(case, client, line.content)
     touches = bool(shared(line.content, said(client)))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.practice import weights
-from bot.practice.about import elsewhere, fact_named
+from bot.practice.about import OF_ANY_TALK, TRIED, WEAK, elsewhere, fact_named
 from bot.practice.foretold import is_theirs
+from bot.practice.line import Line
 from bot.practice.outcome import step_reached
 from bot.practice.talk import Talk
 from bot.practice.telling import on_the_way, short, shuts, stay, tell
@@ -33,21 +36,58 @@ def closed(talk: Talk) -> None:
 
 def _in_short(talk: Talk) -> None:
     """The fact that was asked for; where none is named, as good as yes or no, and nothing beside the point."""
-    line, topic = talk.line, talk.about.topic or talk.before.live
+    line, topic = talk.line, talk.about.topic or _told_to_others(talk) or talk.before.live
     if topic and talk.fact(topic)[0] >= 0 and not talk.speech.is_answered(topic, talk.fact(topic)[0]):
         short(talk, topic)
-    elif elsewhere(talk.case, talk.client, line) and talk.speech.react("beside"):
+    elif (pool := _instead(talk)) and talk.speech.react(pool):
         return
     elif "which" in line.small:
         tell(talk)
     elif line.small & _FACTUAL and (stay(talk) or _tells_of_another(talk)):
         return
-    elif not any(map(talk.speech.react, ("beside" if line.small & _FACTUAL else "briefly", "dry"))):
+    elif not any(map(talk.speech.react, _left(line))):
         short(talk)
 
 
+def _instead(talk: Talk) -> str:
+    """The pool that answers where no fact was named; "" where another fact may."""
+    if elsewhere(talk.case, talk.client, talk.line):
+        return "beside"
+    return "since" if _HOW_LONG.search(talk.line.text) else ""
+
+
+def _left(line: Line) -> tuple[str, str]:
+    """What there is to say where no fact answers: to who and where of nothing named, that there is no more to it."""
+    if not line.small & _FACTUAL:
+        return "briefly", "dry"
+    return ("beside", "dry") if line.content - WEAK - OF_ANY_TALK else ("dry", "beside")
+
+
+_HOW_LONG = re.compile(
+    r"\b(?:how long (?:has|have|is|was|did|ago)|since when|when did (?:it|this|that|all (?:this|that)|you first))\b",
+    re.IGNORECASE,
+)
+_HAVE_YOU = re.compile(
+    r"^\W*(?:(?:and|so|but)\b\W*)?(?:have|did) (?:you|u) (?:ever |already |actually )*"
+    r"(?:told|tell|said|say|talked|talk|spoken|speak|asked|ask|tried|try)\b",
+    re.IGNORECASE,
+)
+
+
+def _told_to_others(talk: Talk) -> str:
+    """ "Have you told anyone?" names nobody, and is of what was tried, or of whoever knows."""
+    if not _HAVE_YOU.search(talk.line.text):
+        return ""
+    topics = sorted(talk.case.topics, key=lambda topic: topic != TRIED)
+    asked = ((topic, talk.fact(topic)[0]) for topic in topics)
+    left = (topic for topic, fact in asked if fact >= 0 and not talk.speech.is_answered(topic, fact))
+    return next(left, "")
+
+
 def _tells_of_another(talk: Talk) -> bool:
-    """ "How old is she?", of whoever it is that has an age in this case."""
+    """ "How old is she?", of whoever it is that has an age in this case; "it" and "this" are what is on the table."""
+    if talk.line.small & {"it", "this", "that"}:
+        return False
     asked = talk.line.asked or talk.line.content
     known = [topic for topic in talk.case.topics if fact_named(talk.case, topic, asked)[0] >= 0]
     fits = known[0] if len(known) == 1 else ""

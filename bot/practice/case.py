@@ -146,6 +146,7 @@ REACTIONS: Mapping[str, tuple[int, str]] = {
     "drained": (3, "before a short answer, when there is little energy left"),
     "briefly": (6, "to a closed question that names nothing of the case: as good as yes or no, and no more"),
     "beside": (4, "to a question after something that has no place in the case"),
+    "since": (2, "to how long, or since when, where no fact says it: a while, in their own way"),
     "felt": (4, "to being asked how that is or feels, while nothing that is held back comes: something, not much"),
     "paused": (4, "to a nod or a word of sympathy after something that is not easy: stays with it, in few words"),
     "dry": (4, "when a topic has no more to tell; before something else"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from bot.practice import weights
 from bot.practice.about import OF_ANY_TALK, WEAK, named_besides, topic_of
 from bot.practice.case import Layer
+from bot.practice.how_it_is import asks_how_it_is, supposes
 from bot.practice.ladders import Asked
 from bot.practice.outcome import goal_reached, outcome, step_reached
 from bot.practice.talk import Talk
@@ -112,7 +112,7 @@ def tell(talk: Talk, *, given_back: bool = False) -> None:
     talk.did = "told"
     if given_back and talk.speech.lingers() and talk.speech.react("paused"):
         return
-    if _asks_how_it_is(talk) and talk.speech.react("felt"):
+    if (asks_how_it_is(talk) or supposes(talk)) and talk.speech.react("felt"):
         return
     if talk.client.energy <= weights.DRAINS and talk.speech.react("drained"):
         short(talk, topic)
@@ -132,7 +132,7 @@ def _meant(talk: Talk, topic: str) -> tuple[str, int]:
 def stay(talk: Talk) -> bool:
     """After something heavy, what comes next is near it; not where another matter is named, or a fact asked for."""
     heavy = talk.speech.heavy()
-    if heavy is None or (talk.line.asks and _turns_away(talk, heavy)):
+    if heavy is None or (talk.line.asks and (_turns_away(talk, heavy) or supposes(talk))):
         return False
     talk.did = "told"
     return talk.speech.more()
@@ -148,21 +148,6 @@ def _turns_away(talk: Talk, heavy: Layer) -> bool:
 _GIVEN_BACK = 2  # words of it in a question by which it is that which is asked after
 
 
-_HOW_IT_IS = re.compile(
-    r"\b(?:feel|feels|feeling|felt|emotions?|(?:that|it|this) (?:like|do to|leave|affect)|like for|like to|is it like|"
-    r"(?:affects?|bother\w*|hurts?) (?:you|u)|(?:happens|goes on) in(?:side)? (?:you|u)|"
-    r"how (?:is|was|are) (?:that|it|this|you|u)(?: (?:for|with)| doing)?|what(?:'s|s| is) (?:that|it|this) like)\b",
-    re.IGNORECASE,
-)
-
-
-def _asks_how_it_is(talk: Talk) -> bool:
-    """How it is for them, or feels: of nothing that was named."""
-    topic = talk.about.topic
-    named = topic and (topic != talk.before.live or talk.fact(topic)[0] >= 0)
-    return bool(_HOW_IT_IS.search(talk.line.text)) and talk.line.asks and not named
-
-
 def _held_back(talk: Talk, topic: str) -> Layer | None:
     """What the topic holds back and would tell now; nothing before anything is on the table."""
     on_the_table = talk.about.topic or talk.before.live
@@ -175,9 +160,19 @@ def _held_back(talk: Talk, topic: str) -> Layer | None:
 def _leads_on(talk: Talk) -> bool:
     """The question is of no topic in particular, and what is on the table has been told of."""
     live = talk.before.live
-    if not live or talk.about.topic or talk.about.foreign:
+    if not live or talk.about.foreign:
         return False
+    if talk.about.topic:
+        return talk.line.asks and _takes_up_the_rest(talk)
     return talk.fact(live)[0] < 0 and not _stays(talk)
+
+
+def _takes_up_the_rest(talk: Talk) -> bool:
+    """It asks on from the last words of something held back, of which there are no more, and names nothing else."""
+    last, topic = talk.speech.last_told(), talk.about.topic
+    told_whole = last[:1] == ["layers"] and last[-1] == "more"
+    named = topic_of(talk.case, talk.line.content - WEAK - OF_ANY_TALK) or talk.fact(topic)[0] >= 0
+    return told_whole and topic == talk.before.live and not named
 
 
 def _stays(talk: Talk) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.practice import weights
 from bot.practice.answering import spoken
+from bot.practice.case import Case
 from bot.practice.client import Client
 from bot.practice.outcome import outcome
 from tests.practice.playing import CASES, MAREN, Said, play, told
@@ -46,6 +47,47 @@ def test_a_question_that_names_two_matters_reaches_what_either_holds_back() -> N
     state = {**told("thursday", "courtyard", "fortnight", case=korbinian), "trust": 8.0}
     said = play("What has your father's driving meant for you?", case=korbinian, **state)
     assert said.told == ("layers road",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "How long has this been going on?",
+        "Since when?",
+        "When did it start?",
+        "How long have you felt like this?",
+    ],
+)
+@pytest.mark.parametrize("case", CASES.values(), ids=lambda case: case.name)
+def test_how_long_it_has_been_gets_a_time_and_nothing_beside_the_point(case: Case, line: str) -> None:
+    assert play(line, case=case, trust=4.0).pools[0] in ("since", "topics")
+    assert play(line, case=case, trust=4.0, live=next(iter(case.topics))).pools[0] in ("since", "topics")
+
+
+def test_whether_they_told_anybody_is_of_what_was_tried_or_of_who_knows() -> None:
+    assert play("Have you told anyone?", case=CASES["korbinian"], live="driving").told == (
+        "topics tried 0 short",
+    )
+    assert play("Have you handed in your notice?", case=CASES["lorne"], live="boats").told == (
+        "topics bus 3 short",
+    )
+
+
+def test_who_else_is_in_it_is_not_put_aside_as_having_no_place() -> None:
+    assert play("Who else is in it?", case=CASES["lorne"], live="bus", trust=4.0).pools == ["dry"]
+
+
+def test_how_it_would_be_is_not_answered_by_more_of_how_it_was() -> None:
+    korbinian = CASES["korbinian"]
+    state = {**told("thursday", case=korbinian), "trust": 5.0}
+    assert play("What would it mean for you if he kept driving?", case=korbinian, **state).pools == ["felt"]
+
+
+def test_asking_on_from_the_rest_of_something_told_leads_on_from_it() -> None:
+    korbinian = CASES["korbinian"]
+    state = {**told("thursday", case=korbinian), "trust": 5.0}
+    said = play("Tell me more.", "What is that correspondence about?", case=korbinian, **state)
+    assert said.told[0].split()[:2] in (["topics", "brother"], ["layers", "courtyard"])
 
 
 def test_leave_to_ask_is_given_and_is_no_leave_to_advise() -> None:
