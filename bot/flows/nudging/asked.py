@@ -50,7 +50,9 @@ def meets(scene: Scene) -> bool:
     if _is_asked_at_close(scene) and any(one.kind in TIMES for one in wanted(scene)):
         endings.answer(scene)
         return True
-    request = hear_request(scene.words, scene.now, alone=_nothing_waits(scene))
+    request = hear_request(
+        scene.words, scene.now, alone=_nothing_waits(scene)
+    ) or asked_wishes.said_after_the_yes(scene)
     if request is None or not _is_for_us(scene, request):
         return not _in_a_nudge(scene) and asked_outcome.meets(scene)
     return _done(scene, request) and _the_rest(scene, request)

@@ -15,10 +15,20 @@ from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.asked_say import say
 from bot.flows.nudging.reminding import clock_words, days_words
 from bot.flows.nudging.reminding_changes import make, switch_on
+from bot.flows.nudging.reminding_offer import SWITCHED_ON
+from bot.flows.nudging.reminding_words import wanted
 from bot.language.reminders.words import Request
 
 _AFTER_ALL = re.compile(r"\b(?:after all|again|back)\b", re.IGNORECASE)
 """Said of how often they may come while they are off, it switches them on."""
+
+
+def said_after_the_yes(scene: Scene) -> Request | None:
+    """ "One a week", in the message after reminders were switched on: it is still of them that they speak."""
+    chosen, here = scene.session.held(SWITCHED_ON), scene.session.here
+    if chosen is None or scene.session.turn - chosen.turn > 1 or (here is not None and here.flow != "zone"):
+        return None
+    return next((one for one in wanted(scene) if one.kind == "rate"), None)
 
 
 def set_to(scene: Scene, request: Request) -> bool:

@@ -33,6 +33,8 @@ LINE = 9
 """Words of a step that stand in the question."""
 OPEN = Visit("reminders", "left")
 """The offer, where it waits with no session open."""
+SWITCHED_ON = "switched_on"
+"""Kept past the goodbye: what is set in the next message is still of them."""
 ASIDE = 12
 """Words up to which a question of theirs is about the offer."""
 _ASKS = re.compile(

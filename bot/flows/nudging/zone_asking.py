@@ -9,7 +9,7 @@ from bot.flows.core import course, endings
 from bot.flows.core.incoming import Command, Located, Silence, Text
 from bot.flows.core.replies import Effect, Reply
 from bot.flows.core.scene import Scene
-from bot.flows.nudging import zone, zone_set
+from bot.flows.nudging import asked_wishes, zone, zone_set
 from bot.flows.nudging.zone_told import NOTHING, Option, Told, back_on, going_to, told
 from bot.flows.talk import sessions
 from bot.language.hearing import Heard
@@ -205,6 +205,7 @@ def goes_past(scene: Scene) -> bool:
         outcome_of(scene.heard) is not None
         or _DID.search(scene.words)
         or hear_request(scene.words, scene.now) is not None
+        or asked_wishes.said_after_the_yes(scene) is not None
     ):
         return True
     return scene.heard.count > SHORT and not scene.heard.intents & {"help", "skip", "dont_know", "privacy"}

@@ -13,7 +13,7 @@ from bot.flows.core.plan import session_plan
 from bot.flows.core.replies import Button, Reply
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.session import Session, Visit
-from bot.flows.nudging.reminding_offer import OPEN, as_usual, standing_rows, wants_asking
+from bot.flows.nudging.reminding_offer import OPEN, SWITCHED_ON, as_usual, standing_rows, wants_asking
 from bot.flows.practising import chairs
 from bot.flows.practising import held as practice
 from bot.flows.preparing import prepare_card
@@ -204,7 +204,10 @@ def _say_goodbye(scene: Scene, early: bool) -> None:
 def _leave_the_plan(scene: Scene) -> None:
     """The session is over; what was offered or asked for at its end still stands."""
     other_times, offer_stands = scene.has("other_times"), scene.has("offer_stands")
+    on = scene.value("reminders") in ("full", "discreet")
     _fresh(scene.session, scene.session.number, ())
+    if on:
+        scene.keep(SWITCHED_ON, True, "")
     if offer_stands:
         course.lay(scene, *OPEN)
     if other_times:

@@ -45,6 +45,10 @@ _LOST = re.compile(
     re.IGNORECASE,
 )
 _STORY = re.compile(r"\b(?:to (?:my|him|her|them)|myself|with (?:my|him|her|them))\b", re.IGNORECASE)
+_REASON = re.compile(
+    r"[,;.]\s+|\s+-+\s+|\s+(?=(?:because|cos|coz|cause|since|as i|when i|while i|so i)\b)", re.IGNORECASE
+)
+"""What it is for stands behind it."""
 SETTINGS = frozenset({"hours", "days", "rate"})
 MOST = 60
 """Words of a message that is about them."""
@@ -70,7 +74,7 @@ def _first_setting(
     text: str, now: datetime, hear: Callable[[str, datetime], Request | None]
 ) -> Request | None:
     """ "Could we leave Sundays out of it, that's the family's day": set first, and then explained."""
-    first = next(iter(re.split(r"[,;.]\s+", text)), "")
+    first = next(iter(_REASON.split(text)), "")
     request = hear(first, now) if first != text else None
     return request if request and request.kind in SETTINGS else None
 

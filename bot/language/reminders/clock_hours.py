@@ -33,7 +33,14 @@ _PART_IS_BAD = re.compile(
     rf"possible)|"
     rf"off limits|don'?t (?:work|suit)|out)\b"
 )
-_AT_WORK = re.compile(r"\b(?:work|office|school|day ?time)\b")
+_AT_WORK = re.compile(
+    r"\b(?:work(?:ing)?(?![ -]?days?\b)|office|school|(?:my|the|a|on|day|early|late)[ -]?shift|job|day ?time|"
+    r"during the day)\b",
+    re.IGNORECASE,
+)
+_AT_NIGHT = re.compile(r"\b(?:night\w*|asleep|sleep\w*|in bed)\b", re.IGNORECASE)
+_WORK_BEGINS, _WORK_ENDS = (8, 9), (4, 5, 6)
+"""Between these bare hours people are at work, whatever else they say of them."""
 _MORNING = re.compile(r"\bmornings?\b|\bam\b")
 _EVENING = re.compile(r"\bevenings?\b|\bnights?\b|\bafternoons?\b|\bpm\b")
 _ALONE = re.compile(r"\W*(?:at |around |about )?(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|noon)\W*(?:please\W*)?")
@@ -107,7 +114,7 @@ def hours_in(words: str, asked: bool) -> Iterator[Request]:
     bounds = tuple(_bounds(words))
     span = _BETWEEN.search(words) or _RANGE.search(words)
     if span and (begins := clock_in(span["a"])) and (ends := clock_in(span["b"])):
-        yield _span(words, begins, ends)
+        yield quiet_span(words, begins, ends)
     elif bounds:
         yield from bounds
     elif left_out := _NOT_PART.search(words) or _PART_IS_BAD.search(words):
@@ -139,13 +146,21 @@ def _bounds(words: str) -> Iterator[Request]:
             break
 
 
-def _span(words: str, begins: Clock, ends: Clock) -> Request:
-    """Quiet between the two; with "only", the other way round."""
+def quiet_span(words: str, begins: Clock, ends: Clock) -> Request:
+    """Quiet between the two, by night unless the words are of the working day; with "only", the other way round."""
     if re.search(r"\bonly\b|\bjust\b", words):
         return _between(_by_night(ends), _by_day(begins))
-    if _AT_WORK.search(words):
+    if _is_by_day(words, begins, ends):
         return _between(_by_day(begins), 60 * settle(ends.hour, None) + ends.minute)
     return _between(_by_night(begins), _by_day(ends))
+
+
+def _is_by_day(words: str, begins: Clock, ends: Clock) -> bool:
+    """ "Between 9 and 5" is the working day, though nobody says so."""
+    if begins.sure or _AT_NIGHT.search(words):
+        return False
+    works = begins.hour in _WORK_BEGINS and ends.hour % 12 in _WORK_ENDS and (not ends.sure or ends.hour > 12)
+    return works or _AT_WORK.search(words) is not None
 
 
 def _between(begins: int, ends: int) -> Request:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language.numbers import small_number
+from bot.language.reminders.clock_hours import clock_in, quiet_span
 from bot.language.reminders.words import MESSAGES, NO_MESSAGES, THE, TO_ME, WRITING, Request, is_named, rule
 
 _NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -60,8 +61,8 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("hours", rule(rf"(?:{_ONLY}\s+|{WRITING}{TO_ME}\s+(?:only\s+)?)(?:between|"
                    rf"from)\s+(?P<from>{_HOUR})\s*(?:and|to|till|until|"
                    rf"-)\s*(?P<to>{_HOUR})")),
-    ("hours", rule(rf"(?:{_QUIET}|(?:my )?quiet (?:hours|time))\s+(?:from|between|is|are)\s+(?P<to>{_HOUR})\s*"
-                   rf"(?:and|to|till|until|-)\s*(?P<from>{_HOUR})(?:\s+(?:instead|now|then))*")),
+    ("span", rule(rf"(?:{_QUIET}|(?:my )?quiet (?:hours|time))\s+(?:from|between|is|are)\s+(?P<to>{_HOUR})\s*"
+                  rf"(?:and|to|till|until|-)\s*(?P<from>{_HOUR})(?:\s+(?:instead|now|then))*")),
     ("hours", rule(rf"(?:between\s+)?(?P<from>{_HOUR})\s*(?:and|to|till|-)\s*(?P<to>{_HOUR})\s+only")),
     ("hours", rule(rf"(?:{_ONLY}\s+)?(?:in |during )?(?:business|office|working|work) hours(?:\s+only)?"
                    rf"(?:(?:\s+please)?[\s,:]+(?P<from>{_HOUR})\s*(?:to|till|-|and)\s*(?P<to>{_HOUR}))?")),
@@ -133,6 +134,14 @@ def _hours_one(kind: str, found: re.Match[str], text: str) -> Request | None:
     return None if last is None else Request(kind, value=(-1, last), named=is_named(text))
 
 
+def _span(kind: str, found: re.Match[str], text: str) -> Request | None:
+    """Quiet from and to, which is by day or by night."""
+    begins, ends = clock_in(found["to"].lower()), clock_in(found["from"].lower())
+    if begins is None or ends is None:
+        return _hours("hours", found, text)
+    return quiet_span(text.lower(), begins, ends)._replace(named=is_named(text))
+
+
 def minutes_of(said: str, late: bool) -> int | None:
     """An hour as minutes of the day; late: a bare "eight" is of the evening."""
     words = said.lower().strip()
@@ -199,6 +208,7 @@ def _plain(kind: str, found: re.Match[str], text: str) -> Request | None:
 
 _READ = {
     "hours": _hours_one,
+    "span": _span,
     "days": _days,
     "not_days": _days,
     "rate": _rate,

@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, timedelta
 
 from bot.language.numbers import small_number
+from bot.language.reminders.clock_hours import hours_in
 from bot.language.reminders.words import (
     DOING,
     MESSAGES,
@@ -66,7 +67,17 @@ def hear_pause(text: str, now: datetime) -> Request | None:
     day = _day(said, now) or (_day(text, now) if found is None or not bare else None)
     if day is None and found is not None and _only_hours(said, now):
         return None
+    if day is None and (hours := _hours_named(text)):
+        return hours._replace(named=named)
     return Request("pause", due=day.isoformat() if day else None, named=named)
+
+
+def _hours_named(text: str) -> Request | None:
+    """ "No messages while I'm at work, 9 to 5": of each day."""
+    heard = [
+        one for one in hours_in(text.lower(), asked=False) if one.kind == "hours" and min(one.value) >= 0
+    ]
+    return heard[0]._replace(what="") if heard and re.search(r"\d", text) else None
 
 
 def _only_hours(said: str, now: datetime) -> bool:

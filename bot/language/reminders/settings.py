@@ -48,7 +48,8 @@ _REST = re.compile(
     r"\b(?:pause|break|holiday|vacation|away|off[- ]?grid|offline|out of (?:office|reach)|until|till|"
     r"quiet for|leave me)\b|"
     r"\bbefore (?:next )?(?:mon|tue|wed|thu|fri|sat|sun|the \d)|"
-    r"\b(?:stop|nothing|none|no)\b.*\bfor\b|^\W*(?:for )?\w+ (?:day|week|month)s?\W*$"
+    r"\b(?:stop|nothing|none|no)\b.*\bfor (?:[\w']+ ){0,3}?(?:day|week|wk|fortnight|month|year|now|while|bit|rest|"
+    r"holiday|vacation|easter|christmas|\w+day)s?\b|^\W*(?:for )?\w+ (?:day|week|month)s?\W*$"
 )
 _RESUME = re.compile(
     r"\bresume\b|\b(?:carry|go) on\b|\bunpause\b|\bend (?:the|that) (?:pause|break)\b|\bi'?m back\b|\bagain\b"
