@@ -43,6 +43,10 @@ _SORRY = re.compile(r"^\W*(?:i'?m |so )?sorry\b[^.?!]*[.!] (?=\w)", re.IGNORECAS
 _SCALE = re.compile(
     r"\b(?:scale|rat(?:e|ing)|number|out of|per ?cent|score|points?|zero|one to|[01] ?(?:to|-))\b", re.I
 )
+_FACT = re.compile(
+    r"(?:and |so |but )?(?:when|who|where|since when) (?:is|are|was|were|did|does|do|has|have|else|knows?)\b",
+    re.I,
+)
 _FEW = 2
 _BARE_CHECK = 5
 
@@ -133,7 +137,9 @@ class Line:
         labels = set(self.coach.labels)
         if "affirmation" in labels and not self._praises():
             labels = labels - {"affirmation"} | {"reflection"}
-        if self._only_asks() and labels - _SAID_BACK:
+        if labels <= {*_SAID_BACK, "advice"} and self._asks_a_fact():
+            labels = {"closed"}
+        elif self._only_asks() and labels - _SAID_BACK:
             labels -= _SAID_BACK
         unheard = not self.coach.sure or not labels - {"other"}
         if besides.is_guess(self) or (unheard and besides.gives_back(self)):
@@ -198,6 +204,11 @@ class Line:
         """Nothing but questions in the form of one: "so you're proud of it?" is none."""
         parts = [part for part in self.parts if part.is_question or content(part.text)]
         return bool(parts) and all(map(_is_plainly_asked, parts))
+
+    def _asks_a_fact(self) -> bool:
+        """ "When was the last time you turned one down", with no mark after it."""
+        first = self.parts[0] if len(self.parts) == 1 else None
+        return first is not None and self._only_asks() and bool(_FACT.match(first.text))
 
     def _question(self, labels: set[str]) -> tuple[str, ...]:
         return (

@@ -2,8 +2,9 @@
 
 import pytest
 
+from bot.practice.case import Fact
 from bot.practice.line import KINDS, Line
-from tests.practice.playing import CASES, play
+from tests.practice.playing import CASES, MAREN, play
 
 KIND = {
     "filler": (
@@ -107,3 +108,8 @@ def test_the_day_and_the_weather_are_small_talk(words: str) -> None:
 
 def test_what_is_felt_with_a_tag_is_leading_still() -> None:
     assert Line("It's awful, isn't it?").kind == "leading"
+
+
+@pytest.mark.parametrize("fact", MAREN.topics["swaps"].facts, ids=lambda fact: fact.short)
+def test_when_something_was_is_asked_after_whatever_was_said_before_it(fact: Fact) -> None:
+    assert Line("When was the last time you turned down a swap", fact.full).kind == "closed"
