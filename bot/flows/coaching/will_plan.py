@@ -39,7 +39,7 @@ _AFTER_WHAT = re.compile(
 )
 _BESIDE_IT = re.compile(
     r"^(?:and |as |because |since |that'?s |when )*"
-    r"(?:(?:we|they|he|she)(?:'re|'s| usually| always| normally| often| mostly| both| all| are| is| have| has| get| gets)|"
+    r"(?:(?:we|they|he|she)(?:'re|'s| (?:usually|always|normally|often|mostly|both|all|are|is|have|has|gets?))|"
     r"(?:it|that|this|there|which)(?:'s)?|(?:the|my|our) \w+ (?:is|are|has|have))\b",
     re.IGNORECASE,
 )
