@@ -14,6 +14,7 @@ from bot.flows.nudging.nudge_phrases import (
     FINE,
     LATER,
     MOVES,
+    ON_IT,
     PREFERS,
     SHORT,
     WENT,
@@ -51,8 +52,16 @@ def told(scene: Scene) -> bool:
     due = day_heard(scene, heard) if not LATER.search(scene.words) or answer == "not_yet" else None
     if answer is None and not (due and moves(scene, heard, step if len(steps) > 1 else None)):
         return False
+    if answer is None and due and is_on_it(scene, steps, due):
+        return False
     _take(scene, steps, step, answer, due)
     return True
+
+
+def is_on_it(scene: Scene, steps: tuple[Step, ...], due: str) -> bool:
+    """ "Yep, on it tonight", to a step of this very day: it is theirs, and nothing is moved."""
+    same = len(steps) == 1 and (steps[0].due or "")[:10] == due[:10]
+    return scene.state == "before" and same and "T" not in due and ON_IT.search(scene.words) is not None
 
 
 def _take(

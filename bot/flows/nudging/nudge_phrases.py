@@ -107,6 +107,12 @@ GOING = re.compile(
     r"(?:\W+\w+){0,4}\W*$",
     re.IGNORECASE,
 )
+ON_IT = re.compile(
+    r"^\W*(?:(?:yes|yep|yeah|yh|yup|ok(?:ay)?|sure|right|cool|i|am|i'?m|i'?ll)\W+)*"
+    r"(?:on it|on the case|doing (?:it|that)|(?:will|gonna|going to) do|do (?:it|that)|"
+    r"tonight|this (?:evening|afternoon)|today)\b",
+    re.IGNORECASE,
+)
 WENT = re.compile(
     r"^\W*(?:(?:it|that|this|all|they)\W+)?(?:(?:all )?went|was|were|turned out)\b(?!.*\?)", re.IGNORECASE
 )

@@ -19,6 +19,7 @@ from bot.flows.nudging.nudge_phrases import (
     GOING_TO,
     HINDERED,
     KEEP,
+    ON_IT,
     SHORT,
     SMALLER,
     WHICH,
@@ -83,7 +84,8 @@ def _heard_of_it(scene: Scene) -> bool:
 
 
 def _is_going(scene: Scene, going: re.Pattern[str]) -> bool:
-    if scene.heard.count <= SHORT and going.search(scene.words):
+    on_it = scene.state == "before" and ON_IT.search(scene.words)
+    if scene.heard.count <= SHORT and (on_it or going.search(scene.words)):
         return True
     return (
         scene.heard.count <= 4 * SHORT
