@@ -11,13 +11,15 @@ from bot.flows.core.preferences import EVERY_DAY, WORKING_DAYS
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.reminding import EVENINGS, FLOW, MORNINGS, PANEL, put_away
-from bot.flows.nudging.reminding_changes import switch_on
+from bot.flows.nudging.reminding_changes import make, switch_on
 from bot.flows.nudging.reminding_offer import OPEN, agrees, asks_about_it, taken_up, told_words
-from bot.flows.nudging.reminding_words import asks_for_a_pause, is_content, wants
+from bot.flows.nudging.reminding_words import asks_for_a_pause, is_content, wanted, wants
 from bot.flows.talk import interlude_remarks
 
 PAUSES = {"rest_week": 7, "rest_two_weeks": 14, "rest_month": 30}
 """Buttons -> days."""
+SAYS_YES = frozenset({"hours", "hour", "days", "rate"})
+"""Set while they are not on, and asked whether they shall be: a yes to them like that."""
 BRIEF = 4
 """Words up to which an answer to a view's question was meant for it, though it could not be read."""
 
@@ -100,9 +102,11 @@ def meets(scene: Scene) -> bool:
     """Deal with what is written while it is shown; False where that is for what waits beneath."""
     if scene.state == "left":
         return _meets_offer(scene)
-    if changes := wants(scene):
+    if changes := wanted(scene):
+        if kept.form_of(scene) in (None, "none") and any(one.kind in SAYS_YES for one in changes):
+            switch_on(scene)
         for change in changes:
-            change(scene)
+            make(scene, change)
         _show(scene, "choose")
     elif asks_for_a_pause(scene):
         _show(scene, "rest")
