@@ -11,7 +11,7 @@ def back(scene: Scene) -> None:
     """To the question before; what was told since is taken back."""
     if scene.session.asides and scene.session.is_open:
         course.lift(scene)
-        put_again(scene)
+        _beneath(scene)
     elif len(scene.session.trail) < 2:
         course.lift(scene)
         at_start = "first" if scene.session.is_open else "nothing_open"
@@ -21,6 +21,14 @@ def back(scene: Scene) -> None:
         course.ask(scene)
 
 
+def _beneath(scene: Scene) -> None:
+    """The session's question once more; one that is paused stays so, and that is said."""
+    if scene.session.paused:
+        sessions.pause(scene)
+    else:
+        put_again(scene)
+
+
 def undo(scene: Scene) -> None:
     """Stand at the question before the open one, without what was told in answer to it."""
     session = scene.session
@@ -28,7 +36,7 @@ def undo(scene: Scene) -> None:
     session.trail = session.trail[:-1]
     _undo_outside(scene, mark.turn)
     session.take_back(mark.turn + 1)
-    course.jump(scene, mark.flow, mark.state)
+    course.turn_back(scene, mark.flow, mark.state)
 
 
 def _undo_outside(scene: Scene, turn: int) -> None:
