@@ -8,7 +8,7 @@ from bot.flows.core import course, endings
 from bot.flows.core.incoming import Command
 from bot.flows.core.scene import Scene
 from bot.flows.drilling import held, moves
-from bot.flows.drilling.answering import WHY, is_choice
+from bot.flows.drilling.answering import WHY, is_choice, is_second_half
 from bot.flows.drilling.choosing import drill_meant
 from bot.practice.drills.subject import hold_of
 from bot.practice.line import Line
@@ -137,9 +137,7 @@ def _show(scene: Scene) -> None:
 
 def _again(scene: Scene) -> None:
     """The same item, for another line."""
-    course.lay(
-        scene, "drill", "reframe" if scene.has("drill_choice") and not is_choice_only(scene) else "item"
-    )
+    course.lay(scene, "drill", "reframe" if is_second_half(scene) else "item")
     course.ask(scene)
 
 

@@ -32,6 +32,8 @@ TRIGGERS = {
 }
 """Buttons -> what is chosen by them; after a fault the line that meets it is still to come."""
 SAYS = {**FAULT_TRIGGERS, **TRIGGERS}
+HALVES = "name_fault"
+"""The drill in which a line follows the choice."""
 
 
 def serve(event: Event) -> None:
@@ -88,7 +90,7 @@ def take_reframe(scene: Scene) -> None:
     item = held.item(scene)
     if item is None or not scene.words:
         return
-    found = judge("name_fault", item, scene.words)
+    found = judge(HALVES, item, scene.words)
     if found.holds and scene.value("drill_choice") != item.fault:
         found = Judged("missed", "met_otherwise")
     _judged(scene, found, scene.words)
@@ -103,7 +105,7 @@ def _choose(scene: Scene, chosen: str) -> None:
     if item is None or chosen not in CHOICES.get(name, ()):
         return
     held.put(scene, "drill_choice", chosen)
-    if name != "name_fault":
+    if name != HALVES:
         _judged(scene, compare(name, item, chosen), chosen)
 
 
@@ -160,7 +162,7 @@ def item_words(scene: Scene) -> str:
 def half_words(scene: Scene) -> str:
     """Whether the fault was named rightly."""
     item = held.item(scene)
-    return f"ask_{compare('name_fault', item, scene.value('drill_choice')).reason}" if item else "ask_gone"
+    return f"ask_{compare(HALVES, item, scene.value('drill_choice')).reason}" if item else "ask_gone"
 
 
 def judged_words(scene: Scene) -> str:
@@ -216,9 +218,14 @@ def judged_rows(scene: Scene) -> Rows:
     return ((on, Button("stop_drill")), beside) if beside else ((on, Button("stop_drill")),)
 
 
-def names_a_choice(scene: Scene) -> bool:
-    """Whether the words are one of what there is to choose from."""
-    return bool(choice_in(_name(scene), scene.words))
+def names_a_choice(scene: Scene, words: str = "") -> bool:
+    """Whether the words, those of this turn where none are given, are one of what there is to choose from."""
+    return bool(choice_in(_name(scene), words or scene.words))
+
+
+def is_second_half(scene: Scene) -> bool:
+    """Whether a line is asked for after what was chosen, and that was chosen."""
+    return _name(scene) == HALVES and scene.has("drill_choice")
 
 
 def is_choice(scene: Scene) -> bool:

@@ -9,7 +9,7 @@ from bot.flows.core.incoming import Command, Edited, Text
 from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
 from bot.flows.drilling import held
-from bot.flows.drilling.answering import is_choice, names_a_choice
+from bot.flows.drilling.answering import is_choice, is_second_half, names_a_choice
 from bot.flows.drilling.choosing import named
 from bot.flows.drilling.serving import next_item
 from bot.flows.talk import sessions
@@ -124,14 +124,13 @@ def waits_for_a_line(scene: Scene) -> bool:
 def is_retyped(scene: Scene) -> bool:
     """The answer that was just judged, in other words."""
     edited = scene.incoming
-    line = (
-        isinstance(edited, Edited)
-        and edited.is_last
-        and bool(edited.words.strip())
-        and edited.words[0] != "/"
-    )
+    if not isinstance(edited, Edited) or not edited.is_last:
+        return False
+    if not edited.words.strip() or edited.words[0] == "/":
+        return False
     judged = scene.session.here == ("drill", "judged") and bool(held.answer(scene).get("words"))
-    return line and judged and (not is_choice(scene) or scene.has("drill_choice"))
+    takes_a_line = not is_choice(scene) or is_second_half(scene)
+    return judged and (takes_a_line or names_a_choice(scene, edited.words))
 
 
 def retype(scene: Scene) -> None:
@@ -143,5 +142,5 @@ def retype(scene: Scene) -> None:
 
 def judge_again(scene: Scene) -> None:
     """Judged anew; what is scheduled stays by the first."""
-    course.lay(scene, "drill", "reframe" if scene.has("drill_choice") else "item")
+    course.lay(scene, "drill", "reframe" if is_second_half(scene) else "item")
     endings.answer(scene)
