@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.flows.coaching.goal_agreed import agree, agree_openly, find_out, offer
+from bot.flows.coaching.goal_agreed import OF_THE_GOAL, agree, agree_openly, find_out, offer
 from bot.flows.coaching.goal_choice import (
     choose,
     goal_buttons,
@@ -131,7 +131,7 @@ def _reframe(name: str, **more: Any) -> dict[str, Any]:
 # fmt: off
 STAGES = [
     dict(name="topic", expects="goal", takes=hear_topic, fills=["goal"], shows=shows_parked, rows=parked_buttons,
-         asks=topic_words),
+         asks=topic_words, anew=OF_THE_GOAL),
     _wording("wanted", asks=wanted_words),
     _wording("on_your_mind"),
     _wording("next_week"),

@@ -9,6 +9,11 @@ from bot.language.goal.moves import kind_of_goal
 
 FIND_OUT = "finding out what you want to work on, and one step towards it"
 
+OF_THE_GOAL = (
+    "agreed", "faults", "goals", "move", "offer", "summed_up", "kind", "goal", "topic", "pick", "beside", "story",
+)  # fmt: skip
+"""What rests when the goal is told anew; what was told of the situation is kept."""
+
 
 def offer(event: Event) -> None:
     """Count a reframe offer, so that there are never more than the playbook allows."""

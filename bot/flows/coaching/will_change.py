@@ -109,7 +109,7 @@ def lets_go_of_time(event: Event) -> None:
     """The day stays known, should only an hour be said."""
     scene: Scene = event.model
     scene.keep("day_before", str(scene.value("due") or "")[:10])
-    scene.session.release(["due", "part", "recurring", "cue", "no_time", "ambiguous"])
+    scene.session.rest(["due", "part", "recurring", "cue", "no_time", "ambiguous"])
 
 
 def agrees_now(event: Event) -> bool:

@@ -147,5 +147,8 @@ def vague_time(event: Event) -> bool:
 
 
 def to_read_back(event: Event) -> bool:
-    """The date could be heard two ways: it is read back, with the time it is taken to be now."""
-    return bool(event.model.value("ambiguous"))
+    """The date could be heard two ways: it is read back, with the time it is taken to be now.
+
+    "On nights" may be heard two ways and still name no day: there is nothing to read back.
+    """
+    return bool(event.model.value("ambiguous") and event.model.value("due"))

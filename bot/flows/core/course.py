@@ -134,6 +134,14 @@ def jump(scene: Scene, flow: str, state: str = "") -> bool:
     return False
 
 
+def turn_back(scene: Scene, flow: str, state: str) -> None:
+    """Stand at a question that was put before, without what must be told afresh from there."""
+    jump(scene, flow, state)
+    stage = stage_here(scene)
+    if stage is not None:
+        scene.session.rest(stage.anew)
+
+
 def _numbered(button: Button, asked: int) -> Button:
     if button.trigger in (
         *STEP_ANSWERS,

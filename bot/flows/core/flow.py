@@ -52,6 +52,7 @@ class Stage(State):
     patience: how often it is put in a session, in whatever words, before it is left.
     encloses: the file that goes with its question, as `Reply.file`.
     apart: what is said before its question stands in a paragraph of its own.
+    anew: kept names that are let rest when the conversation turns back to it.
     """
 
     def __init__(
@@ -72,6 +73,7 @@ class Stage(State):
         patience: int = 4,
         encloses: Encloses | None = None,
         apart: bool = False,
+        anew: Sequence[str] = (),
         **rest: Any,
     ) -> None:
         super().__init__(name, **rest)
@@ -90,6 +92,7 @@ class Stage(State):
         self.patience = patience
         self.encloses = encloses
         self.apart = apart
+        self.anew = tuple(anew)
 
 
 class Flow(Machine):

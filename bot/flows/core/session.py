@@ -11,6 +11,8 @@ RENAMED: dict[tuple[str, str], tuple[str, str]] = {}
 """(flow, state) as saved by an older version -> where it lives now."""
 
 _AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+RESTING = "resting"
+"""The name under which is kept what another entry's turn has let rest."""
 RECENT = 12
 TRAIL = 12
 
@@ -135,9 +137,20 @@ class Session:
         gone = set(names)
         self.kept = tuple(kept for kept in self.kept if kept.name not in gone)
 
+    def rest(self, names: Iterable[str]) -> None:
+        """Let go of every entry of these names, until this turn is taken back."""
+        gone = set(names)
+        resting = [kept for kept in self.kept if kept.name in gone]
+        self.release(gone)
+        if resting:
+            self.keep(RESTING, resting)
+
     def take_back(self, turn: int) -> None:
-        """Let go of everything kept in that turn and after it."""
-        self.kept = tuple(kept for kept in self.kept if kept.turn < turn)
+        """Let go of everything kept in that turn and after it; what was let rest there stands again."""
+        undone = [kept for kept in self.kept if kept.turn >= turn and kept.name == RESTING]
+        again = [Kept(*entry) for kept in undone for entry in kept.value]
+        known = [kept for kept in (*again, *self.kept) if kept.turn < turn]
+        self.kept = tuple(sorted(known, key=lambda kept: kept.turn) if again else known)
 
     def to_json(self) -> str:
         """The saved form; compact, and stable for equal sessions."""

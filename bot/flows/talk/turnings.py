@@ -13,21 +13,6 @@ from bot.flows.talk import patience, sessions, undone
 from bot.language.echo import as_i, tidy
 from bot.language.intents import hear_intents
 
-RESTING = (
-    "agreed",
-    "faults",
-    "goals",
-    "move",
-    "offer",
-    "summed_up",
-    "kind",
-    "goal",
-    "topic",
-    "pick",
-    "beside",
-    "story",
-)
-"""What is let go of with a goal; what was told of the situation is kept."""
 TOLD = 8
 """Words from which a changed goal may be told in the same sentence."""
 
@@ -66,8 +51,7 @@ def change_goal(scene: Scene) -> None:
     course.lift(scene)
     if not scene.session.is_open:
         sessions.begin_at_goal(scene)
-    scene.session.release(RESTING)
-    course.jump(scene, "goal", "topic")
+    course.turn_back(scene, "goal", "topic")
     patience.forgive(scene, *COACHING)
     heard, told = scene.heard, instead or (led_in(scene) and _NAMED.split(scene.words, maxsplit=1)[1].strip())
     if not told and heard.count > TOLD and "none_stated" not in heard.goal.labels:
