@@ -11,7 +11,7 @@ import pytest
 from bot.flows.core.book import Book
 from bot.flows.core.incoming import Text
 from bot.flows.core.plan import FLOWS
-from bot.flows.core.replies import Reply
+from bot.flows.core.replies import NUDGE_TAPS, STEP_ANSWERS, Reply
 from bot.flows.core.scene import Scene
 from bot.flows.core.session import Kept, Session, Visit
 from bot.language.hearing import Heard
@@ -109,6 +109,13 @@ def test_every_button_has_its_label() -> None:
         if f"button_{choice}" not in (PROMPTS.blocks(f"{flow}/{s}").keys() | labels.keys())
     ]
     assert not missing
+
+
+@pytest.mark.parametrize("state", ["several", "eve"])
+def test_a_nudge_of_several_has_a_label_for_whatever_may_be_left_of_it(state: str) -> None:
+    labels = PROMPTS.blocks("_labels").keys() | PROMPTS.blocks(f"nudge/{state}").keys()
+    of_another_state = {"as_now"}
+    assert not {f"button_{tap}" for tap in {*STEP_ANSWERS, *NUDGE_TAPS} - of_another_state} - labels
 
 
 def test_every_file_is_of_a_state_or_is_said_by_name() -> None:
