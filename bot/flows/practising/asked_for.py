@@ -28,7 +28,7 @@ _ROLES = (
     r"(?:you(?:'re| are|'ll| can| could| will)? )?(?:be|play|act as|pretend to be|are|being) (?:the |my |a )?"
     r"(?:client|coachee)",
     r"(?:i(?:'ll| can| will)? )?coach you",
-    r"(?:swap|switch|change) (?:chairs|roles)",
+    r"(?:(?:swap|switch) (?:chairs|roles)|change chairs)",
 )
 _WORKS = (
     rf"{_PRACTISE} (?:my |some |on |at |a bit of )*(?:coaching|coaching skills|coach skills)",

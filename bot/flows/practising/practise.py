@@ -45,13 +45,16 @@ def begins(event: Event) -> None:
         scene.say("practise", "line", "first", {**values_of(scene, None), **held.shows_client(scene)})
 
 
+_LEAVING = dict.fromkeys(("enough", "farewell", "stop", "pause"), "end_practice")
+
 # fmt: off
 STAGES = [
-    dict(name="choose", expects="pick", asks=choice_words, rows=kind_rows, takes=take_case),
+    dict(name="choose", expects="pick", asks=choice_words, rows=kind_rows, takes=take_case, means=_LEAVING),
     dict(name="which", expects="pick", rows=case_rows, shows=shows_cases, takes=take_case,
-         choices=["surprise", "other_kind"], means={"back": "other_kind"}),
+         choices=["surprise", "other_kind"], means={"back": "other_kind", **_LEAVING}),
     dict(name="settings", takes=take_settings, rows=setting_rows, shows=shows_settings,
-         choices=["begin_practice", "another_client"], means={"yes": "begin_practice", "begin": "begin_practice"}),
+         choices=["begin_practice", "another_client"],
+         means={"yes": "begin_practice", "begin": "begin_practice", **_LEAVING}),
     dict(name="line", shows=shows_client, patience=99, apart=True),
     dict(name="aside", asks=held.beside_words, shows=held.shows_beside, rows=held.beside_rows,
          choices=["back_to_client", "end_practice"], patience=99,
@@ -78,6 +81,7 @@ TRANSITIONS = [
     ["begin_practice",    "settings", "choose"],
     dict(trigger="another_client", source="settings", dest="choose", before=no_case),
     ["answer",            "line",     "line"],
+    dict(trigger="end_practice", source=["choose", "which", "settings"], dest="done", before=let_go),
     ["called",            "line",     "aside"],
     dict(trigger="said_goodbye", source="line", dest="noticed", before=held.is_over),
     ["answer",            "aside",    "aside"],
