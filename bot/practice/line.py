@@ -134,6 +134,20 @@ class Line:
         return self.coach.stage
 
     def _kinds(self) -> tuple[str, ...]:
+        """Of all that it may be, what comes first is believed."""
+        labels, unheard = self._meant()
+        return (
+            *self._by_signs(labels),
+            *self._question(labels),
+            *self._by_labels(labels, unheard),
+            self._by_form(),
+            "closed" if _YES_OR_NO.search(self.text) else "",
+            "filler" if besides.passes_time(self) else "",
+            "unclear",
+        )
+
+    def _meant(self) -> tuple[set[str], bool]:
+        """What the ear called it, put right by the line's own form; and whether the ear could not tell."""
         labels = set(self.coach.labels)
         if "affirmation" in labels and not self._praises():
             labels = labels - {"affirmation"} | {"reflection"}
@@ -144,6 +158,10 @@ class Line:
         unheard = not self.coach.sure or not labels - {"other"}
         if besides.is_guess(self) or (unheard and besides.gives_back(self)):
             labels = labels - {"advice", "information"} | {"reflection"}
+        return labels, unheard
+
+    def _by_signs(self, labels: set[str]) -> tuple[str, ...]:
+        """Words that say by themselves what the line is."""
         end = "end" if besides.ends(self) else ""
         return (
             "unclear" if not self.content and not any(map(str.isalpha, self.text)) else "",
@@ -165,7 +183,11 @@ class Line:
             "contracting" if self._contracts() else "",
             "settling" if "sits" in self.signs else "",
             "settling" if labels & {"closed", "reflection"} and self._only_checks() else "",
-            *(self._question(labels)),
+        )
+
+    def _by_labels(self, labels: set[str], unheard: bool) -> tuple[str, ...]:
+        """What the ear called it, where no word says so."""
+        return (
             "summary" if "summary" in labels else "",
             "filler" if "empty" in self.signs else "",
             "reflection" if "reflection" in labels else "",
@@ -177,10 +199,6 @@ class Line:
             "closed" if "closed" in labels else "",
             "settling" if "information" in labels and self._fixes() else "",
             "contracting" if "information" in labels else "",
-            self._by_form(),
-            "closed" if _YES_OR_NO.search(self.text) else "",
-            "filler" if besides.passes_time(self) else "",
-            "unclear",
         )
 
     def _asks_leave(self) -> bool:
