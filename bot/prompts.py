@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Container
 from functools import cached_property
 from pathlib import Path
 from zlib import crc32
@@ -14,12 +14,10 @@ from jinja2.parser import Parser
 
 from bot.flows.core.replies import Button, Reply
 from bot.messages import Message, MessageButton
+from bot.prompt_filters import FILTERS
 
 HOME = Path(__file__).resolve().parent.parent / "prompts" / "en"
 LABELS = "_labels.j2"
-CLAUSE = 5
-"""Words from which an item of a list needs more than a comma to stand apart."""
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SPACES = re.compile(r"[ \t]+")
 _WORD = re.compile(r"[\w'’]+")
 _SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
@@ -53,46 +51,6 @@ class Say(Extension):
         line = next(parser.stream).lineno
         body = parser.parse_statements(("name:endsay",), drop_needle=True)
         return nodes.Scope(body, lineno=line)
-
-
-def capital(text: object) -> str:
-    """The first letter as a capital, the rest as it was said."""
-    words = str(text)
-    first = words[:1].upper()
-    return first + words[1:] if len(first) == 1 else words  # "ß" would become two letters
-
-
-def listing(items: Iterable[object]) -> str:
-    """ "a", "a and b", "a, b and c"; "a; b; c" where one of them is long."""
-    *first, last = [str(item) for item in items] or [""]
-    if any(len(item.split()) > CLAUSE for item in (*first, last)):
-        return "; ".join((*first, last))
-    return f"{', '.join(first)} and {last}" if first else last
-
-
-def lines(items: Iterable[object]) -> str:
-    """Numbered, one a line."""
-    return "\n".join(f"{at}. {item}" for at, item in enumerate(items, 1))
-
-
-def rows(items: Iterable[object]) -> str:
-    """One a line, as they are."""
-    return "\n".join(str(item) for item in items)
-
-
-def number(count: int) -> str:
-    """Small counts as a word."""
-    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)
-
-
-def scale(value: object) -> str:
-    """A number from a scale, without an idle ".0"."""
-    return f"{value:g}" if isinstance(value, int | float) else str(value)
-
-
-FILTERS: dict[str, Callable[..., str]] = {
-    "cap": capital, "listing": listing, "lines": lines, "rows": rows, "number": number, "scale": scale,
-}  # fmt: skip
 
 
 class Prompts:
