@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.answers import place
-from bot.channels import terminal, terminal_files
+from bot.channels import terminal, terminal_files, terminal_jsonl, terminal_person
 from bot.coach import Coach
 from bot.page import Terms
 from bot.profile import profile_of
@@ -103,9 +103,9 @@ async def chat(settings: Settings, name: str, jsonl: bool) -> None:
         exports = terminal_files.folder_of(name)
         async with renewing(coach):
             if jsonl:
-                await terminal.serve_jsonl(partner, sys.stdin, sys.stdout, exports)
+                await terminal_jsonl.serve_jsonl(partner, sys.stdin, sys.stdout, exports)
             else:
-                await terminal.serve_person(partner, exports=exports)
+                await terminal_person.serve_person(partner, exports=exports)
 
 
 async def replay(settings: Settings, id: int) -> int:

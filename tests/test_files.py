@@ -12,8 +12,10 @@ from typing import Any
 import pytest
 
 from bot.carrying import message_from_json, message_to_json
-from bot.channels.terminal import Terminal, serve_jsonl, serve_person
+from bot.channels.terminal import Terminal
 from bot.channels.terminal_files import folder_of, write
+from bot.channels.terminal_jsonl import serve_jsonl
+from bot.channels.terminal_person import serve_person
 from bot.coach import Coach
 from bot.flows.core.incoming import Choice, Command, Text
 from bot.flows.core.replies import Reply, Turn

@@ -13,7 +13,9 @@ from typing import Any
 
 import pytest
 
-from bot.channels.terminal import Terminal, serve_jsonl, serve_person
+from bot.channels.terminal import Terminal
+from bot.channels.terminal_jsonl import serve_jsonl
+from bot.channels.terminal_person import serve_person
 from bot.coach import Coach
 from bot.page import Terms
 from storage.store import Store

@@ -1,23 +1,18 @@
-"""The terminal: one person, lines in and lines out, for people and (as JSON lines) for programs."""
+"""The terminal: one person's end of the conversation, whether a person types there or a program."""
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
-from pathlib import Path
-from typing import Any, Protocol, TextIO
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.answers import Answer, Sending
 from bot.channels.reading import in_words, whole
-from bot.channels.terminal_files import write
-from bot.flows.core.incoming import Choice, Command, Edited, Incoming, Located, Other
+from bot.flows.core.incoming import Choice, Edited, Incoming, Located, Other
 from bot.flows.core.session import Session
-from bot.messages import File, Message
+from bot.messages import Message
 
 CHANNEL = "terminal"
 YEARS = range(1980, 2200)
@@ -109,11 +104,11 @@ class Terminal:
     def pressed(self, wanted: str, back: int | None = None) -> Choice:
         """The newest button with that id, else label; with `back`, in the answer so many answers back."""
         for number, answer in self._searched(back):
-            for kind in (0, 1):
-                for buttons in reversed(answer):
-                    for button in buttons:
-                        if button[kind] == wanted:
-                            return Choice(button[2], button[3], button[4], f"{number}")
+            newest_first = [button for buttons in reversed(answer) for button in buttons]
+            for id_or_label in (0, 1):
+                for button in newest_first:
+                    if button[id_or_label] == wanted:
+                        return Choice(*button[2:], f"{number}")
         return Choice("unknown", asked=0)
 
     def _searched(self, back: int | None) -> list[tuple[int, list[Buttons]]]:
@@ -171,89 +166,3 @@ def _words(line: dict[str, Any], key: str) -> str:
 
 def _buttons(message: Message) -> Buttons:
     return tuple((b.id, b.label, b.trigger, b.asked, b.of) for row in message.rows for b in row)
-
-
-async def serve_jsonl(terminal: Terminal, lines: TextIO, out: TextIO, exports: Path | None = None) -> None:
-    """One JSON line out for each line in, flushed; a bad line is answered with its error.
-
-    exports: the folder that files are written into; without one they are only named.
-    """
-    await terminal.open()
-    for line in lines:
-        print(json.dumps(await _answered(terminal, line, exports), ensure_ascii=False), file=out, flush=True)
-
-
-async def _answered(terminal: Terminal, line: str, exports: Path | None) -> dict[str, Any]:
-    try:
-        wanted = json.loads(line)
-        if not isinstance(wanted, dict):
-            raise Malformed("expected a JSON object")
-        return _as_json(await terminal.take(wanted), exports)
-    except Malformed as fault:
-        return {"error": str(fault)}
-    except (ValueError, RecursionError):  # also a number of thousands of digits
-        return {"error": "not a JSON line"}
-
-
-def _as_json(told: Told, exports: Path | None) -> dict[str, Any]:
-    replies = [
-        {
-            "text": message.plain,
-            "buttons": [{"id": button.id, "label": button.label} for row in message.rows for button in row],
-            "edited": message.edits is not None,
-            "file": _file_as_json(message.file, exports),
-        }
-        for message in told.messages
-    ]
-    return {"replies": replies, "flow": told.flow, "state": told.state}
-
-
-def _file_as_json(file: File | None, exports: Path | None) -> dict[str, Any] | None:
-    """path: where it was written, null where it was not."""
-    if file is None:
-        return None
-    path = write(file, exports) if exports else None
-    return {"name": file.name, "type": file.type, "path": path and str(path), "size": len(file.content)}
-
-
-async def serve_person(
-    terminal: Terminal, out: TextIO = sys.stdout, lines: TextIO = sys.stdin, exports: Path | None = None
-) -> None:
-    """Someone at a keyboard: buttons are shown with a number and pressed by "#1" or their label."""
-    show = partial(_show, out=out, exports=exports)
-    print("Type your answer; #1, #2 … press a button; Ctrl-D leaves.\n", file=out)
-    labels = show(await terminal.open())
-    await terminal.forget_unsaid()
-    if not labels:
-        labels = show((await terminal.say(Command("start"))).messages)
-    while True:
-        labels = show((await terminal.silence()).messages) or labels
-        print("> ", end="", file=out, flush=True)
-        line = lines.readline()
-        if not line:
-            return
-        labels = show((await terminal.say(_typed(terminal, line.strip(), labels))).messages) or labels
-
-
-def _typed(terminal: Terminal, line: str, labels: list[str]) -> Incoming:
-    if line.startswith("#") and line[1:].isdigit() and 0 < int(line[1:]) <= len(labels):
-        return terminal.pressed(labels[int(line[1:]) - 1])
-    return terminal.pressed(line) if line in labels else in_words(line)
-
-
-def _show(messages: tuple[Message, ...], out: TextIO, exports: Path | None) -> list[str]:
-    """Print the messages; returns the labels of their buttons in the order of their numbers."""
-    labels: list[str] = []
-    for message in messages:
-        print(f"\n{message.plain}", file=out)
-        if message.file is not None:
-            path = write(message.file, exports) if exports else None
-            print(f"   [{path or message.file.name}]", file=out)
-        for row in message.rows:
-            numbered = []
-            for button in row:
-                labels.append(button.label)
-                numbered.append(f"#{len(labels)} {button.label}")
-            print("   " + "   ".join(numbered), file=out)
-    print(file=out) if messages else None
-    return labels
