@@ -14,7 +14,7 @@ from typing import Any
 
 from storage import connection, jobs
 from storage.migrate import MIGRATIONS, migrate
-from storage.rows import Saving, Write
+from storage.saving import Saving, Write
 from storage.store import Store
 
 NOW = "2026-03-10T09:00:00+00:00"

@@ -25,7 +25,8 @@ from bot.recall import Recall
 from bot.shelf import Cases, Drills, Own
 from bot.turning import Decided, Turning
 from storage.errors import AlreadyTaken, StaleVersion
-from storage.rows import LastMessages, Loaded, OutboxRow, Shown
+from storage.rows import Loaded
+from storage.saving import LastMessages, OutboxRow, Shown
 from storage.store import Store
 
 log = logging.getLogger("grow.coach")

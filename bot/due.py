@@ -14,7 +14,7 @@ from bot.nudging.kinds import ASKED, Due, Moment
 from bot.nudging.policy import Verdict, decide
 from bot.nudging.rows import REMEMBERED, due_of, moment_of
 from bot.page import Terms, zone_of
-from storage.rows import DueNudge, NudgeRow
+from storage.nudge_rows import DueNudge, NudgeRow
 from storage.store import Store
 
 Say = Callable[[str], object]

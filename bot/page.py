@@ -14,16 +14,8 @@ from bot.flows.core.preferences import Preferences
 from bot.flows.core.replies import Effect
 from bot.flows.core.session import Session
 from bot.nudging.clocks import RENAMED, is_known, local
-from storage.rows import (
-    DrillCardRow,
-    DrillCountRow,
-    Loaded,
-    PersonRow,
-    PracticeRow,
-    RecordRow,
-    StepRow,
-    Write,
-)
+from storage.rows import DrillCardRow, DrillCountRow, Loaded, PersonRow, PracticeRow, RecordRow, StepRow
+from storage.saving import Write
 
 IN_ZONE = frozenset({"keep_step", "redate_step", "keep_reminder", "move_reminder"})
 """Statements that keep a local wall time, and with it the zone it is meant in."""

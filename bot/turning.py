@@ -25,7 +25,9 @@ from bot.prompts import Prompts
 from bot.recall import Recall
 from bot.reports.enclosing import enclosed
 from bot.reviewing import reviewed
-from storage.rows import Loaded, PlannedNudge, Saving
+from storage.nudge_rows import PlannedNudge
+from storage.rows import Loaded
+from storage.saving import Saving
 from storage.store import Store
 
 

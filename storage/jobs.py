@@ -10,10 +10,10 @@ from typing import Any
 from storage import replan
 from storage.connection import transaction
 from storage.errors import AlreadyTaken, StaleVersion
+from storage.nudge_rows import DueNudge
 from storage.rows import (
     DrillCardRow,
     DrillCountRow,
-    DueNudge,
     Loaded,
     PaperRow,
     ParkedRow,
@@ -21,10 +21,9 @@ from storage.rows import (
     PracticeRow,
     RecordRow,
     ReminderRow,
-    Saving,
-    Shown,
     StepRow,
 )
+from storage.saving import Saving, Shown
 from storage.statements import SQL, run_writes
 
 ANSWERED_STEPS_STAY = timedelta(days=60)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from storage.connection import Connection, transaction
 from storage.errors import AlreadyTaken
-from storage.rows import NudgeRow, PlannedNudge
+from storage.nudge_rows import NudgeRow, PlannedNudge
 from storage.statements import SQL
 
 SETTLED_STAY = timedelta(days=60)

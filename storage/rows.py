@@ -1,10 +1,11 @@
-"""What goes into the store and what comes out: plain values, instants in UTC as text of fixed width."""
+"""What the store holds of a person, row by row: plain values, instants in UTC as text of fixed width."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from storage.nudge_rows import NudgeRow
 
 
 class PersonRow(NamedTuple):
@@ -149,130 +150,6 @@ class Loaded:
     next_practice: int = 1
     drill_cards: tuple[DrillCardRow, ...] = ()
     drill_counts: tuple[DrillCountRow, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Write:
-    """A statement of queries/writes by its name; person_id and now are added to its values."""
-
-    name: str
-    values: Mapping[str, Any] = field(default_factory=dict)
-
-
-class PlannedNudge(NamedTuple):
-    """A moment of one thing, as the person's page has it.
-
-    about: the step's or reminder's number, 0 for neither.  local_at: wall time in `zone`; due_at: its instant.
-    waits: comes due for nobody until they write.
-    may_begin: it is planned where it was not; else only what is planned already stays.
-    """
-
-    kind: str
-    about: int
-    local_at: str
-    zone: str
-    due_at: str
-    waits: bool = False
-    may_begin: bool = True
-
-
-class NudgeRow(NamedTuple):
-    """due_at: when it is looked at next; settled: sent, or dropped; put_off: due_at is not its own moment.
-
-    sent_at: the instant at which it went out, None where it did not.
-    """
-
-    id: int
-    kind: str
-    about: int
-    local_at: str
-    zone: str
-    due_at: str
-    settled: bool
-    waits: bool
-    put_off: bool = False
-    sent_at: str | None = None
-
-
-class NudgeCounts(NamedTuple):
-    """Of those not settled. waiting_for_words: planned for people who are left alone until they write."""
-
-    planned: int
-    overdue: int
-    aside: int
-    waiting_for_words: int
-
-
-@dataclass(frozen=True, slots=True)
-class Saving:
-    """What one turn changes, all of it or nothing.
-
-    conversation: None empties it. heard_at: None when it was not the person who spoke.
-    forget: everything of theirs goes, and the messages still go out.
-    heard_as: the channel's number of their newest message; None where it has none.
-    plans: which nudges the page asks for once all is written; None where the turn changes nothing of the page.
-    claimed: (id, claimed_until) of the nudges this answers; claimed by another since, nothing is saved.
-    gives_way: the messages may wait for others that answer somebody.
-    """
-
-    address: str
-    zone: str
-    version: int
-    conversation: str | None
-    heard_at: str | None
-    update_id: int | None
-    writes: tuple[Write, ...]
-    messages: tuple[str, ...]
-    now: str
-    forget: bool = False
-    heard_as: int | None = None
-    plans: Callable[[Loaded], Iterable[PlannedNudge]] | None = None
-    claimed: tuple[tuple[int, str], ...] = ()
-    gives_way: bool = False
-
-
-class LastMessages(NamedTuple):
-    """By the channel's own numbers; None where there is none.
-
-    heard_as: the person's newest. shown_as, shown_asked: the last with a question's buttons, and which question's.
-    """
-
-    heard_as: int | None = None
-    shown_as: int | None = None
-    shown_asked: int | None = None
-
-
-class Shown(NamedTuple):
-    """A message went out with the buttons of a question. number: the channel's own; asked: the question's."""
-
-    address: str
-    number: int
-    asked: int
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxRow:
-    id: int
-    address: str
-    body: str
-    attempts: int
-    gives_way: bool = False
-    made_at: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DueNudge:
-    """attempts: how often it failed; claimed_until: nobody else gets it before; the rest as in PlannedNudge."""
-
-    id: int
-    address: str
-    kind: str
-    about: int
-    local_at: str
-    zone: str
-    due_at: str
-    attempts: int
-    claimed_until: str = ""
 
 
 class DisagreementRow(NamedTuple):

@@ -9,7 +9,7 @@ from typing import Any
 
 import aiosql
 
-from storage.rows import Write
+from storage.saving import Write
 
 Statement = Callable[..., Any]
 

@@ -12,18 +12,9 @@ from storage import connection, errors, jobs, replan
 from storage.connection import Connection
 from storage.everything import Rows, everything
 from storage.migrate import MIGRATIONS, migrate
-from storage.rows import (
-    AsideRow,
-    DisagreementRow,
-    DueNudge,
-    LastMessages,
-    Loaded,
-    NudgeCounts,
-    NudgeRow,
-    OutboxRow,
-    Saving,
-    Shown,
-)
+from storage.nudge_rows import DueNudge, NudgeCounts, NudgeRow
+from storage.rows import AsideRow, DisagreementRow, Loaded
+from storage.saving import LastMessages, OutboxRow, Saving, Shown
 from storage.statements import SQL, check_names
 from storage.sweep import sweep, sweep_if_asked, tidy
 from storage.together import Together

@@ -13,7 +13,7 @@ from bot.coach import Answer, Coach
 from bot.flows.core.incoming import Choice, Text
 from bot.prompts import HOME, Prompts
 from storage.errors import StaleVersion
-from storage.rows import Saving
+from storage.saving import Saving
 from storage.store import Store
 from tests.people import BEGAN, Clock, Person, open_coach, whole_session
 

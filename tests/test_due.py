@@ -16,7 +16,9 @@ from bot import __main__ as command
 from bot.due import moment, person
 from bot.nudging.rows import planned
 from bot.page import Terms
-from storage.rows import Loaded, PlannedNudge, Write
+from storage.nudge_rows import PlannedNudge
+from storage.rows import Loaded
+from storage.saving import Write
 from storage.store import Store
 from tests.storage.turns import turn
 

@@ -12,7 +12,7 @@ from bot.flows.core.incoming import Command
 from bot.nudging.clocks import instant
 from bot.page import Terms
 from bot.reports import everything
-from storage.rows import Saving, Write
+from storage.saving import Saving, Write
 from storage.store import Store
 from tests.people import BEGAN, Clock, Person, whole_session
 from tests.test_delete import in_the_files

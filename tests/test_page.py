@@ -10,7 +10,7 @@ import pytest
 from bot.flows.core.book import Record
 from bot.flows.core.replies import Effect
 from bot.page import Terms, book_of, writes_of, zone_of
-from storage.rows import Saving
+from storage.saving import Saving
 from storage.store import Store
 
 ADA = "telegram:1"

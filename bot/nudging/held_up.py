@@ -10,7 +10,8 @@ from bot.flows.core.book import Book, Reminder
 from bot.nudging.clocks import instant, local
 from bot.nudging.kinds import ASKED, CHECK, Due, Moment
 from bot.nudging.policy import Decision, decide
-from storage.rows import NudgeRow, OutboxRow
+from storage.nudge_rows import NudgeRow
+from storage.saving import OutboxRow
 
 FRESH = timedelta(minutes=10)
 """So long it may be on its way as it was decided: through the limits of sending, or a restart."""

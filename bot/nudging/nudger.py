@@ -19,7 +19,9 @@ from bot.nudging.rows import REMEMBERED, due_of, moment_of, spoken_of, writes_of
 from bot.nudging.void import ATTEMPTS
 from bot.page import session_of, zone_of
 from bot.turning import Decided, Turning
-from storage.rows import DueNudge, Loaded, OutboxRow
+from storage.nudge_rows import DueNudge
+from storage.rows import Loaded
+from storage.saving import OutboxRow
 
 log = logging.getLogger("grow.nudges")
 

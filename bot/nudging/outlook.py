@@ -14,8 +14,8 @@ from bot.nudging.clocks import instant, is_known, local
 from bot.nudging.forecast import looks
 from bot.nudging.kinds import EXPLICIT, Due, Moment, Sent
 from bot.nudging.rows import planned_of
+from storage.nudge_rows import NudgeRow, PlannedNudge
 from storage.replan import brought_in_line
-from storage.rows import NudgeRow, PlannedNudge
 
 FARTHEST = 24
 """Looks ahead; what lies behind them, as after a long pause with a daily habit, is not worth the wait for an answer."""

@@ -16,7 +16,9 @@ from bot.nudging.kinds import ASKED, EXPLICIT, Due, Moment, Sent
 from bot.nudging.policy import Decision, Verdict
 from bot.nudging.wanted import may_begin, wanted
 from bot.page import Terms, book_of, session_of, zone_of, zone_on
-from storage.rows import DueNudge, Loaded, PlannedNudge, Write
+from storage.nudge_rows import DueNudge, PlannedNudge
+from storage.rows import Loaded
+from storage.saving import Write
 
 REMEMBERED = timedelta(days=60)
 """How far back it matters what was sent: follow-ups that nobody answered may lie weeks apart."""

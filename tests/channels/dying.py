@@ -17,7 +17,7 @@ from typing import Any
 from bot.app import coach_on, log_plainly
 from bot.channels import telegram
 from bot.settings import load
-from storage.rows import DueNudge
+from storage.nudge_rows import DueNudge
 from storage.store import Store
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.nudging.clocks import instant
-from storage.rows import PlannedNudge, Saving, Write
+from storage.nudge_rows import PlannedNudge
+from storage.saving import Saving, Write
 from storage.store import Store
 
 

@@ -15,7 +15,8 @@ from bot.carrying import message_to_json
 from bot.coach import Coach
 from bot.messages import Message
 from bot.nudging.clocks import instant, instant_of
-from storage.rows import PlannedNudge, Saving, Write
+from storage.nudge_rows import PlannedNudge
+from storage.saving import Saving, Write
 from storage.store import Store
 from tests.people import Clock, open_coach
 

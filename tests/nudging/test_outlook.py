@@ -21,7 +21,7 @@ from bot.flows.nudging import upcoming
 from bot.language.hearing import Heard
 from bot.nudging.clocks import instant
 from bot.nudging.outlook import PlannedOutlook
-from storage.rows import NudgeRow
+from storage.nudge_rows import NudgeRow
 from tests.nudging.world import Key, Out, World, is_own, kinds_of, lived
 
 ZONES = ("UTC", "Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Pacific/Apia")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.rows import Write
+from storage.saving import Write
 from storage.store import Store
 from tests.storage.turns import ANNA, BEN, NOW, plan, planned, save, step, turn
 

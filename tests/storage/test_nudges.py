@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from storage.errors import AlreadyTaken
+from storage.nudge_rows import DueNudge, NudgeRow, PlannedNudge
 from storage.replan import brought_in_line
-from storage.rows import DueNudge, Loaded, NudgeRow, PlannedNudge, Write
+from storage.rows import Loaded
+from storage.saving import Write
 from storage.statements import SQL
 from storage.store import Store
 from tests.storage.turns import ANNA, BEN, LATER, NOW, SOON, plan, planned, save, step

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from storage.rows import Write
+from storage.saving import Write
 from storage.store import Store
 from tests.storage.turns import ANNA, LATER, NOW, SOON, plan, planned, save
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage.rows import Shown
+from storage.saving import Shown
 from storage.store import Store
 from tests.storage.turns import ANNA, BEN, LATER, NOW, SOON, save, turn
 

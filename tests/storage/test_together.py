@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from storage.errors import AlreadyTaken, StaleVersion
-from storage.rows import Loaded, Write
+from storage.rows import Loaded
+from storage.saving import Write
 from storage.store import Store
 from tests.storage.turns import ANNA, BEN, NOW, save, step, turn
 

@@ -7,7 +7,8 @@ import logging
 import pytest
 
 from storage.errors import AlreadyTaken, StaleVersion
-from storage.rows import PaperRow, ParkedRow, RecordRow, Write
+from storage.rows import PaperRow, ParkedRow, RecordRow
+from storage.saving import Write
 from storage.store import Store
 from tests.storage.turns import ANNA, BEN, LATER, NOW, only_step, plan, planned, save, step, turn
 

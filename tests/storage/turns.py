@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from storage.rows import PlannedNudge, Saving, StepRow, Write
+from storage.nudge_rows import PlannedNudge
+from storage.rows import StepRow
+from storage.saving import Saving, Write
 from storage.store import Store
 
 ANNA, BEN = "telegram:1", "telegram:2"
