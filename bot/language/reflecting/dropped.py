@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.reflecting.words import AUXILIARIES, BASES, BE_OR_HAVE, DETERMINERS, FINITE, ING
+from bot.language.reflecting.words import AUXILIARIES, BASES, BE_OR_HAVE, DETERMINERS, FINITE, ING, low_first
 
 _PROGRESS = frozenset(
     "leaning aiming considering trying hoping looking struggling thinking feeling "
@@ -57,44 +57,62 @@ _DONE = {"got": "I", "was": "I", "been": "I've", "being": "I'm"}
 def with_subject(said: str, words: list[str]) -> str | None:
     """ "Don't know where to start" -> "I don't know where to start"; "struggling with it" -> "I'm struggling "
     "with it"."""
-    first = words[0]
     if said.split(" ", 1)[0].endswith(","):
         return None
-    low = said[0].lower() + said[1:]
-    if (
-        first == "no"
-        and words[1:3]
-        and words[1] in ("idea", "clue")
-        and words[2:3]
-        and words[2] in ("how", "what", "why", "if", "where", "when")
-    ):
-        return f"I have {low}"
-    if first in _DONE and words[1] in _DONE_TO:
-        return f"{_DONE[first]} {low}"
-    if first in ("told", "made", "forced") and words[1] == "to":
-        return f"I was {low}"
+    dropped = _knows_not(words) or _done_to_them(words) or _did(words) or _is_at(said, words)
+    return f"{dropped} {low_first(said)}" if dropped else None
+
+
+def _knows_not(words: list[str]) -> str | None:
+    none = words[0] == "no" and words[1] in ("idea", "clue")
+    return "I have" if none and not _OF_WHAT.isdisjoint(words[2:3]) else None
+
+
+_OF_WHAT = frozenset("how what why if where when".split())
+
+
+def _done_to_them(words: list[str]) -> str | None:
+    first, second = words[:2]
+    if first in _DONE and second in _DONE_TO:
+        return _DONE[first]
+    return "I was" if first in ("told", "made", "forced") and second == "to" else None
+
+
+def _did(words: list[str]) -> str | None:
+    """ "Rang the bank", "don't know": what they did, or do not do."""
+    first, second = words[:2]
     after = _AFTER_A_VERB if first in _PASTS or first in _TAKES_ANY else DETERMINERS
-    if _is_past(first) and (words[1] in after or words[1][0].isdecimal()):
-        return f"I {low}"
-    if first == "don't" and words[1] not in _AFTER_DONT:
+    if _is_past(first) and (second in after or second[0].isdecimal()):
+        return "I"
+    to_another = first == "don't" and second not in _AFTER_DONT
+    of_something = first == "would" and second in ("be", "have")
+    return "I" if first in _SAID_WITHOUT_I and not to_another and not of_something else None
+
+
+def _is_at(said: str, words: list[str]) -> str | None:
+    """ "Stuck with it", "going to ask her": how they are, or what they are at."""
+    first, second = words[:2]
+    if first == "been":
+        return "I've" if second in ING else None
+    if first in _BEFORE_A_STATE:
+        return "I'm" if second in _STATES | _PROGRESS | {"going"} else None
+    if first == "going":
+        return "I'm" if second == "to" and not BASES.isdisjoint(words[2:3]) else None
+    if first in _PROGRESS:
+        several = "," in said and not ING.keys().isdisjoint(words[1:])
+        return None if several or second in _SAYS_OF_IT else "I'm"
+    return _is_in(first, second)
+
+
+def _is_in(state: str, second: str) -> str | None:
+    """ "Lost my keys" is something done, "lost with it" a state."""
+    if state not in _STATES or second in _SAYS_OF_IT:
         return None
-    if first in _SAID_WITHOUT_I:
-        return None if first == "would" and words[1] in ("be", "have") else f"I {low}"
-    if first == "been" and words[1] in ING:
-        return f"I've {low}"
-    if first in _BEFORE_A_STATE and words[1] in _STATES | _PROGRESS | {"going"}:
-        return f"I'm {low}"
-    if first == "going" and words[1] == "to":
-        return f"I'm {low}" if not BASES.isdisjoint(words[2:3]) else None
-    if first in _PROGRESS and "," in said and not ING.keys().isdisjoint(words[1:]):
-        return None
-    if first == "lost" and words[1] in DETERMINERS:
-        return f"I {low}"
-    if first in _PROGRESS or first in _STATES:
-        return (
-            None if words[1] in ("is", "was", "people") else f"I {low}" if first == "used" else f"I'm {low}"
-        )
-    return None
+    did = state == "used" or (state == "lost" and second in DETERMINERS)
+    return "I" if did else "I'm"
+
+
+_SAYS_OF_IT = frozenset({"is", "was", "people"})
 
 
 def _is_past(word: str) -> bool:
@@ -122,4 +140,4 @@ def thinking_of(said: str, words: list[str]) -> str | None:
         return None
     if any(word in FINITE for word in words[2 if words[0] in ("being", "getting") else 1 : 4]):
         return None
-    return f"I'm thinking about {said[0].lower()}{said[1:]}"
+    return f"I'm thinking about {low_first(said)}"

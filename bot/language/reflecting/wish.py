@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection
 
-from bot.language.reflecting.wish_bits import wish_in_bits
-from bot.language.reflecting.words import AUXILIARIES, BASES, BE_OR_HAVE, DETERMINERS, FINITE, ING, SMALL
+from bot.language.reflecting.wish_bits import IN_THE_PRESENT, wish_in_bits
+from bot.language.reflecting.words import (
+    AUXILIARIES,
+    BASES,
+    BE_OR_HAVE,
+    DETERMINERS,
+    FINITE,
+    ING,
+    SMALL,
+    low_first,
+)
 
 _BARE_WISHES = frozenset(
     "overhaul transform reform redo launch spend merge digitise unify clear cut lower restructure be become "
@@ -59,52 +69,41 @@ _GOOD_TO = re.compile(
 
 def as_wish(said: str, low: str, words: list[str]) -> str | None:
     """The fragment as "I want ..." and the like; None where it is no wish that can be told from its form."""
-    good = _GOOD_TO.match(low)
-    if good:
+    if good := _GOOD_TO.match(low):
         return "I'd like to" + said[good.end() :]
-    first = words[0]
-    bits = wish_in_bits(said, low, words)
-    if bits:
+    if bits := wish_in_bits(said, low, words):
         return bits
     if "would" in words and not _PRONOUN_WOULD.search(low):
         return None
-    if first == "to" and not _SAID_OF_IT.isdisjoint(words):
-        return None
-    if first == "to":
-        unknown_verb = (
-            len(words) > 2
-            and said[3:4].islower()
-            and words[1] not in SMALL
-            and not words[1].endswith(("ing", "s"))
-        )
-        if _is_base(words[1:3]) or unknown_verb:
-            return f"I want {said[0].lower()}{said[1:]}"
-        return None
-    if first == "no" and words[1] == "more":
-        return f"I want no{said[2:]}"
-    if first == "not" and _is_base(words[1:2]) and words[1] != "to":
-        return f"I don't want to {said[4:]}"
-    if first in ("how", "what", "when", "where", "which", "whether", "who"):
-        return _question_inside(said, words)
-    if (
-        first == "that"
-        and words.count("that") == 1
-        and words[1] in DETERMINERS | {"they", "he", "she", "everyone", "people"}
-    ):
-        return f"I hope {said[0].lower()}{said[1:]}" if not _NOW.isdisjoint(words[2:9]) else None
-    if first == "for":
-        return _for_them_to(said, words)
-    if first == "keep" and words[1].endswith("ing"):
-        return None
-    if first in _BARE_WISHES:
-        return _bare_wish(said, words)
-    if first in _DETERMINERS:
-        return _aim(said, words)
-    return None
+    by_first_word = next((rule for opens, rule in _RULES if words[0] in opens), None)
+    return by_first_word(said, words) if by_first_word else None
 
 
-# A verb in the present, by which "that my mother accepts ..." is a wish.
-_NOW = (FINITE | AUXILIARIES) - frozenset("was were had did would".split())
+def _to_do(said: str, words: list[str]) -> str | None:
+    """ "To rest more" -> "I want to rest more"; a word that is not known is taken for a verb."""
+    if not _SAID_OF_IT.isdisjoint(words):
+        return None
+    unknown = len(words) > 2 and said[3:4].islower() and words[1] not in SMALL
+    unknown_verb = unknown and not words[1].endswith(("ing", "s"))
+    return f"I want {low_first(said)}" if unknown_verb or _is_base(words[1:3]) else None
+
+
+def _no_more(said: str, words: list[str]) -> str | None:
+    return f"I want no{said[2:]}" if words[1] == "more" else None
+
+
+def _not_to_do(said: str, words: list[str]) -> str | None:
+    """ "Not shout at him" -> "I don't want to shout at him"."""
+    return f"I don't want to {said[4:]}" if _is_base(words[1:2]) and words[1] != "to" else None
+
+
+def _that_it_is_so(said: str, words: list[str]) -> str | None:
+    """ "That my mother accepts it" -> "I hope that my mother accepts it"."""
+    somebody = words.count("that") == 1 and words[1] in DETERMINERS | _OTHERS
+    return f"I hope {low_first(said)}" if somebody and not IN_THE_PRESENT.isdisjoint(words[2:9]) else None
+
+
+_OTHERS = frozenset("they he she everyone people".split())
 
 
 def _is_base(words: list[str]) -> bool:
@@ -123,7 +122,7 @@ def _question_inside(said: str, words: list[str]) -> str | None:
     if second in ("to", "i", "i'd", "i'll", "i'm", "i'm") or (
         words[0] in ("which", "what", "how") and "to" in words[2:5]
     ):
-        return f"I want to work out {said[0].lower()}{said[1:]}"
+        return f"I want to work out {low_first(said)}"
     return None
 
 
@@ -147,6 +146,8 @@ def _for_them_to(said: str, words: list[str]) -> str | None:
 
 def _bare_wish(said: str, words: list[str]) -> str | None:
     first, second = words[0], words[1]
+    if first == "keep" and second.endswith("ing"):
+        return None
     if second in ("i", "he", "she", "they", "we") or (first == "plan" and len(second) == 1 and second != "a"):
         return None
     if words[2:3] and words[2] in AUXILIARIES - {"do", "have"}:
@@ -166,7 +167,7 @@ def _bare_wish(said: str, words: list[str]) -> str | None:
         or (first == "feel" and second not in ("more", "less", "better", "at", "calmer", "in"))
     ):
         return None
-    return f"I want to {said[0].lower()}{said[1:]}"
+    return f"I want to {low_first(said)}"
 
 
 def _aim(said: str, words: list[str]) -> str | None:
@@ -188,7 +189,21 @@ def _aim(said: str, words: list[str]) -> str | None:
                 return None
             if not BE_OR_HAVE.isdisjoint(words):
                 return None
-            return f"I want {said[0].lower()}{said[1:]}"
+            return f"I want {low_first(said)}"
         if words[place] in AUXILIARIES or words[place] in FINITE or words[place] in _DETERMINERS:
             return None
     return None
+
+
+_ASKING = frozenset("how what when where which whether who".split())
+_RULES: tuple[tuple[Collection[str], Callable[[str, list[str]], str | None]], ...] = (
+    ({"to"}, _to_do),
+    ({"no"}, _no_more),
+    ({"not"}, _not_to_do),
+    (_ASKING, _question_inside),
+    ({"that"}, _that_it_is_so),
+    ({"for"}, _for_them_to),
+    (_BARE_WISHES, _bare_wish),
+    (_DETERMINERS, _aim),
+)
+"""By the word it begins with."""

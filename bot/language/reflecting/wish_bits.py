@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.reflecting.words import AUXILIARIES, BASES, FINITE, ING
+from bot.language.reflecting.words import AUXILIARIES, BASES, FINITE, ING, low_first
 
 # "That my son would ring": a wish already, with its "I wish" left out.
 _THAT_WOULD = re.compile(
@@ -19,7 +19,7 @@ _MANNERS = frozenset(
 )
 _IS_COMPARED = re.compile(r"^(?:less|more|enough) (?:than|like|of|or|so|to|about|is|was|\w+ed|\w+ly)\b")
 # A verb in the present.
-_NOW = (FINITE | AUXILIARIES) - frozenset("was were had did would".split())
+IN_THE_PRESENT = (FINITE | AUXILIARIES) - frozenset("was were had did would".split())
 _HOW_DO_I = re.compile(
     r"\b(how|what|when|where|which \w+) (do|can|could|should|would|will) i\b(?= \w)", re.IGNORECASE
 )
@@ -39,11 +39,11 @@ def wish_in_bits(said: str, low: str, words: list[str]) -> str | None:
     if first == "that" and words[1] == "i":
         return f"I hope t{said[1:]}"
     if first in ("more", "less") and words[1] in _MANNERS:
-        return f"I want to be {low[0]}{said[1:]}"
-    if first in _AMOUNTS and not _NOW.intersection(words) and not _IS_COMPARED.search(low):
-        return f"I want {low[0]}{said[1:]}"
+        return f"I want to be {low_first(said)}"
+    if first in _AMOUNTS and not IN_THE_PRESENT.intersection(words) and not _IS_COMPARED.search(low):
+        return f"I want {low_first(said)}"
     if _HOW_DO_I.match(low):
-        return "I want to work out " + _HOW_DO_I.sub(_how_i, said[0].lower() + said[1:])
+        return "I want to work out " + _HOW_DO_I.sub(_how_i, low_first(said))
     return _someone_to(said, words) if first in _WHOSE else None
 
 
@@ -67,4 +67,4 @@ def _someone_to(said: str, words: list[str]) -> str | None:
         or not AUXILIARIES.isdisjoint(words[to + 2 : to + 8])
     ):
         return None
-    return f"I want {said[0].lower()}{said[1:]}"
+    return f"I want {low_first(said)}"

@@ -205,6 +205,11 @@ def is_verb_form(word: str) -> bool:
     return word in FINITE or word in AUXILIARIES or word in BASES or word.endswith("n't")
 
 
+def low_first(text: str) -> str:
+    """The first letter low, whatever the word."""
+    return text[:1].lower() + text[1:]
+
+
 def low_start(text: str) -> str:
     """The first letter low, unless the first word is "I", a name for all we know, or an acronym."""
     word = text.split(" ", 1)[0].rstrip(",.:;")
@@ -217,5 +222,5 @@ def low_start(text: str) -> str:
         return text
     low = low.removesuffix("'s")
     if low in _LOW_STARTS or low in BASES or low in FINITE or low in ING or low.endswith("n't"):
-        return text[0].lower() + text[1:]
+        return low_first(text)
     return text
