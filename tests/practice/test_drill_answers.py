@@ -71,7 +71,7 @@ def test_what_would_do_for_anybody_does_for_no_item(drill: str, words: str) -> N
     assert "held" not in verdicts
 
 
-@pytest.mark.parametrize("drill", ASKED)
+@pytest.mark.parametrize("drill", [*ASKED, "name_fault"])
 def test_the_answer_to_another_item_is_seldom_one_to_this(drill: str) -> None:
     items = POOLS[drill].items
     passed = [judge(drill, one, items[at - 7].better).holds for at, one in enumerate(items)]
@@ -165,9 +165,27 @@ def test_their_word_with_a_not_in_front_is_left_to_them() -> None:
             "held",
             "met",
         ),
+        (
+            "negative",
+            "I want to stop biting my nails.",
+            "Which nail would you like to start with?",
+            "unsure",
+            "towards_what",
+        ),
         ("big", "Plan my whole career.", "What would your career look like?", "unsure", "as_wide"),
-        ("big", "Plan my whole career.", "Which piece of it shall we take today?", "held", "met"),
-        ("multiple", "The roof, and my exam, and Jo.", "Which one presses most?", "held", "met"),
+        ("big", "Plan my whole career.", "Which piece of it shall we take today?", "held", "met_leaning"),
+        ("big", "Plan my whole career.", "Which piece of the career shall we take today?", "held", "met"),
+        ("big", "Plan my whole career.", "What would you like to take away today?", "unsure", "for_any"),
+        (
+            "big",
+            "Plan my whole career.",
+            "Your garden is wide. Which bed shall we dig first?",
+            "unsure",
+            "loose",
+        ),
+        ("vague", "A better grandad.", "What would they see that better grandad do?", "held", "met"),
+        ("vague", "A better grandad.", "What do you think about that?", "missed", "stock"),
+        ("multiple", "The roof, and my exam, and Jo.", "Which one presses most?", "held", "met_leaning"),
         ("multiple", "The roof, and my exam, and Jo.", "How do you see the roof?", "unsure", "which_one"),
         (
             "none",

@@ -146,13 +146,26 @@ def tell(event: Event) -> None:
 
 def disagree(event: Event) -> None:
     """Kept with the line for whoever runs this copy; nothing is learnt from it in silence."""
-    scene, item, told = event.model, held.item(event.model), held.answer(event.model)
+    scene, told = event.model, held.answer(event.model)
     tell(event)
+    _object(scene, told["words"], Judged(told["verdict"], told["reason"]))  # type: ignore[arg-type]
+
+
+def object_to_the_fault(scene: Scene) -> None:
+    """The same of the fault that was chosen, before the line that meets it."""
+    item, chosen = held.item(scene), scene.value("drill_choice")
+    if item is not None and not held.told(scene):
+        _object(scene, chosen, compare(HALVES, item, chosen))
+    held.tell(scene, "disagree_half")
+
+
+def _object(scene: Scene, words: str, found: Judged) -> None:
+    item = held.item(scene)
     if item is None:
         return
     number = sum(count.answered for count in scene.book.drill_counts.values())
-    scene.do("disagree", practice=0, line=number, before=item.text, words=told["words"],
-             kind=f"{_name(scene)} {item.id} {told['reason']}", verdict=told["verdict"])  # fmt: skip
+    scene.do("disagree", practice=0, line=number, before=item.text, words=words,
+             kind=f"{_name(scene)} {item.id} {found.reason}", verdict=found.verdict)  # fmt: skip
 
 
 def item_words(scene: Scene) -> str:

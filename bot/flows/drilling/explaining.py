@@ -10,12 +10,12 @@ _OF_REASONS = {
     "why_leading": "leading",
     "why_stacked": "stacked",
     "why_why": "why",
-    "why_subject": "stock loose leans",
+    "why_subject": "stock loose leans for_any met_leaning",
     "why_no_question": "no_question speech",
     "why_echo": "echo copied",
     "why_words": "beside guessed turned",
     "why_mirror": "no_mirror comforts asks long",
-    "why_fault": "still_not changes_them as_wide which_one towards_what whose_part met_otherwise",
+    "why_fault": "still_not still_vague changes_them as_wide which_one towards_what whose_part met_otherwise",
     "why_skipped": "skipped",
 }
 _NAMES = {reason: name for name, reasons in _OF_REASONS.items() for reason in reasons.split()}

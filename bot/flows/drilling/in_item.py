@@ -8,7 +8,7 @@ from bot.flows.core import course, endings
 from bot.flows.core.incoming import Command, Text
 from bot.flows.core.scene import Scene
 from bot.flows.drilling import after_verdict, held, moves
-from bot.flows.drilling.answering import is_choice, names_a_choice
+from bot.flows.drilling.answering import is_choice, is_second_half, names_a_choice, object_to_the_fault
 from bot.flows.drilling.choosing import drill_meant
 from bot.flows.practising import asked_for
 from bot.flows.practising.asking_partner import called
@@ -36,6 +36,13 @@ _LOST = re.compile(
     re.IGNORECASE,
 )
 """Said to the partner: to a client none of it would be a question."""
+_OF_THE_FAULT = re.compile(
+    r"\W*(?:(?:but|no|hm+|ok|sorry|and) *,? *)*(?:(?P<why>why(?: (?:is|not|so|that|this|it)){0,2}|how come|how so)|"
+    r"(?:i )?(?:do ?n[o'’]?t agree|dont agree|disagree|do ?n[o'’]?t think so)(?: with (?:that|you))?|"
+    r"(?:you(?:'| a)?re|that'?s|that is|it'?s) (?:wrong|not (?:right|true|fair)))\W*",
+    re.IGNORECASE,
+)
+"""Said of the fault as it was named, and to no client."""
 _MORE = re.compile(
     r"\W*(?:(?:ok|okay|yes|yeah|sure|go on|please)\W*)*"
     r"(?:another|more|again|next|one more|keep going)(?: (?:one|round|please))*\W*",
@@ -73,9 +80,11 @@ def _said_to_an_item(scene: Scene) -> bool:
         endings.take(scene, "skip_item", absorbs=False)
     elif scene.heard.intents & _OUT and scene.heard.count <= _SHORT:
         endings.take(scene, "stop_drill", absorbs=False)
-    elif (other := drill_meant(scene, scene.words)) is not None:
+    elif (other := drill_meant(scene, scene.words) or moves.wanted(scene.words)) is not None:
         scene.incoming = Command("drill", other)
         moves.open_flow(scene)
+    elif is_second_half(scene) and (said := _OF_THE_FAULT.fullmatch(scene.words)):
+        _on_the_fault(scene, asks=said["why"] is not None)
     elif lead := _no_answer(scene):
         course.ask(scene, scene.utter("drill", "item", lead, course.shown(scene)))
     elif _LOST.fullmatch(scene.words) or ("help" in scene.heard.intents and scene.heard.count <= _BRIEF):
@@ -89,12 +98,21 @@ def _said_to_an_item(scene: Scene) -> bool:
     return True
 
 
+def _on_the_fault(scene: Scene, *, asks: bool) -> None:
+    """Why it is that one, or that it is another; the line to the client is still to come."""
+    if not asks:
+        object_to_the_fault(scene)
+    course.ask(scene, None, "why_half" if asks else "disagreed_half")
+
+
 def _no_answer(scene: Scene) -> str:
     """What is said of it, "" where it may be one: no words at all, a laugh, or none of what there is to choose from."""
     if not any(letter.isalnum() for letter in scene.words):
         return "wordless"
     if "small_talk" in scene.heard.intents and scene.heard.count <= _SHORT:
         return "laughs"
+    if is_second_half(scene) and scene.heard.count <= _SHORT and names_a_choice(scene):
+        return "one_word"
     if scene.heard.count <= 1 and not (scene.session.here == ("drill", "item") and is_choice(scene)):
         return "" if scene.heard.intents & _ELSE else "one_word"
     if scene.session.here == ("drill", "item") and is_choice(scene) and not names_a_choice(scene):

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Mapping
 
 from bot.language.coach.sentences import plain
-from bot.practice.drills.asking import faulty, kept
+from bot.practice.drills.asking import faulty
 from bot.practice.drills.item import Item
 from bot.practice.drills.mirroring import STATED
-from bot.practice.drills.subject import hold_of
+from bot.practice.drills.subject import hold_of, is_pointing, is_stock, strange, subject
 from bot.practice.drills.verdict import Judged
 from bot.practice.line import Line
-from bot.practice.wording import content, shared
+from bot.practice.wording import content, shared, stems
 
 _NARROWS = re.compile(
     r"\b(?:today|tonight|now|this (?:week|month|morning|afternoon|evening|session|hour|half|talk|time)|first|one|part|"
@@ -22,6 +22,26 @@ _NARROWS = re.compile(
     r"prioriti\w+|top|biggest|smallest|step|next|within|hand|put|sorriest|prefer|rather)\b"
 )
 """Words by which a wide goal is made small enough for one talk, or one of several is chosen."""
+_NARROWING = stems(
+    """first one part piece bit corner stretch slice chunk aspect area session talk half hour hours minutes minute walk
+    away most worst press pressing pressed urgent choose pick focus weighs heaviest difference order park parked settle
+    settled reach clear priority prioritise prioritize top biggest smallest step next within hand put tackle sorted
+    sort useful exactly specific specifically concrete two three four five thing word words morning tonight now
+    instead gone done took take today leave""".split()
+)
+"""Said of any goal that is made smaller: no words from elsewhere."""
+_FOREIGN = 3  # words from elsewhere that one of theirs can carry
+_PICTURES = re.compile(
+    r"\b(?:look(?:s|ed|ing)? like|sound like|see|seen|notice\w*|do|does|doing|done|be|being|different(?:ly)?|"
+    r"exactly|mean|means|example|describe|picture|imagine|know|tell|want|would|'d|like|wish|hope|need|specific\w*|concrete\w*|sign|"
+    r"signs|recogni[sz]e|hardest|clear\w*|day|moment|situation|where|when|who)\b"
+)
+"""Words by which something vague is asked to be shown."""
+_BEGINS = re.compile(
+    r"\b(?:would|do|'d) (?:you|u|we) (?:like|want|need|prefer) (?:us )?to (?:start|begin|look|work|talk|focus|take|"
+    r"pick|choose|tackle|discuss|explore|deal|go)\b"
+)
+"""A wish for the talk, which says nothing of what there should be in place of what goes."""
 _CHOOSES = frozenset("which where".split())
 _TOWARDS = re.compile(
     r"\b(?:instead|rather|wants?|like|love|hope|wish|would|in (?:its|their|his|her) place|look like|be there|goal|good|"
@@ -55,19 +75,46 @@ _OWN = re.compile(
 
 
 def meets(item: Item, line: Line) -> Judged:
-    """One narrowing question; of a sound goal a bare check will do, since a yes is all it needs."""
+    """One question that does what this fault asks for, about this goal; of a sound goal a bare check will do."""
     found = _asked(item, line)
     if item.fault == "none":
-        settles = (
-            "check" in line.signs or STATED & set(line.coach.labels) or _TAKES_IT.search(_question(line))
-        )
-        loose = found is not None and found.reason in ("closed", "no_question")
-        return Judged("held", "confirmed") if found is None or (loose and settles) else found
+        return _taken(item, line, found)
     if found is not None:
         return found
-    if (amiss := _BY_FAULT.get(item.fault, _on_it)(item, line)) is not None:
+    amiss = _BY_FAULT[item.fault](line, item)
+    if amiss is not None and amiss.verdict == "missed":
         return amiss
-    return Judged("held", "met")
+    return _of_another_goal(item, line) or amiss or Judged("held", _how_near(item, line))
+
+
+def _taken(item: Item, line: Line, found: Judged | None) -> Judged:
+    """A sound goal, said back and gone on with."""
+    settles = "check" in line.signs or STATED & set(line.coach.labels) or _TAKES_IT.search(_question(line))
+    loose = found is not None and found.reason in ("closed", "no_question")
+    if found is not None and not (loose and settles):
+        return found
+    return Judged("unsure", "loose") if _is_foreign(item, line) else Judged("held", "confirmed")
+
+
+def _of_another_goal(item: Item, line: Line) -> Judged | None:
+    """What takes up nothing of this goal: in words from elsewhere, or in such as would do for any."""
+    if is_stock(line):
+        return Judged("missed", "stock")
+    if _is_foreign(item, line):
+        return Judged("unsure", "loose")
+    is_its = hold_of(item, line) != "none" or is_pointing(line)
+    return None if is_its else Judged("unsure", "for_any")
+
+
+def _is_foreign(item: Item, line: Line) -> bool:
+    """More of it from elsewhere than what was taken up of this goal can carry."""
+    told = line.content
+    taken, new = len(shared(told, subject(item))), len(strange(item, told) - _NARROWING)
+    return new > _FOREIGN * taken if taken else bool(new) and hold_of(item, line) != "named"
+
+
+def _how_near(item: Item, line: Line) -> str:
+    return "met" if hold_of(item, line) == "named" else "met_leaning"
 
 
 def _asked(item: Item, line: Line) -> Judged | None:
@@ -80,52 +127,45 @@ def _asked(item: Item, line: Line) -> Judged | None:
     return found
 
 
-def _on_it(item: Item, line: Line) -> Judged | None:
-    """Of this goal, or at least one that narrows."""
-    if _NARROWS.search(_question(line)) and hold_of(item, line) != "stock":
-        return None
-    found = kept(item, line, "met")
-    return None if found.holds else found
+def _to_what_could_be_seen(line: Line, item: Item) -> Judged | None:
+    asked = _question(line)
+    return None if _PICTURES.search(asked) or _NARROWS.search(asked) else Judged("unsure", "still_vague")
 
 
-def _to_a_piece(item: Item, line: Line) -> Judged | None:
-    narrows = _NARROWS.search(_question(line))
-    return None if narrows else _on_it(item, line) or Judged("unsure", "as_wide")
+def _to_a_piece(line: Line, item: Item) -> Judged | None:
+    return None if _NARROWS.search(_question(line)) else Judged("unsure", "as_wide")
 
 
-def _to_one(item: Item, line: Line) -> Judged | None:
-    narrows = _NARROWS.search(_question(line))
-    return None if narrows else _on_it(item, line) or Judged("unsure", "which_one")
+def _to_one(line: Line, item: Item) -> Judged | None:
+    return None if _NARROWS.search(_question(line)) else Judged("unsure", "which_one")
 
 
-def _to_something(item: Item, line: Line) -> Judged | None:
+def _to_something(line: Line, item: Item) -> Judged | None:
     """From what shall go to what shall be there."""
     asked = _question(line)
-    if _AWAY.search(asked) and not _INSTEAD.search(asked) and shared(content(asked), content(item.client)):
-        return Judged("missed", "still_not", _AWAY.search(asked).group())  # type: ignore[union-attr]
-    return _on_it(item, line) or (None if _TOWARDS.search(asked) else Judged("unsure", "towards_what"))
+    away = _AWAY.search(asked)
+    if away and not _INSTEAD.search(asked) and shared(content(asked), content(item.client)):
+        return Judged("missed", "still_not", away.group())
+    return None if _TOWARDS.search(_BEGINS.sub(" ", asked)) else Judged("unsure", "towards_what")
 
 
-def _to_their_own(item: Item, line: Line) -> Judged | None:
+def _to_their_own(line: Line, item: Item) -> Judged | None:
     """From the one who is not here to the one who is."""
     asked = _question(line)
     found = _CHANGES_THEM.search(asked)
     if found and not _OWN_PART.search(asked):
         return Judged("missed", "changes_them", found.group().strip())
-    if not _OWN.search(asked):
-        return Judged("unsure", "whose_part")
-    on_it = kept(item, line, "met")
-    return None if on_it.holds else on_it
+    return None if _OWN.search(asked) else Judged("unsure", "whose_part")
 
 
 def _question(line: Line) -> str:
     return " ".join(part.text for part in line.parts if part.is_question) or " ".join(plain(line.text))
 
 
-_BY_FAULT: Mapping[str, Callable[[Item, Line], Judged | None]] = {
+_BY_FAULT: Mapping[str, Callable[[Line, Item], Judged | None]] = {
     "big": _to_a_piece,
     "multiple": _to_one,
     "negative": _to_something,
     "other": _to_their_own,
-    "vague": _on_it,
+    "vague": _to_what_could_be_seen,
 }

@@ -78,10 +78,15 @@ def hold_of(item: Item, line: Line) -> Hold:
         return "named"
     if words & _THIRD and _has_others(item.text) and len(strange(item, told)) <= _A_WORD:
         return "named"
-    points = bool(words & _POINTS)
+    points = is_pointing(line)
     if is_stock(line):
         return "none" if points else "stock"
     return "pointed" if points and not strange(item, told) else "none"
+
+
+def is_pointing(line: Line) -> bool:
+    """By "it", "that", "one": at what was just said, whatever it was."""
+    return bool(_POINTS & frozenset(plain(line.text)))
 
 
 def is_picked(item: Item, line: Line) -> bool:
