@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,7 @@ from bot.flows.core.engine import take_turn
 from bot.flows.core.incoming import Text
 from bot.flows.core.session import Session
 from bot.language.hearing import Heard
+from bot.prompts import opener
 from tests.phrasings import (
     EXEMPT,
     LONGEST,
@@ -29,6 +31,7 @@ from tests.phrasings import (
     untold,
     words,
 )
+from tests.selfplay_wording import sentences
 from tests.test_tables import NOW
 from tests.transcript import PROMPTS
 
@@ -154,6 +157,51 @@ def test_no_two_phrasings_are_the_same() -> None:
             twice.append(f"{one}   =   {seen[key]}")
         seen.setdefault(key, one)
     assert not twice, bad(twice)
+
+
+def questions_of(one: Phrasing) -> set[str]:
+    return {said for said in sentences(one.plain) if said.endswith("?")}
+
+
+def test_every_question_can_be_put_in_words_that_no_other_one_uses() -> None:
+    """Else it comes twice in a session: "What happened?", and ten turns later "What happened?"."""
+    asked: dict[tuple[str, str], list[set[str]]] = defaultdict(list)
+    where: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for one in (one for one in told() if one.name.split("/")[0] in COACHING and one.plain not in INHERITED):
+        asked[one.name, one.block].append(questions_of(one))
+        for said in questions_of(one):
+            where[said].add((one.name, one.block))
+    own = {
+        block: [said for way in ways for said in way if where[said] <= same(block)]
+        for block, ways in asked.items()
+    }
+    assert not [block for block, ways in asked.items() if all(ways) and not own[block]]
+
+
+def same(block: tuple[str, str]) -> set[tuple[str, str]]:
+    """The block, and of a state's own question the others that it may be asked as in its place."""
+    name, asks = block
+    ways = (
+        [other for other in PROMPTS.blocks(name) if other.startswith("ask")]
+        if asks.startswith("ask")
+        else [asks]
+    )
+    return {(name, other) for other in ways}
+
+
+def test_no_question_begins_alike_in_most_of_its_ways() -> None:
+    """Else three turns running do, whatever order they come in."""
+    alike: list[str] = []
+    for name, block in dict.fromkeys((one.name, one.block) for one in told()):
+        ways = [one.plain for one in told() if (one.name, one.block) == (name, block)]
+        begun = Counter(opener(way)[:2] for way in ways if "⟦" not in " ".join(way.split()[:2]))
+        if (
+            name.split("/")[0] in COACHING
+            and block.startswith("ask")
+            and max(begun.values(), default=0) > max(2, len(ways) / 2)
+        ):
+            alike.append(f"{name}.{block}")
+    assert not alike
 
 
 INHERITED = {way.render(SAMPLE).strip() for ways in PROMPTS.blocks("_state").values() for way in ways}
