@@ -92,8 +92,7 @@ def answered_so(event: Event) -> None:
     """Their question is answered, at no cost in patience."""
     scene: Scene = event.model
     scene.keep("asked_back", True, "")
-    key = f"forgiven.close.reminders.{told_words(scene)}"
-    scene.session.said[key] = scene.session.said.get(key, 0) + 1
+    scene.forgive("close", "reminders", told_words(scene))
 
 
 def reminder_words(scene: Scene) -> str:

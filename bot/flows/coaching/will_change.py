@@ -87,6 +87,7 @@ def keep_change(scene: Scene) -> None:
         scene.keep("cue", clipped(tidy(moment), 120))
     if any(kept.turn == scene.session.turn and kept.name in _CHANGED for kept in scene.session.kept):
         _still_sure(scene)
+        scene.forgive("will", "plan")  # shown as it now is, whatever it was before
 
 
 def _new_action(scene: Scene, timed: bool) -> bool:

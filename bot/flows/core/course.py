@@ -97,8 +97,7 @@ def ask_again(scene: Scene, lead: Reply | None = None) -> None:
     ask(scene, lead)
     put = scene.replies[-1] if scene.replies else None
     if before and put and (put.flow, put.state) == (here.flow, here.state):
-        key = f"forgiven.{put.flow}.{put.state}.{put.utterance}"
-        said[key] = said.get(key, 0) + 1
+        scene.forgive(put.flow, put.state, put.utterance)
 
 
 def buttons(scene: Scene, stage: Stage) -> Rows:

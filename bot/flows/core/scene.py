@@ -106,6 +106,11 @@ class Scene:
         self.session.said[key] = nth + 1
         return Reply(flow, state, utterance, values or {}, lead, rows, replaces, nth)
 
+    def forgive(self, flow: str, state: str, utterance: str = "ask") -> None:
+        """Let it be put once more at no cost in patience: what was said did not leave it unanswered."""
+        key = f"forgiven.{flow}.{state}.{utterance}"
+        self.session.said[key] = self.session.said.get(key, 0) + 1
+
     def count(self, flow: str, state: str, utterance: str = "ask") -> int:
         """How often this was said in the session."""
         return self.session.said.get(f"{flow}.{state}.{utterance}", 0)

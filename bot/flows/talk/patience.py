@@ -25,6 +25,8 @@ TIRED = 2
 STALE = "stale"
 UNREAD = "unclear"
 """Signs without words are no aside: they wear a question out as any other answer that is none."""
+LEADS_ANYWHERE = frozenset({"repair", "resume"})
+"""What was said of their words, or of where they come back to, goes before whatever is asked in its place."""
 AT_ONCE = 5
 """Questions that may be left in one turn."""
 
@@ -37,7 +39,7 @@ def move_on(scene: Scene) -> None:
         put = scene.replies.pop()
         _leave(scene)
         last = scene.replies[-1] if scene.replies else None
-        if put.lead and last and not last.lead and put.lead.flow == "repair":
+        if put.lead and last and not last.lead and put.lead.flow in LEADS_ANYWHERE:
             scene.replies[-1] = replace(last, lead=put.lead)
 
 
