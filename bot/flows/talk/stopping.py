@@ -13,8 +13,13 @@ from bot.flows.talk.wrapping_up import ASKED, shows_left
 CUT_OFF = frozenset({"reality", "options", "will"})
 """Where one word should not be the end of what they have told so far."""
 EARLY = frozenset({"arrive", "check_in", "goal", "wrap_up"})
-_HOW_LONG = re.compile(r"\W*(?:\w+\W+){0,2}how (?:much|long|many)\b", re.IGNORECASE)
-_BARE = re.compile(r"\W*(?:stop|quit|end|exit|cancel|finish|abort|enough)\W*", re.IGNORECASE)
+_HOW_LONG = re.compile(r"(?:^|[.!?;\n])\W*(?:\w+\W+){0,2}how (?:much|long|many)\b", re.IGNORECASE)
+_BARE = re.compile(
+    r"\W*(?:(?:maybe|perhaps|i think|sometimes|honestly|then)\W+)*"
+    r"(?:stop|quit|end|exit|cancel|finish|abort|enough|i (?:just )?want out|get me out|i'?m out|i quit)\W*",
+    re.IGNORECASE,
+)
+"""A word that may be the answer as well: asked what holds them there, "I want out" is said of a job or a marriage."""
 
 
 def stops(scene: Scene) -> None:
@@ -41,7 +46,7 @@ def has_enough(scene: Scene) -> None:
 def _asks_how_long(scene: Scene) -> bool:
     """Early on, how long it will be is a question and gets its answer."""
     here, stage = scene.session.here, course.stage_here(scene)
-    if here is None or stage is None or here.flow not in EARLY or not _HOW_LONG.match(scene.words):
+    if here is None or stage is None or here.flow not in EARLY or not _HOW_LONG.search(scene.words):
         return False
     if stage.expects == "minutes":
         course.ask(scene, None, patience.once(scene, "help"))
