@@ -55,8 +55,14 @@ REFUSED = ("will.action", "will.plan", "will.adjust", "will.small_one", "will.an
 """Where a no, or not knowing, is a step not taken."""
 WITHOUT = "will.without"
 """Where a yes is one, and so is anything but a step or a no."""
+ASKED_TO_END = "stopping.sure"
+"""Where a yes is the end of it."""
+AT_LENGTH = 50
+"""Turns that a session towards one goal takes at most, whoever has it."""
 NOTHING = re.compile(r"\W*(?:(?:ok|yes|no|hm+|maybe|sure)\b\W*)*", re.IGNORECASE)
 """Said to what somebody will do, it is no step."""
+TOPIC_TOLD = ("goal.", "beyond.", "news.")
+"""Where a first message with a topic in it leads: to the goal, or to what was heavy in it, and then to the goal."""
 NOT_LEFT = frozenset({"risk"})
 """After talk of risk only the person resumes (playbook §9): it waits as long as they write."""
 SPARE = 3
@@ -66,9 +72,15 @@ SPARE = 3
 def ends_well(session: Session) -> Iterator[str]:
     """With steps, or by the person's own doing since they last told of anything else."""
     if not session.over:
-        yield f"not over after {session.length} turns"
+        if not _turned_lately(session):
+            yield f"not over after {session.length} turns"
     elif session.coached and not session.steps and not any(map(_own_doing, _since_told(session))):
         yield "over without steps, and nobody wanted that"
+
+
+def _turned_lately(session: Session) -> bool:
+    """Whoever begins anew with another goal, over and over, is not held by the partner."""
+    return any("change_goal" in _heard(turn) for turn in session.turns[-AT_LENGTH:])
 
 
 def _since_told(session: Session) -> list[Turn]:
@@ -100,9 +112,11 @@ def _own_doing(turn: Turn) -> bool:
             says_none = bool(hear_intents(words) & {"skip", "no", "dont_know", "drop"}) or NOTHING.fullmatch(
                 words
             )
+            says_yes = hear_intents(words) & {"yes", "no"} == {"yes"}
             return (
                 words in LEAVING
                 or turn.stood in ("forget.confirm", WITHOUT)
+                or (turn.stood == ASKED_TO_END and says_yes)
                 or bool(LEAVES.search(words) or (turn.stood in REFUSED and says_none))
             )
     return False
@@ -207,7 +221,7 @@ def looks_back(session: Session) -> Iterator[str]:
     stood = [turn.stands for turn in session.turns]
     asked = any(at.startswith("check_in.") or at == "close.steps" for at in stood)
     opened = session.turns[0] if session.turns else None
-    topic_first = opened is not None and isinstance(opened.did, Text) and opened.stands.startswith("goal.")
+    topic_first = opened is not None and isinstance(opened.did, Text) and opened.stands.startswith(TOPIC_TOLD)
     picked_up = opened is not None and any(part.flow == "resume" for part in opened.parts)
     begun = any(at.startswith("goal.") for at in stood)  # not left at its very beginning
     answered = any(

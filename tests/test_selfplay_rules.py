@@ -36,6 +36,17 @@ def travels(*places: str) -> Session:
     return Session("made up 1", turns, steps=1, over=True)
 
 
+def asked_to_end(answer: str) -> Session:
+    """A word that may mean the end, which is asked about, and what is said to that."""
+    turns = [Turn(Text("hm"), "will.cue", "stopping.sure", [part("Shall we end?")], ["Shall we end?"]),
+             Turn(Text(answer), "stopping.sure", "will.cue", [part("We stop.")], ["We stop."])]  # fmt: skip
+    return Session("made up 1", turns, over=True)
+
+
+def opened(words: str, stands: str) -> list[Turn]:
+    return [Turn(Text(words), ".", stands, [part(f"What of {words[:4]}?")], [])]
+
+
 SOUND = [part("So you rang her.", "So ….", "lead.reflection.plain"), part("What came of it?")]
 WHEN = part("When will you ring Ana?", "When will you …?")
 LONG = " ".join(["word"] * 61) + "."
@@ -46,6 +57,10 @@ BREAKS = {
                              over=True)),
     "a goal that ends before it was asked what is to be done": (
         "passes_through_will", travels("goal.frame", "will.action", "goal.topic", "options.ideas", "close.takeaway")),
+    "never over though the goal was changed long ago": ("ends_well", Session("made up 1", [
+        *session(part("What now?"), did=Text("actually the goal is different")).turns,
+        *travels(*("goal.topic", "reality.tried") * 30).turns], steps=1)),
+    "asked whether to end, and ended by a no": ("ends_well", asked_to_end("no, go on")),
     "never over": ("ends_well", session(*SOUND, over=False)),
     "stopped by words that say nothing of the kind": (
         "ends_well", session(*SOUND, did=Text("how long do we have?"), steps=0)),
@@ -58,6 +73,10 @@ BREAKS = {
     "too many words of ours": ("stays_short", session(part(LONG))),
     "a screen full with words of theirs": ("stays_short", session(part(f"{LONG} {LONG}", "….", "reality.tried.ask"))),
     "a question that will not go away": ("holds_nobody", session(*(part(f"{one} is it?") for one in "ABCDEFGH"))),
+    "open steps not asked for at the end of a heavy opening": ("looks_back", Session("made up 1", [
+        *opened("I'm grieving. My aim is a call.", "beyond.choose"),
+        *travels("beyond.choose", "goal.frame", "will.when", "close.takeaway").turns],
+        over=True, left_open=1, steps=1)),
     "open steps not asked for": ("looks_back", session(*SOUND, did=Command("coach"), left_open=1)),
     "a speaker who is not the partner": ("reads_well", session(part("You rang my sister.", "…."))),
     "a word twice": ("reads_well", session(part("You rang the the sister.", "…."))),
@@ -82,6 +101,21 @@ def test_every_rule_is_among_those_broken() -> None:
 
 
 BEARS = {
+    "asked whether to end, and a yes": asked_to_end("sure"),
+    "the goal changed over and over": Session(
+        "made up 1",
+        [
+            *session(*(part(f"{one} is it?") for one in "ABC")).turns,
+            *session(part("What now?"), did=Text("actually the goal is different")).turns,
+        ],
+        steps=1,
+    ),
+    "steps that wait for the end, and none comes": Session(
+        "made up 1",
+        [*opened("I'm grieving. My aim is a call.", "beyond.choose"), *opened("I have to go", "goal.frame")],
+        over=True,
+        left_open=1,
+    ),
     "a plain session": session(*SOUND),
     "a person's own should": session(part("So you should ring her.", "So ….", "lead.reflection.plain")),
     "a stop by word": session(*SOUND, did=Text("I have to go"), steps=0),
