@@ -7,7 +7,7 @@ from typing import Any
 from bot.flows.coaching.arrive import FEW
 from bot.flows.coaching.goal_shown import shows_direction
 from bot.flows.coaching.goal_wording import keep_wording
-from bot.flows.coaching.steps import answer_in_words, latest, step_lines, step_rows
+from bot.flows.coaching.steps import answer_in_words, latest, outcome_now, step_lines, step_rows
 from bot.flows.core.flow import Event, Flow
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
@@ -32,7 +32,12 @@ def has_direction(event: Event) -> bool:
 
 
 def list_words(scene: Scene) -> str:
-    return "ask" if scene.book.open_steps else "ask_answered"
+    return "ask" if _wait(scene) else "ask_answered"
+
+
+def _wait(scene: Scene) -> bool:
+    """Whether one of them has no answer yet, not even in this very turn."""
+    return any(outcome_now(scene, step) is None for step in scene.book.open_steps)
 
 
 def shows_steps(scene: Scene) -> dict[str, Any]:
@@ -41,7 +46,7 @@ def shows_steps(scene: Scene) -> dict[str, Any]:
 
 def rows(scene: Scene) -> Rows:
     """Four answers for each open step, and a way to leave it for later."""
-    later = Button("later" if scene.book.open_steps else "go_on")
+    later = Button("later" if _wait(scene) else "go_on")
     return (*step_rows(scene, latest(scene)), (later,))
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from bot.flows.coaching.reality_summary import insight_untold
-from bot.flows.coaching.steps import answer_in_words, before_today, step_lines, step_rows
+from bot.flows.coaching.steps import all_told, answer_in_words, before_today, step_lines, step_rows
 from bot.flows.core.flow import Event, Flow
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
@@ -31,12 +31,10 @@ from bot.flows.nudging.reminding_words import wants
 
 def put_off_steps(event: Event) -> bool:
     """The check-in waits since the start, or was passed over, and something is still open."""
-    was_asked = any(key.startswith("check_in.") for key in event.model.session.said)
-    return (
-        (event.model.has("check_in_later") or not was_asked)
-        and any(step.outcome is None for step in before_today(event.model))
-        and not event.model.has("answered")
-    )
+    scene: Scene = event.model
+    was_asked = any(key.startswith("check_in.") for key in scene.session.said)
+    waits = scene.has("check_in_later") or not was_asked
+    return waits and not scene.has("answered") and not all_told(scene)
 
 
 def asks_about_reminders(event: Event) -> bool:
@@ -110,7 +108,7 @@ def shows_steps(scene: Scene) -> dict[str, Any]:
 
 # fmt: off
 STAGES = [
-    dict(name="steps", expects="outcome", takes=answer_in_words, shows=shows_steps, rows=rows),
+    dict(name="steps", expects="outcome", moot=all_told, takes=answer_in_words, shows=shows_steps, rows=rows),
     dict(name="takeaway", fills=["takeaway"], reflects=True, asks=takeaway_words, shows=shows_insight),
     dict(name="reminders", expects="yes_no", patience=2, asks=reminder_words, shows=shows_offer, rows=offered_rows,
          means=OFFER),

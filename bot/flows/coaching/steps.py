@@ -53,6 +53,12 @@ def before_today(scene: Scene) -> tuple[Step, ...]:
     return tuple(step for step in latest(scene) if step.session != scene.session.number)
 
 
+def all_told(scene: Scene) -> bool:
+    """Each step from before has its answer, or there is none."""
+    told = scene.session.values("answered")
+    return all(step.number in told or outcome_now(scene, step) for step in before_today(scene))
+
+
 def is_habit(step: Step) -> bool:
     """Whether it comes round again after it was answered."""
     return step.recurring or bool(step.every)

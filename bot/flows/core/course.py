@@ -64,6 +64,8 @@ def _passed(flow: Flow, scene: Scene) -> bool:
 
 def stands(scene: Scene, stage: Stage) -> bool:
     """Whether everything the stage asks for is held, and nothing it rests on has changed since."""
+    if stage.moot and stage.moot(scene):
+        return True
     if not stage.fills:
         return False
     held = [scene.session.held(name) for name in stage.fills]
@@ -76,6 +78,7 @@ def stands(scene: Scene, stage: Stage) -> bool:
 
 def ask(scene: Scene, lead: Reply | None = None, utterance: str | None = None) -> None:
     """Put the question of the state that waits; a new number makes older buttons stale."""
+    _past_what_is_moot(scene)
     here, stage = scene.session.here, stage_here(scene)
     if here is None or stage is None or here.state in ("", START, DONE):
         return
@@ -86,6 +89,13 @@ def ask(scene: Scene, lead: Reply | None = None, utterance: str | None = None) -
     scene.replies.append(replace(reply, file=file, apart=stage.apart and lead is not None))
     if not scene.session.asides:
         mark(scene, scene.session.turn)
+
+
+def _past_what_is_moot(scene: Scene) -> None:
+    """What it was about may have been settled while it waited, by a button or in words said beside it."""
+    stage = stage_here(scene)
+    if stage is not None and stage.moot and stage.moot(scene):
+        settle(scene)
 
 
 def ask_again(scene: Scene, lead: Reply | None = None) -> None:

@@ -31,6 +31,7 @@ class Event(Protocol):
 
 
 Takes = Callable[["Scene"], None]
+Moot = Callable[["Scene"], bool]
 Says = Callable[["Scene"], str]
 Shows = Callable[["Scene"], Mapping[str, Any]]
 Encloses = Callable[["Scene"], tuple[str, Mapping[str, Any]] | None]
@@ -43,6 +44,7 @@ class Stage(State):
     expects: what kind of answer it hopes for: goal, words, ideas, pick, yes_no, scale, time, minutes, step.
     choices: triggers offered as buttons.  means: intent heard in words -> trigger it stands for.
     fills: what its answer is kept as; once all are held the stage is passed over.
+    moot: whether there is nothing (any more) that it could be about: then it is passed over as well.
     rests_on: kept names whose later change makes it be asked again.
     takes: keeps what was heard, where that is more than the words under `fills`.
     asks: which utterance of its prompt file puts the question.  shows: values for its templates.
@@ -62,6 +64,7 @@ class Stage(State):
         choices: Sequence[str] = (),
         means: Mapping[str, str] | None = None,
         fills: Sequence[str] = (),
+        moot: Moot | None = None,
         rests_on: Sequence[str] = (),
         takes: Takes | None = None,
         asks: Says | None = None,
@@ -81,6 +84,7 @@ class Stage(State):
         self.choices = tuple(choices)
         self.means = dict(means or {})
         self.fills = tuple(fills)
+        self.moot = moot
         self.rests_on = tuple(rests_on)
         self.takes = takes
         self.asks = asks

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.flows.coaching import afterwards
 from bot.flows.coaching.steps import (
+    all_told,
     before_today,
     is_habit,
     latest,
-    outcome_now,
     step_lines,
     step_rows,
     told_today,
@@ -169,6 +169,5 @@ def _show_list(scene: Scene, choice: Choice, steps: tuple[Step, ...]) -> None:
 
 def _go_on(scene: Scene) -> None:
     """In a check-in: once each step has its answer, the next question."""
-    answered = scene.session.values("answered")
-    if all(step.number in answered or outcome_now(scene, step) for step in before_today(scene)):
+    if all_told(scene):
         endings.take(scene, "answer", absorbs=False)
