@@ -14,7 +14,7 @@ from bot.practice.drills.subject import hold_of
 from bot.practice.line import Line
 from bot.practice.wording import content, shared
 
-_LEAD = r"\W*(?:(?:ok|okay|but|and|so|well|hm+|oh|no|sorry|wait|please|er|um|erm) *,? *)*"
+_LEAD = r"\W*(?:(?:ok|okay|but|and|so|well|hm+|oh|no|sorry|wait|please|er|um|erm)\b[ ,]*)*"
 _WHY = re.compile(
     _LEAD + r"(?:why(?: (?:is|was|are|do|did|does|not|wrong|so)\b.*)?|how come\b.*|explain\b.*|"
     r"(?:can|could|would) (?:you|u) explain\b.*|"

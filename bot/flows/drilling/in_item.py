@@ -28,7 +28,7 @@ _ELSE = frozenset(
 )
 """Met here as they are anywhere."""
 _LOST = re.compile(
-    r"\W*(?:(?:ok|okay|so|sorry|wait|er|um|but) *,? *)*(?:what(?:'s|s| is) (?:this|the (?:task|point|idea))|what now|"
+    r"\W*(?:(?:ok|okay|so|sorry|wait|er|um|but)\b[ ,]*)*(?:what(?:'s|s| is) (?:this|the (?:task|point|idea))|what now|"
     r"what (?:should|do|can|am|must) i (?:supposed to |meant to |have to )?(?:do|say|write|type|answer|put)|"
     r"how (?:does|do) (?:this|it|i) (?:work|do this|do it|answer)|"
     r"i do ?n[o'’]?t (?:get|understand) (?:it|this|what\b.*))"
@@ -37,7 +37,7 @@ _LOST = re.compile(
 )
 """Said to the partner: to a client none of it would be a question."""
 _OF_THE_FAULT = re.compile(
-    r"\W*(?:(?:but|no|hm+|ok|sorry|and) *,? *)*(?:(?P<why>why(?: (?:is|not|so|that|this|it)){0,2}|how come|how so)|"
+    r"\W*(?:(?:but|no|hm+|ok|sorry|and)\b[ ,]*)*(?:(?P<why>why(?: (?:is|not|so|that|this|it)){0,2}|how come|how so)|"
     r"(?:i )?(?:do ?n[o'’]?t agree|dont agree|disagree|do ?n[o'’]?t think so)(?: with (?:that|you))?|"
     r"(?:you(?:'| a)?re|that'?s|that is|it'?s) (?:wrong|not (?:right|true|fair)))\W*",
     re.IGNORECASE,
