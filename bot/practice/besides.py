@@ -31,9 +31,19 @@ _SAID_AGAIN = 2  # content words of the client's that make a line one of theirs
 _NOT_COACHING = re.compile(r"\b(?:you|your|u|ur|you're|youre|works|worked|helps|helped)\b", re.IGNORECASE)
 
 
+_STAYS = re.compile(
+    r"\b(?:for )?(?:a|one|half a) (?:moment|second|sec|minute|bit|breath)\b|\bstop (?:at|with)\b|"
+    r"\band (?:look|stay|notice|feel|turn to|talk about|go (?:back|on|over))\b|\b(?:topic|subject|off)\b|"
+    r"\bwith (?:a|one|the) (?:number|step|scale|question|sentence|word)\b|"
+    r"\bpause (?!(?:(?:it|this|here|there) )?(?:for )?(?:now|today|tonight)\b)",
+    re.IGNORECASE,
+)
+"""A pause, or an end of something else: "let's stop there for a moment", "let's close this topic"."""
+
+
 def ends(line: Line) -> bool:
-    """An end, and no greeting that begins with thanks, nor thanks before a question."""
-    found = line.signs.get("end", "")
+    """An end, and no pause, no greeting that begins with thanks, nor thanks before a question."""
+    found = "" if _STAYS.search(line.text) else line.signs.get("end", "")
     asks_on = any(part.is_question and not SIGNS["end"].search(part.text) for part in line.parts)
     greets = found.lower().startswith("th") and bool(_GREETS.search(line.text))
     return bool(found) and not asks_on and not greets

@@ -172,6 +172,7 @@ class Line:
             "refer" if "refer" in self.signs else "",
             "open" if "rehearse" in self.signs else "",
             end if not besides.BIDS.search(self.text) else "",
+            "unclear" if "way out" in self.signs else "",
             "filler" if self.signs.keys() & {"sympathy", "cheer", "lost"} else "",
             "scaling" if "how sure" in self.signs else "",
             "closed" if "ever" in self.signs else "",

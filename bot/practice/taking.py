@@ -157,7 +157,8 @@ def _filler(talk: Talk) -> None:
 
 def _insult(talk: Talk) -> None:
     talk.weigh("insult")
-    if not talk.react("sworn_at", "offended"):
+    before = sum(place.startswith("sworn_at") for place in talk.before.told)
+    if before >= weights.INSULTS or not talk.react("sworn_at", "offended"):
         end(talk)
 
 

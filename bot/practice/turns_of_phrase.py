@@ -59,6 +59,10 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"\bi(?:'ve)? (?:had|went through|been through) (?:exactly )?(?:the same|that|this|"
             r"something similar|a similar)\b"
             r"[^.?!]{0,40}\b(?:we|i|what)\b|"
+            r"\b(?:if (?:i|it) (?:was|were) (?:you|me|in (?:your|ur) \w+)|in (?:your|ur) (?:shoes|place|position)|"
+            r"were i (?:you|in your \w+)),? (?:i(?:'?d|'ll| would| wouldn'?t| might)|my)\b|"
+            r"\bi(?:'?d| would)\b[^.?!]{0,60}\b(?:if i (?:was|were) (?:you|in (?:your|ur) \w+)|in (?:your|ur) (?:shoes|"
+            r"place))\W*$|"
             r"\b(?:when|what) (?:i|we|my \w+) (?:\w+ )?did\b[^.?!]{0,20}\bwas\b"
         ),
         "aim": (
@@ -73,7 +77,8 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"\b(?:goal|aim|what you want\w*|wanted|today)"
         ),
         "end": (
-            r"\b(?:let'?s|let us|shall we|we'?ll|we (?:can|could|should|will|need to|have to)|time to|"
+            r"\b(?:let'?s|let us|(?:shall|can|could|may|should) we|we'?ll|"
+            r"we (?:can|could|should|will|need to|have to)|time to|"
             r"i(?:'d| would) like to|(?:ok|okay|fine|all ?right) (?:if we|to)) (?:\w+ )?"
             r"(?:stop|finish|end|close|wrap|leave it|pause|call it) ?(?:here|there|at that|up|now|for today|today|"
             r"this|it|the session|a day)\b|\bcall it a day\b|"
@@ -86,7 +91,21 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"\b(?:see (?:you|u|ya) (?:next(?: \w+)?|then|soon|again|later|on \w+|tomorrow|"
             r"in \w+(?: \w+)?)|until next time|"
             r"take care|good luck|all the best|have a (?:good|nice|great) (?:day|one|evening|week|weekend))\W*$|"
-            r"(?:[,.!]|thanks|one|ok|okay) *(?:see|cu) (?:you|u|ya)\W*$"
+            r"(?:[,.!]|thanks|one|ok|okay) *(?:see|cu) (?:you|u|ya)\W*$|"
+            r"^\W*(?:(?:ok|okay|so|well)\b\W*)?(?:let'?s|(?:shall|can|could|may) we) (?:stop|finish|end)\W*$|"
+            r"^\W*(?:(?:ok|okay|well|sorry|oh|now)\b\W*)*(?:(?:i|we)(?:'ve| have)? )?(?:really )?(?:have to|need to|"
+            r"must|gotta|got to|should) (?:go|leave|run|stop)(?: now| here| soon)?\W*$|"
+            r"^\W*(?:(?:ok|okay|well|so|i think)\b\W*)*that'?s (?:all|it|enough) for (?:today|now|tonight)\W*$"
+        ),
+        "way out": (
+            r"^\W*(?:(?:please|ok|okay|sorry|just|so|can (?:i|you|we)|could (?:i|you|we)|how (?:do|can) i|let me|to|"
+            r"i(?:'d| would)? (?:want|like) to|i wanna|i want|give me|go|a)\b\W*)*"
+            r"(?:(?:stop|end|quit|exit|cancel|skip|finish)(?: (?:it|this|that|now|here|(?:the |this )?"
+            r"(?:session|practice|talk|chat|role[ -]?play|exercise)))?|help(?: me)?|menu|hints?|tip|pause|back|enough|"
+            r"undo|(?:start|do (?:it|that)) (?:over|again)|restart|try (?:it |that )?again|one back|i (?:give up|quit)|"
+            r"i'?m done|feedback|(?:a |an )?(?:new|another|different|next) client|"
+            r"what (?:should|do|can|shall) i (?:say|ask|write)(?: now| next| here)?|"
+            r"how (?:did|do|am) i (?:do|doing))(?: (?:please|now))*\W*$"
         ),
         "time left": (
             r"\b(?:minutes?|time|half an hour) (?:left|remaining)\b[^?]{0,60}\bhow "

@@ -63,6 +63,8 @@ PRAISES = 2
 """Strengths that may be named before it sounds like flattery."""
 MISREAD = 2
 """How often running a client asks how a line was meant."""
+INSULTS = 2
+"""That are answered; the next ends the talk."""
 SEEKS_EVERY = 3
 """Lines after which a client who wants advice asks for it again."""
 FELT, RELUCTANT = 0.5, 0.75

@@ -8,6 +8,7 @@ import pytest
 
 from bot.practice import weights
 from bot.practice.answering import answer
+from bot.practice.case import Case
 from bot.practice.client import Client, begin
 from bot.practice.line import Line
 from bot.practice.outcome import goal_reached, outcome, step_reached
@@ -375,11 +376,50 @@ def test_a_hard_word_that_is_guessed_at_is_no_insult() -> None:
     assert play("you're useless").pools == ["sworn_at"]
 
 
-def test_an_insult_offends_and_the_third_ends_it() -> None:
+@pytest.mark.parametrize("case", CASES.values(), ids=lambda case: case.name)
+def test_an_insult_offends_and_the_third_ends_it(case: Case) -> None:
     insults = ("you stupid cow", "fuck you", "you're an idiot")
-    assert play(*insults[:1]).pools == ["sworn_at"]
-    assert play(*insults[:1]).trust < 0
-    assert play(*insults).response.over
+    assert play(*insults[:1], case=case).pools == ["sworn_at"]
+    assert play(*insults[:1], case=case).trust < 0
+    assert not play(*insults[:2], case=case).response.over
+    assert play(*insults, case=case).response.over
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What would you like to take away? And who else is there? And since when?",
+        "How is it at home? What have you tried? What could you do?",
+    ],
+)
+@pytest.mark.parametrize("case", CASES.values(), ids=lambda case: case.name)
+def test_of_several_questions_one_is_answered(case: Case, line: str) -> None:
+    said = play(line, case=case, trust=9.0)
+    assert said.response.kind == "stacked"
+    assert len([pool for pool in said.pools if pool not in ("one_of_them", "asides", "seeks")]) == 1
+
+
+# --- what never opens anything
+
+
+SHUTTING = (
+    "You should just drop it.", "Have you thought about leaving it to somebody else?", "If I were you I'd say no.",
+    "Surely the best thing would be to let it go, wouldn't it?", "You're tired of it, aren't you?", "Is it hard?",
+    "Why did you do that?", "ok", "nice weather today", "you stupid cow", "let's swap, you ask me", "asdf qwer",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("line", SHUTTING)
+@pytest.mark.parametrize("case", CASES.values(), ids=lambda case: case.name)
+def test_no_weak_line_opens_what_is_held_back_however_much_they_trust(case: Case, line: str) -> None:
+    for layer in case.layers:
+        said = play(line, case=case, trust=10.0, live=layer.topic)
+        assert said.response.client.opened == ()
+
+
+@pytest.mark.parametrize("line", SHUTTING)
+def test_no_weak_line_wins_trust(line: str) -> None:
+    assert play(line, trust=5.0).trust <= 0
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,7 @@ KIND = {
         "You should count to ten first.", "Have you tried an app?",
         "I used to be the same, what helped me was a list.", "I'd suggest an app.",
         "I had the same with my grandmother, we just took the keys away from her",
+        "If I were you I'd say no.", "in your shoes id ring him", "were I you, I'd quit", "I'd say no if I were you",
     ),
     "permission": ("May I share a thought?", "Would it be okay if I told you what I notice?", 
                    "can i tell u what i notice?",                   "I could share something, if you like."),
@@ -54,10 +55,11 @@ KIND = {
     "safety": ("Are you safe?", "have u thought of suicide"),
     "end": ("Shall we stop here for today?", "ok good luck, bye", "Thanks for today!", "nice one, see you",
             "thanks Gethin, see you next week", "I think that's a good place to stop.", "lets call it a day",
-            "thanks lorne, good luck"),
+            "thanks lorne, good luck", "can we stop here", "sorry i have to go now", "that's all for today"),
     "insult": ("you stupid cow", "You're a coward.", "shut up"),
     "swap": ("let's swap, you ask me", "Can you coach me?"),
-    "unclear": ("????", "\N{THUMBS UP SIGN}"),
+    "unclear": ("????", "\N{THUMBS UP SIGN}", "stop", "go back", "try again", "end the session", "I want to end this",
+                "skip this", "give me a hint", "what should i say"),
 }  # fmt: skip
 
 

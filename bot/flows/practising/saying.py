@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from bot.flows.core import course
@@ -10,9 +9,10 @@ from bot.flows.core.incoming import Text
 from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
 from bot.flows.core.spoken_time import on_day
-from bot.flows.practising import held
+from bot.flows.practising import debriefing, held
 from bot.flows.practising.playing import LONGEST, play
 from bot.language.hearing import Heard
+from bot.practice.turns_of_phrase import signs
 
 WHILE = timedelta(minutes=30)
 """From so long a silence on, a line comes with a word on where the talk stood."""
@@ -22,12 +22,6 @@ BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
 """Said on coming back, these are no line to the client."""
 GREETING = 6
 """Words up to which these are all of a message."""
-_WAY_OUT = re.compile(
-    r"\W*(?:please )?(?:stop|end|quit|exit|cancel|help|menu|hint|pause|skip|back|finish|enough)"
-    r"(?: (?:please|now|it))?\W*",
-    re.I,
-)
-"""Meant for the partner, as likely as not; said once how that is done, and said to the client all the same."""
 SAID = "practice_said"
 """What was written after days, until it is known for whom."""
 
@@ -57,12 +51,20 @@ def say_to_client(scene: Scene) -> None:
         return
     play(scene)
     held.put(scene, "practice_newest", True)
-    if (
-        _WAY_OUT.fullmatch(scene.words)
-        and is_in_role(scene)
-        and not scene.count("practise", "line", "way_out")
-    ):
-        scene.say("practise", "line", "way_out", course.shown(scene, held.shows_client(scene)))
+    if is_in_role(scene) and (way := _way_out(scene)):
+        scene.say("practise", "line", way, course.shown(scene, held.shows_client(scene)))
+
+
+def _way_out(scene: Scene) -> str:
+    """How the partner is spoken to, for words that were meant for it as likely as not; said to the client all the same.
+
+    It is told each time: who writes "stop" again has not found the way. Where chairs are changed, once.
+    """
+    shown = signs(scene.words.replace("’", "'"))
+    if "way out" in shown:
+        return "way_out"
+    asks = "swap" in shown and debriefing.may_swap(scene) and not scene.count("practise", "line", "way_round")
+    return "way_round" if asks else ""
 
 
 def come_back(scene: Scene) -> None:
