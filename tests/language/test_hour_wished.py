@@ -26,8 +26,14 @@ def test_an_hour_in_place_of_the_offered_one_is_heard(words: str, hour: int) -> 
     assert wish is not None and wish.kind == "hour" and wish.value[0] == 60 * hour
 
 
-def test_the_evening_alone_is_a_wish_for_evenings() -> None:
+def test_the_evening_alone_is_an_hour_of_the_evening() -> None:
     wish = hear_hour("yes but in the evening")
+    assert wish is not None and (wish.kind, wish.what) == ("hour", "evening")
+
+
+@pytest.mark.parametrize("words", ["yes, evenings only", "only in the evening please"])
+def test_evenings_are_hours_of_every_day(words: str) -> None:
+    wish = hear_hour(words)
     assert wish is not None and wish.kind == "hours"
 
 

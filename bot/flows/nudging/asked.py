@@ -111,7 +111,7 @@ def _is_list(scene: Scene, request: Request) -> bool:
 def _is_bare(scene: Scene, request: Request) -> bool:
     """A setting that nobody gives for an answer, unless that is what was asked for; "pause" never is one."""
     if request.kind == "pause":
-        return request.due is not None and scene.words.lower().lstrip(" ,.!").startswith(
+        return bool(request.due or request.over) and scene.words.lower().lstrip(" ,.!").startswith(
             ("pause", "please pause")
         )
     return request.kind in BARE and not _may_answer(scene, request.kind)

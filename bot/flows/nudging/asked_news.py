@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.flows.coaching.said_time import as_said
 from bot.flows.coaching.steps import outcome_now
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
@@ -27,7 +28,13 @@ def heard(scene: Scene, about: Sequence[Step] = ()) -> list[News]:
     """about: the steps that were just asked after."""
     steps = open_now(scene)
     places = [at for at, step in enumerate(steps) if step in about]
-    return hear_news(scene.words, [step.words for step in steps], scene.now, places)
+    news = hear_news(scene.words, [step.words for step in steps], scene.now, places)
+    return [one._replace(due=_as_said(one.due, scene.words)) for one in news]
+
+
+def _as_said(due: str | None, words: str) -> str | None:
+    """ "Tonight" is a day; its hour was not named."""
+    return (as_said(due, words) or due[:10]) if due else None
 
 
 def keep(scene: Scene, news: Sequence[News]) -> None:

@@ -10,17 +10,25 @@ from typing import Any
 from bot.flows.core import course
 from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
+from bot.flows.core.session import Visit
 from bot.flows.core.spoken_time import spoken
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.asked_say import say
+from bot.flows.nudging.nudge_wishes import OVER
 from bot.flows.nudging.reminding import clock_words, days_words
 from bot.flows.nudging.reminding_changes import make, switch_on
 from bot.flows.nudging.reminding_offer import SWITCHED_ON
 from bot.flows.nudging.reminding_words import wanted
+from bot.flows.talk import sessions
 from bot.language.reminders.words import Request
 
 _AFTER_ALL = re.compile(r"\b(?:after all|again|back)\b", re.IGNORECASE)
 """Said of how often they may come while they are off, it switches them on."""
+_SENDS_AWAY = re.compile(
+    r"\b(?:leave|let) me (?:alone|be|in peace)\b|\b(?:go away|bugger off|piss off|get lost|shut up)\b",
+    re.IGNORECASE,
+)
+"""The questions are meant as well as the reminders."""
 
 
 def said_after_the_yes(scene: Scene) -> Request | None:
@@ -34,9 +42,7 @@ def said_after_the_yes(scene: Scene) -> Request | None:
 def set_to(scene: Scene, request: Request) -> bool:
     """Set it, and say so in a line; a pause without an end is asked how long."""
     if request.kind == "pause" and request.due is None:
-        scene.session.release(["asked_when"])
-        course.lay(scene, "nudge", "pause")
-        course.ask(scene)
+        _ask_how_long(scene, request.over)
         return True
     if request.kind == "fewer" and kept.is_fewest(scene):
         say(scene, scene.utter("nudge", "end", "fewest", course.shown(scene)))
@@ -44,8 +50,41 @@ def set_to(scene: Scene, request: Request) -> bool:
     make(scene, request)
     if request.kind in ("rate", "more") and _AFTER_ALL.search(scene.words) and kept.form_of(scene) == "none":
         switch_on(scene)
-    say(scene, _LINES[request.kind](scene), ends=request.kind in ("off", "on", "pause"))
+    line = _LINES[request.kind](scene)
+    if request.kind in ("off", "pause") and _SENDS_AWAY.search(scene.words) and _in_a_session(scene):
+        _leave(scene, line)
+    else:
+        say(scene, line, ends=request.kind in ("off", "on", "pause"))
     return True
+
+
+def _in_a_session(scene: Scene) -> bool:
+    """A question of it would follow now."""
+    here = scene.session.here
+    return scene.session.is_open and not scene.session.paused and here is not None and here.flow != "nudge"
+
+
+def _leave(scene: Scene, line: Reply) -> None:
+    """Who wants to be left alone is asked nothing more: the session waits, and at its end it is over."""
+    at_close = scene.session.here == Visit("close", "takeaway")
+    course.lift(scene)
+    if at_close:
+        scene.replies.append(line)
+        sessions.finish(scene)
+    else:
+        scene.session.paused = True
+        scene.say("repair", "paused", lead=line)
+
+
+def _ask_how_long(scene: Scene, over: str | None) -> None:
+    """over: the day they named, which is over."""
+    scene.session.release(["asked_when", OVER])
+    if over:
+        scene.keep(OVER, over, "")
+    if _SENDS_AWAY.search(scene.words) and _in_a_session(scene):
+        scene.session.paused = True  # no question of the session's follows the answer
+    course.lay(scene, "nudge", "pause")
+    course.ask(scene)
 
 
 def _end(scene: Scene, utterance: str, **values: Any) -> Reply:

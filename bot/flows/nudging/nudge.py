@@ -36,7 +36,15 @@ from bot.flows.nudging.nudge_later import (
 )
 from bot.flows.nudging.nudge_times import when_of
 from bot.flows.nudging.nudge_which import keep_which, leads_to, nothing_named, which_rows
-from bot.flows.nudging.nudge_wishes import PAUSES, go_on_rows, keep_pause, no_pause_heard, pause_for
+from bot.flows.nudging.nudge_wishes import (
+    PAUSES,
+    go_on_rows,
+    keep_pause,
+    no_pause_heard,
+    pause_for,
+    pause_words,
+    shows_pause,
+)
 from bot.flows.series.next_session import shows_next
 from bot.language.echo import as_you
 from bot.language.phrases import clipped
@@ -188,7 +196,8 @@ STAGES = [
          choices=["tomorrow", "week_later", "no_date"],
          means={"drop": "drop_it", "dont_know": "no_date", "keep_it": "no_date"}),
     dict(name="later",     expects="time", takes=keep_later, rows=later_rows),
-    dict(name="pause",     expects="time", takes=keep_pause, choices=["a_week", "two_weeks", "a_month"]),
+    dict(name="pause",     expects="time", takes=keep_pause, asks=pause_words, shows=shows_pause,
+         choices=["a_week", "two_weeks", "a_month"]),
     dict(name="smaller_or_drop", choices=["shrink", "drop_it", "bring_it"], shows=shows_late, asks=fate_words,
          means={"drop": "drop_it"}),
     dict(name="smaller",   takes=keep_smaller, shows=shows_late),

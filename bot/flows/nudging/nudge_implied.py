@@ -25,6 +25,7 @@ from bot.flows.nudging.nudge_phrases import (
 from bot.language.hearing import Heard
 from bot.language.likeness import content_of
 from bot.language.reminders.calling import pasts
+from bot.language.reminders.no_more import done_and_no_more
 
 BRIEF = 12
 """Words up to which a message is about the step alone."""
@@ -47,6 +48,8 @@ _DOUBTED = re.compile(r"\b(?:not|never|but|almost|nearly|tried|half|if|should|co
 
 def answer_told(scene: Scene, heard: Heard, steps: tuple[Step, ...]) -> str | None:
     """An outcome in so many words, else what is implied; what hinders a step still to come calls for another day."""
+    if len(steps) == 1 and done_and_no_more(scene.words, steps[0].words):
+        return "done"
     answer = outcome_of(heard) or implied(scene, steps)
     if answer == "not_yet" and HINDERED.search(scene.words) and _all_ahead(scene):
         return "another_day"

@@ -12,6 +12,7 @@ from bot.flows.core.flow import Event
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.nudging.nudge_items import is_ahead
+from bot.flows.nudging.nudge_phrases import ILL
 from bot.language.hearing import Heard
 
 A_WHILE = timedelta(hours=2)
@@ -19,7 +20,7 @@ A_DAY = timedelta(days=1)
 NOON = 12
 _BEEN = re.compile(r"\b(?:was|were|wasn't|weren't|had|got|didn't|couldn't|came|been)\b", re.IGNORECASE)
 _NOT_THEN = re.compile(
-    r"\b(?:no time|busy|swamped|can'?t|cannot|couldn'?t|won'?t|ill|sick|not)\b.{0,20}\b(?:today|tonight|"
+    rf"\b(?:no time|busy|swamped|can'?t|cannot|couldn'?t|won'?t|{ILL}|sick|not)\b.{{0,20}}\b(?:today|tonight|"
     r"this (?:week|weekend|morning|afternoon|evening|month))\W*$",
     re.IGNORECASE,
 )

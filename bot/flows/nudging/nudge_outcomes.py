@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
+from bot.flows.coaching.steps import is_habit
 from bot.flows.core import course
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked_news, nudge_taps
+from bot.flows.nudging.nudge_close import close
 from bot.flows.nudging.nudge_implied import answer_told, one_done
 from bot.flows.nudging.nudge_items import asked_about, listed_steps
 from bot.flows.nudging.nudge_later import day_heard
 from bot.flows.nudging.nudge_phrases import (
     ALL,
+    ASKS,
     FINE,
+    HINDERED,
     LATER,
+    MOMENT,
     MOVES,
     ON_IT,
+    OTHER_DAY,
     PREFERS,
     SHORT,
     WENT,
@@ -22,6 +30,7 @@ from bot.flows.nudging.nudge_phrases import (
 from bot.flows.nudging.nudge_told import is_told_of, spoken_of
 from bot.flows.nudging.nudge_which import bare_outcome, named, tell, told_apart, told_of_it
 from bot.language.hearing import Heard
+from bot.language.reminders.calling import doings, verb_of
 
 OF_STEPS = frozenset({"before", "follow_up", "several", "eve"})
 BESIDE = 3
@@ -52,16 +61,46 @@ def told(scene: Scene) -> bool:
     due = day_heard(scene, heard) if not LATER.search(scene.words) or answer == "not_yet" else None
     if answer is None and not (due and moves(scene, heard, step if len(steps) > 1 else None)):
         return False
-    if answer is None and due and is_on_it(scene, steps, due):
-        return False
     _take(scene, steps, step, answer, due)
     return True
 
 
-def is_on_it(scene: Scene, steps: tuple[Step, ...], due: str) -> bool:
-    """ "Yep, on it tonight", to a step of this very day: it is theirs, and nothing is moved."""
-    same = len(steps) == 1 and (steps[0].due or "")[:10] == due[:10]
-    return scene.state == "before" and same and "T" not in due and ON_IT.search(scene.words) is not None
+def still_today(scene: Scene) -> bool:
+    """ "I'll do it tonight", "after lunch", to a step of this very day: it is theirs, and nothing is moved."""
+    steps = asked_about(scene)
+    if scene.state not in ("before", "follow_up") or len(steps) != 1 or scene.heard.count > 2 * SHORT:
+        return False
+    step, due, today = steps[0], day_heard(scene), f"{scene.now:%Y-%m-%d}"
+    if (due and due != today) or not _is_promised(scene, step):
+        return False
+    if scene.state == "follow_up":
+        return _for_today(scene, step, today)
+    if (step.due or today)[:10] != today:
+        return False
+    close(scene, scene.utter("nudge", "end", "on_it"))
+    return True
+
+
+def _for_today(scene: Scene, step: Step, today: str) -> bool:
+    """Asked how it went, "when I get home" is that it is still to come, and today."""
+    if is_habit(step) or not MOMENT.search(scene.words):
+        return False
+    tell(scene, [step], None, today)
+    nudge_taps.after(scene)
+    return True
+
+
+def _is_promised(scene: Scene, step: Step) -> bool:
+    """They say that they will, in any words for it, and name no other day."""
+    words = scene.words
+    if HINDERED.search(words) or OTHER_DAY.search(words) or ASKS.search(words) or "?" in words:
+        return False
+    verb = verb_of(step.words)
+    promise = (
+        rf"(?:i'?ll|i will|will|i'?m going to|i am going to|going to|gonna) (?:\w+ )?(?:{doings(verb)})\b"
+    )
+    own = bool(verb) and re.search(promise, words, re.IGNORECASE) is not None
+    return own or ON_IT.search(words) is not None or MOMENT.search(words) is not None
 
 
 def _take(

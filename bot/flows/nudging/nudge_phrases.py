@@ -53,10 +53,16 @@ OTHER_DAY = re.compile(
     r"|^\W*(?:soon|some ?time(?: soon)?|at some point|in a few days|when i can|whenever|one of these days)\W*$",
     re.IGNORECASE,
 )
+ILL = (
+    r"ill(?! (?:just|also|still|then|probably|prob|definitely|defo|do|be|get|try|call|ring|phone|go|have|make|send|"
+    r"write|email|see|ask|take|finish|start|sort|let|tell|come|leave|look|manage|work|give|read|put|pick|book|text|"
+    r"speak|talk|message|msg|think|remember)\b)"
+)
+"""Of health; "ill do it" is a promise, typed short."""
 KEPT_FROM = re.compile(
-    r"\b(?:no time|(?:too |so )?busy|swamped|ill|sick|forg[eo]t(?:ten)?|can'?t|cannot|couldn'?t|won'?t|"
-    r"didn'?t|did not|haven'?t|have not|wasn'?t able|ran out of time|slipped my mind|"
-    r"(?:went|gone|flew|slipped) (?:clean |right |completely )?(?:out of|from|off) my (?:head|mind)|"
+    rf"\b(?:no time|(?:too |so )?busy|swamped|{ILL}|sick|forg[eo]t(?:ten)?|can'?t|cannot|couldn'?t|won'?t|"
+    rf"didn'?t|did not|haven'?t|have not|wasn'?t able|ran out of time|slipped my mind|"
+    rf"(?:went|gone|flew|slipped) (?:clean |right |completely )?(?:out of|from|off) my (?:head|mind)|"
     r"never (?:got|happened|came))\b"
     r"|^\W*(?:nope|nah|not really|neither|none|still not)\b",
     re.IGNORECASE,
@@ -68,7 +74,7 @@ NOTHING = re.compile(
     re.IGNORECASE,
 )
 """Of a step, the same as not yet."""
-HINDERED = re.compile(r"\b(?:no time|busy|swamped|ill|sick|can'?t|cannot|won'?t)\b", re.IGNORECASE)
+HINDERED = re.compile(rf"\b(?:no time|busy|swamped|{ILL}|sick|can'?t|cannot|won'?t)\b", re.IGNORECASE)
 IN_PART = re.compile(
     r"^\W*(?:(?:well|yes|yeah|yh|ish|i|i've|sort|only)\W+)*(?:kinda|kind of|sorta|sort of|half ?way|"
     r"in part|partially|partly|"
@@ -113,6 +119,15 @@ ON_IT = re.compile(
     r"tonight|this (?:evening|afternoon)|today)\b",
     re.IGNORECASE,
 )
+MOMENT = re.compile(
+    r"^(?!.*\b(?:was|were|had|did|didn'?t|got|came|went|said)\b)\W*(?:(?:yes|yep|yeah|ok(?:ay)?|sure|right|will|probably|"
+    r"maybe|it'?ll be|prob)\W+)*"
+    r"(?:(?:straight |right )?(?:after|over|before|during|around) (?:work|lunch|dinner|tea|supper|breakfast|school|"
+    r"class|the \w+|my \w+|this|that|i\b)|at (?:lunch|dinner|tea|break|home)|in my break|"
+    r"(?:once|when|as soon as) (?:i|we|the|my|he|she|they)\b|first thing|in a (?:bit|minute|sec\w*|moment))",
+    re.IGNORECASE,
+)
+"""A moment of the day that only they will see."""
 WENT = re.compile(
     r"^\W*(?:(?:it|that|this|all|they)\W+)?(?:(?:all )?went|was|were|turned out)\b(?!.*\?)", re.IGNORECASE
 )

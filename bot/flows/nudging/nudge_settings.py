@@ -12,12 +12,13 @@ from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.nudge import ASKED_HOW
 from bot.flows.nudging.nudge_close import close
 from bot.flows.nudging.nudge_items import items, rows
+from bot.flows.nudging.nudge_wishes import OVER
 
 
 def wishes(scene: Scene, name: str) -> None:
     """Fewer, a pause, none, or as it was: confirmed in a line, and what was asked can still be answered."""
     if name == "pause_nudges":
-        scene.session.release(["asked_when"])
+        scene.session.release(["asked_when", OVER])
         course.lay(scene, "nudge", "pause")
         course.ask(scene)
         return

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 from bot.flows.core.flow import Event
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
+from bot.flows.core.spoken_time import spoken
 from bot.flows.nudging import reminding_kept as kept
-from bot.language.reminders.pausing import day_of_return
+from bot.language.reminders.pausing import day_of_return, day_over
 
+OVER = "pause_over"
+"""The day until which it was to be, where that is over already."""
 PAUSES = {"a_week": 7, "two_weeks": 14, "a_month": 30}
 """Buttons -> days."""
 
@@ -32,9 +36,23 @@ def pause_heard(scene: Scene) -> date | None:
 
 
 def keep_pause(scene: Scene) -> None:
-    day = pause_heard(scene)
+    """A day that is over is noted as that."""
+    day, gone = pause_heard(scene), day_over(scene.words, scene.now)
+    scene.session.release([OVER])
     if day:
         kept.rest_until(scene, day)
+    elif gone:
+        scene.keep(OVER, gone.isoformat(), "")
+
+
+def pause_words(scene: Scene) -> str:
+    """Until a day that is over nobody can rest: said kindly, and asked which day it shall be."""
+    return "ask_over" if scene.has(OVER) else "ask"
+
+
+def shows_pause(scene: Scene) -> dict[str, Any]:
+    gone = scene.value(OVER)
+    return {"due_words": spoken(str(gone), scene.now) if gone else ""}
 
 
 def no_pause_heard(event: Event) -> bool:

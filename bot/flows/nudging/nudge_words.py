@@ -11,7 +11,14 @@ from bot.flows.nudging.nudge_close import close
 from bot.flows.nudging.nudge_items import asked_about, items, listed_steps
 from bot.flows.nudging.nudge_less import less_of_them, whether_to_go_on
 from bot.flows.nudging.nudge_of_reminder import of_a_reminder
-from bot.flows.nudging.nudge_outcomes import OF_STEPS, news_of_several, news_told, one_by_one, told
+from bot.flows.nudging.nudge_outcomes import (
+    OF_STEPS,
+    news_of_several,
+    news_told,
+    one_by_one,
+    still_today,
+    told,
+)
 from bot.flows.nudging.nudge_phrases import (
     BRING,
     DOING,
@@ -155,7 +162,8 @@ def _points_at_it(scene: Scene) -> bool:
 
 
 RULES = (
-    _news, less_of_them, whether_to_go_on, _which_one, _brought, one_by_one, news_of_several, later, told,
+    _news, less_of_them, whether_to_go_on, _which_one, _brought, one_by_one, news_of_several, still_today, later,
+    told,
     of_a_reminder,
     _heard_of_it, _unsure, news_told, _only_told, _points_at_it,
 )  # fmt: skip

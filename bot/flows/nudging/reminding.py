@@ -16,6 +16,7 @@ from bot.flows.nudging import upcoming
 from bot.flows.nudging.reminding_offer import OFFER, REMINDERS, chosen, offer_words, offered_rows, shows_offer
 from bot.flows.nudging.reminding_words import asks_for_a_pause, wants
 from bot.language.hearing import Heard
+from bot.language.reminders.pausing import day_over
 
 MORNINGS, EVENINGS = (7, 8, 9, 10), (17, 18, 19, 20)
 QUIET = ((0, 0), (22, 7), (21, 8), (20, 9))
@@ -130,6 +131,16 @@ def rest_rows(scene: Scene) -> Rows:
     return _rows([["rest_week", "rest_two_weeks"], ["rest_month", "wish_back"]])
 
 
+def rest_words(scene: Scene) -> str:
+    """A day that is over cannot end a pause."""
+    return "ask_over" if day_over(scene.words, scene.now) else "ask"
+
+
+def shows_rest(scene: Scene) -> dict[str, Any]:
+    gone = day_over(scene.words, scene.now)
+    return {**shows_panel(scene), "due_words": spoken(gone.isoformat(), scene.now) if gone else ""}
+
+
 def heed(scene: Scene) -> str:
     """What was written behind the command is done at once; the state that shows how it stands then."""
     incoming = scene.incoming
@@ -156,7 +167,7 @@ STAGES = [
     dict(name="choose", expects="yes_no", asks=panel_words, shows=shows_panel, rows=panel_rows),
     dict(name="quiet", rows=quiet_rows, **_VIEW),
     dict(name="hours", rows=hour_rows, **_VIEW),
-    dict(name="rest",  rows=rest_rows, **_VIEW),
+    dict(name="rest",  rows=rest_rows, asks=rest_words, expects="time", shows=shows_rest),
     dict(name="left",   expects="yes_no", asks=offer_words, shows=shows_offer, rows=offered_rows, means=OFFER),
 ]
 

@@ -9,9 +9,11 @@ from datetime import date, time
 from bot.flows.core.preferences import Preferences
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import reminding_kept as kept
+from bot.language.reminders.clock_hours import EVENINGS
 from bot.language.reminders.words import Request
 
 DAY = 24 * 60
+AFTERNOON = time(14)
 NIGHT = (22, 6)
 """Hours of which a night without messages is quiet at the least."""
 APART = 120
@@ -97,17 +99,30 @@ def _time(minutes: int) -> time:
 
 
 def _hour(scene: Scene, request: Request) -> None:
-    kept.set_hour(scene, hour_meant(scene, request))
+    """ "In the evening", said of all of them, is the hours of the evening."""
+    if request.what == "evening":
+        _hours(scene, Request("hours", value=EVENINGS))
+    else:
+        kept.set_hour(scene, hour_meant(scene, request))
 
 
 def hour_meant(scene: Scene, request: Request) -> time:
     """Seven is nearer to an evening at six than to a morning at nine: that is the one they move."""
+    wishes = kept.wishes_of(scene)
+    if request.what:
+        return _hour_of(request.what, wishes)
     minutes, sure = request.value
     at = _time(minutes)
-    wishes = kept.wishes_of(scene)
     early, late = at.replace(hour=at.hour % 12), at.replace(hour=at.hour % 12 + 12)
     nearer = early if _apart(early, wishes.morning) < _apart(late, wishes.evening) else late
     return at if sure else nearer
+
+
+def _hour_of(part: str, wishes: Preferences) -> time:
+    """Their own hour of that part of the day, as far as it lies in it."""
+    if part == "morning":
+        return min(wishes.morning, time(11))
+    return AFTERNOON if part == "afternoon" else max(wishes.evening, time(17))
 
 
 def _apart(one: time, other: time) -> int:

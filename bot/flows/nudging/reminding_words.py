@@ -10,6 +10,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.reminding_changes import SETTINGS, make
 from bot.language.reminders.hour_wished import hear_hour
+from bot.language.reminders.pausing import day_of_return
 from bot.language.reminders.settings import LONGEST, hear_settings
 from bot.language.reminders.words import Request
 from bot.language.reminding import hear_request
@@ -20,6 +21,9 @@ _LOOSE = frozenset({"days", "hours"})
 _REST_ALONE = re.compile(
     r"^\W*(?:please )?(?:pause|(?:take )?a break)(?: (?:them|it|please|reminders|the reminders))?\W*$"
 )
+OFFERED = (("close", "reminders"), ("reminders", "left"))
+"""Where it is asked whether they want any."""
+_ONLY = re.compile(r"\b(?:only|just|every|each|\w+days)\b", re.IGNORECASE)
 _OF_A_SESSION = re.compile(r"\b(?:session|appointment|meeting)s?\b", re.IGNORECASE)
 """Its day and hour are none of the reminders'."""
 _FINE = re.compile(
@@ -42,15 +46,30 @@ def wanted(scene: Scene) -> tuple[Request, ...]:
         return ()  # a step or a reminder of its own, which is met elsewhere
     if request and request.kind not in _LOOSE and (request.kind != "pause" or request.due):
         return (request,)
+    here = scene.session.here
+    if here and (here.flow, here.state) == ("reminders", "rest"):
+        until = _until(scene)
+        if until and not request and not _ONLY.search(scene.words):
+            return (until,)  # asked how long, a bare day tells it
+    part = hear_hour(scene.words)
+    if part and part.what and here and (here.flow, here.state) in OFFERED:
+        return (part,)  # of the message that is offered, and not of all
     resting = kept.pause_of(scene) is not None
     said = hear_settings(scene.words, scene.now, of_hours=scene.state == "hours", resting=resting)
-    at = request or hear_hour(scene.words)
-    return said or ((at,) if at else ())
+    at = part if request is None else request
+    return said or ((at,) if at and (at.kind != "pause" or at.due) else ())
+
+
+def _until(scene: Scene) -> Request | None:
+    day = day_of_return(scene.words, scene.now)
+    return Request("pause", due=day.isoformat()) if day else None
 
 
 def asks_for_a_pause(scene: Scene) -> bool:
-    """A pause, and no word of how long."""
-    return _REST_ALONE.search(scene.words.lower()) is not None
+    """A pause, and no word of how long; or until a day that is over."""
+    request = hear_request(scene.words, scene.now)
+    is_over = request is not None and request.over is not None
+    return is_over or _REST_ALONE.search(scene.words.lower()) is not None
 
 
 def is_content(scene: Scene) -> bool:

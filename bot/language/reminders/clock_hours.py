@@ -17,8 +17,8 @@ _BETWEEN = re.compile(
     r"]{1,20}?)\s*(?:please)?\W*$"
 )
 _RANGE = re.compile(
-    r"(?<![\w.:])(?P<a>\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?)\s*(?:to|until|till|and|-|–)\s*"
-    r"(?P<b>\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?)(?![\w:])"
+    r"(?<![\w.:/-])(?P<a>\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?)\s*(?:to|until|till|and|-|–)\s*"
+    r"(?P<b>\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?)(?![\w:/-])"
 )
 _NO = r"\b(?:not|nothing|never|none|don'?t|no|stop|avoid|leave me alone|rather not|hate it)\b"
 _NOT_BEFORE = re.compile(rf"{_NO}.*?\b(?:before|b4|until|till|earlier than)\s+(?P<at>.+)")

@@ -26,7 +26,8 @@ _BESIDE = frozenset(
     "thanks thank well actually hm hmm so nicer best there reminder one the in at around to by on".split()
 )
 """Words that go with an hour in such a wish; any other is a sign that something else is told."""
-_EVENING = re.compile(r"\b(?:evenings?|after work)\b")
+_EVENINGS = re.compile(r"\bevenings\b|\bonly\b.*\bevening\b|\bevening\b.*\bonly\b")
+_PART_ALONE = re.compile(r"\b(?:morning|afternoon|evening|after work)\b")
 _THEIR_OWN = re.compile(r"\b(?:i|we) (?:do|make|come|have|get|put|move|work|will|can)\b", re.IGNORECASE)
 """ "I do it at 7" is of the step."""
 _QUESTION = re.compile(
@@ -39,10 +40,10 @@ _MOST = 14
 
 
 def hear_hour(text: str) -> Request | None:
-    """Their hour, or the evenings where none is named; None where the words tell anything else besides."""
+    """Their hour, or a part of the day where none is named; None where the words tell anything else besides."""
     words = " ".join(text.lower().replace("’", "'").split())
-    if _EVENING.search(words) and {*re.findall(r"[\w']+", _EVENING.sub(" ", words))} <= _BESIDE:
-        return Request("hours", value=EVENINGS)
+    if part := _part(words):
+        return part
     found = [one["at"] for one in _CLOCK.finditer(words)]
     if len(found) != 1 or len(words.split()) > _MOST or _THEIR_OWN.search(words):
         return None
@@ -51,3 +52,17 @@ def hear_hour(text: str) -> Request | None:
     beside = re.findall(r"[\w']+", _CLOCK.sub(" ", words))
     at = clock_in(found[0].replace("ish", "")) if {*beside} <= _BESIDE else None
     return Request("hour", value=(60 * at.hour + at.minute, int(at.sure))) if at else None
+
+
+def _part(words: str) -> Request | None:
+    """ "Evenings only" are hours of each day; "in the evening" is a wish for the message that was offered.
+
+    what: of an hour that was not named, the part of the day.
+    """
+    said = _EVENINGS.search(words) or _PART_ALONE.search(words)
+    bare = re.sub(r"\bevenings\b", " ", _PART_ALONE.sub(" ", words))
+    if said is None or not {*re.findall(r"[\w']+", bare)} <= _BESIDE:
+        return None
+    if _EVENINGS.search(words):
+        return Request("hours", value=EVENINGS)
+    return Request("hour", said[0].replace("after work", "evening"))

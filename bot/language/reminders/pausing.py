@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from bot.language.numbers import small_number
 from bot.language.reminders.clock_hours import hours_in
+from bot.language.reminders.feasts import day_after_feast
 from bot.language.reminders.words import (
     DOING,
     MESSAGES,
@@ -48,6 +49,10 @@ _DAYS = {"day": 1, "week": 7, "wk": 7, "fortnight": 14, "month": 30}
 _COUNTS = {"a": 1, "an": 1, "one": 1, "next": 1, "a couple of": 2, "a few": 3, "this": 1}
 LONGEST = 366
 """Days of a pause; who wants more switches them off."""
+JUST_OVER = timedelta(days=61)
+"""A day of the year that lies so little behind is not meant of the year to come."""
+_DATED = frozenset({"a date", "a written date", "a feast", "a month: its first day", "end of a month"})
+_UNTIL_AFTER = re.compile(r"\b(?:until|till?|til) (?:the day )?after\b", re.IGNORECASE)
 
 
 def hear_pause(text: str, now: datetime) -> Request | None:
@@ -69,7 +74,13 @@ def hear_pause(text: str, now: datetime) -> Request | None:
         return None
     if day is None and (hours := _hours_named(text)):
         return hours._replace(named=named)
-    return Request("pause", due=day.isoformat() if day else None, named=named)
+    gone = day_over(said, now) if day is None else None
+    return Request(
+        "pause",
+        due=day.isoformat() if day else None,
+        named=named,
+        over=gone.isoformat() if gone else None,
+    )
 
 
 def _hours_named(text: str) -> Request | None:
@@ -103,6 +114,8 @@ def day_of_return(said: str, now: datetime, spans: bool = True) -> date | None:
     back = _BACK.search(said)
     if back and (due := hear_when(back[1], now).due) and due[:10] > today.isoformat():
         return date.fromisoformat(due[:10])
+    if feast := day_after_feast(said, today):
+        return feast if not _is_far(feast, today) else None
     if _AFTER_WEEKEND.search(said):
         return today + timedelta(days=7 - today.weekday())
     count = _count(span[1].lower()) if span and spans and not _dated(said, now) else None
@@ -110,7 +123,29 @@ def day_of_return(said: str, now: datetime, spans: bool = True) -> date | None:
         return today + timedelta(days=min(count * _DAYS[span[2].lower()], LONGEST))
     due = hear_when(said, now).due or hear_when(re.sub(r"\b(?:until|till|til|before)\b", "on", said), now).due
     day = date.fromisoformat(due[:10]) if due else None
-    return day if day and today < day <= today + timedelta(days=LONGEST) else None
+    if day is None or not today < day <= today + timedelta(days=LONGEST) or day_over(said, now):
+        return None
+    return day + timedelta(days=1) if _UNTIL_AFTER.search(said) else day
+
+
+def day_over(said: str, now: datetime) -> date | None:
+    """The day that was named, where it is over: "until 3 March", said on the 11th, is not meant of the next year."""
+    today = now.date()
+    if re.search(r"\byesterday\b", said, re.IGNORECASE):
+        return today - timedelta(days=1)
+    for words in (said, re.sub(r"\b(?:until|till|til|before)\b", "on", said, flags=re.IGNORECASE)):
+        due = hear_when(words, now).due
+        if due and not _is_far(date.fromisoformat(due[:10]), today):
+            return None
+        before = hear_when(words, now - JUST_OVER)  # as it was meant when that day was still to come
+        gone = date.fromisoformat(before.due[:10]) if before.due and _DATED & {*before.why} else None
+        if gone and gone < today:
+            return gone
+    return None
+
+
+def _is_far(day: date, today: date) -> bool:
+    return day > today + timedelta(days=LONGEST) - JUST_OVER
 
 
 _BACK = re.compile(

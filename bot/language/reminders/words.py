@@ -17,6 +17,7 @@ class Request(NamedTuple):
     value: of "rate" (unit, count), of "hours" (from, to) as minutes of the day, of "days" weekdays, of "ahead" and
     "move" so many minutes before, or days later.
     rest: what else was said, in sentences of its own.
+    over: the day until which a pause was asked for, where it is over already.
     """
 
     kind: str
@@ -27,6 +28,7 @@ class Request(NamedTuple):
     named: bool = True
     value: tuple[int, ...] = ()
     rest: str = ""
+    over: str | None = None
 
 
 PRE = (
