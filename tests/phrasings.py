@@ -39,6 +39,7 @@ SAMPLE: dict[str, Any] = {
     "operator": "Ada Field of Field Coaching runs this copy.", "reads": True, "crisis": "",
     "label": "⟦label⟧",
     "count": 3, "steps": ["⟦step one⟧", "⟦step two⟧"], "ideas": ["⟦idea one⟧", "⟦idea two⟧", "⟦idea three⟧"],
+    "named": ["⟦idea one⟧", "⟦idea two⟧"],
     "goals": ["⟦goal one⟧", "⟦goal two⟧", "⟦goal three⟧"], "parked": ["⟦parked one⟧"], "reminders": "full",
     "when_words": "Thursday 12 March at 18:00", "effect": "you're being hard on yourself",
     "condition": "not sleeping for weeks", "number": 3, "mark": "", "next_words": "on Thursday 19 March at 16:00",
@@ -56,7 +57,7 @@ SAMPLE: dict[str, Any] = {
     "drill_back": "tomorrow, Thursday 12 March",
     "n_answered": 5, "n_held": 3,
     "skill": "asking", "verdict": "weak", "did": "short", "better": "⟦better⟧", "topic_word": "⟦rota⟧", "part": "goal",
-    "stage": "reality", "nearness": "echoes",
+    "stage": "reality", "nearness": "echoes", "noticed": "I was nervous", "n_seen": 3, "n_beside": 5,
 }  # fmt: skip
 BARE = {**SAMPLE, **dict.fromkeys(OWN, ""), "steps": [], "ideas": [], "goals": [], "parked": [],
     "operator": "",

@@ -23,7 +23,7 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
          "earlier", "learned", "actions", "worked", "progress", "line", "sessions", "next_words",
          "change", "ending", "changed", "evidence", "ahead", "skills", "aim", "coachee", "coach", "must", "place",
          "quiet_from", "quiet_to", "morning", "evening", "days_words", "hours_words",
-         "paused_words", "insight", "by_day")  # fmt: skip
+         "paused_words", "insight", "by_day", "named")  # fmt: skip
 
 DEBRIEF = ("lines", "unsure", "questions", "open", "closed", "settled", "credited", "why", "leading", "stacked",
            "at_once", "mirrored", "echoed", "missed", "affirmed", "advice", "advice_allowed", "words_per_line",
@@ -33,6 +33,7 @@ DEBRIEF = ("lines", "unsure", "questions", "open", "closed", "settled", "credite
 
 PRACTICE = ("name", "says", "about", "beyond", "minutes", "feedback", "skill", "case", "verdict", "did", "words",
             "stage", "nearness", "hint", "best", "clients", "better", "part", "topic_word",
+            "noticed", "n_seen", "n_beside",
             *(f"n_{field}" for field in DEBRIEF))  # fmt: skip
 """Of a practice: the client, the settings, and what a line was."""
 

@@ -61,7 +61,7 @@ STAGES = [
          means={"yes": "back_to_client", "carry_on": "back_to_client", "stop": "end_practice",
                 "enough": "end_practice"}),
     dict(name="noticed", takes=take_noticed, shows=shows_client, choices=["skip_noticed"]),
-    dict(name="debrief", asks=debrief_words, rows=next_rows, shows=shows_debrief, encloses=picture,
+    dict(name="debrief", apart=True, asks=debrief_words, rows=next_rows, shows=shows_debrief, encloses=picture,
          choices=["practice_done"],
          means={"enough": "practice_done", "thanks": "practice_done", "farewell": "practice_done"}),
 ]

@@ -10,6 +10,7 @@ from bot.flows.core.flow import Stage
 from bot.flows.core.incoming import Text
 from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
+from bot.flows.practising import seeing
 from bot.flows.series.agreement_terms import is_left_open
 from bot.flows.talk.pace import is_expansive
 from bot.flows.talk.summing import sum_up
@@ -49,6 +50,8 @@ def lead(scene: Scene, stage: Stage) -> Reply | None:
         found = _written_down(scene)
     if stage.name == "afraid" and spoken and scene.heard.count >= SAID and not scene.heard.intents:
         found = scene.utter("prepare", "afraid", "taken")
+    if stage.name == "noticed" and spoken:
+        found = seeing.seen(scene)
     if stage.name == "choose_one":
         found = _put_by(scene)
     if stage.expects == "goal" and spoken and scene.heard.is_strong and scene.state != "frame":
@@ -91,12 +94,17 @@ def _told_beside(scene: Scene) -> bool:
 
 
 def _kept_idea(scene: Scene) -> Reply | None:
-    """A way let slip before ways are asked for is kept where it belongs, and they are told so."""
-    kept = scene.session.held("idea")
-    here = scene.session.here
-    if kept is None or kept.turn != scene.session.turn or here is None or here.flow not in IDEAS_WAIT:
+    """Ways let slip before ways are asked for are kept where they belong, and they are told so."""
+    kept, here = _ways_of_now(scene), scene.session.here
+    if not kept or here is None or here.flow not in IDEAS_WAIT:
         return None
-    return scene.utter("lead", "idea", "ask", {"idea": as_you(clipped(str(kept.value), IDEA))})
+    if len(kept) > 1:
+        return scene.utter("lead", "idea", "several", {"count": len(kept)})
+    return scene.utter("lead", "idea", "ask", {"idea": as_you(clipped(kept[0], IDEA))})
+
+
+def _ways_of_now(scene: Scene) -> list[str]:
+    return [str(k.value) for k in scene.session.kept if k.name == "idea" and k.turn == scene.session.turn]
 
 
 def _nothing(scene: Scene, stage: Stage) -> Reply | None:
@@ -145,7 +153,8 @@ def _summed(scene: Scene) -> Reply | None:
 def _asks_with_their_words(scene: Scene) -> bool:
     """The next question holds a list or a summary of theirs: that is reflection enough."""
     listing = ("sum_up", "weigh", "pick", "plan", "another", "card")
-    return scene.state in listing and scene.session.here is not None
+    lists_ways = scene.state == "ideas" and bool(_ways_of_now(scene))
+    return (scene.state in listing or lists_ways) and scene.session.here is not None
 
 
 def _put_by(scene: Scene) -> Reply | None:
