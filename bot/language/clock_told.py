@@ -36,7 +36,7 @@ def _clock(nth: int) -> str:
     )
     half = rf"half\s+(?P<half{nth}>{_HOUR}){_part(nth + 1)}"
     plain = (
-        rf"(?P<plain{nth}>{_HOUR})(?:[:.h]?(?P<minute{nth}>[0-5]\d)|\s+(?P<spoken{nth}>{_SPOKEN}))?"
+        rf"(?P<plain{nth}>{_HOUR})(?:[:.h]?(?P<minute{nth}>[0-5]\d)|\s+(?P<spoken{nth}>{_SPOKEN}))?(?:-?ish)?"
         rf"{_ON_THE_HOUR}(?:\s+(?:hours|hrs))?{_part(nth + 2)}"
     )
     return rf"(?:(?P<whole{nth}>noon|midday|midnight)|{past}|{half}|{plain})"
@@ -47,7 +47,10 @@ _LEAD = (
     r"|right now|now|just now"
     r"|currently|at the moment)[\s,.!:;-]+)*"
 )
-_ABOUT = r"(?:(?:about|around|nearly|almost|just (?:after|before|past|gone)|just|already|roughly|like|only|ca\.?)\s+)*"
+_ABOUT = (
+    r"(?:(?:about|around|nearly|almost|just (?:after|before|past|gone)|gone|coming up (?:to|on)"
+    r"|getting on for|close to|just|already|roughly|like|only|ca\.?)\s+)*"
+)
 _IS = (
     r"(?:(?:it|the time)(?:'s|s| is)(?: (?:now|currently|already))?|(?:my|the) (?:clock|watch|phone|time)"
     r"(?: here)?(?:'s| is| says| shows| reads)|i(?:'ve got| have| make it)|here(?: it's| it is"

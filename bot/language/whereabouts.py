@@ -62,6 +62,17 @@ _SO = (
 _TAIL = rf"(?:[\s,;–-]+(?:{_SPAN}|{_ASIDE}|{_SO}))*"
 _SPANNING = re.compile(rf"\b(?:{_SPAN})\b", re.IGNORECASE)
 _TIME = re.compile(r"\s+time$", re.IGNORECASE)
+_PEOPLE_OF = re.compile(r"(?P<people>[a-z]+) time", re.IGNORECASE)
+_LANDS = {
+    "german": "Germany", "french": "France", "spanish": "Spain", "italian": "Italy", "british": "the UK",
+    "english": "the UK", "irish": "Ireland", "dutch": "the Netherlands", "swiss": "Switzerland", "polish": "Poland",
+    "austrian": "Austria", "swedish": "Sweden", "danish": "Denmark", "norwegian": "Norway", "finnish": "Finland",
+    "greek": "Greece", "turkish": "Turkey", "portuguese": "Portugal", "indian": "India", "chinese": "China",
+    "japanese": "Japan", "korean": "South Korea", "thai": "Thailand", "israeli": "Israel", "egyptian": "Egypt",
+    "nigerian": "Nigeria", "kenyan": "Kenya", "pakistani": "Pakistan", "ukrainian": "Ukraine", "czech": "Czechia",
+    "hungarian": "Hungary", "romanian": "Romania", "belgian": "Belgium", "argentinian": "Argentina",
+}  # fmt: skip
+"""Whose time it is, where that is one country's."""
 _NAME = r"(?P<name>[^\W\d_][^!?;:\n\"()<>=]{1,48}?)"
 _STATED = re.compile(rf"\W*{_LEAD}{_AM}\s+{_NAME}{_TAIL}[\s.!)]*", re.IGNORECASE)
 _BRIEFLY = re.compile(rf"\W*{_LEAD}{_NOW}in\s+{_NAME}\s+(?:{_SPAN}){_TAIL}[\s.!)]*", re.IGNORECASE)
@@ -145,7 +156,20 @@ def place_told(words: str, asked: bool = False) -> PlaceTold | None:
         return None
     name = "its" if found.groupdict().get("its") else "name"
     span = _SPANNING.search(f"{said[: found.start(name)]} | {said[found.end(name) :]}")
-    return PlaceTold(_TIME.sub("", found[name].strip(" ,.-'")), span[0] if span else "")
+    return PlaceTold(_named(found[name].strip(" ,.-'"), said), span[0] if span else "")
+
+
+def _named(name: str, said: str) -> str:
+    """ "German time" is that of Germany."""
+    people = _PEOPLE_OF.search(said)
+    land = _LANDS.get(people["people"].lower()) if people else None
+    return land or _TIME.sub("", name)
+
+
+def span_told(words: str) -> str:
+    """The words for how long, wherever they stand; "" where none do."""
+    found = _SPANNING.search(straight(words))
+    return found[0] if found else ""
 
 
 def is_home(words: str) -> bool:

@@ -8,8 +8,9 @@ from typing import Any
 from bot.flows.core.flow import Event, Flow
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
+from bot.flows.nudging.zone_loosely import told_when_asked
 from bot.flows.nudging.zone_set import clock_words, go_by, set_to, shows_clock, stay, zone_words
-from bot.flows.nudging.zone_told import Option, Told, back_on, told
+from bot.flows.nudging.zone_told import Option, Told, back_on
 
 _ELSEWHERE = re.compile(
     r"\W*(?:(?:i'?m |i am )?(?:somewhere else|elsewhere|abroad)|(?:it'?s |that'?s |that is )?(?:wrong|not right|not it)"
@@ -27,12 +28,12 @@ def is_set(event: Event) -> bool:
 
 def take(scene: Scene) -> None:
     """What was told: one clock is gone by, several are offered."""
-    heed(scene, told(scene, asked=True))
+    heed(scene, told_when_asked(scene))
 
 
 def heed(scene: Scene, found: Told) -> None:
     if len(found.options) == 1:
-        go_by(scene, found.options[0], back_on(found.span, scene.now))
+        go_by(scene, found.options[0], back_on(found.span, scene.now), found.home)
     elif found.options:
         scene.keep("zone_options", [list(option) for option in found.options], "")
         scene.keep("zone_kind", found.kind, "")

@@ -10,8 +10,10 @@ from bot.flows.core.incoming import Command, Located, Silence, Text
 from bot.flows.core.replies import Effect, Reply
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked_wishes, zone, zone_set
+from bot.flows.nudging.zone_loosely import is_of_the_clock, told_when_asked
 from bot.flows.nudging.zone_told import NOTHING, Option, Told, back_on, going_to, told
 from bot.flows.talk import sessions
+from bot.language.clock_answers import asks_why, rather_not
 from bot.language.hearing import Heard
 from bot.language.reminding import hear_request
 from bot.language.whereabouts import asks_for_clock, is_home, says_clock_is_wrong
@@ -79,7 +81,7 @@ def command(scene: Scene) -> None:
         _show(scene)
         return
     scene.heard = Heard(words, scene.now, scene.book.next_day, scene.heard.places)
-    found = told(scene, asked=True)
+    found = told_when_asked(scene)
     if found.options:
         _heed(scene, found)
     else:
@@ -189,11 +191,25 @@ def _told_beside(scene: Scene) -> bool:
 
 def _answered(scene: Scene) -> bool:
     """Their answer; what is plainly about something else goes past the question, which is not put again."""
-    understood = told(scene, asked=True).options or "yes" in scene.heard.intents
+    if asks_why(scene.words):
+        course.ask(scene, None, "help")
+        return True
+    if rather_not(scene.words):
+        endings.take(scene, "skip", absorbs=False)
+        return True
+    if _agrees_and_asks(scene):
+        leave(scene)
+        return False
+    understood = told_when_asked(scene).options or "yes" in scene.heard.intents
     if understood or (zone.is_refused(scene) and scene.heard.count <= SHORT):
         endings.answer(scene)
         return True
     return False
+
+
+def _agrees_and_asks(scene: Scene) -> bool:
+    """ "Yes, but remind me at nine": the clock is right, and the rest is for whoever sees to it."""
+    return "yes" in scene.heard.intents and hear_request(scene.words, scene.now) is not None
 
 
 def goes_past(scene: Scene) -> bool:
@@ -208,6 +224,8 @@ def goes_past(scene: Scene) -> bool:
         or asked_wishes.said_after_the_yes(scene) is not None
     ):
         return True
+    if is_of_the_clock(scene):
+        return False
     return scene.heard.count > SHORT and not scene.heard.intents & {"help", "skip", "dont_know", "privacy"}
 
 

@@ -30,17 +30,22 @@ def set_to(scene: Scene) -> str | None:
     return next((effect.values["zone"] for effect in scene.effects if effect.name == "set_zone"), None)
 
 
-def go_by(scene: Scene, option: Option, until: date | None = None) -> None:
-    """From here on that clock holds, in this turn as well; for a while only, where they said until when."""
-    wishes, home = scene.book.wishes, scene.book.wishes.home or scene.book.zone
+def go_by(scene: Scene, option: Option, until: date | None = None, home: str = "") -> None:
+    """From here on that clock holds, in this turn as well; for a while only, where they said until when.
+
+    home: the zone gone by after that, where they named it.
+    """
+    wishes, is_known = scene.book.wishes, scene.book.zone_known or bool(home)
+    home = home or wishes.home or scene.book.zone
     now = scene.heard.places.wall(option.zone) or scene.now
     scene.do("set_zone", zone=option.zone)
-    leaves = bool(until) and scene.book.zone_known and option.zone != home
+    leaves = bool(until) and is_known and option.zone != home
     wanted = replace(wishes, home=home if leaves else "", home_on=until if leaves else None)
     if wanted != wishes:
         scene.do("set_preferences", body=wanted.to_json())
     scene.keep("zone_place", option.place, "")
     scene.keep("zone_until", f"{until}" if leaves else "", "")
+    scene.keep("zone_home", home if leaves else "", "")
     _shift(scene, now)
 
 
@@ -74,13 +79,9 @@ def over(scene: Scene) -> Reply:
     if zone is None or zone == scene.book.zone:
         return scene.utter("zone", "end", "left" if scene.has("zone_left") else "stays", values)
     if until:
-        values |= {"when_words": on_day(until, scene.now), "zone": zone_words(_home_of(scene))}
+        values |= {"when_words": on_day(until, scene.now), "zone": zone_words(scene.value("zone_home") or "")}
         return scene.utter("zone", "end", "set_until", values)
     planned = any(step.due and "T" in step.due for step in scene.book.open_steps) or bool(
         scene.book.asked_for
     )
     return scene.utter("zone", "end", "set_kept" if planned and scene.book.zone_known else "set", values)
-
-
-def _home_of(scene: Scene) -> str:
-    return scene.book.wishes.home or scene.book.zone

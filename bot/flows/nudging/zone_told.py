@@ -32,6 +32,7 @@ ORDINARY = frozenset(
     "bath reading nice split mobile orange paradise time same central bill best most hope".split()
 )
 """Large towns that are words of every day; in small letters they are no more than that."""
+_TO_THE_MINUTE = re.compile(r"\d[:.h]00|\b(?:exactly|sharp|on the dot)\b", re.IGNORECASE)
 A_DAY = timedelta(days=1)
 QUARTER = 15 * 60
 HALF_A_DAY, WHOLE_DAY = 12 * 3600, 24 * 3600
@@ -55,11 +56,15 @@ class Option(NamedTuple):
 
 
 class Told(NamedTuple):
-    """options: none where nothing was understood.  kind: "name", "area" or "clock".  span: for how long."""
+    """options: none where nothing was understood.  kind: "name", "area", "clock" or "guess".
+
+    span: for how long.  home: the zone gone by again after that, "" for that of before.
+    """
 
     options: tuple[Option, ...] = ()
     kind: str = "name"
     span: str = ""
+    home: str = ""
 
 
 NOTHING = Told()
@@ -69,14 +74,14 @@ def told(scene: Scene, asked: bool) -> Told:
     """What the message says; unasked, only what says in so many words that it is so where they are now."""
     clock = clock_told(scene.heard.words, asked)
     if clock is not None:
-        return Told(_by_clock(scene, clock), "clock")
+        return Told(by_clock(scene, clock), "clock")
     named = place_told(scene.heard.words, asked)
     if named is None:
         return NOTHING
     found = scene.heard.places.find(named.name)
-    if not asked and not _is_meant(named, found):
+    if not asked and not is_meant(named, found):
         return NOTHING
-    options, kind = _narrowed(scene, found)
+    options, kind = narrowed(scene, found)
     return Told(options, kind, named.span)
 
 
@@ -87,11 +92,11 @@ def going_to(scene: Scene) -> Place | None:
         return None
     named = going["name"].strip()
     found = scene.heard.places.find(named)
-    meant = _is_meant(PlaceTold(named), found) and found[0].population >= SURE_OF
+    meant = is_meant(PlaceTold(named), found) and found[0].population >= SURE_OF
     return found[0] if meant and found[0].zone != scene.book.zone else None
 
 
-def _is_meant(named: PlaceTold, found: tuple[Place, ...]) -> bool:
+def is_meant(named: PlaceTold, found: tuple[Place, ...]) -> bool:
     """ "I'm in reading" names no town; "I'm in Reading" may."""
     if not found:
         return False
@@ -99,15 +104,17 @@ def _is_meant(named: PlaceTold, found: tuple[Place, ...]) -> bool:
     return named.name[0].isupper() or (large and len(named.name) > 3 and named.name not in ORDINARY)
 
 
-def _narrowed(scene: Scene, found: tuple[Place, ...]) -> tuple[tuple[Option, ...], str]:
+def narrowed(scene: Scene, found: tuple[Place, ...]) -> tuple[tuple[Option, ...], str]:
     """One where one is meant; else the likeliest, that on the present clock first."""
     if not found:
         return (), "name"
     largest = found[0].population
-    likely = [place for place in found if place.population * OUTWEIGHS >= largest]
+    likely = [
+        place for place in found if place.population * OUTWEIGHS >= largest or _is_no_part(place, found[0])
+    ]
     if len({place.zone for place in likely}) == 1:
         return (Option(likely[0].zone, likely[0].name, _whole(likely[0])),), "name"
-    is_area = len({(place.name, place.code) for place in likely}) == 1 and bool(likely[0].city)
+    is_area = len({(place.name, place.code) for place in likely}) == 1 and all(place.city for place in likely)
     if is_area:
         likely = [place for place in found if place.city and place.population * TOO_FEW >= largest]
     options = {
@@ -119,13 +126,18 @@ def _narrowed(scene: Scene, found: tuple[Place, ...]) -> tuple[tuple[Option, ...
     return tuple(ranked[: OFFERED + is_area]), "area" if is_area else "name"
 
 
+def _is_no_part(town: Place, area: Place) -> bool:
+    """The capital is no part of the state that bears its name, however many live there."""
+    if town.city or not area.city or town.code != area.code:
+        return False
+    return town.zone != area.zone and town.population >= SURE_OF
+
+
 def _label(place: Place, is_area: bool) -> str:
-    if is_area:
-        return place.city
-    beside = "" if place.city else place.region or place.country
-    return (
-        f"{place.name}, {_bare(beside)}" if beside else f"{place.name}, {_bare(place.country)}".rstrip(", ")
-    )
+    """Beside towns of its name, a state or a country is told by its largest city."""
+    if place.city:
+        return place.city if is_area else f"{place.name} ({place.city})"
+    return f"{place.name}, {_bare(place.region or place.country)}".rstrip(", ")
 
 
 def _bare(name: str) -> str:
@@ -136,14 +148,23 @@ def _whole(place: Place, is_area: bool = False) -> str:
     return place.city if is_area else place.name
 
 
-def _by_clock(scene: Scene, clock: ClockTold) -> tuple[Option, ...]:
+def by_clock(scene: Scene, clock: ClockTold) -> tuple[Option, ...]:
     """The present clock where that fits, else wherever clocks show it now."""
-    here = scene.book.zone
+    here, rounded = scene.book.zone, clock.minute == 0 and not _TO_THE_MINUTE.search(scene.heard.words)
     at = _half_meant(scene, clock)
-    if _apart(at, scene.now) <= QUARTER:
+    if _apart(at, scene.now) <= (2 * QUARTER if rounded else QUARTER):
         return (Option(here, ""),)
-    found = scene.heard.places.showing(at.hour, at.minute, here)
+    minutes = [at.minute]
+    if rounded:  # "nine" is twenty past nine more often than a clock that is half an hour off all others
+        minutes.insert(0, scene.now.minute)
+    found = next((there for one in minutes if (there := _showing(scene, at, one))), ())
     return tuple(Option(place.zone, place.name) for place in found[:OFFERED])
+
+
+def _showing(scene: Scene, at: ClockTold, minute: int) -> tuple[Place, ...]:
+    """minute: past the full hour; of the second half hour, that before the one which was told."""
+    early = at.minute == 0 and minute > 30
+    return scene.heard.places.showing((at.hour - early) % 24, minute, scene.book.zone)
 
 
 def _half_meant(scene: Scene, clock: ClockTold) -> ClockTold:
