@@ -10,7 +10,7 @@ from bot.language.phrases import is_instruction
 
 _LEAD_IN = late(
     r"^(?:(?:well|ok|okay|so|um+|uh+|er+|hmm+|maybe|perhaps|possibly|i guess|i suppose|i think|probably|"
-    r"also|and|or|then|"
+    r"also|and|or|then|either(?! (?:way|of|one|side|day|party)\b)|"
     r"another (?:one|idea|option)(?: is| would be)?|one (?:option|idea|thing)(?: is| would be)?|"
     r"what about|how about|there's(?: also)?|there is(?: also)?)[\s,:]+)+",
     re.IGNORECASE,

@@ -123,12 +123,14 @@ def keep_weighing(scene: Scene) -> None:
 
 def shows_ideas(scene: Scene) -> dict[str, Any]:
     ideas = listed(scene)
-    return {"ideas": ideas, "count": len(ideas), "idea": as_you(ideas[-1]) if ideas else ""}
+    named = [as_you(idea) for idea in ideas]
+    return {"ideas": ideas, "named": named, "count": len(ideas), "idea": named[-1] if ideas else ""}
 
 
 def opening_words(scene: Scene) -> str:
-    """Ideas let slip earlier are given back first."""
-    return "ask_given" if scene.session.values("idea") else "ask"
+    """Ideas let slip earlier are given back first, all of them."""
+    kept = len(listed(scene))
+    return "ask_given_several" if kept > 1 else "ask_given" if kept else "ask"
 
 
 def decided(event: Event) -> bool:

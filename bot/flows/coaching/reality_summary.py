@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from bot.flows.coaching.ways_in_passing import are_ways
 from bot.flows.core.flow import Event
 from bot.flows.core.scene import Scene
 from bot.language.echo import as_you, tidy
@@ -88,12 +89,7 @@ IN_SUMMARY = (("situation", _pictures), ("tried", _attempts), ("stuck", _walls))
 def _given_back(scene: Scene, name: str) -> str:
     kept = scene.session.held(name)
     ideas = [str(idea) for idea in scene.session.values("idea")]
-    if (
-        kept is None
-        or not kept.value
-        or _COULD.match(str(kept.value))
-        or str(kept.value).strip(" .!") in ideas
-    ):
+    if kept is None or not kept.value or _COULD.match(str(kept.value)) or are_ways(str(kept.value), ideas):
         return ""  # what they might do is kept with their ideas
     value = _but_for(insight_untold(scene), str(kept.value))
     words = as_you(_whose(_IT_IS_THAT.sub("", _ALL_THERE_IS.sub("", tidy(clipped(value))))))

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching.will_wording import is_seen_doing
+from bot.flows.coaching.ways_in_passing import ways_in_passing
 from bot.flows.core.flow import Stage
 from bot.flows.core.scene import Scene
 from bot.flows.talk.substance import is_one_occasion, says_something
-from bot.language.ideas import idea_in_passing, nothing_tried, stuck_in, tried_in
+from bot.language.ideas import nothing_tried, stuck_in, tried_in
 from bot.language.insights import insight_in
-from bot.language.phrases import is_instruction
 
-_FIGURE = re.compile(
-    r"(?:scream|cry|weep|die|kill|strangle|murder|explode|sleep for|hug|kiss)\b", re.IGNORECASE
-)
-"""What somebody "could" do out of feeling is no idea: "so angry I could scream"."""
 _HAPPENS = re.compile(
     r"\b(?:whenever|every time|each time|always|never|(?:he|she|they) (?:said|says|told|did|does)|yesterday|"
     r"last (?:night|week|month|time|\w+day)|this morning|the other day|at the moment|right now|most days)\b",
     re.IGNORECASE,
 )
-TELLING = frozenset({"situation", "instance", "one_occasion", "stuck"})
-"""Where how things are is asked for, so that "ask her for Friday off" is no answer but a way."""
 PICTURE = 12
 """Words from which what happens is told, rather than named."""
 STORY = frozenset({"goal", "reality"})
@@ -53,15 +46,6 @@ def _is_story(scene: Scene) -> bool:
     """Where they tell of their matter."""
     here = scene.session.here
     return here is not None and here.flow in STORY and not scene.session.asides
-
-
-def _resolve(scene: Scene) -> str | None:
-    """ "Write to him tomorrow at nine", told of the situation: a way already, with its time."""
-    ahead = scene.heard.when.due and scene.heard.when.due >= f"{scene.now:%Y-%m-%d}"
-    told = re.sub(r"^(?:i'll|i will|i'm going to)\s+", "", scene.words, flags=re.IGNORECASE)
-    short = scene.heard.count <= PICTURE and "?" not in told
-    plainly = scene.state in TELLING and is_seen_doing(told)
-    return told.strip(" .!") if (ahead or plainly) and short and is_instruction(told) else None
 
 
 def _says_more(scene: Scene, name: str) -> bool:
@@ -97,6 +81,6 @@ def _in_passing(scene: Scene) -> None:
         scene.keep("tried", "")
     # While the goal is sought, "I could" is the wish itself.
     here = scene.session.here
-    idea = idea_in_passing(scene.words) or _resolve(scene) if here and here.flow != "goal" else None
-    if idea and not _FIGURE.match(idea) and idea not in scene.session.values("idea"):
-        scene.keep("idea", idea)
+    for way in ways_in_passing(scene) if here and here.flow != "goal" else ():
+        if way not in scene.session.values("idea"):
+            scene.keep("idea", way)
