@@ -8,6 +8,7 @@ from bot.flows.core import course
 from bot.flows.core.incoming import Choice, Edited, Other, Text
 from bot.flows.core.scene import Scene
 from bot.flows.practising import asking_partner, beside, held, own_danger, saying, swapping, wished
+from bot.flows.practising.playing import say_again
 from bot.flows.practising.taps import TAPS, take_back
 
 _TO_CLIENT = re.compile(r"\?|\byou\b", re.IGNORECASE)
@@ -76,8 +77,8 @@ def _is_old(scene: Scene, choice: Choice) -> bool:
 
 
 def _pressed_late(scene: Scene) -> None:
-    lead = scene.utter("practise", "line", "stale", course.shown(scene))
-    course.ask(scene, lead)
+    """Where they are: the client's last words, with what can still be tapped on the line before them."""
+    say_again(scene, scene.utter("practise", "line", "stale", course.shown(scene)))
 
 
 def is_for_client(scene: Scene) -> bool:

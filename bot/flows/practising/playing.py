@@ -18,6 +18,7 @@ from bot.practice.line import Line
 
 LONGEST = 1000
 """Characters of a line that are heard and kept."""
+_RUNNING = 3
 
 
 def play(scene: Scene, lead: Reply | None = None) -> None:
@@ -66,7 +67,7 @@ def _speak(scene: Scene, response: Response, told: Feedback, lead: Reply | None)
     """One message: what the line was, apart; then the client under their name. Its buttons belong to the line."""
     scene.session.asked += 1
     values = course.shown(scene, {**held.shows_client(scene), **told.to_values()})
-    each = held.practice(scene)["feedback"] == "each"
+    each = held.practice(scene)["feedback"] == "each" and not _says_so_again(scene)
     said = lead or (_told(scene, response, told, values) if each else None)
     scene.session.release(["practice_retried"])
     rows = line_rows(scene, scene.value("practice_line")) if each and not response.over else ()
@@ -74,6 +75,22 @@ def _speak(scene: Scene, response: Response, told: Feedback, lead: Reply | None)
     scene.replies.append(replace(says, apart=True))
     if is_nearly_over(scene) and not response.over and not scene.count("practise", "line", "time_is_up"):
         scene.say("practise", "line", "time_is_up", values)
+
+
+def say_again(scene: Scene, lead: Reply) -> None:
+    """The client's last words once more; the buttons of the line before them come along, since the old ones go."""
+    scene.session.asked += 1
+    judged = scene.value("practice_line")
+    each = held.practice(scene)["feedback"] == "each"
+    rows = line_rows(scene, judged) if judged and each else ()
+    shown = course.shown(scene, held.shows_client(scene))
+    scene.replies.append(replace(scene.utter("practise", "line", "ask", shown, rows, lead), apart=True))
+
+
+def _says_so_again(scene: Scene) -> bool:
+    """Unsure for the third time running: that was said twice, and saying it once more helps nobody."""
+    latest = held.log(scene)[-_RUNNING:]
+    return len(latest) == _RUNNING and all(one.verdict == "unsure" for one in latest)
 
 
 def _told(scene: Scene, response: Response, told: Feedback, values: dict[str, Any]) -> Reply:
@@ -86,12 +103,12 @@ def _told(scene: Scene, response: Response, told: Feedback, values: dict[str, An
 
 
 def line_rows(scene: Scene, last: dict[str, Any]) -> Rows:
-    """For a weak line another try and a better one; whatever the verdict, the reason, and a way to object."""
+    """For a weak line another try and a better one; of any verdict the reason, an objection, and feedback later."""
     asked, tapped = scene.session.asked, last["tapped"]
     if last["verdict"] == "unsure":
         return ()
-    weak = (("try_again", "better_line"), ("why_so", "disagree"), ("feedback_later",))
-    offered = weak if last["verdict"] == "weak" else (("why_so", "disagree"),)
+    always = (("why_so", "disagree"), ("feedback_later",))
+    offered = (("try_again", "better_line"), *always) if last["verdict"] == "weak" else always
     rows = (tuple(Button(one, asked) for one in row if one not in tapped) for row in offered)
     return tuple(row for row in rows if row)
 
