@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.flows.core.book import Reminder
+from bot.nudging.clocks import from_local
 from bot.nudging.kinds import Due, Moment
 from bot.nudging.policy import decide
 from bot.nudging.rows import writes_of_decision
@@ -38,3 +39,24 @@ def test_where_no_words_were_found_nothing_counts_as_sent() -> None:
 def test_what_is_dropped_is_settled_also_where_no_words_were_found() -> None:
     late = due("follow_up", 1, "2026-03-10T18:00")
     assert names(late, due("asked", 3, HERE), said=False) == ["nudge_dropped", "nudge_failed"]
+
+
+@pytest.mark.parametrize(
+    ("zone", "instant"),
+    [
+        ("Asia/Kathmandu", "2026-03-13T02:15:00+00:00"),
+        ("America/New_York", "2026-03-13T12:00:00+00:00"),
+        ("Pacific/Kiritimati", "2026-03-12T18:00:00+00:00"),
+    ],
+)
+def test_what_waits_for_the_morning_is_looked_at_when_it_is_morning_there(zone: str, instant: str) -> None:
+    night = at("2026-03-12T22:00")
+    moment = Moment(page(step()), night)
+    (write,) = writes_of_decision(
+        decide([due("follow_up", 1, f"{night:%Y-%m-%dT%H:%M}")], moment),
+        moment,
+        from_local(f"{night:%Y-%m-%dT%H:%M}", zone),
+        zone,
+        said=True,
+    )
+    assert (write.name, write.values["due_at"]) == ("nudge_postponed", instant)
