@@ -10,6 +10,7 @@ from bot.language.coach.kinds import kind_of
 from bot.language.coach.sentences import Sentence, sentences
 from bot.language.coach_lines import CoachHeard, hear_coach
 from bot.practice import besides
+from bot.practice.clefts import as_statements
 from bot.practice.ladders import Asked, asked_for
 from bot.practice.turns_of_phrase import signs
 from bot.practice.wording import content, small, stems
@@ -72,7 +73,7 @@ class Line:
 
     @cached_property
     def parts(self) -> list[Sentence]:
-        return sentences(self.text)
+        return as_statements(sentences(self.text))
 
     @cached_property
     def signs(self) -> dict[str, str]:
@@ -107,7 +108,7 @@ class Line:
         if "rehearse" in self.signs:
             return (Asked("will", False),)
         labels = {"open", "closed"} & set(self.coach.labels)
-        unmarked = labels and not self.asks
+        unmarked = labels and not self.asks and "cleft" not in self.signs
         return asked_for([replace(part, mark="?") for part in self.parts[:1]] if unmarked else self.parts)
 
     @cached_property
@@ -155,6 +156,8 @@ class Line:
             labels = {"closed"}
         elif self._only_asks() and labels - _SAID_BACK:
             labels -= _SAID_BACK
+        if "cleft" in self.signs and "open" in labels and not self.asks:
+            labels = labels - {"open"} | {"reflection"}
         unheard = not self.coach.sure or not labels - {"other"}
         if besides.is_guess(self) or (unheard and besides.gives_back(self)):
             labels = labels - {"advice", "information"} | {"reflection"}

@@ -80,7 +80,7 @@ _SIGNS_OF = {
     "open": ("invites", "asks again", "rehearse"), "closed": ("ever",), "scaling": ("how sure",), "why": ("how come",),
     "affirmation": ("thanks",), "filler": ("small talk", "sympathy", "lost", "empty"), "settling": ("sits",),
     "contracting": ("time left", "suits"), "advice": ("own way",),
-    "permission": ("asks leave",),
+    "permission": ("asks leave",), "reflection": ("cleft",),
 }  # fmt: skip
 """Kinds of line -> the signs that make them so besides one of their own name."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.practice.clefts import CLEFT
+
 _HELP = (
     r"doctor|gp\b|therap\w+|counsell?\w+|psycholog\w+|psychiatr\w+|specialist|professional|helpline|hotline|"
     r"occupational health|medical|clinic|nurse|physician|mental health|crisis line|support line"
@@ -167,6 +169,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"tried(?! (?:any|another|"
             r"something|to (?:say|tell)|it|that))))"
         ),
+        "cleft": CLEFT,
         "sympathy": (
             r"^\W*(?:(?:oh|ah|aw+|ok|i'?m|i am|so|very|really|wow|gosh|"
             r"dear)\b\W*)*(?:sorry(?: to hear (?:that|it|this))?|"

@@ -20,6 +20,8 @@ KIND = {
         "I think you're scared", "So for you it's better to do it than to lose her.", "must be hard",
         "you must be exhausted", "nobody else could",
         "you sense that you can't say no, maybe", "No to them. You can't.",
+        "So what matters to you is your weekends, and something with your brother.", "what you really want is to be asked",
+        "What makes it hard is that nobody helps.", "what stands out to me is the weekends",
     ),
     "affirmation": ("thanks for telling me that", "Thank you for being so open."),
     "closed": ("have you ever said no", "Have you ever tried another way?", "did you talk to him",
@@ -31,6 +33,8 @@ KIND = {
         "can you be more specific", "hi loretta whats going on", "hey noor. what's the matter?",
         "what do you mean", "sorry what", "thanks for sharing that with me. what was it like",
         "Hi Maren, thanks for coming. What would you like today?", "Can you explain me more about your sister?",
+        "what makes you think that is true", "what worries you when your son is out", "what is it that you want",
+        "What matters to you is what?", "what keeps you there",
     ),
     "advice": (
         "You should count to ten first.", "Have you tried an app?",

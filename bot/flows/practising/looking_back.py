@@ -13,7 +13,10 @@ from bot.practice.trend import BARS, bars, trend
 
 
 def progress(scene: Scene) -> None:
-    """Counts over all practices that came to an end and a picture of the latest; a line on the drills."""
+    """Counts over all practices that came to an end and a picture of the latest; a line on the drills.
+
+    Then what was open is asked again: its buttons are above all this by now.
+    """
     drilled = drills.progress(scene)
     if over := [one for one in scene.book.practices if one.is_over]:
         _practices(scene, over)
@@ -21,6 +24,8 @@ def progress(scene: Scene) -> None:
         scene.say("practise", "progress", "nothing", course.shown(scene))
     if drilled is not None:
         scene.replies.append(drilled)
+    if scene.session.here is not None and (scene.session.asides or not scene.session.paused):
+        course.ask(scene)
 
 
 def _practices(scene: Scene, over: list[Practised]) -> None:

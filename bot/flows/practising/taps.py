@@ -10,7 +10,7 @@ from bot.flows.core.incoming import Choice
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.practising import held
 from bot.flows.practising.held import shows_client
-from bot.flows.practising.margin import transcript
+from bot.flows.practising.margin import asked_for
 from bot.flows.practising.marking import compared, of_line
 from bot.flows.practising.playing import line_rows
 from bot.flows.practising.setting import SETTINGS, shows_settings
@@ -32,7 +32,7 @@ def tapped(scene: Scene, choice: Choice) -> bool:
         and choice.trigger == "practice_text"
         and choice.asked == scene.session.asked
     ):
-        transcript(scene)
+        asked_for(scene)
         return True
     taps = here and here.flow == "practise" and here.state == "line" and choice.asked == scene.session.asked
     if not taps or choice.trigger not in TAPS or not scene.has("practice_line"):

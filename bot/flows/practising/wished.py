@@ -9,7 +9,7 @@ from bot.flows.core import course, endings
 from bot.flows.core.incoming import Text
 from bot.flows.core.scene import Scene
 from bot.flows.practising import asking_partner, choosing, held, moves, saying
-from bot.flows.practising.margin import transcript
+from bot.flows.practising.margin import asked_for
 from bot.practice.case import Case
 
 _NAMING = 5
@@ -96,7 +96,7 @@ def _chooses_anew(scene: Scene) -> bool:
 def _after(scene: Scene) -> bool:
     wish = next((name for name, pattern in _AFTER.items() if pattern.search(scene.words)), "")
     if wish == "practice_text":
-        transcript(scene)
+        asked_for(scene)
     elif wish:
         endings.take(scene, wish)
     return bool(wish)
