@@ -63,6 +63,8 @@ def test_an_objection_is_kept_with_its_line_and_changes_nothing_else() -> None:
     kept = [effect for effect in turn.effects if effect.name == "disagree"]
     assert [effect.values["words"] for effect in kept] == [WEAK[0]]
     assert held(turn.session) == held(session)
+    before, after = (one.value("practice_line") for one in (session, turn.session))
+    assert {**after, "tapped": []} == {**before, "tapped": []}
     again = take(turn.session, Text(WEAK[0])).session
     assert again.value("practice_line")["verdict"] == session.value("practice_line")["verdict"]
 

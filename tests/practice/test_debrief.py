@@ -143,6 +143,7 @@ def test_where_more_than_coaching_is_needed_the_best_line_is_the_one_that_referr
 
 def test_without_a_sound_line_there_is_no_best() -> None:
     assert of(line("advice", "tried", "weak"))["best"] == -1
+    assert of(line("closed", "idea", "weak"), line("filler", "told", "apart"))["best"] == -1
 
 
 @pytest.mark.parametrize(
