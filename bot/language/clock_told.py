@@ -48,7 +48,7 @@ _LEAD = (
     r"|currently|at the moment)[\s,.!:;-]+)*"
 )
 _ABOUT = (
-    r"(?:(?:about|around|nearly|almost|just (?:after|before|past|gone)|gone|coming up (?:to|on)"
+    r"(?:(?:about|around|nearly|almost|just (?:after|before|past)|gone|coming up (?:to|on)"
     r"|getting on for|close to|just|already|roughly|like|only|ca\.?)\s+)*"
 )
 _IS = (

@@ -34,7 +34,7 @@ _TIME = re.compile(
     rf"(?:{_BRINGS}[\s,]+)*(?:{_DAY}|at {_CLOCK}|\d{{1,2}}[:.]\d\d|\d{{1,2}} ?[ap]m|soon|later|now|"
     rf"(?:half|quarter|five|ten|twenty)(?: past| to) \w+|"
     rf"right now|at once|straight away|immediately|sometime|some ?day|one day|noon|midday|midnight)"
-    rf"(?:[\s,]+(?:{_BRINGS}|{_DAY}|{_CLOCK}))*{_TAIL}",
+    rf"(?:[\s,]+(?:{_BRINGS}|{_DAY}|{_CLOCK})){{0,8}}{_TAIL}",  # bounded: "five to two" may be read as one or as three
     re.IGNORECASE,
 )
 _AT_SOMETHING = re.compile(

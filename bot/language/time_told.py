@@ -26,7 +26,7 @@ _SPAN = (
 _HAVE = r"(?:i|we)(?:'ve| have| only have| just have| only| just)?(?: (?:only|just|got|have))*"
 _MUST = r"(?:i(?:'ve| have|'ll have|'ll| will have| will|'m| am)? ?)?(?:got to|gotta|have to|need to|must|should|to)?"
 _GO = r"(?:go|leave|stop|run|dash|be off|be gone|be out|head off|head out|finish|be done|get going|log off)"
-_NOW = r"(?:left|now|today|right now|for (?:this|it|today|you|us|now)|to spare|here|here today)"
+_NOW = r"(?:left|now|today|right now|for (?:this|it|today|you|us|now)|to spare|here)"
 _TILL = (
     r"(?:before|until|till) (?:i (?:have to |need to |must )?(?:go|leave|start|log off)|"
     r"(?:my|the) next (?:\w+ )?(?:meeting|call|one|thing|appointment|lesson|class|shift|patient|client))"
@@ -65,7 +65,7 @@ _LEFT = (
     r"(?: (?:take|be|going to (?:take|be)|go on|have|last|left))*)?|"
     r"how long (?:is left|have we(?: got)?(?: left)?|do we (?:still )?have(?: left)?|left|is this going to take|"
     r"will this take|does this (?:take|last)|is this|to go)|how many (?:more )?(?:minutes|questions)"
-    r"(?: (?:are there|are left|left|more|to go|do we have|are there left))*|"
+    r"(?: (?:are there|are left|left|more|to go|do we have))*|"
     r"(?:are|is) (?:we|this|it) (?:nearly |almost )?(?:done|finished|there|over)(?: yet| now| soon)*"
 )
 _KINDS = {

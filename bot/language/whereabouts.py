@@ -28,7 +28,7 @@ _AM = (
     r"|(?:i|we)(?:'ve| have)?\s+(?:just\s+|recently\s+|now\s+)?(?:moved|relocated|got|gotten|come"
     r"|flown|travelled"
     r"|traveled|gone)\s+(?:here\s+)?(?:to|over to|out to|into)"
-    r"|(?:i|we)(?:'ve| have)?\s+(?:just\s+|now\s+)?(?:arrived|landed)\s+(?:in|at|on))"
+    r"|(?:(?:i|we)(?:'ve| have)?\s+)?(?:just\s+|now\s+|finally\s+)*(?:arrived|landed)\s+(?:safely\s+)?(?:in|at|on))"
 )
 _CLOCK = r"(?:time ?zone|timezone|time zone|clock|zone|time)"
 _PLEASE = r"(?:can you |could you |please )*"
@@ -59,7 +59,7 @@ _SO = (
     r"(?:(?:so|and|where|because)\s+)?(?:(?:the|my|your)\s+)?(?:times?|clocks?|hours?|reminders?)\s+"
     r"(?:is|are|will|should|may|must|need)\b[\w' ]{2,40}"
 )
-_TAIL = rf"(?:[\s,;–-]+(?:{_SPAN}|{_ASIDE}|{_SO}))*"
+_TAIL = rf"(?:[\s,;–-]+(?:{_SPAN}|{_ASIDE}|{_SO})){{0,5}}"
 _SPANNING = re.compile(rf"\b(?:{_SPAN})\b", re.IGNORECASE)
 _TIME = re.compile(r"\s+time$", re.IGNORECASE)
 _PEOPLE_OF = re.compile(r"(?P<people>[a-z]+) time", re.IGNORECASE)
@@ -75,7 +75,10 @@ _LANDS = {
 """Whose time it is, where that is one country's."""
 _NAME = r"(?P<name>[^\W\d_][^!?;:\n\"()<>=]{1,48}?)"
 _STATED = re.compile(rf"\W*{_LEAD}{_AM}\s+{_NAME}{_TAIL}[\s.!)]*", re.IGNORECASE)
-_BRIEFLY = re.compile(rf"\W*{_LEAD}{_NOW}in\s+{_NAME}\s+(?:{_SPAN}){_TAIL}[\s.!)]*", re.IGNORECASE)
+_BRIEFLY = re.compile(
+    rf"\W*{_LEAD}{_NOW}in\s+{_NAME}\s+(?:{_SPAN}|now|right now|at the moment|currently){_TAIL}[\s.!)]*",
+    re.IGNORECASE,
+)
 """ "In Dubai till Sunday"; the partner's own clock settles whether there is such a place."""
 _REQUESTED = re.compile(
     rf"\W*{_LEAD}(?:{_SET}{_NAME}(?:\s+time)?"

@@ -14,11 +14,12 @@ from bot.language.hearing import Heard
 
 _UNDECIDED = re.compile(
     r"(?:^|(?<=[.!?;,\n])\s*|\b(?:and|but|so|because|that)\s+)"
-    r"(?:(?:well|so|hi|hello|the thing is|basically|honestly|um+)\b[\s,.:]*)*"
-    r"(?:i(?:'m| am|'ve| have|m)? )?(?:(?:just|really|still|honestly|simply|so|completely|a bit|quite|been) )*"
+    r"(?:(?:well|so|hi|hello|the thing is|basically|honestly|um+)\b[\s,.:]*){0,4}"
+    r"(?:i(?:'m| am|'ve| have|m)? )?(?:(?:just|really|still|honestly|simply|so|completely|a bit|quite|been) ){0,4}"
     r"(?:don'?t know|do not know|dunno|not sure|unsure|no idea|(?:can'?t|cannot|couldn'?t|can ?not) (?:decide|choose|"
     r"make up my mind)|undecided|torn|wondering|in two minds|need to decide|have to decide|want to decide|decide) "
-    r"(?:yet |about |on |as to |over )*(?P<what>(?:whether|if)(?: or not)? (?:to|i (?:should|ought to|want to|will)|"
+    r"(?:yet |about |on |as to |over ){0,3}"
+    r"(?P<what>(?:whether|if)(?: or not)? (?:to|i (?:should|ought to|want to|will)|"
     r"we (?:should|ought to)) (?!laugh\b|cry\b|say this|tell you)[^.!?;\n]{4,160}|between [^.!?;\n]{2,120} (?:and|or) "
     r"[^.!?;\n]{2,80})",
     re.IGNORECASE,

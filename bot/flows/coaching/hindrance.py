@@ -13,7 +13,7 @@ _OPENING = re.compile(
     r"^(?:(?:well|maybe|probably|perhaps|possibly|just|only|mostly|mainly|honestly|i guess|i suppose|"
     r"i think|i fear|"
     r"i worry|i'm (?:afraid|scared|worried)|that|if|when|the fact that|it's that|"
-    r"the (?:main |only )?(?:problem|risk|danger) is(?: that)?)[\s,]+)+",
+    r"the (?:main |only )?(?:problem|risk|danger) is)[\s,]+)+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(

@@ -17,8 +17,8 @@ from bot.flows.talk import sessions
 FREE = frozenset({"item", "reframe"})
 """Where a line is waited for: what is written there is said to a client, not to the partner."""
 _WANTED = re.compile(
-    r"\W*(?:(?:can|could|shall|may) (?:we|i) (?:do |try |have )?|let'?s (?:do |try )?|"
-    r"i(?:'d| would)? (?:like|want|need) (?:to do )?|give me |start |begin |do |another |some |please )*"
+    r"\W*(?:(?:can|could|shall|may) (?:we|i) (?:try |have )?|let'?s (?:try )?|"
+    r"i(?:'d| would)? (?:like|want|need) (?:to )?|give me |start |begin |do |another |some |please )*"
     r"(?:a |an |the |some |more |my )*drills?\b(?P<which>[^.?!]{0,40})[.?!]*\s*",
     re.IGNORECASE,
 )

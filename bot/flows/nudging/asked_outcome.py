@@ -38,7 +38,7 @@ _HALF = re.compile(
     re.IGNORECASE,
 )
 _MOVED = re.compile(
-    rf"{_OPENS}(?:i(?:'ve| have| had to)?\s+|it'?s\s+|it\s+(?:is|was|got|has been)\s+|got\s+|been\s+|had "
+    rf"{_OPENS}(?:i(?:'ve| have)?\s+|it'?s\s+|it\s+(?:is|was|got|has been)\s+|got\s+|been\s+|had "
     rf"to\s+)*"
     r"(?:moved?|pushed?|shift(?:ed)?|postponed?|put off|rescheduled?|delayed?)(?:\s+(?:it|that))?(?:\s+back)?"
     r"\s+(?:to|till|until|for)\s+\S.{1,30}$",

@@ -58,7 +58,10 @@ _FILLERS = (
     "that's all i want|so that|and that|tho|really tho|if i'm honest|to be fair|please|pls|thanks|thank you|"
     "that's all|that's it"
 ).split("|")
-_FILLER = re.compile(rf"(?:,?(?<!\bsay)(?<!\bsaying)\s+(?:{'|'.join(_FILLERS)})[,.!]*)+$", re.IGNORECASE)
+# So many in a row: a comma may belong to either side, and more of them would be tried in every way there is.
+_FILLER = re.compile(
+    rf"(?:,?(?<!\bsay)(?<!\bsaying)\s+(?:{'|'.join(_FILLERS)})[,.!]*){{1,5}}$", re.IGNORECASE
+)
 _LAST_OF_A_FILLER = frozenset(phrase.split()[-1] for phrase in _FILLERS)
 _MIDDLE = re.compile(
     r",\s+i(?:'d say| think| guess| suppose)(?=,)|,?\s+(?:ma'am|madam)(?=,)|"

@@ -35,7 +35,7 @@ _EMPTY_SAYING = re.compile(
     r"^i(?:'m| am| have| do|'ve| think| like| would| will|'ll| can|'d)?(?: (?:really|just|do|am|have|not|"
     r"don't|didn't|already|been|be|a|an|so|very|that|it|this|those|too|also|like|"
     r"think|know|agree|see|understand|guess|sure|fine|good|well|okay|ok|great|ready|doing|here|done|"
-    r"finished|know what|idea|them|would|do that|try|hope|got|get|want|all|to|back))*$"
+    r"finished|know what|idea|them|would|try|hope|got|get|want|all|to|back))*$"
 )
 _EMPTY_WORDS = frozenset("really do say said think guess know".split())
 # What ought to be, what could be and what can be are theirs to say; said back bare they would be advice.

@@ -13,7 +13,7 @@ _PULL = re.compile(
     re.IGNORECASE,
 )
 _HOLD = re.compile(
-    r"^(?:i(?:'m| am|'d)? ?(?:really |also |do |just |still |always |so |also |never |too |not )*(?:want|"
+    r"^(?:i(?:'m| am|'d)? ?(?:really |also |do |just |still |always |so |never |too |not )*(?:want|"
     r"need|like|love|enjoy|know|hope|"
     r"wish|feel|believe|think|care|don't|can't|keep|worry|worried|afraid|scared|tired|struggle|struggling|"
     r"find|dread|hate|"
