@@ -18,5 +18,14 @@ def in_words(text: str) -> Incoming:
 
 
 def whole(text: str) -> str:
-    """The same with half a character (a lone surrogate, as a broken client may send) as "?": it can be saved."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """The same as it can be kept and listened to.
+
+    Half a character (a lone surrogate, as a broken client may send) becomes "?".  A wide gap becomes a narrow one: it
+    says nothing, and four thousand blanks would keep the ear, and with it everybody, for seconds.
+    """
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    return _EMPTY_LINES.sub("\n\n", _BLANKS.sub(" ", text))
+
+
+_BLANKS = re.compile(r"[^\S\n]{3,}")
+_EMPTY_LINES = re.compile(r"(?:[^\S\n]{0,2}\n){3,}")
