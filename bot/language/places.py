@@ -33,6 +33,9 @@ class Places(Protocol):
     def find(self, name: str) -> tuple[Place, ...]:
         """Every place of that name, largest first: a town, country, state, nickname or IANA zone."""
 
+    def like(self, name: str) -> tuple[Place, ...]:
+        """Large places that a misspelt name may be meant for."""
+
     def nearest(self, latitude: float, longitude: float) -> Place | None:
         """The town closest to there."""
 
@@ -50,6 +53,9 @@ class Nowhere:
     """Knows no place: for words that are heard without a person."""
 
     def find(self, name: str) -> tuple[Place, ...]:
+        return ()
+
+    def like(self, name: str) -> tuple[Place, ...]:
         return ()
 
     def nearest(self, latitude: float, longitude: float) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.language.places import Place
-from bot.nudging import places
+from bot.nudging import place_guesses, places
 from bot.nudging.clocks import local, rules_of
 from bot.nudging.places import Zone
 
@@ -28,6 +28,9 @@ class Atlas:
 
     def find(self, name: str) -> tuple[Place, ...]:
         return tuple(place for place in places.find(name) if rules_of(place.zone) is not None)
+
+    def like(self, name: str) -> tuple[Place, ...]:
+        return tuple(place for place in place_guesses.like(name) if rules_of(place.zone) is not None)
 
     def nearest(self, latitude: float, longitude: float) -> Place:
         return places.nearest(latitude, longitude)

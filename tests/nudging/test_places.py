@@ -15,6 +15,7 @@ from bot.carrying import incoming_from_json, incoming_to_json
 from bot.flows.core.incoming import Located, Other
 from bot.nudging import places
 from bot.nudging.atlas import Atlas
+from bot.nudging.place_guesses import like
 from bot.nudging.place_keys import key_of
 
 NOW = datetime(2026, 3, 11, 10, 20, tzinfo=UTC)
@@ -189,3 +190,24 @@ def test_what_is_found_has_a_clock_that_can_be_read() -> None:
 def test_where_somebody_is_is_not_set_aside_with_what_could_not_be_taken() -> None:
     kept = incoming_to_json(Located(38.72, -9.15))
     assert "38" not in kept and incoming_from_json(kept) == Other("location")
+
+
+@pytest.mark.parametrize(
+    ("name", "zone"),
+    [
+        ("berln", "Europe/Berlin"),
+        ("barcalona", "Europe/Madrid"),
+        ("Manchster", "Europe/London"),
+        ("Sydny", "Australia/Sydney"),
+        ("frankfrut", "Europe/Berlin"),
+        ("Melborne", "Australia/Melbourne"),
+    ],
+)
+def test_a_name_with_a_letter_amiss_brings_to_mind_the_place_of_its_own_name(name: str, zone: str) -> None:
+    assert zone in [place.zone for place in like(name)]
+    assert name.title() not in [place.name for place in like(name)]
+
+
+@pytest.mark.parametrize("name", ["dunno", "mum", "potato", "whatever", "hello", "", "a" * 40, "x y"])
+def test_a_word_that_is_no_name_brings_no_place_to_mind(name: str) -> None:
+    assert like(name) == ()

@@ -32,7 +32,7 @@ def take(scene: Scene) -> None:
 
 
 def heed(scene: Scene, found: Told) -> None:
-    if len(found.options) == 1:
+    if len(found.options) == 1 and found.kind != "guess":
         go_by(scene, found.options[0], back_on(found.span, scene.now), found.home)
     elif found.options:
         scene.keep("zone_options", [list(option) for option in found.options], "")
@@ -92,6 +92,8 @@ def take_which(scene: Scene) -> None:
         for one in options(scene)
         if said & (set(one.label.lower().replace(",", " ").split()) - _shared(scene))
     ]
+    if not fits and len(options(scene)) == 1 and "yes" in scene.heard.intents:
+        fits = options(scene)
     if len(fits) == 1:
         go_by(scene, fits[0], back_on(scene.value("zone_span") or "", scene.now))
     else:

@@ -101,7 +101,7 @@ def _ask(scene: Scene, state: str) -> None:
 
 def _heed(scene: Scene, found: Told) -> None:
     zone.heed(scene, found)
-    if len(found.options) > 1:
+    if zone_set.set_to(scene) is None:
         _ask(scene, "which")
     else:
         _say_over(scene)

@@ -6,13 +6,25 @@ import re
 from datetime import timedelta
 
 from bot.flows.core.scene import Scene
-from bot.flows.nudging.zone_told import NOTHING, OFFERED, Option, Told, by_clock, is_meant, narrowed, told
+from bot.flows.nudging.zone_told import (
+    NOTHING,
+    OFFERED,
+    Option,
+    Told,
+    by_clock,
+    is_meant,
+    label_of,
+    narrowed,
+    told,
+)
 from bot.language.clock_answers import ClockOff, names_beside_filler, off_told, parts_of
 from bot.language.clock_told import ClockTold, clock_told
 from bot.language.places import Place
 from bot.language.reminding import hear_request
 from bot.language.whereabouts import PlaceTold, place_told, span_told
 
+BRIEF = 6
+"""Words up to which what is no known name may be a misspelt one."""
 LONGEST_NAME = 4
 """Words."""
 _MORE_THAN_A_NUMBER = re.compile(r"[^\d\W]|\d\W\d|\d{3}", re.IGNORECASE)
@@ -33,7 +45,7 @@ def told_when_asked(scene: Scene) -> Told:
     if whole.options:
         return whole
     loosely = Told(_by_distance(scene, off), "clock") if off else _told_loosely(scene)
-    return loosely if loosely.options else whole
+    return loosely if loosely.options else _guessed(scene)
 
 
 def is_of_the_clock(scene: Scene) -> bool:
@@ -54,6 +66,15 @@ def _told_loosely(scene: Scene) -> Told:
     if _asks_for_something(scene) and not _says_so_here(scene):
         return NOTHING
     return found if (found := _of_parts(scene)).options else _of_names(scene)
+
+
+def _guessed(scene: Scene) -> Told:
+    """A name that is misspelt, perhaps: what it may stand for is asked about, not gone by."""
+    names = names_beside_filler(scene.heard.words) if scene.heard.count <= BRIEF else ()
+    if len(names) != 1 or scene.heard.intents or _asks_for_something(scene):
+        return NOTHING
+    found = scene.heard.places.like(names[0])
+    return Told(tuple(Option(place.zone, label_of(place), place.name) for place in found), "guess")
 
 
 def _by_distance(scene: Scene, off: ClockOff) -> tuple[Option, ...]:

@@ -28,6 +28,14 @@ _GOING = re.compile(
     r"(?= (?:today|tonight|tomorrow|on|this|next|for|in|until|till|at|and)\b|\W*$|[,.!;])",
     re.IGNORECASE,
 )
+_IN = r"\b(?:i'?ll be|i will be|we'?ll be|i'?m|i am|we'?re|we are) (?:away )?in "
+_LATER = (
+    r"(?:from|next|on|tomorrow|starting|as of|over (?:easter|christmas)|in (?:a|two|three|four|\d+) \w+)\b"
+)
+_THERE_LATER = re.compile(rf"{_IN}(?P<name>[^\d,.!?;]{{3,30}}?),? {_LATER}", re.IGNORECASE)
+_LATER_THERE = re.compile(
+    rf"^\W*{_LATER}[\w ]{{0,16}}?,? {_IN}(?P<name>[^\d,.!?;]{{3,30}}?)[\W]*$", re.IGNORECASE
+)
 ORDINARY = frozenset(
     "bath reading nice split mobile orange paradise time same central bill best most hope".split()
 )
@@ -87,8 +95,9 @@ def told(scene: Scene, asked: bool) -> Told:
 
 def going_to(scene: Scene) -> Place | None:
     """A large place with other clocks that they say they are on their way to; they are not there yet."""
-    going = _GOING.search(scene.heard.words) if scene.heard.count <= BRIEF else None
-    if going is None:
+    said = scene.heard.words
+    going = _GOING.search(said) or _THERE_LATER.search(said) or _LATER_THERE.search(said)
+    if going is None or scene.heard.count > BRIEF:
         return None
     named = going["name"].strip()
     found = scene.heard.places.find(named)
@@ -118,7 +127,7 @@ def narrowed(scene: Scene, found: tuple[Place, ...]) -> tuple[tuple[Option, ...]
     if is_area:
         likely = [place for place in found if place.city and place.population * TOO_FEW >= largest]
     options = {
-        place.zone: Option(place.zone, _label(place, is_area), _whole(place, is_area))
+        place.zone: Option(place.zone, label_of(place, is_area), _whole(place, is_area))
         for place in likely[::-1]
     }
     ranked = [options[zone] for zone in dict.fromkeys(place.zone for place in likely)]
@@ -133,7 +142,7 @@ def _is_no_part(town: Place, area: Place) -> bool:
     return town.zone != area.zone and town.population >= SURE_OF
 
 
-def _label(place: Place, is_area: bool) -> str:
+def label_of(place: Place, is_area: bool = False) -> str:
     """Beside towns of its name, a state or a country is told by its largest city."""
     if place.city:
         return place.city if is_area else f"{place.name} ({place.city})"
