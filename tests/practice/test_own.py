@@ -59,8 +59,21 @@ def test_their_words_are_said_back_and_lead_to_their_topic() -> None:
 def test_the_card_comes_before_the_record_and_the_standing_goal() -> None:
     card = {"card": {"lines": {"topic": "the rota", "tried": None, "afraid": "that she shouts"}}}
     record = Record(1, "2026-03-01T10:00", None, {"topic": ["my desk"], "tried": ["a timer", "two timers"]})
-    assert words_of(Book(papers=card, records=(record,)))["topic"] == "the rota"
-    assert words_of(Book(papers=card, records=(record,)))["tried"] == "two timers"
+    alike = Record(1, "2026-03-01T10:00", None, {"topic": ["that rota"], "tried": ["a timer", "two timers"]})
+    assert words_of(Book(papers=card, records=(alike,)))["topic"] == "the rota"
+    assert words_of(Book(papers=card, records=(alike,)))["tried"] == "two timers"
+    assert words_of(Book(papers=card, records=(record,))) == {
+        "topic": "the rota",
+        "afraid": "that she shouts",
+    }
     assert words_of(Book(records=(record,), standing_goal="lead well"))["topic"] == "my desk"
     assert words_of(Book(standing_goal="lead well")) == {"topic": "lead well"}
+
     assert words_of(Book()) == {}
+
+
+def test_a_wish_that_is_the_topic_over_again_is_not_said_twice() -> None:
+    body = {"topic": ["finish my outline"], "goal": ["Finish my outline."]}
+    assert words_of(Book(records=(Record(1, "2026-03-01T10:00", None, body),))) == {
+        "topic": "finish my outline"
+    }

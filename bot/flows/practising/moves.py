@@ -8,7 +8,7 @@ from bot.flows.core import course, endings
 from bot.flows.core.incoming import Command
 from bot.flows.core.scene import Scene
 from bot.flows.practising import choosing, held
-from bot.flows.practising.saying import WHILE, gone_for, is_in_role, recap, rested
+from bot.flows.practising.saying import WHILE, gone_for, is_in_role, recap, rested, turn_to
 from bot.flows.practising.taps import one_line_back
 
 LEAVES = frozenset({"coach", "prepare", "drill", "start"})
@@ -38,13 +38,19 @@ def is_waiting(scene: Scene) -> bool:
 
 
 def begin_anew(scene: Scene) -> None:
-    """Choose whom to sit down with, unless the command says; a talk that was under way is left as it stands."""
+    """Choose whom to sit down with, unless the command says; a talk that was under way is left as it stands.
+
+    "/practise maren" names somebody, "/practise surprise me" is an answer to the question.
+    """
     held.let_go(scene)
     course.lay(scene, "practise", "choose")
     match scene.incoming:
         case Command(_, name) if named := choosing.client_named(scene, name):
             held.change(scene, case=named.name, kind="")
             endings.take(scene, "answer", absorbs=False)
+        case Command(_, words) if words.strip():
+            turn_to(scene, words)
+            endings.answer(scene)
         case _:
             course.ask(scene)
 

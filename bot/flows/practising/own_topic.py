@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.flows.core.book import Book
 from bot.flows.core.scene import Scene
+from bot.practice.wording import content, shared
 
 NAME = "_own"
 """As a case is named whose words are the person's own."""
@@ -34,10 +35,17 @@ def is_told(scene: Scene) -> bool:
 
 
 def words_of(book: Book) -> dict[str, str]:
-    """Their own words by the gaps they fill: the card's, else the newest record's, else the standing goal."""
-    told = {**_recorded(book), **_card(book)}
+    """Their own words by the gaps they fill: the card's, else the newest record's, else the standing goal.
+
+    A record of another matter than the card's fills none: what was tried there was not tried here.
+    """
+    card, record = _card(book), _recorded(book)
+    is_other = "topic" in card and not shared(content(card["topic"]), content(record.get("topic", "")))
+    told = card if is_other else {**record, **card}
     if not told.get("topic") and book.standing_goal:
         told["topic"] = book.standing_goal
+    if content(told.get("wish", "")) == content(told.get("topic", "")):
+        told.pop("wish", None)  # a record may hold but one wording: said twice it is no nearer
     if who := _who(" . ".join(told.values())):
         told["who"] = who
     return told
