@@ -85,42 +85,46 @@ def _own_seed(address: str) -> int:
 
 def book_of(loaded: Loaded, terms: Terms, address: str, now: datetime | None = None) -> Book:
     """The person's page as a turn reads it at that moment (aware)."""
-    person, zone = loaded.person, zone_of(loaded, terms, now)
-    common: dict[str, Any] = {
-        "on_telegram": address.startswith("telegram:"),
-        "operator": terms.operator,
-        "reads": terms.reads,
-        "crisis": terms.crisis,
-    }
-    if person is None:
-        return Book(zone=zone, zone_known=not terms.asks_zone, **common)
-    return Book(
-        consented=person.consented_at is not None,
+    zone = zone_of(loaded, terms, now)
+    blank = Book(
+        on_telegram=address.startswith("telegram:"),
+        operator=terms.operator,
+        reads=terms.reads,
+        crisis=terms.crisis,
+        zone=zone,
+        zone_known=not terms.asks_zone,
+    )
+    return blank if loaded.person is None else _filled(blank, loaded, loaded.person, now, _own_seed(address))
+
+
+def _filled(book: Book, loaded: Loaded, person: PersonRow, now: datetime | None, seed: int) -> Book:
+    """The page with what is kept of them; a line each, so as long as there is to read."""
+    return replace(
+        book,
         known=True,
-        steps=tuple(map(_step, loaded.steps)),
-        parked=tuple(Parked(row.number, row.words) for row in loaded.parked),
+        consented=person.consented_at is not None,
         standing_goal=person.standing_goal,
         sessions=person.sessions,
-        zone=zone,
-        reminders=person.reminders,
-        held=person.held,
-        next_step=loaded.next_step,
-        next_parked=loaded.next_parked,
-        papers={paper.kind: json.loads(paper.body) for paper in loaded.papers},
         next_session=person.next_session,
-        records=tuple(_record(row, person.zone) for row in loaded.records),
-        wishes=_at_home(_wishes(person), zone),
-        asked_for=tuple(Reminder(row.number, row.words, row.at, row.every or "") for row in loaded.reminders),
-        next_reminder=loaded.next_reminder,
-        zone_known=person.zone_known or not terms.asks_zone,
+        reminders=person.reminders,
+        wishes=_at_home(_wishes(person), book.zone),
+        held=person.held,
         silent=person.silent,
         blocked=person.blocked,
+        zone_known=person.zone_known or book.zone_known,
+        seed=seed,
+        steps=tuple(map(_step, loaded.steps)),
+        next_step=loaded.next_step,
+        parked=tuple(Parked(row.number, row.words) for row in loaded.parked),
+        next_parked=loaded.next_parked,
+        papers={paper.kind: json.loads(paper.body) for paper in loaded.papers},
+        records=tuple(_record(row, person.zone) for row in loaded.records),
+        asked_for=tuple(Reminder(row.number, row.words, row.at, row.every or "") for row in loaded.reminders),
+        next_reminder=loaded.next_reminder,
         practices=tuple(_practised(row, person.zone) for row in loaded.practices),
         next_practice=loaded.next_practice,
-        drill_cards=tuple(_drill_card(row, zone, now) for row in loaded.drill_cards),
-        drill_counts={row.drill: _drill_count(row, zone) for row in loaded.drill_counts},
-        seed=_own_seed(address),
-        **common,
+        drill_cards=tuple(_drill_card(row, book.zone, now) for row in loaded.drill_cards),
+        drill_counts={row.drill: _drill_count(row, book.zone) for row in loaded.drill_counts},
     )
 
 
