@@ -36,7 +36,7 @@ _SENTENCE_ENDS = frozenset(".!?;…\n")
 _FILLERS = frozenset(
     "ok okay so well um erm er uh hm hmm mm oh ah ooh right yeah yes yep yup hi hello hiya hey honestly "
     "basically frankly actually literally like look listen please maybe perhaps probably anyway just really "
-    "lol haha tbh ya sorry and but then also now today obviously truly seriously genuinely guess i'd say "
+    "lol haha tbh ya sorry and but then also now today obviously truly seriously genuinely guess i'd "
     "first firstly second secondly third thirdly finally lastly".split()
 )
 _FILLER_PAIRS = frozenset(
@@ -53,6 +53,9 @@ _FILLER_PAIRS = frozenset(
         ("of", "course"),
         ("good", "question"),
         ("if", "possible"),
+        ("i'd", "say"),
+        ("let's", "say"),
+        ("say", ","),
     ]
 )
 

@@ -44,6 +44,7 @@ from bot.flows.coaching.will_steps import (
 )
 from bot.flows.coaching.will_sure import (
     adjust_words,
+    doubts,
     keep_adjustment,
     keep_sure,
     near,
@@ -176,6 +177,7 @@ TRANSITIONS = [
     ["answer",    "obstacle",   "then_what",  has_obstacle],
     ["answer",    "obstacle",   "sure"],
     ["answer",    "then_what",  "sure"],
+    ["answer",    "sure",       "adjust",     doubts],
     ["answer",    "sure",       "sure",       no_number],
     ["answer",    "sure",       "so_high",    unsure],
     ["answer",    "sure",       "plan"],

@@ -169,6 +169,10 @@ def keep_cue(scene: Scene) -> None:
         )  # what may get in the way is no sign that it is time
         scene.keep("cue", "")
         return
+    if _tells_the_step(scene):
+        scene.keep("cue", "")
+        _keep_action(scene)
+        return
     bare = scene.heard.intents & BARE and scene.heard.count < 6
     clock = as_said(scene.heard.when.due, scene.words) or clock_alone(scene)
     due = scene.value("due")
@@ -190,6 +194,14 @@ def keep_cue(scene: Scene) -> None:
         scene.keep("cue", clipped(tidy(scene.heard.cue or _without_times(scene)), 120))
         if not scene.value("cue") and due:
             scene.keep("part", part_of_day(scene.words))
+
+
+def _tells_the_step(scene: Scene) -> bool:
+    """The step once more, in full and with its time, where its moment was asked for."""
+    known = [str(scene.value(name)) for name in ("pick", "action") if scene.value(name)]
+    timed = times_in(scene.words, scene.heard.when) and not scene.heard.cue
+    is_step = is_instruction(step_told(scene.heard)) and any(alike(one, scene.words) for one in known)
+    return timed and is_step
 
 
 def _without_times(scene: Scene) -> str:

@@ -49,6 +49,16 @@ _LOWERS = re.compile(
 )
 
 
+_DOUBTS = re.compile(
+    r"\b(?:chicken|bottle|back|wimp|cop|duck|talk myself) (?:out|it)\b|\blose my nerve\b|\bcave\b|\bput it off\b|"
+    r"\bi (?:really |rather |seriously )?doubt\b|\b(?:probably|likely) (?:not|won'?t)\b|"
+    r"\b(?:not|n'?t) (?:very |so |too |that |at all |really |all that |think )?(?:sure|certain|likely|confident|i will|"
+    r"i'll (?:do|manage) it)\b|\bunlikely\b",
+    re.IGNORECASE,
+)
+"""As good as a low number: they do not see themselves do it."""
+
+
 def keep_sure(scene: Scene) -> None:
     """The number and what came with it; a certainty in words stands without one; an obstacle is kept as that."""
     number = _number(scene)
@@ -57,6 +67,9 @@ def keep_sure(scene: Scene) -> None:
         _keep_reason(scene)
     elif _certain(scene.words):
         scene.keep("sure", None)
+    elif _DOUBTS.search(scene.words) and not scene.has("holds_down"):
+        scene.keep("doubted", True)
+        scene.keep("holds_down", clipped(tidy(scene.words), 120))
     else:
         scene.keep("no_number", True)
         if scene.value("obstacle") and not scene.value("then_what") and _WAY.match(scene.words):
@@ -127,6 +140,13 @@ def unsure(event: Event) -> bool:
     """A low number, and no round was had on it yet."""
     sure, said = event.model.value("sure"), event.model.session.held("so_high")
     return sure is not None and sure < SURE and (said is None or said.turn == event.model.session.turn)
+
+
+def doubts(event: Event) -> bool:
+    """They said in words that they hardly see themselves do it."""
+    scene: Scene = event.model
+    held = scene.session.held("doubted")
+    return held is not None and held.turn == scene.session.turn
 
 
 def near(event: Event) -> bool:

@@ -49,7 +49,11 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 _PLACED = re.compile(r"(?:put|leave|have|do|set)\b", re.IGNORECASE)
-_TAIL = re.compile(r"[\s,]+(?:instead|rather|then|please|though|after all|if possible)\W*$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"[\s,]+(?:instead|rather|then|please|though|after all|if possible|"
+    r"(?:and )?that'?s (?:it|all|that|my lot|the lot|it for me))\W*$",
+    re.IGNORECASE,
+)
 _SERVES = re.compile(
     r"\s+(?:would|might|could|will) (?:really |probably |surely )?"
     r"(?:help|do(?: it)?|work|be (?:good|better|best|enough|easier|nice|fine|doable))(?: me| more| too)?\W*$",

@@ -14,6 +14,11 @@ _BEFORE = frozenset(
 )
 _NOTS = frozenset("don't not isn't doesn't won't wouldn't never aren't".split())
 _TAILS = frozenset("gone anymore rid".split())
+_SAYS = frozenset("say says saying said".split())
+_CARRYING = frozenset(
+    "get go going be have live do last spend survive manage cope sit stay exist getting being living".split()
+)
+"""Wishes led by these say only what shall not be: "get through a Monday without snapping"."""
 _POSITIVE_NEXT = frozenset(
     "start starting begin have instead get actually let do go be keep find choose pick plan".split()
 )
@@ -22,8 +27,8 @@ _POSITIVE_NEXT = frozenset(
 def starts_less(words: tuple[str, ...], at: int, last: int) -> int:
     """How many words of a wish for less stand here ("get rid of": 3), or 0."""
     known = _PHRASES.get(words[at])
-    if known is None:
-        return 0
+    if known is None or (words[at] == "no" and at and words[at - 1] in _SAYS):
+        return 0  # to say no to something is to do something
     fitting = (len(one) for one in known if words[at : at + len(one)] == one)
     return max((length for length in fitting if at + length <= last), default=0)
 
@@ -69,12 +74,23 @@ def less_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish]) 
     if any(
         starts_less(words, at, len(words))
         for at in range(len(words))
-        if words[at] not in {"not", "no", "don't"}
+        if words[at] not in {"not", "no", "don't"} and not _says_how(words, at, wished)
     ):
         found["less_anywhere"] = 1.0
     if "less_head" in found and any(name in {"qdecide", "qmake"} or name == "qwh" for name in shape):
         found["less_and_concrete"] = 1.0
     return found
+
+
+def _says_how(words: tuple[str, ...], at: int, wished: list[Wish]) -> bool:
+    """Whether "without ..." only says how a thing named before it is to be done: "ask her without a row"."""
+    if words[at] != "without":
+        return False
+    for wish in wished:
+        if wish.first < at < wish.last:
+            verb = next((word for word in words[wish.first : at] if word not in _BEFORE), "without")
+            return verb not in _CARRYING
+    return False
 
 
 def _at_head(found: Findings, words: tuple[str, ...], wish: Wish, head: tuple[int, int]) -> None:

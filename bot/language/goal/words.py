@@ -114,7 +114,7 @@ LESS_PHRASES = (
     "needs to go", "has to go", "out of it", "out of this", "away from", "move away from", "overcome",
     "get over", "tired of",
     "sick of", "fed up with", "not be", "not to", "finish with", "be done with", "done with",
-    "bring down", "break free", "have less", "use less", "say no to", "no", "nothing", "none of",
+    "bring down", "break free", "have less", "use less", "no", "nothing", "none of",
     "don't", "doesn't", "won't", "wouldn't", "can't", "cease", "curb", "shed",
 )  # fmt: skip
 

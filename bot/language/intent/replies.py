@@ -7,7 +7,18 @@ _QUESTION = "(?:(?:hard|tough|tricky|difficult) one|(?:hard|tough|tricky|difficu
 _TRULY = "(?:really |honestly |truly |genuinely |still |just |actually )*"
 
 # Without marks or apostrophes, as typed; every word stands whole, so that its pattern is found by it.
+_HI = "(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there| all)?"
+INTRODUCES = (
+    f"(?:{_HI} )?(?:(?:my|the) names?(?: is)?|im called|they call me|(?:you can |please |just )?call me)"
+    "(?! (?:back|when|if|later|in|at|on|any|tomorrow|today|now|not|the|a|all|mud|up|down|out|off|over|there|still|"
+    "always|never|only|just|too|so|to|for|from|with|being|getting|is|isnt|should|came|comes|gets|got)\\b)"
+    " \\w+(?: \\w+)?|"
+    f"{_HI} (?:this is \\w+|\\w+ here)(?: \\w+)?"
+)
+"""People say who they are, as to anybody they meet; whole sentences."""
+
 REPLIES: dict[str, tuple[str, ...]] = {
+    "introduces": (INTRODUCES,),
     "yes": (
         "(?:id|i would|i can|i could) (?:go along with|go with|live with|agree with|work with) (?:that|it)|"
         "works|i can see that",
@@ -103,6 +114,7 @@ REPLIES: dict[str, tuple[str, ...]] = {
         "(?:gday|mornin|evenin|hi ya|hallo|helo|gm|wassup|salam|namaste|good mornin|good evenin|oi oi)(?: "
         "(?:there|all|again))?|(?:hi|hello|hey) (?:its )?me(?: again)?|(?:hi|hey|hello) (?:anyone|anybody) "
         "(?:there|here)",
+        INTRODUCES,
     ),
     "farewell": (
         "im off(?: (?:now|then|home|to work|to bed|out))*|(?:speak|talk|see you|meet|chat) (?:again "

@@ -32,6 +32,8 @@ def per_unit(line: Line, at: int, scene: Scene) -> Phrase | None:
         return None
     if line.back(at) in ("in", "within", "for", "of", "like", "is", "what"):
         return None
+    if not often and _is_told(line.words[max(0, at - _MESSAGE) : at]):
+        return None
     counted = line.words[at] == "per" or any(
         word in _COUNTS or small_number(word) is not None for word in near
     )
@@ -42,6 +44,16 @@ def per_unit(line: Line, at: int, scene: Scene) -> Phrase | None:
     return Phrase(first, at + 2, f"so often a {unit}", habit=True)  # a rate has no first day
 
 
+def _is_told(before: tuple[str, ...]) -> bool:
+    """What they will say or ask for, once: "ask her for two days a week at home", "text him tonight, two a month"."""
+    return not _TELLING.isdisjoint(before) or not (_WRITING.isdisjoint(before) or _ONE_DAY.isdisjoint(before))
+
+
+_MESSAGE = 10
+"""Words that may stand between the telling and the rate that is told."""
+_TELLING = frozenset("tell say ask offer request propose negotiate suggest".split())
+_WRITING = frozenset("text message email write ring call phone".split())
+_ONE_DAY = frozenset("today tonight tomorrow".split())
 _AFTER_PER = frozenset({"on", "from", "today", "tomorrow", "ago", "off", "later"})
 
 
