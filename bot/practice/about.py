@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.practice.case import Case
 from bot.practice.client import Client
 from bot.practice.line import Line
+from bot.practice.people import stands_for
 from bot.practice.wording import SMALL, content, shared, stems
 
 TRIED = "tried"
@@ -27,7 +28,7 @@ OF_ANY_TALK = stems(
     change better best worst different part role play side meaning learn pattern feeling emotion thought
     reaction react matters weigh carry heavy bother trouble strange important true honest real reality point
     start begin end day time today week life people person picture look see help learn story more else
-    share explain expand sum hear understand gather together short""".split()
+    share explain expand sum hear understand gather together short everybody everyone nobody somebody anybody""".split()
 )
 """What a coach may ask in any talk without naming what it is about."""
 
@@ -37,24 +38,38 @@ class About(NamedTuple):
 
     touches: whether it takes up any word that the client has said.
     foreign: it is made of words that belong neither to this talk nor to any.
+    stands_for: the stems of whom its pronouns stand for.
     """
 
     topic: str
     touches: bool
     foreign: bool
+    stands_for: frozenset[str] = frozenset()
 
 
 def about(case: Case, client: Client, line: Line) -> About:
     """The topic whose words the line names most, then whose fact; of two alike, the one that is on the table."""
-    counted = {topic: _named(case, topic, line.content) for topic in case.topics}
-    of_facts = {topic: fact_named(case, topic, line.content - WEAK)[1] for topic in case.topics}
+    them = stands_for(case, client, line)
+    words = line.content | them
+    counted = {topic: _named(case, topic, words) for topic in case.topics}
+    of_facts = {topic: fact_named(case, topic, words - WEAK)[1] for topic in case.topics}
     best = max(counted, key=lambda topic: (counted[topic], of_facts[topic], topic == client.live))
-    enough = _OF_A_FACT if client.live else 0  # a word of any talk leads nowhere from what is on the table
+    enough = _enough(client, line)
     topic = best if counted[best] > 0 and counted[best] >= enough else recalled(case, client, line.content)
     touches = bool(shared(line.content, said(client)))
     strange = line.content - OF_ANY_TALK - WEAK - stems(case.client.name.split())
     foreign = not topic and not touches and len(strange) > 1
-    return About(topic, touches, foreign)
+    return About(topic, touches, foreign, them)
+
+
+def _enough(client: Client, line: Line) -> float:
+    """How much must be named to leave what is on the table: no word of any talk leads away, nor, where the question
+    itself names nothing, a word or two that was given back before it."""
+    if not client.live:
+        return 0
+    names_nothing = line.asks and not line.asked - WEAK - OF_ANY_TALK
+    gives_back = bool(line.told - WEAK - OF_ANY_TALK)
+    return _OWN if names_nothing and gives_back else _OF_A_FACT
 
 
 _MATTERS = stems(
@@ -62,7 +77,7 @@ _MATTERS = stems(
     sibling mother father mum mom dad parent uncle aunt grandmother grandfather cousin pet dog cat money salary debt
     mortgage rent doctor therapist religion church politics football sport hobby holiday vacation car house school
     university degree health weight diet alcohol drink smoke drug exercise gym boss colleague manager neighbour
-    neighbor job""".split()
+    neighbor job resign""".split()
 )
 """What people's lives are made of, and a client's need not be."""
 

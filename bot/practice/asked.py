@@ -8,6 +8,7 @@ from bot.practice import weights
 from bot.practice.about import OF_ANY_TALK, TRIED, WEAK, elsewhere, fact_named
 from bot.practice.foretold import is_theirs
 from bot.practice.line import Line
+from bot.practice.met import form_of, others_view
 from bot.practice.outcome import step_reached
 from bot.practice.talk import Talk
 from bot.practice.telling import on_the_way, short, shuts, stay, tell
@@ -36,8 +37,13 @@ def closed(talk: Talk) -> None:
 
 def _in_short(talk: Talk) -> None:
     """The fact that was asked for; where none is named, as good as yes or no, and nothing beside the point."""
-    line, topic = talk.line, talk.about.topic or _told_to_others(talk) or talk.before.live
-    if topic and talk.fact(topic)[0] >= 0 and not talk.speech.is_answered(topic, talk.fact(topic)[0]):
+    line, topic = (
+        talk.line,
+        talk.about.topic or _told_to_others(talk) or talk.before.live or _named_anywhere(talk),
+    )
+    if others_view(talk):
+        return
+    if topic and _answers_it(talk, topic) and not talk.speech.is_answered(topic, talk.fact(topic)[0]):
         short(talk, topic)
     elif (pool := _instead(talk)) and talk.speech.react(pool):
         return
@@ -49,11 +55,30 @@ def _in_short(talk: Talk) -> None:
         short(talk)
 
 
+def _answers_it(talk: Talk, topic: str) -> bool:
+    """The question names a fact of the topic; how long it has been is not answered by how long it takes."""
+    at = talk.fact(topic)[0]
+    return at >= 0 and not (
+        _HOW_LONG.search(talk.line.text) and not _OF_TIME & {*talk.case.topics[topic].facts[at].words}
+    )
+
+
+_OF_TIME = frozenset({"since", "start", "years", "year", "began", "begin", "ago", "when", "last"})
+
+
 def _instead(talk: Talk) -> str:
     """The pool that answers where no fact was named; "" where another fact may."""
     if elsewhere(talk.case, talk.client, talk.line):
         return "beside"
-    return "since" if _HOW_LONG.search(talk.line.text) else ""
+    return "since" if _HOW_LONG.search(talk.line.text) else form_of(talk)
+
+
+def _named_anywhere(talk: Talk) -> str:
+    """Before anything is on the table: the topic of whichever fact the question names, small words and all."""
+    asked = talk.line.asked or talk.line.content
+    named = {topic: fact_named(talk.case, topic, asked, talk.line.small)[1] for topic in talk.case.topics}
+    best = max(named, key=lambda topic: named[topic])
+    return best if named[best] else ""
 
 
 def _left(line: Line) -> tuple[str, str]:
@@ -64,7 +89,9 @@ def _left(line: Line) -> tuple[str, str]:
 
 
 _HOW_LONG = re.compile(
-    r"\b(?:how long (?:has|have|is|was|did|ago)|since when|when did (?:it|this|that|all (?:this|that)|you first))\b",
+    r"\b(?:how long (?:has|have|is|was|did|ago)|since when|when (?:have|had) you (?:last|ever)|"
+    r"when did (?:it|this|that|all (?:this|that)|you (?:first|last))|"
+    r"(?:when|how long ago) (?:was|were|is) (?:you last|the (?:last|first) time))\b",
     re.IGNORECASE,
 )
 _HAVE_YOU = re.compile(

@@ -43,6 +43,21 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody in the client's life, or several at once.
+
+    words: the name and what else they are called, the name first.  pronoun: what stands for them.
+    thinks: what they say or think of the client's matter, as far as the client knows.
+    """
+
+    __pydantic_config__ = STRICT
+
+    words: tuple[str, ...]
+    pronoun: Literal["he", "she", "they"]
+    thinks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """Something the client knows about: the words it goes by, and its facts in the order they come."""
 
@@ -146,8 +161,16 @@ REACTIONS: Mapping[str, tuple[int, str]] = {
     "drained": (3, "before a short answer, when there is little energy left"),
     "briefly": (6, "to a closed question that names nothing of the case: as good as yes or no, and no more"),
     "beside": (4, "to a question after something that has no place in the case"),
-    "since": (2, "to how long, or since when, where no fact says it: a while, in their own way"),
-    "felt": (4, "to being asked how that is or feels, while nothing that is held back comes: something, not much"),
+    "since": (4, "to how long, or since when, where no fact says it: a while, in their own way"),
+    "felt": (6, "to being asked how that is or feels, while nothing that is held back comes: something, not much"),
+    "meaning": (4, "to what it means, or what they make of it, while nothing that is held back comes"),
+    "value": (3, "to what makes it important, and why it matters: what they hold dear"),
+    "wished": (3, "to what they would want, or would have wanted, of somebody or at that moment"),
+    "replied": (3, "to what they said or did then, where no fact says it"),
+    "supposed": (3, "to what would happen if, and what they are afraid of"),
+    "hindered": (4, "to what stops them, or makes it hard"),
+    "who": (3, "to who it might be, where no fact names anybody"),
+    "others": (3, "to what others say or think of it, where it is nobody whom the case knows"),
     "paused": (4, "to a nod or a word of sympathy after something that is not easy: stays with it, in few words"),
     "dry": (4, "when a topic has no more to tell; before something else"),
     "not_yet_options": (3, "when asked for ideas before the matter has been seen"),
@@ -164,7 +187,8 @@ class Case:
     """One simulated client.
 
     name: the file's name without its ending.  about: what the learner is told before the client speaks.
-    reactions: by the names of REACTIONS.  asides: told when nothing else answers, in any order.
+    people: whom the client speaks of.  reactions: by the names of REACTIONS.
+    asides: told when nothing else answers, in any order.
     goal, options, will: ladders; a good session reaches the last rung of goal and of will, and two options.
     """
 
@@ -182,6 +206,7 @@ class Case:
     goal: tuple[Rung, ...]
     options: tuple[Rung, ...]
     will: tuple[Rung, ...]
+    people: tuple[Known, ...]
     reactions: Mapping[str, tuple[str, ...]]
     asides: tuple[str, ...]
     ends: Ends
@@ -204,6 +229,8 @@ class Case:
         yield from (layer.more for layer in self.layers if layer.more)
         ladders = (*self.goal, *self.options, *self.will, *(self.turn.goal if self.turn else ()))
         yield from (rung.says for rung in ladders)
+        for one in self.people:
+            yield from one.thinks
         for pool in self.reactions.values():
             yield from pool
         yield from self.asides

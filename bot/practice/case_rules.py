@@ -8,12 +8,15 @@ from dataclasses import fields
 from difflib import get_close_matches
 
 from bot.practice.case import REACTIONS, SEEKS, Case, Rung
+from bot.practice.wording import stems
 
 Place = tuple[str | int, ...]
 Breach = tuple[Place, str]
 
 TALK = 48
 """Lines of substance (facts short and full, layers, asides) that a client needs to be talked to for forty."""
+VIEWS = 2
+"""What somebody else thinks of it may be asked about more than once."""
 LONGEST = 60
 """Words of one line: more does not fit a phone."""
 _WORD = re.compile(r"[\w']+")
@@ -37,9 +40,22 @@ def _enough(case: Case) -> Iterator[Breach]:
         ("options", 3, len(case.options)),
         ("will", 3, len(case.will)),
         ("opener", 1, len(case.opener)),
+        ("people", 2, len(case.people)),
     ):
         if found < least:
             yield (name,), f"has {found}, and needs {least} or more"
+    for at, one in enumerate(case.people):
+        if len(one.thinks) < VIEWS:
+            yield ("people", at, "thinks"), f"has {len(one.thinks)} lines, and needs {VIEWS} or more"
+        if not any(stems(one.words) & stems(_called(case, topic)) for topic in case.topics):
+            yield ("people", at, "words"), f"{one.words[0]} belongs to no topic of this case"
+
+
+def _called(case: Case, topic: str) -> Iterator[str]:
+    """All that a topic and its facts go by."""
+    yield from case.topics[topic].words
+    for fact in case.topics[topic].facts:
+        yield from fact.words
 
 
 def _reacts(case: Case) -> Iterator[Breach]:
@@ -105,6 +121,7 @@ def _names_single_words(case: Case) -> Iterator[Breach]:
         lists.append((("topics", name, "words"), topic.words))
         lists += [(("topics", name, "facts", at, "words"), one.words) for at, one in enumerate(topic.facts)]
     lists += [(("layers", at, "near"), layer.near) for at, layer in enumerate(case.layers)]
+    lists += [(("people", at, "words"), one.words) for at, one in enumerate(case.people)]
     for place, words in lists:
         for at, word in enumerate(words):
             if len(word.split()) != 1:
@@ -119,6 +136,7 @@ def _leaves_nothing_empty(case: Case) -> Iterator[Breach]:
         texts.append((("topics", name, "words"), topic.words))
         texts.append((("topics", name, "facts"), topic.facts))
         texts += [(("topics", name, "facts", at, "words"), fact.words) for at, fact in enumerate(topic.facts)]
+    texts += [(("people", at, "words"), one.words) for at, one in enumerate(case.people)]
     for at, layer in enumerate(case.layers):
         texts += [(("layers", at, key), getattr(layer, key)) for key in ("id", "near", "hint", "ask")]
     texts += [(("ends", one.name), getattr(case.ends, one.name)) for one in fields(case.ends)]
@@ -159,6 +177,8 @@ def _said(case: Case) -> Iterator[tuple[Place, str]]:
     yield from (((*place, "says"), rung.says) for place, rung in _rungs(case))
     if case.turn:
         yield ("turn", "says"), case.turn.says
+    for at, known in enumerate(case.people):
+        yield from ((("people", at, "thinks", no), line) for no, line in enumerate(known.thinks))
     for name, pool in case.reactions.items():
         yield from ((("reactions", name, at), line) for at, line in enumerate(pool))
     yield from ((("asides", at), line) for at, line in enumerate(case.asides))

@@ -21,7 +21,10 @@ _TODAY = (
     r"(?:take|walk) away|take home|leave (?:here )?with|(?:go|come|going) (?:home|away|out) with",
     r"(?<!do you )(?<!do u )get out of(?! \w+ing)",
     r"have in your hands?|by the end|when we(?:'re| are)? (?:finish|done|stop|end)\w*",
-    r"instead|when you (?:leave|go|stand up)|brings? you|(?:the |your )?(?:goal|aim|focus)",
+    r"(?:you|u|your)\b[^.?!]*\binstead|instead\b[^.?!]*\b(?:you|u)",
+    r"(?:what|be there|then) instead|instead of (?:it|that)",
+    r"when you (?:leave|go|stand up)(?: here| from here| today|$)|brings? you(?: here| today| to me|$)",
+    r"(?:the |your )?(?:goal|aim|focus)",
 )
 _WILL = (
     r"(?:what|which|how|when|where|who|whom|then)\b[^.?!,]{0,30}\b(?:will you|you will|you'll)\b"
@@ -71,23 +74,25 @@ _WORDS_FOR_IT = (
     r"when (?:is|will) (?:that|it|this)(?: be)?$",
 )
 _WISH = (
-    r"what (?:exactly |then |is it (?:that )?)?(?:do|would|did) (?:you|u) (?:really |actually |most |"
+    r"what (?:exactly |then |is it (?:that )?)?(?:do|would) (?:you|u) (?:really |actually |most |"
     r"rather )*"
     r"(?:want|wanna|wish|hope|need|prefer|(?<!did you )(?<!did u )(?:like|"
-    r"love)(?! about))\b(?! (?:him|her|them|me|to (?:tell|say|do)\b))",
+    r"love)(?! about))\b(?! (?:him|her|them|me|your|from (?:him|her|them|your)|"
+    r"to (?:tell|say|do|ask|hear|answer|show)\b))",
     r"what do you think you (?:want|need)",
     r"what (?:are|r) (?:you|u) (?:really |actually )?(?:hoping|looking|wanting|wishing|after|longing|aiming)",
     r"what (?:you|u) (?:really |most )?(?:want|need|wish)|how (?:would|will) you know",
     r"what (?:would|will) (?:be|make|success|good|better|ideal|enough)\b[^.?!]{0,40}\b"
     r"(?:look|worth|good|different|there|better|useful|success\w*|enough)",
-    r"which (?:(?!you\b|i\b)[\w']+ ){0,5}(?:most|first|matters?|press\w*|urgent|important|start)",
-    r"what (?:matters|is important|counts) most|if you could (?:only )?(?:choose|pick|change|"
-    r"have) (?:only )?one",
+    r"which (?:(?!you\b|i\b)[\w']+ ){0,5}(?:most|first|matters?|press\w*|urgent|important|start|"
+    r"(?:heavi|bigg|hard|loud|clos|near|pressing|strong|sor|tough|urgent|weighti)est)",
+    r"what (?:matters|is important|counts) most|if you could (?:only |just )?(?:choose|pick|change|"
+    r"have|do|get|sort|fix|keep|solve|tackle) (?:only |just )?one",
     r"(?:in|into) your (?:own )?hands|your (?:own )?(?:part|share|side) (?:in|of)|what(?: is|"
     r"'s) (?:yours|up to you)",
     r"(?:which|what) (?:part|bit)\b[^.?!]{0,20}\b(?:is|are) yours",
     r"where (?:would|do|shall|should) (?:you|we) (?:like to |want to )?(?:start|begin)",
-    r"what would you be (?:doing|able)",
+    r"what would you be (?:doing|able)|what (?:made|brought|brings|makes) you (?:come|here)(?: here)?(?: today)?",
 )
 _MORE = (
     r"^(?:and |any |maybe |perhaps )*(?:another|others?|more)(?: ones?)?$",

@@ -12,6 +12,7 @@ from bot.language.coach_lines import CoachHeard, hear_coach
 from bot.practice import besides
 from bot.practice.clefts import as_statements
 from bot.practice.ladders import Asked, asked_for
+from bot.practice.scale import names_a_number, names_a_scale
 from bot.practice.turns_of_phrase import signs
 from bot.practice.wording import content, small, stems
 
@@ -41,9 +42,6 @@ _YES_OR_NO = re.compile(
     re.IGNORECASE,
 )
 _SORRY = re.compile(r"^\W*(?:i'?m |so )?sorry\b[^.?!]*[.!] (?=\w)", re.IGNORECASE)
-_SCALE = re.compile(
-    r"\b(?:scale|rat(?:e|ing)|number|out of|per ?cent|score|points?|zero|one to|[01] ?(?:to|-))\b", re.I
-)
 _FACT = re.compile(
     r"(?:and |so |but )?(?:when|who|where|since when) (?:is|are|was|were|did|does|do|has|have|else|knows?)\b",
     re.I,
@@ -214,8 +212,10 @@ class Line:
         return any("praise" in part.shows for part in self.parts)
 
     def _counts_something_else(self) -> bool:
-        """ "Ten years is a lot, what do you want to look at today?" asks for no number."""
-        return bool(self.seeks) and not _SCALE.search(self.text)
+        """ "Ten years is a lot, what do you want today?" asks for no number, nor does a line that names none."""
+        if names_a_scale(self.text):
+            return False
+        return bool(self.seeks) or not names_a_number(self.text)
 
     def _starts_small(self) -> bool:
         """ "And then? What did you do?" is one question."""

@@ -41,6 +41,19 @@ _AKIN = tuple(
 """Feelings that lie so near to each other that nobody would object to the one for the other."""
 
 
+_PLAIN = stems(
+    """bring back carry choose choice chosen pick word neither either both whole each every everyone everybody nobody
+    none enough fair place turn leave left stay sit stand walk run come went put set hold held send sent read write
+    open close shut inside outside front behind top side half part full empty near far away apart between around along
+    other another same again once twice always often sometimes rarely hand head eye face mind voice mouth door room
+    hide hid hidden keep kept show shown watch watched saw seen look listen heard speak spoke spoken talk talked answer
+    asked question silent silence quiet quietly alone together yourself himself herself themselves ourselves work
+    worked wait waited waiting waits try tried able need used use let allow allowed expect expected pretend secret
+    someone somebody anyone anybody else without instead rather nearly almost behind inside""".split()
+)
+"""Words that a paraphrase is made of, whatever it is about: they make nobody a stranger."""
+
+
 _MEANS = re.compile(
     r"\b(?:matters?|important|precious|dear) (?:so much |a lot |most )?to (?:you|u)\b|"
     r"\b(?:you|u) (?:really |still |also |would |do |don't )*(?:care|value|long|yearn|wish|hope|treasure|fear|dread)\b|"
@@ -68,12 +81,17 @@ def mirror(case: Case, client: Client, line: Line) -> Mirror:
     names = stems(word for topic in case.topics.values() for word in topic.words)
     reach = _within_reach(case, client, line)
     found = compared(told, said(client), client.last, _near(case, client), reach, names)
-    if found.nearness == "selects" and _says_nothing(client) and told <= said(client):
+    if found.nearness == "selects" and _says_nothing(client) and _was_given_back(client, told):
         return Mirror("echoes", found.words)
     if found.nearness == "selects" and found.words & said(client) and _MEANS.search(line.text):
         found = Mirror("adds", found.words)
     first = not client.mirrored and bool(told) and len(content(client.last)) <= _SHORT
     return Mirror("selects", found.words) if found.nearness == "echoes" and first else found
+
+
+def _was_given_back(client: Client, told: frozenset[str]) -> bool:
+    """All of it is their last word, or stood in one thing given back before; what draws from several is no echo."""
+    return told <= content(client.last) or any(told <= frozenset(before) for before in client.mirrored)
 
 
 def _says_nothing(client: Client) -> bool:
@@ -108,7 +126,7 @@ def compared(
     wrong = (strange & _FEELINGS) - _with_akin(known & _FEELINGS)
     if wrong and not taken - names:
         return Mirror("misses", wrong)
-    beside = len(strange - OF_ANY_TALK)
+    beside = len(strange - OF_ANY_TALK - _PLAIN)
     if (not taken and beside > _UNPLACED) or beside > _STRANGEST * max(1, len(taken)):
         return Mirror("misses", strange)
     words = content(last)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.practice import weights
 from bot.practice.about import OF_ANY_TALK, topic_of
-from bot.practice.case import Case, Layer, Rung
+from bot.practice.case import Case, Known, Layer, Rung
 from bot.practice.client import Client
 from bot.practice.wording import content, shared, stems
 
@@ -44,6 +44,15 @@ class Speech:
     def has(self, pool: str) -> bool:
         """Whether a line of that pool is left."""
         return any(self._is_new(f"{pool} {at}") for at in range(len(self.case.reactions.get(pool, ()))))
+
+    def view(self, who: Known, topic: str) -> bool:
+        """What they think of it; False when all of that was said."""
+        no = self.case.people.index(who)
+        at = next((at for at in range(len(who.thinks)) if self._is_new(f"people {no} {at}")), None)
+        if at is None:
+            return False
+        self.client = replace(self.client, live=topic or self.client.live)
+        return self._tell(f"people {no} {at}", who.thinks[at])
 
     def aside(self) -> bool:
         """Something that has nothing to do with it, as people do."""
@@ -94,6 +103,10 @@ class Speech:
     def next_layer(self) -> Layer | None:
         """The one that lies nearest, wherever it belongs, and however much trust it needs."""
         return next((one for one in self.case.layers if one.id not in self.client.opened), None)
+
+    def next_topic(self) -> str:
+        layer = self.next_layer()
+        return layer.topic if layer else next(iter(self.case.topics))
 
     def open(self, layer: Layer) -> bool:
         self.client = replace(self.client, live=layer.topic, opened=(*self.client.opened, layer.id))

@@ -61,7 +61,10 @@ def _said_back(talk: Talk, heard_as: str) -> None:
     elif heard_as == "misses":
         put_right(talk)
     else:
-        talk.speech.react("agreed")
+        if (
+            heard_as in ("adds", "summary") or not talk.line.asks
+        ):  # a question after it wants its answer, not a yes
+            talk.speech.react("agreed")
         if shuts(talk) or (not talk.line.seeks and stay(talk)):
             return
         near = talk.speech.lies_near(talk.mirror.words) if heard_as == "adds" else None

@@ -7,10 +7,11 @@ from functools import cached_property
 
 from bot.practice import weights
 from bot.practice.about import About, about, fact_named
-from bot.practice.case import Case
+from bot.practice.case import Case, Known
 from bot.practice.client import Client
 from bot.practice.line import Line
 from bot.practice.mirror import Mirror, mirror
+from bot.practice.people import meant
 from bot.practice.speech import Speech
 
 
@@ -26,9 +27,28 @@ class Talk:
     def about(self) -> About:
         return about(self.case, self.before, self.line)
 
+    @cached_property
+    def meant(self) -> Known | None:
+        """Who it is about: by name, or as he, she, they."""
+        return meant(self.case, self.before, self.line)
+
     def fact(self, topic: str) -> tuple[int, int]:
-        """Which fact of the topic the question names, and by how many words; -1 and 0 for none."""
-        return fact_named(self.case, topic, self.line.asked or self.line.content, self.line.small)
+        """Which fact of the topic the question names, and by how many words; -1 and 0 for none.
+
+        A name that a pronoun stands for counts where nothing else tells: it is of the person, not of what is asked.
+        """
+        words = self.line.asked or self.line.content
+        found = fact_named(self.case, topic, words, self.line.small)
+        if found[0] >= 0 or not self.about.stands_for:
+            return found
+        return fact_named(self.case, topic, self.about.stands_for, self.line.small)
+
+    def names_news(self, topic: str, *, so: bool = False) -> bool:
+        """Whether the question names a fact of the topic that has not been told; `so`: by its small words as well."""
+        at = self.fact(topic)[0] if topic else -1
+        if at < 0 or self.speech.is_told(topic, at):
+            return False
+        return not so or bool(self.line.small.intersection(self.case.topics[topic].facts[at].words))
 
     @cached_property
     def mirror(self) -> Mirror:

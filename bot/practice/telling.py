@@ -7,8 +7,9 @@ from itertools import takewhile
 from bot.practice import weights
 from bot.practice.about import OF_ANY_TALK, WEAK, named_besides, topic_of
 from bot.practice.case import Layer
-from bot.practice.how_it_is import asks_how_it_is, supposes
+from bot.practice.how_it_is import supposes
 from bot.practice.ladders import Asked
+from bot.practice.met import ASIDE_OF_THE_GOAL, OF_A_MOMENT, OF_THEMSELVES, asks_others, form_of, others_view
 from bot.practice.outcome import goal_reached, outcome, step_reached
 from bot.practice.talk import Talk
 from bot.practice.wording import content, shared, stem
@@ -23,7 +24,7 @@ def work(talk: Talk, *, given_back: bool = False) -> None:
         return
     if talk.speech.turn():
         talk.did = "goal_changed"
-    elif not on_the_way(talk):
+    elif not (others_view(talk) or on_the_way(talk)):
         tell(talk, given_back=given_back)
 
 
@@ -32,6 +33,7 @@ def on_the_way(talk: Talk) -> bool:
     if any(_meets(talk, one) for one in talk.line.seeks):
         return True
     of_the_goal = talk.line.asks and talk.line.stage == "goal" and not talk.line.seeks
+    of_the_goal = of_the_goal and not talk.line.small & _PLACED and form_of(talk) not in ASIDE_OF_THE_GOAL
     stays = talk.about.topic or _lies_deeper(talk) or talk.speech.heavy()
     return of_the_goal and not stays and climb(talk, "goal")
 
@@ -99,11 +101,14 @@ def _may_step(talk: Talk) -> bool:
 
 def tell(talk: Talk, *, given_back: bool = False) -> None:
     """What is held back under the topic, else its next fact, else what lies nearest elsewhere."""
-    topic = talk.about.topic or talk.before.live or next_topic(talk)
+    topic = talk.about.topic or talk.before.live or talk.speech.next_topic()
     if given_back:  # words given back may be those of any fact; only a name leads away
         topic = topic_of(talk.case, talk.line.content - WEAK - OF_ANY_TALK) or talk.before.live or topic
-    if stay(talk) or reveal(talk, _held_back(talk, topic)):
+    pool = "" if given_back else form_of(talk)
+    if stay(talk) or (pool not in OF_A_MOMENT and reveal(talk, _held_back(talk, topic))):
         return
+    named = talk.names_news(talk.about.topic or talk.before.live, so=pool in OF_THEMSELVES)
+    met = bool(pool) and not named and talk.speech.react(pool)
     nearest = talk.speech.next_layer()
     if nearest and _leads_on(talk):
         if talk.client.trust >= nearest.trust + weights.LED_BY_ANYTHING and reveal(talk, nearest):
@@ -112,7 +117,7 @@ def tell(talk: Talk, *, given_back: bool = False) -> None:
     talk.did = "told"
     if given_back and talk.speech.lingers() and talk.speech.react("paused"):
         return
-    if (asks_how_it_is(talk) or supposes(talk)) and talk.speech.react("felt"):
+    if met:
         return
     if talk.client.energy <= weights.DRAINS and talk.speech.react("drained"):
         short(talk, topic)
@@ -132,7 +137,9 @@ def _meant(talk: Talk, topic: str) -> tuple[str, int]:
 def stay(talk: Talk) -> bool:
     """After something heavy, what comes next is near it; not where another matter is named, or a fact asked for."""
     heavy = talk.speech.heavy()
-    if heavy is None or (talk.line.asks and (_turns_away(talk, heavy) or supposes(talk))):
+    if heavy is None or (
+        talk.line.asks and (_turns_away(talk, heavy) or supposes(talk) or asks_others(talk))
+    ):
         return False
     talk.did = "told"
     return talk.speech.more()
@@ -191,7 +198,8 @@ def reveal(talk: Talk, layer: Layer | None) -> bool:
     return True
 
 
-_FACTUAL = frozenset({"who", "when", "where", "which", stem("happened")})
+_PLACED = frozenset({"who", "when", "where"})
+_FACTUAL = frozenset({*_PLACED, "which", stem("happened")})
 """What is asked for by these is a fact."""
 
 
@@ -200,11 +208,6 @@ def _asks_a_fact(talk: Talk, topic: str) -> bool:
     fact, named = talk.fact(topic)
     factual = _FACTUAL & (talk.line.small | talk.line.asked)
     return bool(factual) and named >= weights.NAMES_A_FACT and not talk.speech.is_told(topic, fact)
-
-
-def next_topic(talk: Talk) -> str:
-    layer = talk.speech.next_layer()
-    return layer.topic if layer else next(iter(talk.case.topics))
 
 
 def _elsewhere(talk: Talk) -> None:
@@ -218,7 +221,7 @@ def _elsewhere(talk: Talk) -> None:
 
 def short(talk: Talk, topic: str = "") -> None:
     """The answer to a closed question, and little more."""
-    topic = topic or talk.about.topic or talk.before.live or next_topic(talk)
+    topic = topic or talk.about.topic or talk.before.live or talk.speech.next_topic()
     talk.did = talk.did or "short"
     if talk.speech.fact(topic, talk.fact(topic)[0], whole=False):
         return

@@ -92,6 +92,18 @@ SLIPS = {
     "too few lines of a kind": Slip(
         '    - "If you say so."\n', "", "  complied:", "reactions.complied", "has 3 lines, and needs 4 or more"
     ),
+    "somebody of whom nothing is known": Slip(
+        "words: [petra, deputy]\n    pronoun", "words: [olga]\n    pronoun", "words: [olga]", "people.1st.words",
+        "olga belongs to no topic of this case",
+    ),
+    "somebody with one thought only": Slip(
+        '      - "She\'d say let\'s talk about it, and pass the milk."\n', "", "    thinks:", "people.1st.thinks",
+        "has 1 lines, and needs 2 or more",
+    ),
+    "a pronoun that is none": Slip(
+        "words: [petra, deputy]\n    pronoun: she", "words: [petra, deputy]\n    pronoun: her", "pronoun: her",
+        "people.1st.pronoun", "“her” is none of he, she, they",
+    ),
     "an empty list of words": Slip(
         "words: [rota, roster, schedule, shifts, planning]", "words: []", "words: []", "topics.rota.words", "is empty"
     ),

@@ -12,7 +12,7 @@ import pytest
 from bot.filed import parsed
 from bot.practice import case as shapes
 from bot.practice import weights
-from bot.practice.case import REACTIONS, SEEKS, Case, Fact, Fault, Layer, Manner
+from bot.practice.case import REACTIONS, SEEKS, Case, Fact, Fault, Known, Layer, Manner
 from bot.practice.case_rules import LONGEST, TALK
 
 PROMPTS = Path(__file__).parents[2] / "prompts"
@@ -21,7 +21,7 @@ ROW = re.compile(r"^\| `(\w+)` \| (\d+) \| ", re.MULTILINE)
 EXAMPLES = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
 SHAPES = (
     shapes.Case, shapes.Person, shapes.Fact, shapes.Topic, shapes.Layer, shapes.Rung, shapes.Turn, shapes.Beyond,
-    shapes.Ends,
+    shapes.Ends, shapes.Known,
 )  # fmt: skip
 
 
@@ -47,12 +47,12 @@ def test_the_numbers_it_gives_are_those_that_hold() -> None:
     assert (weights.OPENED_FOR_OPTIONS, weights.OPTIONS_FOR_A_STEP, weights.FIRM_NUMBERS) == (2, 2, 2)
 
 
-@pytest.mark.parametrize(("example", "key"), list(zip(EXAMPLES, ("topics", "layers"), strict=True)))
+@pytest.mark.parametrize(("example", "key"), list(zip(EXAMPLES, ("topics", "people", "layers"), strict=True)))
 def test_an_example_is_read_as_what_it_shows(tmp_path: Path, example: str, key: str) -> None:
     (tmp_path / "example.yaml").write_text(example, encoding="utf-8")
     held = parsed(tmp_path / "example.yaml").data[key]
     one = held["allotment"]["facts"][0] if key == "topics" else held[0]
-    shape = Fact if key == "topics" else Layer
+    shape = {"topics": Fact, "people": Known, "layers": Layer}[key]
     assert set(one) == {field.name for field in fields(shape)}
 
 
