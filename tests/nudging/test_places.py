@@ -19,7 +19,7 @@ from bot.nudging.place_guesses import like
 from bot.nudging.place_keys import key_of
 
 NOW = datetime(2026, 3, 11, 10, 20, tzinfo=UTC)
-LARGEST_FILE = 2_500_000
+LARGEST_FILE = 3_000_000
 SUMMER = datetime(2026, 7, 11, 10, 20, tzinfo=UTC)
 
 
@@ -59,6 +59,19 @@ SUMMER = datetime(2026, 7, 11, 10, 20, tzinfo=UTC)
         ("Europe/Lisbon", "Europe/Lisbon"),
         ("america/argentina/buenos_aires", "America/Argentina/Buenos_Aires"),
         ("CET", "Europe/Berlin"),
+        ("Москва", "Europe/Moscow"),
+        ("київ", "Europe/Kyiv"),
+        ("東京", "Asia/Tokyo"),
+        ("서울", "Asia/Seoul"),
+        ("القاهرة", "Africa/Cairo"),
+        ("Αθήνα", "Europe/Athens"),
+        ("दिल्ली", "Asia/Kolkata"),
+        ("กรุงเทพ", "Asia/Bangkok"),
+        ("a'dam", "Europe/Amsterdam"),
+        ("Venezia", "Europe/Rome"),
+        ("TLV", "Asia/Jerusalem"),
+        ("Newfoundland", "America/St_Johns"),
+        ("Easter Island", "Pacific/Easter"),
         ("Pacific time", "America/Los_Angeles"),
         ("UTC", "Etc/UTC"),
         ("UTC+2", "Etc/GMT-2"),
