@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bot.settings import Settings
 
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
 HEARD = ("goal", "coach", "commitment", "risk", "reflection")
 
 
@@ -28,52 +30,54 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="grow", description="A practice partner for GROW conversations.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for group in (_to_talk, _to_look_after, _for_writers, _for_nudges):
+        group(commands)
+    return parser
+
+
+def _to_talk(commands: Commands) -> None:
     _add(commands, "run", "serve Telegram, or without a token open the terminal", _run)
     chat = _add(commands, "chat", "the same partner in the terminal", _chat)
     chat.add_argument("--user", default="me", help="whose conversation (default: me)")
     chat.add_argument("--jsonl", action="store_true", help="JSON lines in and out, for programs")
     hear = _add(commands, "hear", "the ear alone: JSON lines in, JSON lines out", _hear)
     hear.add_argument("kind", choices=HEARD)
+
+
+def _to_look_after(commands: Commands) -> None:
+    """For whoever runs the copy."""
     _add(commands, "doctor", "check settings, database, prompts and Telegram", _doctor)
     replay = _add(commands, "replay", "try an update again whose turn failed", _replay)
     replay.add_argument("id", type=int, help="its number, as `grow doctor` lists it")
     export = _add(commands, "export", "write all that is kept of a person into two files", _export)
     export.add_argument("--user", default="me", help="whose (default: me); telegram:NUMBER for a chat there")
     export.add_argument("--to", type=Path, help="the folder (default: exports/NAME)")
-    case = _add(
-        commands, "case", "play one client in the terminal and keep nothing; without a name, list them", _case
-    )
+
+
+def _for_writers(commands: Commands) -> None:
+    about = "play one client in the terminal and keep nothing; without a name, list them"
+    case = _add(commands, "case", about, _case)
     case.add_argument("name", nargs="?", help="a name of the list, or a file that ends in .yaml")
     case.add_argument("--seed", type=int, default=0, help="another number, other choices of the client's")
     _add(commands, "lint", "look at all cases and drills; each fault with file, line and key", _lint)
-    objected = _add(
-        commands,
-        "disagreements",
-        "the lines whose verdict learners objected to: their own words",
-        _disagreements,
-    )
+    about = "the lines whose verdict learners objected to: their own words"
+    objected = _add(commands, "disagreements", about, _disagreements)
     objected.add_argument("--to", type=Path, help="a file to write them into, readable for you alone")
+
+
+def _for_nudges(commands: Commands) -> None:
     nudges = _add(commands, "nudges", "show what would go out and why, and change nothing", _nudges)
     which = nudges.add_mutually_exclusive_group(required=True)
     which.add_argument("--due", action="store_true", help="all that is due, with what the policy says of it")
-    which.add_argument(
-        "--next",
-        type=_read("person"),
-        metavar="PERSON",
-        help="what is planned for telegram:NUMBER or terminal:NAME",
-    )
-    nudges.add_argument(
-        "--now",
-        type=_read("moment"),
-        metavar="ISO",
-        help="as if it were that moment (UTC where no zone is told)",
-    )
+    about = "what is planned for telegram:NUMBER or terminal:NAME"
+    which.add_argument("--next", type=_read("person"), metavar="PERSON", help=about)
+    about = "as if it were that moment (UTC where no zone is told)"
+    nudges.add_argument("--now", type=_read("moment"), metavar="ISO", help=about)
     nudges.add_argument("--words", action="store_true", help="with the words of steps and reminders")
-    return parser
 
 
-def _add(commands: argparse._SubParsersAction, name: str, about: str, act: object) -> argparse.ArgumentParser:  # type: ignore[type-arg]
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=about, description=about)
+def _add(commands: Commands, name: str, about: str, act: object) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=about, description=about)
     parser.set_defaults(act=act)
     return parser
 

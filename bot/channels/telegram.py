@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -63,23 +64,28 @@ async def serve(
     """
     # The library's own log quotes updates and answers, and with them what people wrote.
     logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
+
+    async def show_profile() -> None:
+        await Pauses(stopping).wait(profile_seconds)
+        if profile is not None and not stopping.is_set():
+            await present(_token(settings), settings.telegram_api_base_url, profile())
+
+    async with _connected(settings) as bot:
+        service = _Service(bot, coach, stopping, clock, typing_seconds)
+        await service.run(nudge_seconds, sweep_seconds, show_profile)
+
+
+@asynccontextmanager
+async def _connected(settings: TelegramSettings) -> AsyncIterator[Bot]:
+    """`Bot.initialize` is left out: it would ask Telegram for the bot's name, which nothing here needs."""
     # A pool of its own for polling: however much waits to be sent, updates keep coming in.
     async with AiohttpRequest(CALLS_AT_ONCE, reads_results=False) as calls, AiohttpRequest(1) as polls:
-        bot = Bot(
+        yield Bot(
             _token(settings),
             base_url=f"{settings.telegram_api_base_url}/bot",
             request=calls,
             get_updates_request=polls,
         )
-        # `bot.initialize` would ask Telegram for the bot's name, which nothing here needs.
-        service = _Service(bot, coach, stopping, clock, typing_seconds)
-
-        async def show_profile() -> None:
-            await Pauses(stopping).wait(profile_seconds)
-            if profile is not None and not stopping.is_set():
-                await present(_token(settings), settings.telegram_api_base_url, profile())
-
-        await service.run(nudge_seconds, sweep_seconds, show_profile)
 
 
 class _Service:
