@@ -151,7 +151,9 @@ _NEWS = {
         r"they(?:ve)? (?:fired|sacked) me|"
         r"(?:my|our) (?:job|post|position|role)s? (?:is|was|are|has been|have been|"
         r"is being) (?:cut|gone|axed|scrapped|made redundant)|"
-        r"(?:got|been given) (?:my )?(?:notice|p45|redundancy)"
+        r"(?:got|been given) (?:my )?(?:"
+        r"notice(?! (?:that|they|theyre|of|to|about|it|its|we|he|she|there|for|period)\b)|"
+        r"p45|redundancy)"
     ),
     "breakup": (
         r"(?:broke|broken) up|split(?:ting)? up (?:with|from|after|last|on|this)|(?:weve|we have|"

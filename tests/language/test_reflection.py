@@ -213,6 +213,7 @@ def test_both_sides_of_a_but_are_held() -> None:
         "I'm not sure about this coaching",
         "asdkjh asdkjh asdkjh",
         "\U0001f642 \U0001f642 \U0001f642 \U0001f642",
+        "I just say let me check and then I say yes anyway",
     ],
 )
 def test_what_should_not_or_cannot_be_said_back_is_refused(said: str) -> None:

@@ -121,7 +121,10 @@ _TOLD = re.compile(
 )
 _ASKED_INSIDE = re.compile(  # "they think why is she here": turned to "you", nobody knows who asks whom
     r"\b(?:thinks?|thought|thinking|like|say|said) (?:why|what|how|who|where|when) "
-    r"(?:is|are|was|were|am|do|does|did|can|should|would) (?:he|she|i|it|they|we|this|that)\b"
+    r"(?:is|are|was|were|am|do|does|did|can|should|would) (?:he|she|i|it|they|we|this|that)\b|"
+    # "I say let me check": who "me" is, only the quotation marks would tell.
+    r"\b(?:says?|said|saying|thinks?|thought|goes|go|like) (?:ok |well |just |please )?(?:let|leave|give|tell|show|"
+    r"ask|call|text|send|help|get|bring|pass) (?:me|us|my|i)\b"
 )
 _QUOTES = re.compile(r"[\"«»„]|(?<!\w)'|'(?!\w)(?<![sS]')|[<>{}\[\]|\\^~*_`@#=]|https?:|www\.|\.com\b")
 _NOT_FOR_ECHO = re.compile(r"[^\x00-\x7fà-ÿÀ-Ÿ£€–—…]")
