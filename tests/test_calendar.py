@@ -168,6 +168,13 @@ def test_a_newer_file_takes_the_place_of_an_older_one() -> None:
     assert len({event["uid"] for event in first.values()}) == 2
 
 
+def test_also_a_file_that_is_asked_for_again_within_a_minute_is_the_newer_one() -> None:
+    first = events(book(CALL, DAY))
+    later = events(book(replace(CALL, due="2026-03-20T09:00"), DAY), NOW + timedelta(seconds=7))
+    assert [event["sequence"] - first[title]["sequence"] for title, event in later.items()] == [7, 7]
+    assert all(event["sequence"] < 2**31 for event in later.values())
+
+
 def test_the_session_after_the_next_one_is_another_event() -> None:
     first = events(book(next_session="2026-03-24", sessions=1))["Next session"]
     moved = events(book(next_session="2026-03-25", sessions=1))["Next session"]
@@ -328,7 +335,8 @@ def test_in_utc_no_zone_is_described() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["send me a calendar file", "Calendar file please", "can I have the ics file?", "could you put it in my calendar?",
+    ["remind me of it in my calendar", "do you have a calendar export?", "can i have that for my calendar?",
+     "I want it in my calendar", "send me a calendar file", "Calendar file please", "can I have the ics file?", "could you put it in my calendar?",
      "I'd like a calendar file with my steps", "Can you add my steps to my calendar?", "an .ics, please"],
 )  # fmt: skip
 def test_a_calendar_file_is_asked_for_in_plain_words(words: str) -> None:
@@ -337,7 +345,7 @@ def test_a_calendar_file_is_asked_for_in_plain_words(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["my calendar is full", "I'll put it in my calendar", "plan my calendar for the week", "clean up my calendar",
+    ["I want it off my calendar", "remind me of the calendar", "do you have a calendar year in mind", "my calendar is full", "I'll put it in my calendar", "plan my calendar for the week", "clean up my calendar",
      "the calendar file got lost on Monday and my boss was angry", "put the kids to bed", "I want a calendar"],
 )  # fmt: skip
 def test_what_somebody_tells_of_their_calendar_is_theirs(words: str) -> None:

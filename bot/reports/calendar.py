@@ -26,6 +26,8 @@ _NAMES = UUID("5d1c7f0e-6a0b-4b53-9c1e-0f5f3b7d2a94")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 """What RFC 5545 forbids in a text."""
 A_DAY = timedelta(days=1)
+_COUNTED_FROM = 1_577_836_800
+"""2020 began; by any other number that fits in 31 bits, the files made so far would be newer."""
 
 
 def calendar(prompts: Prompts, values: Mapping[str, Any], now: datetime, whose: str) -> File:
@@ -50,13 +52,13 @@ def calendar(prompts: Prompts, values: Mapping[str, Any], now: datetime, whose: 
 def _stamp(event: Event, uid: str, made: datetime) -> None:
     """A newer file takes the place of an older one: the same UID, and a number that only ever grows.
 
-    The number is the minute in which the file was made, so that none has to be kept; there is room in it for
-    four thousand years. The UID is a digest and holds nothing of the person.
+    The number is the second in which the file was made, so that none has to be kept: a step may be moved and the file
+    asked for again within a minute. There is room in it until 2088. The UID is a digest, and nothing of the person.
     """
     event.add("uid", uid)
     event.add("dtstamp", made)
     event.add("last-modified", made)
-    event.add("sequence", int(made.timestamp()) // 60)
+    event.add("sequence", int(made.timestamp()) - _COUNTED_FROM)
 
 
 def _describe_zones(found: Calendar) -> None:

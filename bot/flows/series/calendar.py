@@ -31,7 +31,8 @@ _GIVE = r"(?:(?:please )?(?:send|give|make|create|export|get|share|download|have
 _OF = r"(?: (?:of|for|with) (?:it|this|that|them|these|(?:all )?(?:my|the|our) .{1,40}))?"
 _END = r"(?:,? (?:please|now|again|thanks|thank you|too))*\W*$"
 _FILE = re.compile(
-    rf"{_LEAD}(?:{_ASKS})?(?:{_GIVE})?(?:(?:an?|the|my|that|another|new) )*"
+    rf"{_LEAD}(?:{_ASKS}|(?:do|have) you (?:have|got|do|make) |is there )?(?:{_GIVE})?"
+    r"(?:(?:an?|the|my|that|another|new) )*"
     rf"(?:calendar[- ](?:file|export|download)|\.?ics(?: file)?|ical(?:endar)?(?: file)?){_OF}{_END}",
     re.IGNORECASE,
 )
@@ -42,7 +43,10 @@ _PUT = (
     r"|(?:all )?(?:my|the|our|this|that) .{1,40}?)\s+"
     r"(?:all )?(?:in|into|to|on|onto)\s+(?:my|the|our)\s+(?:\w+ )?(?:calendar|diary|outlook)"
 )
-_ASKED_OF_ME = re.compile(rf"{_LEAD}{_ASKS}{_PUT}{_END}", re.IGNORECASE)
+_HAVE = r"(?:have |see |get )?(?:it|this|that|them|these|those) (?:in|for|on|as) (?:my|a) (?:\w+ )?calendar(?: entry)?"
+_ASKED_OF_ME = re.compile(
+    rf"{_LEAD}(?:{_ASKS}(?:{_PUT}|{_HAVE})|remind me (?:of|about) {_HAVE}){_END}", re.IGNORECASE
+)
 _TOLD_TO = re.compile(rf"{_LEAD}{_PUT}{_END}", re.IGNORECASE)
 THEIR_OWN = frozenset({"goal", "reality", "options", "will", "prepare", "change_step", "agreement", "record"})
 """Where to put something into a calendar may be what they would do themselves: there it is their answer."""
