@@ -336,7 +336,8 @@ def test_in_utc_no_zone_is_described() -> None:
 @pytest.mark.parametrize(
     "words",
     ["remind me of it in my calendar", "do you have a calendar export?", "can i have that for my calendar?",
-     "I want it in my calendar", "send me a calendar file", "Calendar file please", "can I have the ics file?", "could you put it in my calendar?",
+     "I want it in my calendar",
+     "send me a calendar file", "Calendar file please", "can I have the ics file?", "could you put it in my calendar?",
      "I'd like a calendar file with my steps", "Can you add my steps to my calendar?", "an .ics, please"],
 )  # fmt: skip
 def test_a_calendar_file_is_asked_for_in_plain_words(words: str) -> None:
@@ -345,7 +346,8 @@ def test_a_calendar_file_is_asked_for_in_plain_words(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["I want it off my calendar", "remind me of the calendar", "do you have a calendar year in mind", "my calendar is full", "I'll put it in my calendar", "plan my calendar for the week", "clean up my calendar",
+    ["I want it off my calendar", "remind me of the calendar", "do you have a calendar year in mind",
+     "my calendar is full", "I'll put it in my calendar", "plan my calendar for the week", "clean up my calendar",
      "the calendar file got lost on Monday and my boss was angry", "put the kids to bed", "I want a calendar"],
 )  # fmt: skip
 def test_what_somebody_tells_of_their_calendar_is_theirs(words: str) -> None:
