@@ -27,6 +27,9 @@ _GREETS = re.compile(
 )
 _TRAIL = re.compile(r"\band (?:by )?(?:when|where|how|who with|with whom|what time)\W*$", re.IGNORECASE)
 _MUST = re.compile(r"\bmust\b", re.IGNORECASE)
+_THEM = re.compile(r"\b(?:you|your|yours|you(?:'|’)?(?:re|ve|d|ll)|u|ur)\b", re.IGNORECASE)
+_SO = re.compile(r"^\W*(?:(?:ok|okay|right|and|ah|hm+)\b\W*)*so\b", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:i|i'm|i'll|i've|i'd|im|my|me|we|we'll|we're|us|our)\b", re.IGNORECASE)
 _SAID_AGAIN = 2  # content words of the client's that make a line one of theirs
 _NOT_COACHING = re.compile(r"\b(?:you|your|u|ur|you're|youre|works|worked|helps|helped)\b", re.IGNORECASE)
 
@@ -39,6 +42,29 @@ _STAYS = re.compile(
     re.IGNORECASE,
 )
 """A pause, or an end of something else: "let's stop there for a moment", "let's close this topic"."""
+
+
+_FRAME = re.compile(
+    r"\b(?:minutes?|mins?|half an hour|hours?|(?<!all the )time|session|today|confidential\w*|private|privacy|"
+    r"between (?:us|you)|stays?|stop|pause|break|pace|notes?|record\w*|delete\w*|coach\w*|advi[cs]e|role|"
+    r"clock|(?:my|your) part|(?:i|i'll|i will|i'm|i am|i do|i'm going) (?:not|won't|don't|never|mostly|only|just) "
+    r"(?:(?:here|going) (?:to|for) )?(?:tell|give|judge|fix|solve|decide|ask|listen)\w*|"
+    r"(?:i )?(?:won't|don't|not here (?:to|for)) (?:tell|give|judge|fix|solve|decide)\w*|"
+    r"skip|pass|(?:it|this) works|rules?|agree\w*|trained|not able to|can't help)\b",
+    re.IGNORECASE,
+)
+"""What a frame is made of: time, privacy, whose part is what."""
+
+
+def sets_a_frame(line: Line) -> bool:
+    """What is told of the talk itself: its time, who learns of it, what the coach will do and will not."""
+    return bool(_FRAME.search(line.text))
+
+
+def is_of_them(line: Line) -> bool:
+    """ "So the rota never ends, and it's all on you": of the client, and not of how the talk works."""
+    said = not line.asks and bool(_SO.search(line.text)) and bool(_THEM.search(line.text))
+    return said and not _OURS.search(line.text) and not sets_a_frame(line)
 
 
 def ends(line: Line) -> bool:

@@ -14,7 +14,10 @@ _QUALITY = re.compile(
     r"persever\w*|stamina|efforts?|work(?:ed)? hard|hard work|strength|stubborn\w*|disciplin\w*|skill\w*|"
     r"determin\w+|thoughtful\w*|creativ\w*|resourceful\w*|energy|warmth|humou?r|kept|stood|stuck|managed|"
     r"(?:takes?|took) (?:a lot|some|real|quite|something)|for (?:\w+ing|how)|"
-    r"that (?:you|u) (?:said|told|did|went|\w+ed)|despite|although|even though|"
+    r"that (?:you|u) (?:said|told|did|went|\w+ed)|"
+    r"(?:you|u|you've) (?:still |also |even )?(?:held|carried|ran|built|kept|"
+    r"brought|raised|wrote|stayed|looked after|said no|told (?:him|her|them)|asked (?:him|her|them)|turned|rebuilt|"
+    r"got (?:through|up|them|her|him)|came (?:back|here))(?: [\w']+){2,}|despite|although|even though|"
     r"thank\w*|thx|appreciate|"
     r"grateful)\b",
     re.IGNORECASE,
@@ -37,8 +40,17 @@ def cheers(line: Line) -> str:
         for part in line.parts
         for name in ("cheer", "praise")
         for match in SEEN[name].finditer(part.text)
+        if not _READS.search(part.text[: match.end()])
     ]
     return max(found, key=lambda words: len(words.split()), default="")
+
+
+_READS = re.compile(
+    r"\b(?:but|only|if|whether|when|until) (?:you|u) (?:can|could)\b[^.?!]*$|"
+    r"\b(?:you|you're|u|ur|part of you|being|feel|feels|felt)(?: \w+){0,3} proud\b[^.?!]*$",
+    re.IGNORECASE,
+)
+"""A reading of the client up to the cheer: "nobody but you can do it", "and you're proud of that"."""
 
 
 def is_outcry(line: Line) -> bool:

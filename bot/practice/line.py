@@ -156,6 +156,8 @@ class Line:
             labels -= _SAID_BACK
         if "cleft" in self.signs and "open" in labels and not self.asks:
             labels = labels - {"open"} | {"reflection"}
+        if labels == {"open"} and not self.asks and any("i suggest" in part.shows for part in self.parts):
+            labels = {"advice"}
         unheard = not self.coach.sure or not labels - {"other"}
         if besides.is_guess(self) or (unheard and besides.gives_back(self)):
             labels = labels - {"advice", "information"} | {"reflection"}
@@ -177,10 +179,11 @@ class Line:
             "filler" if self.signs.keys() & {"sympathy", "cheer", "lost"} else "",
             "scaling" if "how sure" in self.signs else "",
             "closed" if "ever" in self.signs else "",
+            "filler" if "small talk" in self.signs else "",
+            "contracting" if "would suit" in self.signs and self._contracts() else "",
             "advice" if "advice" in labels or "own way" in self.signs else "",
             end,
             "aim" if "aim" in self.signs else "",
-            "filler" if "small talk" in self.signs else "",
             "open" if self.signs.keys() & {"invites", "asks again", "what is it"} else "",
             "contracting" if self._contracts() else "",
             "settling" if "sits" in self.signs else "",
@@ -193,15 +196,21 @@ class Line:
             "summary" if "summary" in labels else "",
             "filler" if "empty" in self.signs else "",
             "reflection" if "reflection" in labels else "",
-            "reflection" if unheard and not self.asks and _IN_SHORT.search(self.text) else "",
+            "reflection" if unheard and self._says_in_short() else "",
             "open" if "open" in labels and not besides.only_thanks(self) else "",
             "affirmation" if besides.only_thanks(self) else "",
             "affirmation" if "affirmation" in labels else "",
             "settling" if "closed" in labels and self._settles() else "",
             "closed" if "closed" in labels else "",
             "settling" if "information" in labels and self._fixes() else "",
+            "reflection" if "information" in labels and besides.is_of_them(self) else "",
             "contracting" if "information" in labels else "",
         )
+
+    def _says_in_short(self) -> bool:
+        """ "Nobody else could": given back without its "you"; "just quit" bids."""
+        bids = any(kind_of(part) == "advice" for part in self.parts)
+        return not self.asks and not bids and bool(_IN_SHORT.search(self.text))
 
     def _asks_leave(self) -> bool:
         """To offer something, or to ask."""
@@ -257,7 +266,10 @@ class Line:
     def _contracts(self) -> bool:
         """How it works here, or the time that is left, and whether that suits them."""
         told = any(kind_of(part) == "process" for part in self.parts if not part.is_question)
-        return "time left" in self.signs or (told and bool(self.signs.keys() & {"suits", "sits"}))
+        agreed = told and bool(self.signs.keys() & {"suits", "sits"})
+        return (
+            "time left" in self.signs or agreed or ("would suit" in self.signs and besides.sets_a_frame(self))
+        )
 
     def _only_checks(self) -> bool:
         return "check" in self.signs and len(self.text.split()) <= _BARE_CHECK

@@ -76,11 +76,11 @@ class Mirror(NamedTuple):
 def mirror(case: Case, client: Client, line: Line) -> Mirror:
     """What the client hears in it; the words it is made of against those said, and those a good one may use."""
     told = line.told or line.content
-    if tuple(sorted(told)) in client.mirrored:
-        return Mirror("echoes", told)
     names = stems(word for topic in case.topics.values() for word in topic.words)
     reach = _within_reach(case, client, line)
     found = compared(told, said(client), client.last, _near(case, client), reach, names)
+    if tuple(sorted(told)) in client.mirrored and found.nearness != "misses":
+        return Mirror("echoes", told)
     if found.nearness == "selects" and _says_nothing(client) and _was_given_back(client, told):
         return Mirror("echoes", found.words)
     if found.nearness == "selects" and found.words & said(client) and _MEANS.search(line.text):

@@ -8,6 +8,7 @@ from bot.language.coach.kinds import kind_of
 from bot.language.coach.patterns import SEEN
 from bot.language.coach.sentences import Sentence
 from bot.language.coach.slips import SLIPS
+from bot.practice import besides
 from bot.practice.line import Line
 from bot.practice.wording import content, shared, stem
 
@@ -54,13 +55,21 @@ def shows_plainly(line: Line, kind: str) -> bool:
     """Whether its form alone says what it is, however the ear may waver: one question, and nothing that tells."""
     asked = _asked(line)
     if kind == "stacked":
-        return sum(part.mark == "?" for part in asked) > 1
+        return sum(part.mark == "?" for part in asked) > 1 or sum(map(_is_asked_first, asked)) > _A_PAIR
     if kind in _SEEN_IN:
         return any(kind_of(part) in _SEEN_IN[kind] for part in line.parts)
     form = {"settling": "closed", "reflection": "open", "why_value": "why"}.get(kind, kind)
     beside = {kind_of(part) for part in line.parts if part not in asked}
     one = len(asked) == 1 and form in ("open", "closed", "why") and _is_of_form(asked[0], form)
     return one and beside <= (_BESIDE_OPEN if form == "open" else frozenset())
+
+
+_A_PAIR = 2
+"""Questions without a mark that might yet be one: "when will you do it and how will you know"."""
+
+
+def _is_asked_first(part: Sentence) -> bool:
+    return bool(part.asks) and not any(form.startswith("later") for form in part.asks)
 
 
 def _is_of_form(asked: Sentence, form: str) -> bool:
@@ -90,15 +99,6 @@ def by_sign(line: Line, kind: str) -> bool:
     return kind in ("swap", "insult") or any(name in line.signs for name in (kind, *_SIGNS_OF.get(kind, ())))
 
 
-_FRAME = re.compile(
-    r"\b(?:minutes?|mins?|half an hour|hours?|(?<!all the )time|session|today|confidential\w*|private|privacy|"
-    r"between (?:us|you)|stays?|stop|pause|break|pace|notes?|record\w*|delete\w*|coach\w*|advi[cs]e|role|"
-    r"(?:my|your) part|skip|pass|(?:it|this) works|rules?|agree\w*|trained|not able to|can't help)\b",
-    re.IGNORECASE,
-)
-"""What a frame is made of: time, privacy, whose part is what."""
-
-
 def bears_out(line: Line, kind: str) -> bool:
     """Whether the form of the line allows that kind: no question without one, no frame without a word of it."""
     if by_sign(line, kind):
@@ -106,7 +106,7 @@ def bears_out(line: Line, kind: str) -> bool:
     if kind in ("reflection", "summary", "affirmation"):
         return bool(line.content)
     if kind == "contracting":
-        return bool(_FRAME.search(line.text))
+        return besides.sets_a_frame(line)
     return kind not in ("open", "closed", "why", "why_value", "stacked") or line.asks
 
 

@@ -74,6 +74,10 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"\bwhat (?:you|u) (?:wanted|said you wanted|came (?:here )?(?:for|with))\b|"
             r"\b(?:you|u) (?:wanted|said (?:that )?(?:you|u) wanted|came)\b[^.?!]{0,60}\b(?:today|"
             r"goal|from this|to take|leave with|walk away)|"
+            r"\b(?:you|u) (?:said|told me|mentioned) (?:at the (?:start|beginning|outset))\b[^.?!]{0,12}"
+            r"\b(?:you|u) (?:want|hoped|wished|came)\w*|"
+            r"\b(?:where|how far|how close) are we (?:with|on|to|from) "
+            r"(?:that|it|(?:the|your) (?:goal|aim|question))\b|"
             r"\bhow (?:does|do|is) (?:that|this|it|all this)\b[^.?!]{0,20}\b(?:fit|help|serve|connect|"
             r"relate|link)\w*\b[^.?!]{0,30}"
             r"\b(?:goal|aim|what you want\w*|wanted|today)"
@@ -105,7 +109,8 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"(?:(?:stop|end|quit|exit|cancel|skip|finish)(?: (?:it|this|that|now|here|(?:the |this )?"
             r"(?:session|practice|talk|chat|role[ -]?play|exercise)))?|help(?: me)?|menu|hints?|tip|pause|back|enough|"
             r"undo|(?:start|do (?:it|that)) (?:over|again)|restart|try (?:it |that )?again|one back|i (?:give up|quit)|"
-            r"i'?m done|feedback|(?:a |an )?(?:new|another|different|next) client|"
+            r"i'?m done|feedback(?: (?:at the end|later|each time))?|(?:a )?better line|"
+            r"i disagree(?: with (?:you|that|this))?|(?:a |an )?(?:new|another|different|next) client|"
             r"what (?:should|do|can|shall) i (?:say|ask|write)(?: now| next| here)?|"
             r"how (?:did|do|am) i (?:do|doing))(?: (?:please|now))*\W*$"
         ),
@@ -117,6 +122,10 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"\b(?:is|are|does|do) (?:that|this|it|you) (?:\w+ )?(?:ok|okay|alright|all right|fine|"
             r"clear|suit|work)\b|"
             r"\b(?:ok|okay|alright|all right|fine) (?:with|for|by) (?:you|u)\b"
+        ),
+        "would suit": (
+            r"\b(?:would|does) (?:it|that|this) (?:suit|work for|be (?:ok|okay|alright|all right|fine) "
+            r"(?:with|for|by)) (?:you|u)\b|\bwould (?:it|that) be (?:ok|okay|alright|all right|fine) if (?:i|we)\b"
         ),
         "value": (
             r"\bwhy (?:is|are|does|do|would)\b[^.?!]{0,60}\b(?:important|matter\w*|valu\w+|mean|worth|"
@@ -208,7 +217,9 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"(?:cold|hot|warm|wet|windy|grey|sunny|rainy)(?: (?:weather|day|morning|evening|outside|out))?)"
             r"(?: (?:today|out|outside|we're having)){0,2},? (?:isn'?t it|innit|eh|right)\W*$|"
             r"^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b[^?]{0,60}\bhow (?:are|r) (?:you|u)"
-            r"(?: (?:doing|feeling|keeping|today|all|this \w+))*\W*$|\b(?:how|what)(?:'s|s| is) the weather\b"
+            r"(?: (?:doing|feeling|keeping|today|all|this \w+))*\W*$|\b(?:how|what)(?:'s|s| is) the weather\b|"
+            r"^\W*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day))\b[^?.!]{0,20}[,.!] ?(?:it'?s |it is )?"
+            r"(?:\w+ ){0,2}(?:cold|hot|warm|mild|wet|windy|grey|sunny|rainy|cool|fresh|chilly)\b[^?]{0,40}\W*$"
         ),
         "swap": (
             r"\b(?:swap|switch|change|trade) (?:roles|places|chairs|seats|over|round|around)\b|"

@@ -155,12 +155,28 @@ def test_praise_with_nothing_behind_it_is_cheering(before: str, words: str) -> N
         ("I told my boss after all.", "You told your boss, well done."),
         ("I told nobody until now.", "Thank you for telling me that."),
         ("I went back to the doctor.", "That took courage."),
+        ("It was a bad month.", "You carried the whole shop through on your own, that's not nothing."),
         ("It isn't temper, I'm frightened.", "Fair play to you for saying it."),
         ("I drove her there every day.", "You've kept that up every day, that shows how much you care."),
+        ("I've made quite sure of that.", "So nobody but you can do it, and you're proud of that."),
     ],
 )
 def test_a_strength_or_a_fact_that_is_named_is_no_cheering(before: str, words: str) -> None:
     assert not cheers(Line(words, before))
+
+
+def test_a_reading_that_missed_misses_again_and_is_not_called_theirs() -> None:
+    client = begin(MAREN, 1)
+    for _ in range(2):
+        line = Line("You feel jealous of your neighbours and their garden.", client.last)
+        response = answer(MAREN, client, line)
+        client = response.client
+        assert response.nearness == "misses"
+
+
+def test_a_statement_where_no_frame_is_told_agrees_on_none() -> None:
+    line = Line("So the rota never ends, and all of it is on your shoulders.", "Say that again?")
+    assert line.kind == "reflection"
 
 
 # --- a verdict that the form of the line doesn't bear out is none

@@ -12,15 +12,18 @@ KIND = {
         "What's the weather like?", "hey, whats up", "sorry to hear that", "ouch", "same here", "I know how you feel",
         "my boss is the same", "well done!", "you got this", "i dont know what to say", "hmm ok",
         "Good afternoon Leela, thank you for making time. How are you today?",
+        "Good morning dear, quite chilly for the month isn't it",
         "hi noreen lovely to meet you! how are you doing today",
     ),
     "why": ("why", "how come you didnt ask her", "Why did you do that?"),
     "why_value": ("how come that is so important to you", "Why does that matter to you?"),
     "reflection": (
         "I think you're scared", "So for you it's better to do it than to lose her.", "must be hard",
+        "Your evenings go to the choir, all of them.",
         "you must be exhausted", "nobody else could",
         "you sense that you can't say no, maybe", "No to them. You can't.",
-        "So what matters to you is your weekends, and something with your brother.", "what you really want is to be asked",
+        "So what matters to you is your weekends, and something with your brother.",
+        "what you really want is to be asked",
         "What makes it hard is that nobody helps.", "what stands out to me is the weekends",
     ),
     "affirmation": ("thanks for telling me that", "Thank you for being so open."),
@@ -41,12 +44,14 @@ KIND = {
         "I used to be the same, what helped me was a list.", "I'd suggest an app.",
         "I had the same with my grandmother, we just took the keys away from her",
         "If I were you I'd say no.", "in your shoes id ring him", "were I you, I'd quit", "I'd say no if I were you",
+        "just leave lol", "what you have to do is sit him down and tell him",
     ),
     "permission": ("May I share a thought?", "Would it be okay if I told you what I notice?", 
                    "can i tell u what i notice?",                   "I could share something, if you like."),
     "contracting": (
         "Before we start: what you tell me stays with me, and we have twenty minutes. Is that okay?",
         "We've got five minutes left. How do you want to use them?",
+        "I won't judge anything you say, and I mostly ask questions.", "Would it suit you if I kept the time for us?",
         "Hello, I'm Sam. We have 20 minutes, and it stays between us. How does that sound?",
     ),
     "settling": (
@@ -63,7 +68,7 @@ KIND = {
     "insult": ("you stupid cow", "You're a coward.", "shut up"),
     "swap": ("let's swap, you ask me", "Can you coach me?"),
     "unclear": ("????", "\N{THUMBS UP SIGN}", "stop", "go back", "try again", "end the session", "I want to end this",
-                "skip this", "give me a hint", "what should i say"),
+                "skip this", "i disagree", "give me a hint", "what should i say"),
 }  # fmt: skip
 
 
