@@ -190,7 +190,8 @@ def amiss(line: dict[str, Any], told: Told, replies: tuple[Reply, ...]) -> Itera
         yield "three questions in one answer"
 
 
-ANSWERED = {"repair/help", "repair/privacy", "steps/list"}
+ANSWERED = {"repair/help", "repair/privacy", "steps/list", "practise/progress", "drill/progress"}
+"""These tell what a command asked for, and put no question."""
 
 
 def waiting(flow: str | None) -> set[str]:

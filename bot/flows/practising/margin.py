@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.flows.core import course
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.values import values_of
 from bot.flows.practising import held
-
-
-def asked_for(scene: Scene) -> None:
-    """The file, and under it what else may be chosen: the buttons above are gone once one of them was pressed."""
-    stage = course.stage_here(scene)
-    rows = course.buttons(scene, stage) if stage else ()
-    left = (tuple(one for one in row if one.trigger != "practice_text") for row in rows)
-    transcript(scene, "sent", tuple(row for row in left if row))
 
 
 def transcript(scene: Scene, utterance: str, rows: Rows = ()) -> None:

@@ -10,7 +10,7 @@ from bot.flows.core.incoming import Choice
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.practising import held
 from bot.flows.practising.held import shows_client
-from bot.flows.practising.margin import asked_for
+from bot.flows.practising.margin_asked import asked_for
 from bot.flows.practising.marking import compared, of_line
 from bot.flows.practising.playing import line_rows
 from bot.flows.practising.setting import SETTINGS, shows_settings

@@ -9,7 +9,7 @@ from bot.flows.core import course, endings
 from bot.flows.core.incoming import Text
 from bot.flows.core.scene import Scene
 from bot.flows.practising import asking_partner, choosing, held, moves, saying
-from bot.flows.practising.margin import asked_for
+from bot.flows.practising.margin_asked import asked_for
 from bot.practice.case import Case
 
 _NAMING = 5
