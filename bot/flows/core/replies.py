@@ -15,7 +15,7 @@ STEP_ANSWERS = ("done", "partly", "not_yet", "drop")
 
 NUDGE_TAPS = (
     "another_day", "later_on", "asked_later", "seen", "no_more_of_it", "not_this_time", "drop_habit",
-    "show_them", "fewer", "pause_nudges", "no_nudges", "as_now", "no_practice",
+    "show_them", "show_all", "talk_over", "fewer", "pause_nudges", "no_nudges", "as_now", "no_practice",
 )  # fmt: skip
 """What else can be tapped under a nudge, also under one of last week: no question's number either."""
 

@@ -23,7 +23,7 @@ PLAIN = ("minutes", "sure", "due_words", "now_words", "plan", "zone", "feeling",
          "earlier", "learned", "actions", "worked", "progress", "line", "sessions", "next_words",
          "change", "ending", "changed", "evidence", "ahead", "skills", "aim", "coachee", "coach", "must", "place",
          "quiet_from", "quiet_to", "morning", "evening", "days_words", "hours_words",
-         "paused_words", "insight", "by_day", "named")  # fmt: skip
+         "paused_words", "insight", "by_day", "named", "more")  # fmt: skip
 
 DEBRIEF = ("lines", "unsure", "questions", "open", "closed", "settled", "credited", "why", "leading", "stacked",
            "at_once", "mirrored", "echoed", "missed", "affirmed", "advice", "advice_allowed", "words_per_line",

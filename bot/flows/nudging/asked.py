@@ -9,7 +9,14 @@ from bot.flows.core.flow import Stage
 from bot.flows.core.incoming import Text
 from bot.flows.core.scene import Scene
 from bot.flows.core.session import Visit
-from bot.flows.nudging import asked_list, asked_outcome, asked_reminder, asked_steps, asked_wishes
+from bot.flows.nudging import (
+    after_a_list,
+    asked_list,
+    asked_outcome,
+    asked_reminder,
+    asked_steps,
+    asked_wishes,
+)
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.asked_say import ask_again
 from bot.flows.nudging.nudge import ASKED_HOW
@@ -53,6 +60,9 @@ def meets(scene: Scene) -> bool:
     request = hear_request(
         scene.words, scene.now, alone=_nothing_waits(scene)
     ) or asked_wishes.said_after_the_yes(scene)
+    known = request is not None and (request.kind not in OF_STEPS or bool(asked_steps.named(scene, request)))
+    if not known and after_a_list.meets(scene):
+        return True
     if request is None or not _is_for_us(scene, request):
         return not _in_a_nudge(scene) and asked_outcome.meets(scene)
     return _done(scene, request) and _the_rest(scene, request)

@@ -6,7 +6,7 @@ from bot.flows.core import course
 from bot.flows.core.replies import Effect, Reply
 from bot.flows.core.scene import Scene
 from bot.flows.core.spoken_time import spoken
-from bot.flows.nudging import asked_which
+from bot.flows.nudging import asked_draft, asked_which
 from bot.flows.nudging.nudge_close import closing, each, told_of
 from bot.language.phrases import clipped
 from bot.language.timing.every import spoken_every
@@ -54,4 +54,6 @@ def _of(scene: Scene, effect: Effect) -> tuple[str, str]:
 
 def over(scene: Scene) -> Reply:
     """After it was asked which one is meant."""
+    if asked_which.is_of_a_reminder(scene):
+        return asked_draft.over(scene)
     return scene.utter("asked", "end", "left") if asked_which.is_open(scene) else done(scene)

@@ -23,6 +23,7 @@ from bot.flows.nudging.asked_draft import (
     waiting_with,
 )
 from bot.flows.nudging.asked_times import is_bare
+from bot.flows.nudging.asked_which import keep_meant
 from bot.language.reminders.asked import DAY_BEFORE, hear_reminder
 from bot.language.reminders.calling import called, fitting
 from bot.language.reminders.words import Request
@@ -32,6 +33,8 @@ from bot.language.timing.every import hear_every, weekdays_of
 NAMED = 10
 """Words that may be all there is to be reminded of."""
 _THING = called("thing one stuff bit again")
+FEW = 4
+"""Words that may be a name for one of several; more say what is to be said."""
 BRIEF = 10
 """Words up to which a correction is no more than one."""
 _DAY = re.compile(r"day|tomorrow|tonight|\d[/.]\d|\d(?:st|nd|rd|th)", re.I)
@@ -54,9 +57,23 @@ def asked(scene: Scene, request: Request) -> None:
     scene.session.release(OF_THE_ASKING)
     if waiting:
         scene.keep(WAITING, waiting, "")
+    if len(several := _may_be_of(scene, request)) > 1:
+        keep_meant(scene, request, several, [])
+        course.lay(scene, "asked", "which")
+        course.ask(scene)
+        return
     what = _as_the_step(scene, request) or request.what or _said_besides(request) or _of_the_talk(scene)
     put(scene, what, request.due, request.every, request.said)
     go_further(scene)
+
+
+def _may_be_of(scene: Scene, request: Request) -> list[int]:
+    """ "Remind me about the email", and there are two: the steps that all of its words fit."""
+    said, offered = called(request.what) - _THING, [step.words for step in scene.book.open_steps]
+    if not said or request.every or len(request.what.split()) > FEW:
+        return []
+    at = fitting(request.what, offered)
+    return [scene.book.open_steps[one].number for one in at if said <= called(offered[one])]
 
 
 def _as_the_step(scene: Scene, request: Request) -> str:

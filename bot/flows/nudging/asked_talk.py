@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.flows.core.flow import Event, Flow
 from bot.flows.nudging import asked_draft as reminder
 from bot.flows.nudging import asked_which as steps
@@ -14,6 +16,12 @@ def no_one_yet(event: Event) -> bool:
         return False
     scene.keep("asked_again", True, "")
     return True
+
+
+def goes_on_to(state: str) -> Callable[[Event], bool]:
+    """A guard: the step they want to be reminded of is known, and that is what must be asked next."""
+    lacks = reminder.lacks(state)
+    return lambda event: steps.is_of_a_reminder(event.model) and bool(lacks(event))
 
 
 TIMES = {"this_evening": reminder.this_evening, "next_morning": reminder.next_morning}
@@ -47,6 +55,8 @@ TRANSITIONS = [
     dict(trigger="leave_off", source="just_this", dest="done", before=reminder.leave_off),
     ["answer",     "just_this", "done"],
     ["answer",     "which",     "which",     no_one_yet],
+    ["answer",     "which",     "when",      goes_on_to("when")],
+    ["answer",     "which",     "just_this", goes_on_to("just_this")],
     ["answer",     "which",     "done"],
     dict(trigger="leave_it", source=["when", "what", "which"], dest="done", before=reminder.leave_off),
     dict(trigger="skip", source=["when", "what", "just_this", "which"], dest="done", before=reminder.leave_off),

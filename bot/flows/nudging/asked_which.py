@@ -10,6 +10,7 @@ from bot.flows.core.book import Reminder, Step
 from bot.flows.core.incoming import Choice
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
+from bot.flows.nudging.asked_draft import put
 from bot.flows.nudging.nudge_later import move_to, put_off, with_hour
 from bot.flows.nudging.nudge_which import tell
 from bot.language.reminders.calling import fitting
@@ -21,7 +22,13 @@ MEANT = "asked_step"
 
 def keep_meant(scene: Scene, request: Request, steps: list[int], reminders: list[int]) -> None:
     scene.session.release([MEANT, "asked_again"])
-    asked = {"kind": request.kind, "due": request.due, "every": request.every, "days": [*request.value]}
+    asked = {
+        "kind": request.kind,
+        "due": request.due,
+        "every": request.every,
+        "days": [*request.value],
+        "said": request.said,
+    }
     scene.keep(MEANT, {"steps": steps, "reminders": reminders, "asked": asked}, "")
 
 
@@ -69,6 +76,11 @@ def is_open(scene: Scene) -> bool:
     return len(steps) + len(reminders) > 1
 
 
+def is_of_a_reminder(scene: Scene) -> bool:
+    """Which of the steps they want to be reminded of was what they were asked."""
+    return bool(_meant(scene)[2].get("kind") == "remind") and not is_open(scene)
+
+
 def apply(scene: Scene) -> None:
     """The change itself."""
     steps, reminders, asked = _meant(scene)
@@ -88,6 +100,9 @@ def _of_reminder(scene: Scene, one: Reminder, asked: dict[str, Any]) -> None:
 
 def _of_step(scene: Scene, step: Step, asked: dict[str, Any]) -> None:
     kind = asked["kind"]
+    if kind == "remind":
+        put(scene, step.words, asked["due"], "", str(asked["said"]))
+        return
     if kind == "mute":
         # without a time nothing is sent of it, and it stays on the list
         tell(scene, [step], None)

@@ -14,6 +14,7 @@ from bot.flows.nudging.nudge_items import (
     is_unnamed,
     items,
     kinds,
+    left_out,
     line_of,
     listed,
     listed_steps,
@@ -131,6 +132,7 @@ def shows_items(scene: Scene) -> dict[str, Any]:
         "plan": undated(line),
         "when_words": when_of(scene, first.step) if first and first.step else "",
         "steps": numbered_lines(scene),
+        "more": left_out(scene),
         "count": len(listed(scene)),
         **shows_next(scene),
     }

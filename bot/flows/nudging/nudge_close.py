@@ -12,7 +12,7 @@ from bot.flows.core.replies import Effect, Reply
 from bot.flows.core.scene import Scene
 from bot.flows.core.spoken_time import spoken
 from bot.flows.nudging.nudge import shows_late
-from bot.flows.nudging.nudge_items import OF_STEPS, is_ahead, listed
+from bot.flows.nudging.nudge_items import FEW, LINES, OF_STEPS, is_ahead, listed
 from bot.flows.nudging.nudge_later import late_step, leave_undated
 from bot.flows.nudging.nudge_times import shortly, when_of
 from bot.flows.talk import sessions
@@ -86,7 +86,9 @@ def is_of(scene: Scene, step: Step) -> bool:
 def each(scene: Scene, steps: list[Step]) -> Reply:
     """What became of each, in a line of its own."""
     lines = [step_line(scene, replace(step, due=_due_now(scene, step))) for step in steps]
-    return scene.utter("asked", "end", "each", course.shown(scene, {"steps": lines}))
+    more = len(lines) - LINES if len(lines) > LINES + FEW else 0
+    shown = lines[: len(lines) - more]
+    return scene.utter("asked", "end", "each", course.shown(scene, {"steps": shown, "more": more}))
 
 
 def _due_now(scene: Scene, step: Step) -> str | None:

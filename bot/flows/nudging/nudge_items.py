@@ -13,10 +13,16 @@ from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.spoken_time import moment, spoken
 from bot.language.phrases import clipped
 
-OF_STEPS = frozenset({"before", "follow_up", "again", "open"})
-"""Kinds that are about a step; "open" is what is still open on the eve of a session."""
+NAMED = "named"
+OF_STEPS = frozenset({"before", "follow_up", "again", "open", NAMED})
+"""Kinds that are about a step; "open" is what is still open on the eve of a session, "named" what they spoke of."""
+SAID_OF_IT = "said_of_it"
+"""What they said of a step that could not be read: it may be what they want to talk about."""
 MOST = 4
 """Steps that get buttons of their own in one message."""
+LINES, FEW = 8, 2
+"""Lines of a list that is too long for one look; two more are shown rather than counted."""
+ALL_SHOWN = "all_shown"
 REMEMBERED = 5
 """So many of the things they asked to be reminded of can still be put off by the button under them."""
 _LED = re.compile(r"^(?:(?:for )?me to|that i(?:'ll)?|to)\s+(?=[a-z])", re.IGNORECASE)
@@ -47,7 +53,7 @@ def note(scene: Scene, nudges: tuple[tuple[str, int], ...]) -> None:
     before |= {one.number: one.words for one in asked if one}
     asides = scene.session.asides  # which one was meant of two is asked of the moment, and that is over
     scene.session.asides = tuple(one for one in asides if (one.flow, one.state) != ("asked", "which"))
-    gone = ["nudged", "reminded", "seen", "named", *OF_THE_TALK]
+    gone = ["nudged", "reminded", "seen", "named", ALL_SHOWN, *OF_THE_TALK]
     scene.session.release(gone if scene.session.is_open else [*gone, "answered", "answered_as"])
     scene.keep("reminded", list(before.items())[-REMEMBERED:], "")
     about = [one for kind, number in nudges for one in _as_step(scene, kind, number)]
@@ -201,7 +207,10 @@ def rows(scene: Scene) -> Rows:
         for at, item in enumerate(found, 1)
         if _is_open(scene, item)
     ]
-    return (*own[:MOST], *_prepare(scene), *practice_row(scene), last_row(scene, items(scene)))
+    all_of_them = ((Button("show_all"),),) if left_out(scene) else ()
+    return (
+        *own[:MOST], *all_of_them, *_prepare(scene), *practice_row(scene), last_row(scene, items(scene))
+    )  # fmt: skip
 
 
 def _prepare(scene: Scene) -> Rows:
@@ -224,11 +233,21 @@ def is_unnamed(scene: Scene) -> bool:
 
 
 def numbered_lines(scene: Scene) -> list[str]:
-    """All of it as a list, with what became of each."""
-    return [f"{at}. {named_line(scene, item)}" for at, item in enumerate(listed(scene), 1)]
+    """It as a list, with what became of each; of very many the first, until they ask for all."""
+    shown = listed(scene)[: len(listed(scene)) - left_out(scene)]
+    return [f"{at}. {named_line(scene, item)}" for at, item in enumerate(shown, 1)]
+
+
+def left_out(scene: Scene) -> int:
+    """How many are not shown: none where it would be but a few, or where they asked for all of them."""
+    count = len(listed(scene))
+    return 0 if count <= LINES + FEW or scene.has(ALL_SHOWN) else count - LINES
 
 
 def last_row(scene: Scene, found: tuple[Item, ...]) -> tuple[Button, ...]:
+    if kinds(scene) == {NAMED}:  # no reminder is answered here, and there is nothing to make less of
+        again = (Button("another_day", of=found[0].step.number),) if len(found) == 1 and found[0].step else ()
+        return (*again, Button("talk_over"))
     quieter = LAST_ROW[1:] if kinds(scene) <= {"asked", "again"} else LAST_ROW
     return (*_later(found), *(Button(name) for name in quieter))
 

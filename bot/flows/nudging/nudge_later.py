@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
-from bot.flows.coaching.said_time import as_said
+from bot.flows.coaching.said_time import as_said, part_of_day
 from bot.flows.coaching.steps import is_habit
 from bot.flows.core.book import Step
 from bot.flows.core.flow import Event
@@ -24,6 +24,7 @@ _NOT_THEN = re.compile(
     r"this (?:week|weekend|morning|afternoon|evening|month))\W*$",
     re.IGNORECASE,
 )
+_SAME_HOUR = re.compile(r"\b(?:same|usual) (?:time|hour)\b", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:will|i'll|we'll|going to|next|tomorrow|instead|on|by|at|then|can|could|let's|try|moved|push(?:ed)?|so)\b",
     re.IGNORECASE,
@@ -55,14 +56,22 @@ def day_heard(scene: Scene, heard: Heard | None = None) -> str | None:
     return due if due and due >= f"{scene.now:%Y-%m-%dT%H:%M}"[: len(due)] else None
 
 
-def move_to(scene: Scene, due: str) -> None:
+def move_to(scene: Scene, due: str, of_day: bool = False) -> None:
     """A new time is a new nudge; a habit keeps its days and is only asked about then."""
     scene.keep("new_due", due, "")
     for step in _late_steps(scene):
         if is_habit(step):
             scene.do("ask_at", number=step.number, at=with_hour(scene, due))
         else:
-            scene.do("redate_step", number=step.number, due=due)
+            scene.do("redate_step", number=step.number, due=due if of_day else _at_its_hour(scene, step, due))
+
+
+def _at_its_hour(scene: Scene, step: Step, due: str) -> str:
+    """Of a step still to come another day alone leaves the hour it has; one that was missed begins anew."""
+    stays = is_ahead(scene, step) or _SAME_HOUR.search(scene.words)
+    if not step.due or "T" not in step.due or "T" in due or not stays or part_of_day(scene.words):
+        return due
+    return f"{due}{step.due[10:]}" if due > f"{scene.now:%Y-%m-%d}" else due
 
 
 def keep_new_time(scene: Scene) -> None:

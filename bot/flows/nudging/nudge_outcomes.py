@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.flows.coaching.said_time import part_of_day
 from bot.flows.coaching.steps import is_habit
 from bot.flows.core import course
 from bot.flows.core.book import Step
@@ -111,7 +112,7 @@ def _take(
     elif ALL.search(scene.words) or answer == "not_yet" or (answer == "done" and _of_all(scene)):
         tell(scene, steps, answer, due)
     else:
-        _ask_which(scene, steps, answer, due)
+        ask_which(scene, steps, answer, due)
         return
     nudge_taps.after(scene)
 
@@ -130,10 +131,11 @@ def moves(scene: Scene, heard: Heard, step: Step | None) -> bool:
     return step is not None or beside <= BESIDE or bool(MOVES.search(scene.words))
 
 
-def _ask_which(scene: Scene, steps: tuple[Step, ...], answer: str | None, due: str | None) -> None:
+def ask_which(scene: Scene, steps: tuple[Step, ...], answer: str | None, due: str | None) -> None:
     scene.session.release(["which_of", "which_told", "asked_which"])
     scene.keep("which_of", [step.number for step in steps], "")
-    scene.keep("which_told", {"answer": answer, "due": due}, "")
+    told = {"answer": answer, "due": due, "of_day": bool(part_of_day(scene.words))}
+    scene.keep("which_told", told, "")
     course.lay(scene, "nudge", "which")
     course.ask(scene)
 

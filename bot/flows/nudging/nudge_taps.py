@@ -12,7 +12,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.nudging import nudge_practice
 from bot.flows.nudging.nudge import ASKED_HOW, shows_items
 from bot.flows.nudging.nudge_close import close, closing, each, go_on, told_of
-from bot.flows.nudging.nudge_items import OF_THE_TALK, asked_about, items, listed, rows
+from bot.flows.nudging.nudge_items import ALL_SHOWN, OF_THE_TALK, asked_about, items, listed, rows
 from bot.flows.nudging.nudge_settings import WISHES, wishes
 from bot.flows.nudging.nudge_which import next_state, tell
 
@@ -146,6 +146,16 @@ def _show_them(scene: Scene, choice: Choice) -> None:
     name_them(scene)
 
 
+def _show_all(scene: Scene, choice: Choice) -> None:
+    """The whole of a list that was cut, in its place."""
+    if not items(scene):
+        _gone(scene, None)
+        return
+    scene.keep(ALL_SHOWN, True, "")
+    values = course.shown(scene, shows_items(scene))
+    scene.say("nudge", "several", "again", values, rows(scene), replaces=choice.message)
+
+
 def name_them(scene: Scene) -> None:
     """They asked which: it is named, also where the nudge was discreet."""
     scene.keep("named", True, "")
@@ -211,6 +221,7 @@ TAPS: dict[str, Callable[[Scene, Choice], None]] = {
     "asked_later": _asked_later,
     "show_them": _show_them,
     "no_practice": lambda scene, choice: nudge_practice.end(scene),
+    "show_all": _show_all,
     "seen": _seen,
     "no_more_of_it": _no_more_of_it,
     **dict.fromkeys(WISHES, _wish),

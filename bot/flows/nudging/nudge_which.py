@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.flows.coaching.goal_choice import short
@@ -20,17 +20,40 @@ from bot.flows.nudging.nudge_phrases import AND
 from bot.language.hearing import Heard
 from bot.language.likeness import closest
 
+_DIGITS = "one two three four five six seven eight nine".split()
+_CALLED = r"(?:(?:number|step|item|point)s?|nr\.?|no\.|#)\s*"
+_TAKES = r"\b(?:move|push|shift|drop|bin|scrap|tick(?: off)?|cross(?: off)?|mark|change|put|remove|delete)\s+"
+_NOT_AN_HOUR = r"(?!\s*(?:[:.]\d|[ap]\.?m|o'|x\b|times?\b|more\b|of (?:them|those|us)))"
 _NUMBER = re.compile(
-    r"^\W*(?:the\s+)?(?:no\.?|number|#|step)?\s*(\d)\b(?!\s*(?:[:.]\d|[ap]\.?m|o'))", re.IGNORECASE
+    rf"(?:^\W*(?:the\s+)?(?:no\s*)?|\b{_CALLED}|#|{_TAKES})(\d)\b{_NOT_AN_HOUR}|"
+    rf"\b{_CALLED}({'|'.join(_DIGITS)})\b{_NOT_AN_HOUR}",
+    re.IGNORECASE,
 )
+_JOINED = re.compile(
+    r"(?<=\d)\s*(?:,|&|\+|/|\bn\b|\band\b)\s*(?=\d\b(?!\s*(?:[:.]\d|[ap]\.?m)))", re.IGNORECASE
+)
+""" "2 n 3 done". """
 _PLACES = {
     "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3,
     "last": -1, "former": 0, "latter": -1,
 }  # fmt: skip
 _PLACE = re.compile(rf"\b({'|'.join(_PLACES)})\b(?!\s+(?:of|time|thing|week|month|night))", re.IGNORECASE)
 
+_AND = re.compile(r"\s*(?:,|and|, and)\s*", re.IGNORECASE)
+"""Before a name alone, it goes on with what was said before."""
+_NOT_THAT = re.compile(
+    r"\W*(?:and |but )?(?:not|instead of|rather than) (?:(?:on|in|at|the|this|next) )*"
+    r"(?:\w+day|tomorrow|tonight|the \d)",
+    re.IGNORECASE,
+)
+"""A time that is named only to be put aside."""
 _NAME_ALONE = re.compile(r"\W*(?:(?:the|my|that)\s+)?\w+(?:\s+\w+)?(?:\s+one)?\W*$", re.IGNORECASE)
 """A part that only names another step."""
+_REMOVED = re.compile(
+    r"\b(?:may|can|could|should|to|must) (?:now )?be (?:removed|dropped|deleted|cancelled|struck(?: off| out)?|"
+    r"taken off|scrapped|binned)\b|\b(?:can|may|could|should) go\W*$",
+    re.IGNORECASE,
+)
 _BARE = re.compile(r"\b(done|did|half|partly|not|no|drop(?:ped)?|yes)\b", re.IGNORECASE)
 _OF_BARE = {"half": "partly", "partly": "partly", "not": "not_yet", "no": "not_yet"}
 _ALREADY = re.compile(r"^(?!.*(?:\bnot\b|n't\b|\?)).*\b(?:already|finally|at last)\b", re.IGNORECASE)
@@ -48,11 +71,15 @@ def named(words: str, steps: Sequence[Step], listed: Sequence[Step] = ()) -> Ste
         return steps[0]
     seen = listed or steps
     number, place = _NUMBER.search(words), _PLACE.search(words)
-    at = int(number[1]) - 1 if number else _PLACES[place[1].lower()] if place else None
+    at = _place(number[1] or number[2]) if number else _PLACES[place[1].lower()] if place else None
     if at is not None and -len(seen) <= at < len(seen):
         return seen[at] if seen[at] in steps else None
     at = closest(words, [step.words for step in steps])
     return None if at is None else steps[at]
+
+
+def _place(number: str) -> int:
+    return int(number) - 1 if number.isdigit() else _DIGITS.index(number.lower())
 
 
 def told_of_it(words: str) -> str:
@@ -72,27 +99,49 @@ def told_apart(scene: Scene, steps: Sequence[Step]) -> list[Told]:
     """ "1 done, 2 not yet", "cut the slides, the cat one tomorrow": each part its step, what is to be asked last."""
     told: dict[int, Told] = {}
     last: int | None = None
-    for piece in AND.split(scene.words) if len(steps) > 1 else ():
+    corrected, seen = False, set()  # of those that are called by their number
+    waiting: list[Step] = []  # "2 and 3 done": named first, and told of with the next
+    for led, piece in _pieces(scene.words) if len(steps) > 1 else ():
         heard, its = Heard(told_of_it(piece), scene.now), named(piece, steps, listed_steps(scene))
-        answer, due = _outcome_of_piece(heard, piece, its), day_heard(scene, heard)
-        if its and not answer and not due and last in told and _NAME_ALONE.match(piece):
-            answer = told[last].answer  # "finished the slides and the cat one"
+        if put_aside := bool(told and _NOT_THAT.match(piece)):
+            corrected = True
+        answer = None if put_aside else _outcome_of_piece(heard, piece, its)
+        due = None if put_aside else day_heard(scene, heard)
+        if its and not answer and not due and _NAME_ALONE.match(piece):
+            if last in told and _AND.fullmatch(led):
+                answer = told[last].answer  # "finished the slides and the cat one"
+            else:
+                waiting.append(its)
         goes_on = bool(due and not answer) or bool(answer and last not in told)
         step = its or (scene.book.step(last) if goes_on else None)
         if step is not None and (answer or due):
-            before = told.get(step.number)
-            told[step.number] = Told(step, answer or (before.answer if before else None), due)
+            for one in (*waiting, step):
+                before = told.get(one.number)
+                told[one.number] = Told(one, answer or (before.answer if before else None), due)
+            waiting = []
         last = its.number if its else last
+        seen |= {last} if _NUMBER.search(piece) else set()
     return (
         sorted(told.values(), key=lambda one: one.answer == "not_yet" and not one.due)
-        if len(told) > 1
+        if told and (len(told) > 1 or corrected or len(seen) > 1)
         else []
     )
+
+
+def _pieces(words: str) -> Iterator[tuple[str, str]]:
+    """Each part with what parts it from the one before."""
+    words, begins, led = _JOINED.sub(" and ", words), 0, ""
+    for cut in AND.finditer(words):
+        yield led, words[begins : cut.start()]
+        begins, led = cut.end(), cut[0]
+    yield led, words[begins:]
 
 
 def _outcome_of_piece(heard: Heard, piece: str, step: Step | None) -> str | None:
     """Shorter than anybody says of one step alone: "2 half", "cut the slides already", "sent Jonas the draft"."""
     did = bool(_ALREADY.search(piece)) or (step is not None and begins_with_doing(piece, step))
+    if _REMOVED.search(piece):
+        return "drop"
     return outcome_of(heard) or bare_outcome(piece) or ("done" if did else None)
 
 
@@ -105,8 +154,13 @@ def bare_outcome(piece: str) -> str | None:
     return _OF_BARE.get(word, "drop" if word.startswith("drop") else "done")
 
 
-def tell(scene: Scene, steps: Sequence[Step], answer: str | None, due: str | None = None) -> None:
-    """Keep what was said of these: an outcome, a new time, "later" or "another day"."""
+def tell(
+    scene: Scene, steps: Sequence[Step], answer: str | None, due: str | None = None, of_day: bool = False
+) -> None:
+    """Keep what was said of these: an outcome, a new time, "later" or "another day".
+
+    of_day: a part of the day was named with the new time, so that the hour of the old one is over.
+    """
     first = steps[0]
     if answer == "another_day" and due is None and is_habit(first):
         answer = "not_yet"  # it comes round by itself: "not today" is all that there is to say
@@ -120,7 +174,7 @@ def tell(scene: Scene, steps: Sequence[Step], answer: str | None, due: str | Non
                 _forget_reminders(scene, step)
             keep_outcome(scene, step, answer)
     if due and (answer is None or (answer in ("not_yet", "another_day") and not _again(scene))):
-        move_to(scene, due)
+        move_to(scene, due, of_day)
 
 
 def _forget_reminders(scene: Scene, step: Step) -> None:
@@ -175,7 +229,7 @@ def keep_which(scene: Scene) -> None:
     steps, told = _candidates(scene), scene.value("which_told", {})
     step = _picked(scene, steps)
     if step is not None:
-        tell(scene, [step], told.get("answer"), told.get("due"))
+        tell(scene, [step], told.get("answer"), told.get("due"), bool(told.get("of_day")))
 
 
 def _picked(scene: Scene, steps: list[Step]) -> Step | None:

@@ -8,6 +8,7 @@ from bot.flows.coaching.steps import outcome_in_words
 from bot.flows.core import course
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
+from bot.flows.nudging import nearest
 from bot.flows.nudging.nudge_taps import answered
 from bot.flows.preparing import after_session
 from bot.flows.talk import burdens, commands, named_steps, sessions, turnings
@@ -80,6 +81,10 @@ def spoken(scene: Scene) -> None:
         sessions.menu(scene, "reluctant")
     elif "advice" in intents and scene.heard.count <= BARE:
         scene.say("repair", "advice", "ask", course.shown(scene), sessions.menu_rows(scene))
+    elif _only_takes_leave(scene):
+        scene.say("idle", "thanks" if "thanks" in intents else "nod", "ask", course.shown(scene))
+    elif nearest.meets(scene):
+        return
     elif names_a_topic(scene):
         sessions.begin(scene, topic_told=True)
     elif "begin" in intents or (intents & {"yes", "carry_on"} and _was_invited(scene)):
@@ -141,10 +146,29 @@ def is_only_told(scene: Scene) -> bool:
     return not wishes and not heard.intents and heard.count >= TOPIC
 
 
+def _only_takes_leave(scene: Scene) -> bool:
+    """ "Thanks, see you in the morning": a goodbye and when, and nothing besides."""
+    if not (scene.heard.intents & {"thanks", "farewell"} or _UNTIL_THEN.search(scene.words)):
+        return False
+    return {*re.findall(r"[a-z']+", scene.words.lower().replace("’", "'"))} <= _OF_A_GOODBYE
+
+
+_UNTIL_THEN = re.compile(
+    r"\b(?:see|speak|talk|catch|hear) (?:to |from )?(?:you|u|ya)\b|\b(?:bye|till|until|speak|see ya)\b",
+    re.IGNORECASE,
+)
+_OF_A_GOODBYE = frozenset(
+    "thanks thank thx ta cheers you u ya bye goodbye see speak talk catch hear from to till until then in on at the a "
+    "again soon later next this week weekend morning evening afternoon night tomorrow tmrw tonight day good great "
+    "lovely ok okay right so and well mate all for now of course have nice have monday tuesday wednesday thursday "
+    "friday saturday sunday mon tue tues wed thu thurs fri sat sun now i'm off much very lot lots".split()
+)
+
+
 def names_a_topic(scene: Scene) -> bool:
     """A wish, however vague, a story, or not knowing what; a bare "can we do a session" is none."""
     heard = scene.heard
-    if heard.intents & UNREAD or (heard.intents & UNTOPICAL and heard.count < STORY):
+    if heard.intents & {*UNREAD, "introduces"} or (heard.intents & UNTOPICAL and heard.count < STORY):
         return False
     if ("begin" in heard.intents and heard.count < 9) or _is_fragment(scene):
         return False

@@ -17,7 +17,7 @@ from bot.flows.core.book import Step
 from bot.flows.core.incoming import Choice
 from bot.flows.core.replies import CARD_LINES, STEP_ANSWERS
 from bot.flows.core.scene import Scene
-from bot.flows.nudging import asked_list, nudge_taps, reminding_taps
+from bot.flows.nudging import asked_list, nearest, nudge_taps, reminding_taps
 from bot.flows.nudging.nudge import ASKED_HOW
 from bot.flows.nudging.nudge_which import next_state, tell
 from bot.flows.practising import taps
@@ -66,6 +66,9 @@ def pressed(scene: Scene, choice: Choice) -> bool:
         return True
     if choice.trigger in (*STEP_ANSWERS, *nudge_taps.AS) and choice.asked is None:
         _answer_step(scene, choice)
+        return True
+    if choice.asked is None and choice.trigger == "talk_over":
+        nearest.talk_over(scene)
         return True
     if choice.asked is None and (nudge_taps.tapped(scene, choice) or reminding_taps.tapped(scene, choice)):
         return True

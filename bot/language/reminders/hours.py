@@ -28,7 +28,10 @@ _BEFORE, _AFTER = r"(?:before|b4|earlier than|until|till)", r"(?:after|past|late
 _OR = r"\s*(?:,|and|or|nor|&)?\s*(?:or|and|nor)?\s*(?:not|nothing|never)?\s+"
 _ONLY = rf"(?:only|just)(?:\s+{WRITING}{TO_ME}|\s+{MESSAGES})?"
 _COUNT = r"(?:once|one|twice|two|three|four|five|six|seven|\d{1,2})(?:\s*(?:times?|x))?"
-_PER = rf"(?:\s+{MESSAGES})?\s+(?:a|per|each|every|in a|in|in the)\s+(?P<unit>day|week)"
+_PER = (
+    rf"(?:\s+(?:of\s+(?:them|those|these|{THE}{MESSAGES})|{MESSAGES}))?"
+    r"\s+(?:a|per|each|every|in a|in|in the)\s+(?P<unit>day|week)"
+)
 _ENOUGH = (
     r"(?:\s+(?:is|are|would be|will be|will|would|that'?s|'s|should be))?(?:\s+(?:quite|more than|perfectly|"
     r"absolutely))?"

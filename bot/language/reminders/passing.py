@@ -13,12 +13,15 @@ _NOUN = (
     r"(?:reminders|nudges|pings|(?:the|your|this|that|these|each|every|any|another) "
     r"(?:\w+ )?(?:reminder|nudge|ping))"
 )
+_NOT_OF_THEM = "".join(rf"(?<!\b{one} )" for one in ("i", "we", "he", "she", "they", "who", "people", "you"))
+""" "I don't bother till spring" asks for nothing."""
 _OURS = re.compile(
     rf"\b(?:stop|pause|hold|no|no more|send no) (?:the |all |any |more )*{MESSAGES}\b|"
     rf"\b{_NOUN}\b|\b(?:these|those|your|ur|you|u|more|fewer|many) (?:\w+ )?{MESSAGES}\b|\b{MESSAGES} from "
     rf"you\b|"
     rf"\b(?:nothing|anything|none|hear|hearing|something|writing|messages?|word) from (?:you|u)\b|"
-    rf"\b(?:don'?t|do not|dont|never|not|stop|no need to|needn'?t|no need for you to|quit|please)\s+(?:you\s+)?"
+    rf"{_NOT_OF_THEM}\b(?:don'?t|do not|dont|never|not|stop|no need to|needn'?t|no need for you to|quit|please)\s+"
+    rf"(?:you\s+)?"
     rf"(?:dare\s+)?(?:to\s+)?{WRITING}(?:\s+(?:to\s+)?(?:me|us)\b|(?=\s+(?:before|after|until|till|on|at|"
     rf"over|during|for|so)\b)|\W*$)|"
     rf"\b(?:you|u)\s+(?:[\w']+\s+){{0,3}}?(?:{WRITING}|reminded|messaged|texted|wrote|pinged|nudged|"

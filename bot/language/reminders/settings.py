@@ -35,13 +35,19 @@ _FEWER = re.compile(
     r"\bfewer\b|\bless\b(?! discreet)|\bnot so (?:many|often|much)\b|\bhalf as (?:many|often)\b|"
     r"\b(?:too|(?:a )?bit|a little) (?:many|much|often)\b"
 )
-_RATE = re.compile(r"\b(\w+)(?: times?| reminders?| messages?)? (?:a|per|each|every|in a|in) (day|week)\b")
+_RATE = re.compile(
+    r"\b(\w+)(?: times?| reminders?| messages?| nudges?| pings?| of (?:them|those|these|your\w*))? "
+    r"(?:a|per|each|every|in a|in) (day|week)\b"
+)
 _ONCE = {"once": 1, "twice": 2, "thrice": 3, "couple": 2, "few": 3}
 _DAY = re.compile(
     r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|week-?ends?|week-? ?days?|"
     r"working days?|"
     r"(?:every|any|all) days?)\b"
 )
+_ONE_DAY = rf"(?:the )?{_DAY.pattern}(?:\s*(?:,|and|or|to|till|-|&|/)\s*(?:on )?{_DAY.pattern})*"
+_ONLY_ON = re.compile(rf"\b(?:only|just) (?:on |at |in )?(?:the )?{_ONE_DAY}|{_ONE_DAY},? only\b")
+""" "Weekdays only, I sleep Saturday and Sunday": what comes beside it only explains. """
 _TOO = re.compile(r"\b(?:too|as well|also)\b")
 _NOT_ON = re.compile(r"^(?!.*\bonly\b).*\b(?:not|no|never|nothing|skip|don'?t|except|without|leave out)\b")
 _REST = re.compile(
@@ -116,7 +122,8 @@ def _rates(words: str) -> Iterator[Request]:
 
 def _days(words: str) -> Request | None:
     """The weekdays that are named, or all but these; what is left out or added is so of those they had."""
-    named = days_of(words) if _DAY.search(words) else frozenset()
+    only = _ONLY_ON.search(words)
+    named = days_of(only[0] if only else words) if _DAY.search(words) else frozenset()
     if not named:
         return None
     how = "too" if _TOO.search(words) else "without" if _NOT_ON.search(words) else ""
