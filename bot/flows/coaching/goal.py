@@ -202,6 +202,8 @@ TRANSITIONS = [
     ["answer",    WORDED,         "exactly",      too_vague],
     ["answer",    WORDED,         "sum_up",       in_pieces],
     ["answer",    WORDED,         "frame"],
+    ["answer",    "sum_up",       "frame",        enough_offers],
+    ["answer",    "sum_up",       "instead",      away_from],
     ["answer",    "sum_up",       "frame"],
     ["not_quite", "frame",        "reword"],
     *[dict(trigger="thats_it", source="frame", dest=dest, conditions=guard, after=agree) for dest, guard in AGREED],

@@ -40,6 +40,12 @@ _BEREFT = re.compile(r"(?:no|yes|him|her|them|me|us|it)\b", re.IGNORECASE)
 _US_TOO = re.compile(r"^(?:for )?us (?:both |two |all )?(?=to (?!(?:me|us)\b)\w+)", re.IGNORECASE)
 """Said back, "us" would be "you": what several are to do is the wish by itself, "to take turns"."""
 _TAKES_ONE = frozenset("say tell ask let give show help make leave see meet ring call".split())
+_TAG = re.compile(
+    r"^(?!\W*(?:what|how|why|who|where|when|which|whether)\b)(?P<said>.*\w)[\s,]+(?:(?:do|am|have|would|can|is|was|did|"
+    r"could|should|will|does|are|were)(?:n'?t)?(?: not)? (?:i|we|it|he|she|they|that)|ain'?t (?:i|it)|innit)[\s?!.]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A tag asks for a nod and is no part of the wish: "I don't want to share it, do I"."""
 LONGEST = 24
 """More words than this are not said back whole."""
 FEWEST = 2
@@ -51,6 +57,8 @@ CUT = " …"
 def wish_of(words: str, heard: GoalHeard) -> str:
     """As it can be said back after "So for today:"."""
     spans = heard.spans.get("wish", ())
+    if tag := _TAG.match(words):
+        words, spans = tag["said"], ()
     whole = without_opener(tidy(words))
     wish = whole if is_instruction(whole) else without_opener(tidy(spans[0] if spans else words))
     if _POINTS_BACK.match(wish) and len(first := _CLAUSES.split(words, maxsplit=1)[0]) < len(words):

@@ -41,6 +41,11 @@ _LED_IN = re.compile(
     re.IGNORECASE,
 )
 """What a story opens with, and what is left of the wish that was cut out of it."""
+_TAKEN_BACK = re.compile(
+    r"^\W*(?:[^.!?;,]+)[.!;,…]+\s+(?:no|nope|wait|scratch that|or rather|actually no|hang on)\b[\s,.:]*"
+    r"(?:(?:wait|actually|no|rather|make that)\b[\s,]*)*(?=\w)",
+    re.IGNORECASE,
+)
 OPENINGS = frozenset({"topic", "on_your_mind", "next_week", "free_hour", "areas"})
 TOLD_FIRST = OPENINGS | {"wanted"}
 """Where a complaint may come before any wish."""
@@ -68,7 +73,7 @@ def hear_wording(scene: Scene) -> None:
     if scene.state in TOLD_FIRST and is_trouble(scene):
         keep_trouble(scene)
         return
-    words = SHRUGGED.sub("", DENIED.sub("", scene.words, count=1), count=1)
+    words = SHRUGGED.sub("", DENIED.sub("", _set_right(scene.words), count=1), count=1)
     words = WHERE_TO_START.sub("", words, count=1)
     if scene.heard.count >= LONG and "multiple" not in scene.heard.goal.labels and (wish := last_wish(words)):
         scene.keep("story", _LED_IN.sub("", scene.words.replace(wish, "").strip(" ,;")))
@@ -77,6 +82,12 @@ def hear_wording(scene: Scene) -> None:
         keep_wording(scene, words, hear_goal(words))
     else:
         keep_wording(scene, scene.words, scene.heard.goal)
+
+
+def _set_right(words: str) -> str:
+    """What stands in the place of what was only just said: "keep half. no, keep the lot"."""
+    rest = _TAKEN_BACK.sub("", words, count=1)
+    return rest if rest != words and is_wording(rest) else words
 
 
 def hear_frame(scene: Scene) -> None:
@@ -181,8 +192,9 @@ def connect(scene: Scene) -> None:
 
 
 def sum_up_words(scene: Scene) -> None:
-    """Their own sentence stands, whatever could be said of it."""
+    """Their own sentence stands, whatever could be said of it, but that it only says what shall not be."""
     if scene.words.strip() and not _is_beside(scene):
         scene.keep("goal", wish_of(scene.words, scene.heard.goal), scene.words)
-    scene.keep("faults", [])
+    unmet = not scene.count("goal", "instead") and "negative" in scene.heard.goal.labels
+    scene.keep("faults", ["negative"] if unmet else [])
     scene.keep("summed_up", True)
