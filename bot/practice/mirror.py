@@ -115,24 +115,34 @@ def compared(
     near: stems of meaning that a good reflection may add.  reach: stems that are no stranger to the matter.
     names: stems that a topic goes by; whoever names it has not listened yet.
     """
-    new = told - shared(told, known)
-    added = shared(told, _with_akin(near))
     if not told:  # small words alone give nothing back, and nothing wrong either
         return Mirror("selects", told)
+    taken = shared(told, known)
+    new = told - taken
+    added = shared(told, _with_akin(near))
     if added & new:
         return Mirror("adds", added)
-    strange = new - shared(new, reach)
-    taken = shared(told, known)
-    wrong = (strange & _FEELINGS) - _with_akin(known & _FEELINGS)
-    if wrong and not taken - names:
-        return Mirror("misses", wrong)
-    beside = len(strange - OF_ANY_TALK - _PLAIN)
-    if (not taken and beside > _UNPLACED) or beside > _STRANGEST * max(1, len(taken)):
-        return Mirror("misses", strange)
-    words = content(last)
-    if not new - OF_ANY_TALK and len(words) > _FEWEST and len(shared(words, told)) >= _WHOLE * len(words):
+    if missed := _missed(new - shared(new, reach), taken, known, names):
+        return Mirror("misses", missed)
+    if not new - OF_ANY_TALK and _gives_all_back(told, content(last)):
         return Mirror("echoes", taken)
     return Mirror("selects", taken or told)
+
+
+def _missed(
+    strange: frozenset[str], taken: frozenset[str], known: frozenset[str], names: frozenset[str]
+) -> frozenset[str]:
+    """Another feeling than theirs, or too much beside the matter; empty where it is near enough."""
+    wrong = (strange & _FEELINGS) - _with_akin(known & _FEELINGS)
+    if wrong and not taken - names:
+        return wrong
+    beside = len(strange - OF_ANY_TALK - _PLAIN)
+    too_much = (not taken and beside > _UNPLACED) or beside > _STRANGEST * max(1, len(taken))
+    return strange if too_much else frozenset()
+
+
+def _gives_all_back(told: frozenset[str], last: frozenset[str]) -> bool:
+    return len(last) > _FEWEST and len(shared(last, told)) >= _WHOLE * len(last)
 
 
 def _within_reach(case: Case, client: Client, line: Line) -> frozenset[str]:
