@@ -61,9 +61,26 @@ _WISHED = re.compile(
 )
 _MYSELF = re.compile(
     r"^(?:also |and |then |maybe )*(?:i (?:can|could|go|might)(?: to)? (?=[a-z])|(?:(?:need|have|ought) )?to (?=[a-z])|"
-    r"i(?:'d| would) (?:rather|sooner|prefer to) )",
+    r"i(?:'d| would) (?:rather|sooner|prefer to) |"
+    r"(?:i )?(?:(?:would|'d|quite|really|just|do) )*"
+    r"(?:want|wanna|need|like|love|wish|hope|mean|intend)(?: to)? (?=[a-z]))",
     re.IGNORECASE,
 )
+_WISH = re.compile(
+    r"^(?:i )?(?:(?:would|'d|quite|really|just|do|only) )*(?:want|wanna|like|love|wish|hope|need)\b"
+    r"(?! (?:someone|somebody) to\b)|^(?:to )?(?:feel|worry)\b|"
+    r"^(?:to )?be (?:more |less |a (?:bit|lot) )*(?:calm|confident|happ|brave|better|strong|patient|relaxed|free)|"
+    r"^(?:to )?(?:get|have|find) (?:some|a bit of|more|a bit more|my) (?:peace|rest|quiet|calm|control|confidence|"
+    r"clarity|balance|courage|life)\b",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"^(?:not |never )|^(?:just |only )?(?:be(?! (?:honest|open|clear|direct|firm|there|early|kind)\b)|feel|become|"
+    r"know|understand|worry|improve|enjoy|have (?:more|less|a better|better|the courage|peace|time)|"
+    r"get (?:better|good|over|rid|more|less|past|on top|back to))\b",
+    re.IGNORECASE,
+)
+"""What somebody wishes for is where they want to be, and no way there."""
 _NEITHER = re.compile(
     r"^(?:neither|none(?: of (?:them|those))?|no|nope|instead|rather)\b[,;:.\s]+(?=\w)", re.IGNORECASE
 )
@@ -170,7 +187,7 @@ def _plain(words: str) -> str:
 
 def is_no_way(idea: str) -> bool:
     """A figure of speech, a noise, a judgement, a bare time: said where ideas were asked for, but none."""
-    kinds = (FIGURE, _NOISE, _JUDGED, _DRAWN, _STUCK, _WISHED)
+    kinds = (FIGURE, _NOISE, _JUDGED, _DRAWN, _STUCK, _WISHED, _WISH)
     told = _HOW_IT_IS.match(idea) and not is_instruction(idea)
     return bool(told) or any(kind.match(idea) for kind in kinds) or is_fragment(idea) or is_reply(idea)
 
@@ -205,7 +222,8 @@ def _named(idea: str) -> str:
     late = _LATE.search(bare) if len(bare.split()) > LONG and not is_instruction(bare) else None
     bare = bare[late.end() :] if late else bare
     own = _MYSELF.sub("", bare)
-    return own if is_instruction(own) else bare
+    wished = own != bare and _STATE.match(own)
+    return own if is_instruction(own) and not wished else bare
 
 
 def _listed(pieces: tuple[str, ...]) -> list[str]:

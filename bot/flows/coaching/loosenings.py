@@ -6,6 +6,7 @@ import re
 
 from bot.flows.core.flow import Event
 from bot.flows.core.scene import Scene
+from bot.language.telling import without_telling
 
 FITS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern, re.IGNORECASE))
@@ -37,6 +38,8 @@ ALWAYS_FIT = ("smallest", "no_limits", "elsewhere", "admired", "who_helps", "opp
 BY_KIND = {"conversation": ("other_chair",), "decision": ("third_way",)}
 BESIDE = frozenset({"from_them", "what_then"})
 """These ask on about what was just said, and are no way of looking of their own."""
+TELL_OF_IT = frozenset({"elsewhere", "differ", "admired", "from_them", "what_then"})
+"""These ask for what was done before, or is done by somebody."""
 PAIR = 2
 """Ideas of which something third may be made."""
 
@@ -73,6 +76,12 @@ def _asks_on(scene: Scene) -> list[str]:
         return ["from_them"]
     bit = scene.session.held("bit")
     return ["what_then"] if bit is not None and bit.turn == scene.session.turn else []
+
+
+def offered(scene: Scene) -> str:
+    """What may hold ways: not what is told of how it is, unless what was done elsewhere is what was asked for."""
+    asked = scene.session.values("loosening")[-1:]
+    return scene.words if asked and asked[0] in TELL_OF_IT else without_telling(scene.words)
 
 
 def looked(scene: Scene) -> int:

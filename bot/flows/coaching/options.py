@@ -7,10 +7,11 @@ from typing import Any
 
 from bot.flows.coaching.deciding import keep_decision
 from bot.flows.coaching.ideas_told import ideas_told, theirs_told
-from bot.flows.coaching.loosenings import looked, loosening, next_loosening
-from bot.flows.coaching.picking import idea_buttons, keep_pick, listed, pick_words, shows_pick
+from bot.flows.coaching.loosenings import looked, loosening, next_loosening, offered
+from bot.flows.coaching.picking import idea_buttons, keep_pick, keep_together, listed, pick_words, shows_pick
 from bot.flows.coaching.weighing import (
     holds_a_belief,
+    in_order,
     is_another,
     is_new,
     leaning,
@@ -51,7 +52,7 @@ FEW = 8
 
 def keep_ideas(scene: Scene) -> None:
     """Each idea apart, as said; "nothing comes" keeps none."""
-    found = ideas_told(scene.words)
+    found = ideas_told(offered(scene))
     shrugs = bool(scene.heard.intents & {"nothing_more", "no", "dont_know"}) and scene.heard.count < SHRUG
     if shrugs and not any(map(is_instruction, found)):
         scene.keep("dry", True)
@@ -111,11 +112,14 @@ def keep_weighing(scene: Scene) -> None:
     together = several(scene.words, ideas)
     at = placed(scene.words, ideas)
     at = leaning(scene.words, ideas) if at is None else at
-    if len(together) > 1 and (at is None or len(scene.words.split()) <= FEW):
+    if len(together) > 1 and in_order(scene.words):
+        keep_together(scene, ideas, together)
+    elif len(together) > 1 and (at is None or len(scene.words.split()) <= FEW):
         scene.keep("together", together)
     elif at is not None:
         scene.keep("pick", ideas[at])
-    new = idea_in_passing(scene.words) or (scene.words if is_another(scene.words) else "")
+    told = ideas_told(scene.words) if is_another(scene.words) else []
+    new = idea_in_passing(scene.words) or next(iter(told), "")
     nods = scene.heard.intents & {"carry_on", "yes"} and scene.heard.count <= NODS
     if new and not nods and is_new(new, ideas):
         scene.keep("idea", clipped(tidy(new), 120))

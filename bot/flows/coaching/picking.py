@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.flows.coaching.goal_choice import numbered, short
 from bot.flows.coaching.said_time import step_told
-from bot.flows.coaching.weighing import by_name, rejects_all, several
+from bot.flows.coaching.weighing import by_name, in_order, is_another, rejects_all, several, tells_of_it
 from bot.flows.coaching.will_plan import keep_time, timed_pieces, times_in
 from bot.flows.coaching.will_wording import is_doing, may_be_step
 from bot.flows.core.incoming import Choice
@@ -16,7 +16,8 @@ from bot.flows.core.scene import Rows, Scene
 from bot.language.echo import as_i, as_you, tidy
 from bot.language.ideas import ideas_in
 from bot.language.likeness import alike
-from bot.language.phrases import clipped, is_instruction
+from bot.language.phrases import clipped
+from bot.language.telling import without_telling
 
 UNCHOSEN = frozenset({"dont_know", "no", "yes", "maybe", "thanks", "nothing_more", "enough"})
 LISTED = 6
@@ -48,24 +49,25 @@ def keep_pick(scene: Scene) -> None:
     """One of the listed, by button, number or words; or a new one that came up while choosing."""
     ideas, words = listed(scene), scene.words
     together = several(words, ideas) if not _is_button(scene) else []
-    if together and not scene.has("together") and not timed_pieces(scene):
+    if together and not scene.has("together") and not in_order(words) and not timed_pieces(scene):
         scene.keep("together", together)
         return
     if together:
-        _keep_together(scene, ideas, together)
+        keep_together(scene, ideas, together)
     elif _refuses(scene, ideas):
         scene.keep("refused", ideas[0])
     elif not _keep_one(scene, ideas) and not rejects_all(words) and _is_new_one(scene):
         scene.keep("pick", clipped(_SAID_WITH.sub("", tidy((ideas_in(words) or (words,))[0]))))
     step = step_told(scene.heard)
-    if scene.value("pick") and times_in(words, scene.heard.when) and is_instruction(step) and not together:
+    if scene.value("pick") and times_in(words, scene.heard.when) and is_another(step) and not together:
         scene.keep("action", as_i(tidy(step)))
         keep_time(scene)
 
 
 def _keep_one(scene: Scene, ideas: list[str]) -> bool:
     at = picked(scene, ideas)
-    if at is None or _tells_another(scene, ideas[at]):
+    told_of = not _is_button(scene) and "yes" not in scene.heard.intents and tells_of_it(scene.words, ideas)
+    if at is None or told_of or _tells_another(scene, ideas[at]):
         return False
     scene.keep("pick", ideas[at])
     others = [other for other in scene.value("together") or [] if other != at]
@@ -80,8 +82,8 @@ def _tells_another(scene: Scene, idea: str) -> bool:
     return told and not alike(scene.words, idea) and not alike(idea, scene.words)
 
 
-def _keep_together(scene: Scene, ideas: list[str], together: list[int]) -> None:
-    """Said twice that it is several: the first of them leads, the others are steps to come."""
+def keep_together(scene: Scene, ideas: list[str], together: list[int]) -> None:
+    """Said twice that it is several, or one after the other: the first of them leads, the others are steps to come."""
     scene.keep("pick", ideas[together[0]])
     for other in together[1:]:
         scene.keep("also", ideas[other])
@@ -93,7 +95,8 @@ def _is_button(scene: Scene) -> bool:
 
 def _is_new_one(scene: Scene) -> bool:
     few = scene.heard.intents & UNCHOSEN and scene.heard.count < 7
-    return not few and not _ANY.match(scene.words) and may_be_step(scene.words)
+    told_of = tells_of_it(scene.words, listed(scene)) or not without_telling(scene.words)
+    return not few and not told_of and not _ANY.match(scene.words) and may_be_step(scene.words)
 
 
 def picked(scene: Scene, ideas: list[str]) -> int | None:

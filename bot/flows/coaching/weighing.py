@@ -67,14 +67,49 @@ _HEDGES = re.compile(
     r"\b(?:i (?:guess|think|suppose|reckon)|maybe|probably|perhaps|definitely|well|hmm+|ok(?:ay)?|it'?s)\b,?\s*",
     re.IGNORECASE,
 )
-_JOINTS = re.compile(r"\s*(?:,|;|\+|&|\band\b|\bplus\b)\s*", re.IGNORECASE)
+_JOINTS = re.compile(
+    r"\s*(?:,|;|\+|&|->|→|\b(?:and|plus|then|after that|afterwards|followed by|next|finally)\b)\s*",
+    re.IGNORECASE,
+)
+_IN_ORDER = re.compile(
+    r"\b(?:then|after that|afterwards|followed by|next|in (?:that|this) order)\b|->|→", re.IGNORECASE
+)
+_NAMED_BY = re.compile(r"\s*(?:[,;:.!?\n]|\s[-–—]\s|\b(?:because|cos|since|as it)\b)\s*", re.IGNORECASE)
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|has|had|have|would|will|did|does|do|can|could|(?:is|are|was|were|has|had|have|would|did|does|do|"
+    r"ca|wo)n'?t|cannot|told|rang|said|says|asked|went|knows?|knew|scares?|costs?|takes?|took|made|makes|tried|"
+    r"means?|meant)\b",
+    re.IGNORECASE,
+)
+_CHOOSES = re.compile(
+    r"^\W*(?:(?:well|so|ok|then|maybe|probably|honestly|and)\W+)*"
+    r"(?:i(?:'d|'ll| would| will| have to| want| think| guess| choose| can do| could| am going| do want)|"
+    r"let'?s|it (?:is|has to be|would be|will be)|(?:that|this) (?:is|was|would be|has to be))\b|"
+    r"\b(?:\w{2,}est|most|first|worth|good|one i)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_of_it(words: str, ideas: list[str]) -> bool:
+    """Whether something is told of what is on the list, which chooses nothing: "the lesson was not about lessons"."""
+    named = next(filter(None, _NAMED_BY.split(words.replace("’", "'").strip())), "")
+    at = closest(named, ideas)
+    if at is None or is_instruction(named) or _CHOOSES.search(named) or _LEANING.search(words):
+        return False
+    own = set(ideas[at].lower().split())  # "what Carla did" names the idea with its own verb
+    return any(verb.lower() not in own for verb in _TELLS.findall(named))
+
+
+def in_order(words: str) -> bool:
+    """Whether what is named comes one after the other: the first of them leads."""
+    return bool(_IN_ORDER.search(words))
 
 
 def leaning(words: str, ideas: list[str]) -> int | None:
     """The idea that is leant to: named in few words, or the last one that a clause speaks for."""
     bare = _HEDGES.sub("", words)
     at = closest(bare, ideas)
-    if at is not None and alike(bare, ideas[at]):
+    if at is not None and alike(bare, ideas[at]) and not tells_of_it(words, ideas):
         same = alike(ideas[at], bare) and len(bare.split()) <= len(ideas[at].split()) + 1
         if len(bare.split()) <= NAMING or same:
             return at
@@ -119,13 +154,18 @@ def several(words: str, ideas: list[str]) -> list[int]:
         return []
     if few:
         return list(range(min(_NUMBERS[few[1].lower()], len(ideas))))
-    found = _places(words, len(ideas))
-    if not found and not _VERDICT.search(words):
-        named = [closest(part, ideas) for part in _JOINTS.split(words)]
-        found = list(dict.fromkeys(at for at in named if at is not None))
+    found, named = _places(words, len(ideas)), _named(words, ideas)
+    if (not found or (in_order(words) and len(named) > 1)) and not _VERDICT.search(words):
+        found = named
     if len(found) < 2 and (_ALL.search(words) or (_BOTH.search(words) and len(ideas) == 2)):
         return list(range(len(ideas)))
     return found if len(found) > 1 else []
+
+
+def _named(words: str, ideas: list[str]) -> list[int]:
+    """Those named by their words, piece by piece, in the order in which they are."""
+    named = [closest(_PLACE.sub("", part), ideas) for part in _JOINTS.split(words)]
+    return list(dict.fromkeys(at for at in named if at is not None))
 
 
 def rejects_all(words: str) -> bool:
