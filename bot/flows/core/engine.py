@@ -13,7 +13,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.core.session import Session
 from bot.flows.nudging import zone_asking
 from bot.flows.practising import chairs
-from bot.flows.talk import clock_kept, patience, repair, welcomed_back
+from bot.flows.talk import clock_kept, patience, repair, taking_leave, welcomed_back
 from bot.language.hearing import Heard
 
 
@@ -33,6 +33,7 @@ def take_turn(
     clock_kept.tick(scene)
     if not repair.meets(scene):
         endings.answer(scene)
+    taking_leave.let_go(scene)
     patience.move_on(scene)
     zone_asking.ask_if_it_matters(scene)
     welcomed_back.greet(scene)

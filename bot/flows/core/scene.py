@@ -26,6 +26,7 @@ class Scene:
     """The model that flows are fired on.
 
     now: local wall time in the person's zone, naive.
+    leaves: "pause" or "stop" where a goodbye ended the message; its words are without it.
     """
 
     session: Session
@@ -37,6 +38,7 @@ class Scene:
     replies: list[Reply] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     said: int = 0
+    leaves: str = ""
 
     @property
     def state(self) -> str:

@@ -17,10 +17,9 @@ from bot.flows.nudging import (
 )
 from bot.flows.practising import in_role, own_danger
 from bot.flows.preparing import prepare_moves, prepare_remarks
-from bot.flows.talk import before_consent, commands, precedence, presses, remarks, undone
+from bot.flows.talk import before_consent, commands, precedence, presses, remarks, taking_leave, undone
 from bot.flows.talk.risk_told import tell_of_risk
 from bot.language.excuses import without_excuse
-from bot.language.hearing import Heard
 
 UNREADABLE = {
     **{kind: kind for kind in ("voice", "photo", "sticker", "forwarded")},
@@ -59,10 +58,8 @@ def meets(scene: Scene) -> bool:
             return presses.pressed(scene, choice)
         case Text(words):
             if (rest := without_excuse(words)) != words:
-                scene.incoming, scene.heard = (
-                    Text(rest),
-                    Heard(rest, scene.now, scene.heard.session, scene.heard.places),
-                )
+                taking_leave.hear_without(scene, rest)
+            taking_leave.notice(scene)
             return precedence.met(scene)
     return True
 
