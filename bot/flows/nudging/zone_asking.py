@@ -191,20 +191,19 @@ def _told_beside(scene: Scene) -> bool:
 
 def _answered(scene: Scene) -> bool:
     """Their answer; what is plainly about something else goes past the question, which is not put again."""
-    if asks_why(scene.words):
+    told_it = bool(told_when_asked(scene).options)
+    if not told_it and asks_why(scene.words):
         course.ask(scene, None, "help")
-        return True
-    if rather_not(scene.words):
+    elif not told_it and rather_not(scene.words):
         endings.take(scene, "skip", absorbs=False)
-        return True
-    if _agrees_and_asks(scene):
+    elif not told_it and _agrees_and_asks(scene):
         leave(scene)
         return False
-    understood = told_when_asked(scene).options or "yes" in scene.heard.intents
-    if understood or (zone.is_refused(scene) and scene.heard.count <= SHORT):
+    elif told_it or "yes" in scene.heard.intents or (zone.is_refused(scene) and scene.heard.count <= SHORT):
         endings.answer(scene)
-        return True
-    return False
+    else:
+        return False
+    return True
 
 
 def _agrees_and_asks(scene: Scene) -> bool:
