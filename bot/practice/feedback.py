@@ -104,7 +104,7 @@ def _only_cheers(line: Line, response: Response) -> bool:
 def _verdict(line: Line, response: Response) -> Verdict:
     """A verdict wants the ear to be sure, or the form of the line to leave no doubt; and never its form against it."""
     sure = line.coach.sure or by_sign(line, line.kind) or shows_plainly(line, line.kind)
-    sure = sure or (response.kind == "reflection" and is_theirs_alone(line, _said_before(response)))
+    sure = sure or (response.kind == "reflection" and _reflects(line, response))
     if response.kind == "unclear" or not sure or not bears_out(line, line.kind):
         return "unsure"
     if response.kind in APART:
@@ -114,6 +114,12 @@ def _verdict(line: Line, response: Response) -> Verdict:
     if response.nearness == "misses":
         return "apart"
     return "sound" if response.kind in SOUND else "weak"
+
+
+def _reflects(line: Line, response: Response) -> bool:
+    """However the ear wavers: it names the meaning of what was told, or is made of their words alone."""
+    adds = response.nearness == "adds" and "reflection" in line.coach.labels and not line.asks
+    return adds or is_theirs_alone(line, _said_before(response))
 
 
 def _said_before(response: Response) -> frozenset[str]:
