@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 from bot.flows.coaching.goal_choice import numbered
 from bot.flows.core import course, endings
@@ -26,6 +25,7 @@ EMPTY = frozenset({"skip", "nothing_more", "drop"})
 NO = 2
 """A no of so few words is one; in more it belongs to what is told."""
 SHORT = 4
+BRIEF = SHORT + 2
 _ASKS_BACK = re.compile(
     r"\bwhat (?:should|shall|do|can|would) i (?:put|write|say|answer)\b|^\W*why (?:do|are) you ask|"
     r"\bwhat (?:do|does|can|would) (?:a |my )?coach(?:es)? (?:do|want|expect|need)\b|^\W*what do you mean\b",
@@ -90,48 +90,67 @@ def _picked_up(scene: Scene) -> Reply | None:
     """A word on where it was left, after a while."""
     session = scene.session
     session.paused = False
-    left = bool(session.heard) and scene.now - datetime.fromisoformat(session.heard) >= sessions.GAP
-    return scene.utter("prepare", "end", "resumed") if left else None
+    return scene.utter("prepare", "end", "resumed") if sessions.is_away(scene) else None
 
 
 def _leaves(scene: Scene) -> bool:
     """To stop, to go back, to leave a line out, not to know."""
-    intents, count = scene.heard.intents, scene.heard.count
-    if (
-        scene.state == "choose_one"
-        and numbered(scene.words, len(goals := scene.value("card_goals", [])), goals) is not None
-    ):
+    if _picks_one(scene):
         return False
-    if scene.state == "topic" and _OTHER.match(scene.words) and known_topics(scene):
-        scene.keep("card_other", True, "")
-        course.ask(scene)
-        return True
+    return _names_none(scene) or _stops_or_turns_back(scene) or _has_no_line(scene)
+
+
+def _picks_one(scene: Scene) -> bool:
+    goals = scene.value("card_goals", []) if scene.state == "choose_one" else []
+    return bool(goals) and numbered(scene.words, len(goals), goals) is not None
+
+
+def _names_none(scene: Scene) -> bool:
+    """None of the topics that were offered: another one."""
+    if scene.state != "topic" or not _OTHER.match(scene.words) or not known_topics(scene):
+        return False
+    scene.keep("card_other", True, "")
+    course.ask(scene)
+    return True
+
+
+def _stops_or_turns_back(scene: Scene) -> bool:
+    intents = scene.heard.intents
     if intents & {"stop", "enough", "pause"}:
         prepare_moves.leave(scene)
     elif "resistance" in intents:
         _reluctant(scene)
-    elif "correction" in intents and count <= SHORT + 2:
+    elif "correction" in intents and scene.heard.count <= BRIEF:
         lead = scene.utter("repair", "sorry")
         prepare_moves.undo(scene)
         course.ask(scene, lead)
     elif "back" in intents:
         prepare_moves.back(scene)
-    elif (
-        scene.state not in _WITH_TAP
-        and not _YET.search(scene.words)
-        and (intents & EMPTY or ("no" in intents and count <= NO))
-        and count <= SHORT + 2
-    ):
+    else:
+        return False
+    return True
+
+
+def _has_no_line(scene: Scene) -> bool:
+    """It is left out, asked about, or not known."""
+    if _leaves_it_out(scene):
         prepare_moves.leave_out(scene)
     elif _WHOSE.search(scene.words):
         course.ask(scene, scene.utter("prepare", "end", "whose"))
     elif _ASKS_BACK.search(scene.words):
         course.ask(scene, None, "help")
-    elif "dont_know" in intents and count <= SHORT + 2:
+    elif "dont_know" in scene.heard.intents and scene.heard.count <= BRIEF:
         _unsure(scene)
     else:
         return False
     return True
+
+
+def _leaves_it_out(scene: Scene) -> bool:
+    intents, count = scene.heard.intents, scene.heard.count
+    if scene.state in _WITH_TAP or _YET.search(scene.words) or count > BRIEF:
+        return False
+    return bool(intents & EMPTY) or ("no" in intents and count <= NO)
 
 
 def _reluctant(scene: Scene) -> None:
