@@ -94,24 +94,7 @@ def scale_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish])
     steps(found, "grand_aim", sum(word in kinds.GRAND_AIMS for word in words), 1, 2)
     steps(found, "grand", sum(word in kinds.GRAND for word in words), 1, 2)
     for wish in wished:
-        at = wish.first + (words[wish.first] == "to")
-        if at < wish.last and words[at] in kinds.GRAND:
-            found["grand_head"] = 1.0
-            if any(
-                w in kinds.ORGANISATION or w in kinds.ALL or w in kinds.HORIZON for w in words[at : wish.last]
-            ):
-                found["grand_head_wide"] = 1.0
-        turns_into = at < wish.last and words[at] in {
-            "become",
-            "be",
-            "becoming",
-            "get",
-            "go",
-            "play",
-            "playing",
-        }
-        if turns_into and any(w in kinds.GRAND_AIMS for w in words[at + 1 : at + 6]):
-            found["become_grand"] = 1.0
+        _heads(found, words, wish)
     if set(words) & kinds.SCOPE_DOWN:
         found["scope_down"] = 1.0
     if set(words) & kinds.NEAR:
@@ -119,6 +102,23 @@ def scale_findings(words: tuple[str, ...], shape: list[str], wished: list[Wish])
     big = [name for name in found if name not in {"scope_down", "near", "all>=1", "grand>=1", "grand_aim>=1"}]
     steps(found, "big_signs", len(big), 1, 2, 3, 5)
     return found
+
+
+def _heads(found: Findings, words: tuple[str, ...], wish: Wish) -> None:
+    """What the wish begins with: a grand verb, or becoming something grand."""
+    at = wish.first + (words[wish.first] == "to")
+    if at >= wish.last:
+        return
+    if words[at] in kinds.GRAND:
+        found["grand_head"] = 1.0
+        if not _WIDE.isdisjoint(words[at : wish.last]):
+            found["grand_head_wide"] = 1.0
+    if words[at] in _BECOMING and not kinds.GRAND_AIMS.isdisjoint(words[at + 1 : at + 6]):
+        found["become_grand"] = 1.0
+
+
+_WIDE = kinds.ORGANISATION | kinds.ALL | kinds.HORIZON
+_BECOMING = frozenset("become be becoming get go play playing".split())
 
 
 def _one_word(found: Findings, words: tuple[str, ...], at: int, word: str) -> None:
