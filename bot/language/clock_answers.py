@@ -46,7 +46,8 @@ _FILLER = frozenset(
     please presently probably region right say side so somewhere sorry sort staying still suburb sure than thanks that
     that's thats the then there there's these think this time timezone today too town travel travelling traveling um
     under usual usually village we we're week well where with work working would yeah yes you your zone days currently
-    thank suppose basically mine me you you're your yours ahead typically year round most think days same""".split()
+    thank suppose believe reckon basically mine me you you're your yours ahead typically year round most think days
+    same""".split()
 )
 """Words beside the name of a place in an answer; any other word means that more is told than a place."""
 _RUN = 4

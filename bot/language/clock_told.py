@@ -44,7 +44,7 @@ def _clock(nth: int) -> str:
 
 _LEAD = (
     r"(?:(?:no|nope|yes|yeah|well|oh|ok(?:ay)?|sorry|actually|but|hey|hi|hm+|um+|so|by the way|btw"
-    r"|right now|now|just now"
+    r"|right now|now|just now|i (?:think|guess|believe|reckon)|i'd say|must be|should be"
     r"|currently|at the moment)[\s,.!:;-]+)*"
 )
 _ABOUT = (
@@ -52,7 +52,8 @@ _ABOUT = (
     r"|getting on for|close to|just|already|roughly|like|only|ca\.?)\s+)*"
 )
 _IS = (
-    r"(?:(?:it|the time)(?:'s|s| is)(?: (?:now|currently|already))?|(?:my|the) (?:clock|watch|phone|time)"
+    r"(?:(?:it|the time)(?:'s|s| is| must be| should be)(?: (?:now|currently|already))?"
+    r"|(?:my|the) (?:clock|watch|phone|time)"
     r"(?: here)?(?:'s| is| says| shows| reads)|i(?:'ve got| have| make it)|here(?: it's| it is"
     r"|'s)?(?: now)?|we have)"
 )

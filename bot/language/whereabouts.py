@@ -51,7 +51,8 @@ _ASIDE = (
     r"|wedding|holiday|while"
     r"|bit)|on (?:holiday|vacation|business|a trip|a work trip)|at present|permanently|already"
     r"|these days|since \w+"
-    r"|with (?:my|the) \w+|by the way|btw|please|thanks|thank you|last week|yesterday|this morning"
+    r"|with (?:my|the) \w+|by the way|btw|please|thanks|thank you"
+    r"|last (?:week|month|year|summer|weekend|night)|yesterday|this morning"
     r"|so you know|actually"
     r"|as of (?:today|now)|you know"
 )

@@ -23,7 +23,7 @@ def like(name: str) -> tuple[Place, ...]:
         return ()
     found = (place for one in dict.fromkeys(_misspelt(key)) for place in _called(one))
     known = {place.zone: place for place in sorted(found, key=lambda place: place.population)
-             if place.population >= KNOWN_FROM and not place.city}  # fmt: skip
+             if place.population >= KNOWN_FROM}  # fmt: skip
     return tuple(sorted(known.values(), key=lambda place: -place.population)[:MOST])
 
 

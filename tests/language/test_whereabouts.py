@@ -35,6 +35,10 @@ NOW = datetime(2026, 3, 11, 10, 20)
         ("twenty past 3 in the afternoon", 15, 20, True),
         ("just after four o'clock", 4, 0, False),
         ("1610", 16, 10, True),
+        ("coming up to half past nine at night", 21, 30, True),
+        ("i think it's about 25 to 6 in the evening", 17, 35, True),
+        ("it must be ten past four", 4, 10, False),
+        ("4ish", 4, 0, False),
     ],
 )
 def test_a_time_of_day_is_heard_when_it_was_asked_for(words: str, hour: int, minute: int, sure: bool) -> None:

@@ -214,6 +214,7 @@ def test_where_somebody_is_is_not_set_aside_with_what_could_not_be_taken() -> No
         ("Sydny", "Australia/Sydney"),
         ("frankfrut", "Europe/Berlin"),
         ("Melborne", "Australia/Melbourne"),
+        ("Philipines", "Asia/Manila"),
     ],
 )
 def test_a_name_with_a_letter_amiss_brings_to_mind_the_place_of_its_own_name(name: str, zone: str) -> None:
