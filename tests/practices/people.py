@@ -59,7 +59,7 @@ TOMASZ = Learner(
         },
     ),
     lines=[
-        "Morning Nadeem. Four things, and we have half an hour. Which of them presses most?",
+        "Morning Nadeem. Four things, and we have ten minutes. Which of them presses most?",
         "What makes the loan hard to get done?",
         "You should get a mediator in, an accountant or somebody.",
         Press("a better line"),

@@ -11,6 +11,7 @@ from bot.flows.core.incoming import Choice
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.practising import held, own_topic
+from bot.flows.practising.named import client_named
 from bot.practice.case import Case
 from bot.practice.wording import content, shared
 
@@ -129,13 +130,6 @@ def _named(scene: Scene) -> Case | None:
     counts = {case.name: len(shared(words, content(_told_of(case)))) for case in cases(scene)}
     best = max(counts, key=lambda name: counts[name], default="")
     return scene.library.cases[best] if best and counts[best] else None
-
-
-def client_named(scene: Scene, words: str) -> Case | None:
-    """The one client whose name is among the words: "ty" is one here, and no thanks."""
-    said = re.findall(r"\w+", words.lower())
-    found = [case for case in scene.library.cases.values() if case.client.name.lower() in said]
-    return found[0] if len(found) == 1 else None
 
 
 def _told_of(case: Case) -> str:

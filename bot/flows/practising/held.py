@@ -12,6 +12,7 @@ from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.session import Kept
 from bot.flows.core.spoken_time import on_day
 from bot.flows.practising import own_topic
+from bot.flows.practising.named import called_for
 from bot.flows.practising.own_topic import NAME as OWN
 from bot.practice.case import Case
 from bot.practice.client import Client, begin
@@ -129,8 +130,10 @@ def beside_words(scene: Scene) -> str:
 
 
 def shows_beside(scene: Scene) -> dict[str, Any]:
+    other = called_for(scene)
     return {
         **shows_client(scene),
+        "other": other.client.name if other else "",
         "when_words": on_day(scene.session.heard or f"{scene.now:%Y-%m-%d}", scene.now),
     }
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from bot.flows.core import course, endings
 from bot.flows.core.incoming import Command
 from bot.flows.core.scene import Scene
-from bot.flows.practising import choosing, held
+from bot.flows.practising import held
+from bot.flows.practising.named import called_for
 from bot.flows.practising.saying import WHILE, gone_for, is_in_role, recap, rested, turn_to
 from bot.flows.practising.taps import one_line_back
 
@@ -16,7 +17,10 @@ LEAVES = frozenset({"coach", "prepare", "drill", "start"})
 
 
 def open_flow(scene: Scene) -> None:
-    """Choose a client; a practice under way is picked up where it stood."""
+    """Choose a client; a practice under way is picked up where it stood, unless the command calls for somebody else."""
+    if _calls_for_another(scene):
+        _one_at_a_time(scene)
+        return
     here = scene.session.here
     is_there = here is not None and here.flow == "practise" and here.state != "debrief"
     if is_there and (scene.state != "line" or gone_for(scene) < WHILE):
@@ -29,6 +33,19 @@ def open_flow(scene: Scene) -> None:
         course.ask(scene, None if is_over else recap(scene))
         return
     begin_anew(scene)
+
+
+def _calls_for_another(scene: Scene) -> bool:
+    """Another client than the one who sits there, and to whom something was said."""
+    other, current = called_for(scene), held.case(scene)
+    talking = is_waiting(scene) and bool(held.log(scene)) and not held.practice(scene).get("over")
+    return talking and other is not None and current is not None and other.name != current.name
+
+
+def _one_at_a_time(scene: Scene) -> None:
+    """Neither is forgotten without a word: go on with the one, or end that talk, and then the other."""
+    course.lay(scene, "practise", "aside")
+    course.ask(scene, None, "ask_other")
 
 
 def is_waiting(scene: Scene) -> bool:
@@ -45,7 +62,7 @@ def begin_anew(scene: Scene) -> None:
     held.let_go(scene)
     course.lay(scene, "practise", "choose")
     match scene.incoming:
-        case Command(_, name) if named := choosing.client_named(scene, name):
+        case Command() if named := called_for(scene):
             held.change(scene, case=named.name, kind="")
             endings.take(scene, "answer", absorbs=False)
         case Command(_, words) if words.strip():

@@ -10,6 +10,7 @@ from bot.flows.core.incoming import Text
 from bot.flows.core.scene import Scene
 from bot.flows.practising import asking_partner, choosing, held, moves, saying
 from bot.flows.practising.margin_asked import asked_for
+from bot.flows.practising.named import client_named
 from bot.practice.case import Case
 
 _NAMING = 5
@@ -71,7 +72,7 @@ def _ends(scene: Scene) -> bool:
 def _named(scene: Scene) -> Case | None:
     """The client whose name is said, and little else."""
     few = len(re.findall(r"\w+", scene.words)) <= _NAMING
-    return choosing.client_named(scene, scene.words) if few else None
+    return client_named(scene, scene.words) if few else None
 
 
 def _choose(scene: Scene, case: Case) -> None:
