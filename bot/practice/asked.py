@@ -12,6 +12,7 @@ from bot.practice.met import form_of, others_view
 from bot.practice.outcome import step_reached
 from bot.practice.talk import Talk
 from bot.practice.telling import on_the_way, short, shuts, stay, tell
+from bot.practice.wants import HOW_LONG
 
 
 def is_beside(talk: Talk) -> bool:
@@ -26,11 +27,14 @@ def is_beside(talk: Talk) -> bool:
 
 def closed(talk: Talk) -> None:
     talk.weigh("closed")
-    if not elsewhere(talk.case, talk.client, talk.line) and is_beside(talk):
+    if not (elsewhere(talk.case, talk.client, talk.line) or form_of(talk)) and is_beside(talk):
         return
     asked = [one for one in talk.line.seeks if one.ladder == "options"]
     ideas = any(one.plainly or talk.client.options for one in asked)
-    if not shuts(talk) and not (ideas and on_the_way(talk)):
+    aims = bool(talk.line.small & {"who", "what", "how"}) and "goal" in [
+        one.ladder for one in talk.line.seeks
+    ]
+    if not shuts(talk) and not ((ideas or aims) and on_the_way(talk)):
         talk.did = "short"
         _in_short(talk)
 
@@ -39,7 +43,7 @@ def _in_short(talk: Talk) -> None:
     """The fact that was asked for; where none is named, as good as yes or no, and nothing beside the point."""
     line, topic = (
         talk.line,
-        talk.about.topic or _told_to_others(talk) or talk.before.live or _named_anywhere(talk),
+        talk.about.topic or _told_to_others(talk) or talk.before.live or talk.names_anywhere(),
     )
     if others_view(talk):
         return
@@ -59,7 +63,7 @@ def _answers_it(talk: Talk, topic: str) -> bool:
     """The question names a fact of the topic; how long it has been is not answered by how long it takes."""
     at = talk.fact(topic)[0]
     return at >= 0 and not (
-        _HOW_LONG.search(talk.line.text) and not _OF_TIME & {*talk.case.topics[topic].facts[at].words}
+        HOW_LONG.search(talk.line.text) and not _OF_TIME & {*talk.case.topics[topic].facts[at].words}
     )
 
 
@@ -70,15 +74,7 @@ def _instead(talk: Talk) -> str:
     """The pool that answers where no fact was named; "" where another fact may."""
     if elsewhere(talk.case, talk.client, talk.line):
         return "beside"
-    return "since" if _HOW_LONG.search(talk.line.text) else form_of(talk)
-
-
-def _named_anywhere(talk: Talk) -> str:
-    """Before anything is on the table: the topic of whichever fact the question names, small words and all."""
-    asked = talk.line.asked or talk.line.content
-    named = {topic: fact_named(talk.case, topic, asked, talk.line.small)[1] for topic in talk.case.topics}
-    best = max(named, key=lambda topic: named[topic])
-    return best if named[best] else ""
+    return form_of(talk)
 
 
 def _left(line: Line) -> tuple[str, str]:
@@ -88,12 +84,6 @@ def _left(line: Line) -> tuple[str, str]:
     return ("beside", "dry") if line.content - WEAK - OF_ANY_TALK else ("dry", "beside")
 
 
-_HOW_LONG = re.compile(
-    r"\b(?:how long (?:has|have|is|was|did|ago)|since when|when (?:have|had) you (?:last|ever)|"
-    r"when did (?:it|this|that|all (?:this|that)|you (?:first|last))|"
-    r"(?:when|how long ago) (?:was|were|is) (?:you last|the (?:last|first) time))\b",
-    re.IGNORECASE,
-)
 _HAVE_YOU = re.compile(
     r"^\W*(?:(?:and|so|but)\b\W*)?(?:have|did) (?:you|u) (?:ever |already |actually )*"
     r"(?:told|tell|said|say|talked|talk|spoken|speak|asked|ask|tried|try)\b",

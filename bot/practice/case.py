@@ -164,6 +164,7 @@ REACTIONS: Mapping[str, tuple[int, str]] = {
     "since": (4, "to how long, or since when, where no fact says it: a while, in their own way"),
     "felt": (6, "to being asked how that is or feels, while nothing that is held back comes: something, not much"),
     "meaning": (4, "to what it means, or what they make of it, while nothing that is held back comes"),
+    "unthought": (5, "to an open question that no fact answers, and that names nothing else: never thought of"),
     "value": (3, "to what makes it important, and why it matters: what they hold dear"),
     "wished": (3, "to what they would want, or would have wanted, of somebody or at that moment"),
     "replied": (3, "to what they said or did then, where no fact says it"),

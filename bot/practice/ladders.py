@@ -18,7 +18,7 @@ class Asked(NamedTuple):
 
 _TODAY = (
     r"today|tonight|this (?:session|hour|half hour|conversation|talk|chat|time)|our (?:time|talk|session|hour)",
-    r"(?:take|walk) away|take home|leave (?:here )?with|(?:go|come|going) (?:home|away|out) with",
+    r"(?:take|walk) away|walk out with|take home|leave (?:here )?with|(?:go|come|going) (?:home|away|out) with",
     r"(?<!do you )(?<!do u )get out of(?! \w+ing)",
     r"have in your hands?|by the end|when we(?:'re| are)? (?:finish|done|stop|end)\w*",
     r"(?:you|u|your)\b[^.?!]*\binstead|instead\b[^.?!]*\b(?:you|u)",
@@ -37,6 +37,8 @@ _WILL = (
     r"^(?:and |so |then |ok |okay )*when(?: exactly| then)?$",
     r"(?:first|next|smallest|concrete|small|one) (?:\w+ )?(?:step|move|action)s?|step (?:could|would|"
     r"will|might)",
+    r"(?:smallest|first|easiest|next|simplest|tiniest) (?:\w+ )?(?:thing|bit|piece|part)\b[^.?!]{0,12}\b(?:you|u)"
+    r" (?:could|can|might|would|will)",
     r"what(?:'s| is) the (?:very )?first thing you|commit|commitment|action plan|your plan",
     r"which (?:one |of (?:these|those|them|the \w+) |option |idea |way )*(?:will|are|would|do) you "
     r"(?:choose|pick|go|take|start|begin|do|try|want to (?:do|try|start|begin|go))",
@@ -52,7 +54,7 @@ _OPTIONS = (
     r"what else (?:could|might|can|would|is possible)|what (?:would|could|might) (?:help|work)",
     r"what (?:would|could|might) (?:(?!you\b|it\b|that\b|this\b)\w+ ){1,5}(?:do|suggest|advise|"
     r"recommend|try)",
-    r"what (?:would|could|might) you (?:do|try|suggest|advise)|tried yet",
+    r"what (?:would|could|might) you (?:do(?! (?:with|without|if))|try|suggest|advise)|tried yet",
     r"what (?:would|do|did) you (?:like|want|wanna) to (?:do|try)|ways (?:to|of|could|that)",
     r"if (?:money|time|nothing|anything|you had (?:no|all)|you could do any\w+|you (?:weren't|"
     r"couldn't fail))",
@@ -86,6 +88,12 @@ _WISH = (
     r"(?:look|worth|good|different|there|better|useful|success\w*|enough)",
     r"which (?:(?!you\b|i\b)[\w']+ ){0,5}(?:most|first|matters?|press\w*|urgent|important|start|"
     r"(?:heavi|bigg|hard|loud|clos|near|pressing|strong|sor|tough|urgent|weighti)est)",
+    r"what (?:would|will) (?:you|u|others|people|he|she|they) (?:\w+ )?(?:notice|see|be doing)\b",
+    r"how (?:would|do) (?:you|u) (?:like|want) (?:it|things|this|that|the \w+|your \w+) to be",
+    r"what (?:kind|sort) of (?:[\w']+ ){1,4}(?:do|would) (?:you|u) (?:want|like) to be",
+    r"what (?:would|will|might|does) (?:that|it|this) look like|who (?:do|would) (?:you|u) (?:want|like|wanna) to be",
+    r"which one(?: of \w+)?(?: would (?:it|that) be| is it)?$",
+    r"what would (?:a|the|your) (?:(?!you\b)[\w']+ ){1,4}(?:be|look)\b",
     r"what (?:matters|is important|counts) most|if you could (?:only |just )?(?:choose|pick|change|"
     r"have|do|get|sort|fix|keep|solve|tackle) (?:only |just )?one",
     r"(?:in|into) your (?:own )?hands|your (?:own )?(?:part|share|side) (?:in|of)|what(?: is|"

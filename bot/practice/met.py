@@ -13,9 +13,9 @@ from bot.practice.wording import content, shared, stems
 
 OF_A_MOMENT = frozenset({"replied"})
 """What was said or done then is not what is held back."""
-ASIDE_OF_THE_GOAL = frozenset({"replied", "felt", "hindered", "supposed"})
+ASIDE_OF_THE_GOAL = frozenset({"replied", "felt", "hindered", "supposed", "value"})
 """Who asks so does not ask for the goal, whatever part of the way it may be on."""
-OF_THEMSELVES = frozenset({"felt", "supposed"})
+OF_THEMSELVES = frozenset({"felt", "supposed", "since"})
 """What something named is like, or would be, is no fact of it, unless one says so."""
 _SAYING = r"(?:said|says|asked|asks|told|calls|goes|left a note)"
 _NEAR = 3  # words between somebody's name and what they said
@@ -24,7 +24,8 @@ _VIEWS = frozenset({"think", "opinion", "reckon", "react", "reaction", "know", "
 
 def form_of(talk: Talk) -> str:
     """The pool that the question's form wants; "" where there is none."""
-    if not talk.line.asks:
+    said_back = talk.kind in ("reflection", "summary") and "?" not in talk.line.text
+    if said_back or not talk.line.asks:
         return ""
     if talk.kind == "why_value":
         return "value"
@@ -33,6 +34,29 @@ def form_of(talk: Talk) -> str:
 
 def asks_others(talk: Talk) -> bool:
     return asks_for_a_view(talk.line, talk.case.client.name)
+
+
+_INVITES = re.compile(
+    r"\b(?:what(?:'s|s| is| has| was| were)? (?:happen\w*|else|about|going on)|"
+    r"what (?:have (?:you|u)|(?:you|u) (?:tried|noticed))|"
+    r"how (?:do|does|did|is|are) (?:it|that|this|things|the \w+) (?:go|work|happen|come|start|look|stand)|"
+    r"tell|describe|explain|say more|more about|example|"
+    r"what comes up|there to it|(?:what is|what's) [\w' ]{1,30} about$)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_something_else(talk: Talk) -> bool:
+    """Something of its own about what is on the table: no invitation to tell on, and nothing called by its name."""
+    line = talk.line
+    named = topic_of(talk.case, line.asked - WEAK - OF_ANY_TALK) or talk.about.stands_for
+    if not line.asks or named or line.signs.keys() & {"invites", "asks again", "what is it"}:
+        return False
+    asked = " ".join(part.text for part in line.parts if part.is_question)
+    return not _INVITES.search(asked) and bool(line.small & _ASKING) and not talk.names_news(talk.before.live)
+
+
+_ASKING = frozenset({"what", "which", "how", "who", "where", "when", "why"})
 
 
 def others_view(talk: Talk) -> bool:

@@ -9,9 +9,10 @@ from bot.language.coach.sentences import plain
 from bot.practice import asked, weights
 from bot.practice.about import elsewhere, topic_words
 from bot.practice.asked import is_beside, put_right
+from bot.practice.line import Line
 from bot.practice.talk import Talk
 from bot.practice.telling import climb, end, reveal, short, shuts, stay, tell, work
-from bot.practice.wording import stems
+from bot.practice.wording import shared, stems
 
 _OF_THEM = frozenset("you your yours he him his she her they them their it this that there we us our".split())
 """Who or what a question may be about without naming it."""
@@ -61,15 +62,14 @@ def _said_back(talk: Talk, heard_as: str) -> None:
     elif heard_as == "misses":
         put_right(talk)
     else:
-        if (
-            heard_as in ("adds", "summary") or not talk.line.asks
-        ):  # a question after it wants its answer, not a yes
+        asks = talk.line.asks and "check" not in talk.line.signs
+        if heard_as in ("adds", "summary") or not asks:  # what it asks besides wants its answer, not a yes
             talk.speech.react("agreed")
         if shuts(talk) or (not talk.line.seeks and stay(talk)):
             return
         near = talk.speech.lies_near(talk.mirror.words) if heard_as == "adds" else None
-        if near is None or talk.line.asks or not reveal(talk, near):
-            work(talk, given_back=not talk.line.asks)
+        if near is None or asks or not reveal(talk, near):
+            work(talk, given_back=not asks)
 
 
 def _affirmation(talk: Talk) -> None:
@@ -89,15 +89,15 @@ def _asks_about_a_topic(talk: Talk) -> bool:
     """ "What about Liam?" puts forward nothing, where it is somebody or something of the client's."""
     if not _WHAT_ABOUT.match(talk.line.text) or (talk.line.content and not talk.about.topic):
         return False
-    return not talk.line.content or talk.line.content <= topic_words(talk.case, talk.about.topic)
+    return not talk.line.content or _is_all_of(talk.line.content, topic_words(talk.case, talk.about.topic))
+
+
+def _is_all_of(words: frozenset[str], known: frozenset[str]) -> bool:
+    return shared(words, known) == words
 
 
 def _advice(talk: Talk) -> None:
     """Allowed or asked for, it is weighed; else it was tried, or there are warm thanks and nothing is done."""
-    if _asks_about_a_topic(talk):
-        talk.kind = "open"
-        _open(talk)
-        return
     if asked.check(talk):
         return
     if talk.before.allowed or talk.before.asked:
@@ -178,13 +178,31 @@ def _unclear(talk: Talk) -> None:
         short(talk)
 
 
+_MAY_HOLD_AN_OFFER = frozenset({"open", "closed", "settling", "contracting", "filler", "unclear"})
+_OFFER = 6  # words of something told, once leave was given to tell it
+
+
+def _offers(line: Line) -> bool:
+    """ "Some people ask to see the job first. What do you make of it?", right after leave was given."""
+    told = [part for part in line.parts if not part.is_question]
+    return sum(len(part.words) for part in told) >= _OFFER and not any(
+        "you are" in part.shows for part in told
+    )
+
+
 _BESIDE_A_NAME = frozenset("and so ok what how about with the your his her at in on then but".split())
 
 
 def kind_of(talk: Talk) -> str:
     """What the line is; "and Ronan" is an invitation, though there is neither verb nor question in it."""
     line, topic = talk.line, talk.about.topic
-    names = bool(topic) and line.content <= topic_words(talk.case, topic) and line.words.count("?") <= 1
+    if line.kind in ("advice", "leading") and _asks_about_a_topic(talk):
+        return "open"
+    if line.kind in _MAY_HOLD_AN_OFFER and talk.before.allowed and _offers(line):
+        return "advice"
+    names = (
+        bool(topic) and _is_all_of(line.content, topic_words(talk.case, topic)) and line.words.count("?") <= 1
+    )
     words = [word for word in plain(line.text) if word[0].isalpha()]
     bare = names and len(words) <= _NAMES and all(word in _BESIDE_A_NAME or stems([word]) for word in words)
     return "open" if bare and not line.signs else line.kind

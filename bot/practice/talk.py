@@ -14,6 +14,9 @@ from bot.practice.mirror import Mirror, mirror
 from bot.practice.people import meant
 from bot.practice.speech import Speech
 
+_TRIFLING = frozenset("do does did go get got make made have has up out off now one your you".split())
+"""Small words by which no fact is asked for, though one goes by them."""
+
 
 class Talk:
     """One line being answered."""
@@ -43,12 +46,20 @@ class Talk:
             return found
         return fact_named(self.case, topic, self.about.stands_for, self.line.small)
 
+    def names_anywhere(self) -> str:
+        """The topic of the fact that the question names, of whatever topic it is; "" where it names none."""
+        asked = self.line.asked or self.line.content
+        named = {topic: fact_named(self.case, topic, asked, self.line.small)[1] for topic in self.case.topics}
+        best = max(named, key=lambda topic: named[topic])
+        return best if named[best] else ""
+
     def names_news(self, topic: str, *, so: bool = False) -> bool:
         """Whether the question names a fact of the topic that has not been told; `so`: by its small words as well."""
-        at = self.fact(topic)[0] if topic else -1
+        at, named = self.fact(topic) if topic else (-1, 0)
         if at < 0 or self.speech.is_told(topic, at):
             return False
-        return not so or bool(self.line.small.intersection(self.case.topics[topic].facts[at].words))
+        small = self.line.small.intersection(self.case.topics[topic].facts[at].words) - _TRIFLING
+        return bool(small) or (named > 0 and not so)
 
     @cached_property
     def mirror(self) -> Mirror:

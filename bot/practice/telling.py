@@ -9,7 +9,15 @@ from bot.practice.about import OF_ANY_TALK, WEAK, named_besides, topic_of
 from bot.practice.case import Layer
 from bot.practice.how_it_is import supposes
 from bot.practice.ladders import Asked
-from bot.practice.met import ASIDE_OF_THE_GOAL, OF_A_MOMENT, OF_THEMSELVES, asks_others, form_of, others_view
+from bot.practice.met import (
+    ASIDE_OF_THE_GOAL,
+    OF_A_MOMENT,
+    OF_THEMSELVES,
+    asks_others,
+    asks_something_else,
+    form_of,
+    others_view,
+)
 from bot.practice.outcome import goal_reached, outcome, step_reached
 from bot.practice.talk import Talk
 from bot.practice.wording import content, shared, stem
@@ -34,7 +42,8 @@ def on_the_way(talk: Talk) -> bool:
         return True
     of_the_goal = talk.line.asks and talk.line.stage == "goal" and not talk.line.seeks
     of_the_goal = of_the_goal and not talk.line.small & _PLACED and form_of(talk) not in ASIDE_OF_THE_GOAL
-    stays = talk.about.topic or _lies_deeper(talk) or talk.speech.heavy()
+    named = talk.about.topic or (not talk.before.live and talk.names_anywhere())
+    stays = named or _lies_deeper(talk) or talk.speech.heavy()
     return of_the_goal and not stays and climb(talk, "goal")
 
 
@@ -117,7 +126,7 @@ def tell(talk: Talk, *, given_back: bool = False) -> None:
     talk.did = "told"
     if given_back and talk.speech.lingers() and talk.speech.react("paused"):
         return
-    if met:
+    if met or (not given_back and asks_something_else(talk) and talk.speech.react("unthought")):
         return
     if talk.client.energy <= weights.DRAINS and talk.speech.react("drained"):
         short(talk, topic)
@@ -207,7 +216,9 @@ def _asks_a_fact(talk: Talk, topic: str) -> bool:
     """So many of its words are of one fact that it is this which is asked, and not what lies under it."""
     fact, named = talk.fact(topic)
     factual = _FACTUAL & (talk.line.small | talk.line.asked)
-    return bool(factual) and named >= weights.NAMES_A_FACT and not talk.speech.is_told(topic, fact)
+    rest = (talk.line.asked or talk.line.content) - _FACTUAL - WEAK
+    enough = named >= weights.NAMES_A_FACT or (named > 0 and named == len(rest))
+    return bool(factual) and enough and not talk.speech.is_told(topic, fact)
 
 
 def _elsewhere(talk: Talk) -> None:

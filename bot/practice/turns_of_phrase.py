@@ -72,6 +72,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"(?:your|the|ur) (?:goal|aim|question|topic))|"
             r"\b(?:come|go|get|turn) back to what (?:you|u) (?:want|hope|came)\w*|"
             r"\bwhat (?:you|u) (?:wanted|said you wanted|came (?:here )?(?:for|with))\b|"
+            r"\b(?:you|u) wanted\b[^?]{0,80}\bwhere (?:are|r) (?:you|u)\b|"
             r"\b(?:you|u) (?:wanted|said (?:that )?(?:you|u) wanted|came)\b[^.?!]{0,60}\b(?:today|"
             r"goal|from this|to take|leave with|walk away)|"
             r"\b(?:you|u) (?:said|told me|mentioned) (?:at the (?:start|beginning|outset))\b[^.?!]{0,12}"
@@ -243,7 +244,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
             r"\b(?:will|would|can|could) (?:you|u) (?:do|try) (?:that|it|this)\b|"
             r"\b(?:shall we|would (?:you|it)|are you|is (?:that|this|it)|does (?:that|this|it)|do you|"
             r"can we|have we)\b[^.?!]{0,60}"
-            r"\b(?:ready|move on|go on|carry on|stay with|look at|enough|continue|stop|work for you|"
+            r"\b(?:ready|move on|turn to|go on|carry on|stay with|look at|enough|continue|stop|work for you|"
             r"ok(?:ay)? (?:for|with)|"
             r"good (?:goal|place|for)|the goal|your goal|today|focus|start|begin|agree)\b"
         ),

@@ -15,12 +15,18 @@ def _any(*alternatives: str) -> re.Pattern[str]:
     return re.compile("|".join(rf"(?<!\w)(?:{one})(?!\w)" for one in alternatives), re.IGNORECASE)
 
 
+HOW_LONG = _any(
+    r"how long (?:has|have|is|was|did|ago)|since when|when (?:have|had) (?:you|u) (?:last|ever)",
+    r"when did (?:it|this|that|all (?:this|that)|(?:you|u) (?:first|last))",
+    r"(?:when|how long ago) (?:was|were|is) (?:you last|the (?:last|first) time)",
+)
 FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("since", HOW_LONG),
     (
         "replied",
         _any(
             rf"(?:what|how) did {_YOU} {_FILL}(?:say|answer|reply|respond|react|tell (?:him|her|them))",
-            rf"what did {_YOU} {_FILL}do(?! (?:for|as|at))",
+            rf"what did {_YOU} {_FILL}do(?: then| next| after(?:wards)?| about it)?$",
             rf"what do {_YOU} {_FILL}(?:say|answer|reply|tell (?:him|her|them|people))(?! (?:about|if|we))",
             rf"how do {_YOU} {_FILL}(?:respond|react|answer)",
         ),
@@ -30,9 +36,10 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
         _any(
             r"what (?:would|will|might|could|'d|is going to|'s going to) happen",
             r"what happens (?:if|when you don't|to (?:you|u) if)",
-            r"(?:and|but|so) if (?:he|she|it|they|nothing|not)",
+            r"(?:and|but|so) if (?:he|she|it|they|nothing|not)|^(?:(?:and|but|so) )+when (?:he|she|it|they|you|u)",
             r"(?:how|what) would (?:it|that|this) be\b[^.?!]*\bif",
-            r"what if|(?:what's|what is|whats|what'd be|what would be) the worst",
+            rf"what would {_YOU} {_FILL}do (?:with|if|without)",
+            r"what if|(?:what's|what is|whats|what'd be|what would be) the worst(?! (?:of|part|bit|about|thing about))",
             rf"what would {_YOU} {_FILL}lose",
             rf"(?:what|which|who)(?: \w+)? (?:are|r|were|is it) {_YOU} {_FILL}(?:that {_YOU} (?:are|were) )?(?:so )?"
             r"(?:afraid|scared|worried|frightened|fearing|nervous)",
@@ -49,6 +56,7 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:gets?|getting|got|stands|is) in (?:the|your) way|sets? you off|triggers?)",
             r"what(?:'s|s| is)? ?(?:that )?(?:makes?|made) (?:it|that|this|him|her|them|the \w+|saying \w+|asking) "
             r"(?:all |so |that |too |such )*(?:a )?(?:not easy|hard|difficult|tough|big|scary|heavy|impossible|tricky)",
+            r"what(?:'s|s| is| was) the worst (?:of|part|bit|about|thing about)",
             r"what(?:'s|s| is| was) (?:the )?(?:so |most )?(?:hard|difficult|tough|tricky)(?:est|iest)?",
         ),
     ),
@@ -57,13 +65,15 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
         _any(
             r"what (?:makes|made) (?:the )?\w+ (?:so |that )*(?:important|matter|special|worth|precious)",
             r"what(?:'s|s| is| was) (?:so |really |most )*(?:important|precious|special|valuable)",
-            r"what matters|what do (?:you|u) (?:value|care about|treasure|love|like)|what counts",
+            r"what matters|"
+            r"what do (?:you|u) (?:value|care about|treasure|get (?:out of|from))",
+            r"what counts",
         ),
     ),
     (
         "felt",
         _any(
-            r"(?:what|how) (?:was|is|'s|s|are|were|would)\b[^.?!]{0,60}\b(?:like )?(?:for|to|on|with) (?:you|u)",
+            r"(?:what|how) (?:was|is|'s|s|are|were)\b[^.?!]{0,60}\b(?:like )?(?:for|to|on|with) (?:you|u)",
             r"how (?:do|did|does|are|were|would)\b[^.?!]{0,50}\b(?:feel|feeling)",
             r"what (?:do|did|are|were) (?:you|u) (?:\w+ )?(?:feel|feeling|notice in)",
             r"what(?:'s|s| is| was) (?:that|it|this|the \w+) like",
@@ -92,10 +102,10 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "meaning",
         _any(
-            r"what (?:do|did|would) (?:you|u) (?:\w+ )?make of",
+            r"what (?:do|did|would) (?:you|u) (?:\w+ )?make of|what (?:was|were|is|are) your (?:first )?thoughts?",
             r"what (?:do|did|would) (?:you|u) (?:\w+ )?think(?! (?:you|u) (?:could|can|might|will|should))",
             r"what (?:does|did|do|is|was|would)\b[^.?!]{0,60}\b(?:mean|say about|tell you|stand for|represent)",
-            r"what(?:'s|s| is| was) (?:it )?(?:about|in|behind|under|underneath)",
+            r"what(?:'s|s| is| was) (?:it )?(?:about|in|behind|under|underneath)|what(?:'s|s| is) (?:so )?\w+ about",
             r"what(?:'s|s| is| was)\b[^.?!]{1,30}\b(?:to|for) (?:you|u)",
             r"how do (?:you|u) (?:see|explain|understand)|what lies (?:behind|under)\w*|what does your \w+ know",
             r"what (?:is|was|'s) (?:really )?going on",
@@ -109,7 +119,7 @@ _WHO = r"(?:(?!you\b|u\b|it\b|that\b|this\b|there\b|i\b|we\b)[\w'-]+ ){1,5}?"
 _OTHERS = re.compile(
     rf"\b(?:what|how) (?:do|does|did|would|will|might|'d|'s) (?:(?:you|u) (?:think|suppose|reckon|imagine) )?{_WHO}"
     r"(?:(?:would|might|will|really|actually|himself|herself|themselves|all|'d) )*"
-    r"(?:says?|thinks?|know|seen?|notice[ds]?|makes? of|reckons?|feel|react|respond|take|answer)\b|"
+    r"(?:says?|thinks?|knows?|sees?|seen|notice[ds]?|makes? of|reckons?|feel|react|respond|take|answer)\b|"
     rf"\bhow (?:is|are|was|were|'s) {_WHO}(?:with|about|taking) (?:it|this|that|you|all)\b|"
     r"\bwhat(?:'s| is| are) (?:his|her|their|\w+'s|your \w+'s) (?:view|opinion|take|side|reaction|feelings?)\b",
     re.IGNORECASE,

@@ -83,6 +83,73 @@ def test_what_something_was_like_is_no_fact_of_it() -> None:
     assert said.pools == ["felt"]
 
 
+def test_an_open_question_that_nothing_answers_was_never_thought_of() -> None:
+    lorne = CASES["lorne"]
+    said = play("How did it taste?", case=lorne, live="boats", trust=3.0)
+    assert said.pools == ["unthought"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Tell me more.", "What else is there?", "What happened then?", "And the boats?"]
+)
+def test_who_is_invited_to_tell_on_does_so(line: str) -> None:
+    lorne = CASES["lorne"]
+    assert play(line, case=lorne, live="boats", trust=3.0).pools == ["topics"]
+
+
+def test_how_long_it_has_been_is_no_matter_of_how_long_it_takes() -> None:
+    said = play("How long have you been doing it?", live="rota", trust=3.0)
+    assert said.pools == ["since"]
+
+
+def test_three_times_how_long_never_run_dry() -> None:
+    lines = (
+        "How long has this been going on?",
+        "Since when?",
+        "When did it start?",
+        "when was the last time",
+    )
+    said = [
+        play(*lines[: at + 1], case=CASES["bea"], live="team", trust=3.0).pools[0] for at in range(len(lines))
+    ]
+    assert set(said) <= {"since", "topics"}
+    assert said.count("since") >= len(lines) - 1
+
+
+def test_what_about_somebody_of_theirs_asks_and_does_not_lead() -> None:
+    assert (
+        play("What about Sundays?", case=CASES["fern"], live="lloyd", trust=3.0)
+        .told[0]
+        .startswith("topics sundays")
+    )
+
+
+def test_what_is_offered_after_leave_is_weighed() -> None:
+    said = play(
+        "May I offer a thought?", "Some people ask to try it for a month. What do you make of it?", trust=5.0
+    )
+    assert (said.response.kind, said.pools) == ("advice_allowed", ["considered"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Who do you want to be?", "Which of the three is heaviest?", "What would you notice if it were better?",
+        "If you could do only one of them?", "How would you like it to be?", "What brings you here?",
+    ],
+)  # fmt: skip
+def test_the_goal_is_asked_for_in_many_ways(line: str) -> None:
+    assert play(line, case=CASES["fern"]).pools == ["goal"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["What does Lloyd do instead?", "What would you like to ask Lloyd?", "What did you want him to hear?"],
+)
+def test_what_somebody_else_does_and_what_was_wished_of_them_is_no_goal(line: str) -> None:
+    assert play(line, case=CASES["fern"], live="lloyd", trust=3.0).pools[0] != "goal"
+
+
 # --- the views of others
 
 
