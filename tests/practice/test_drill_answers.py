@@ -202,5 +202,39 @@ def test_a_line_meets_the_very_fault(fault: str, client: str, words: str, verdic
     assert (found.verdict, found.reason) == (verdict, reason)
 
 
+@pytest.mark.parametrize(
+    ("fault", "client", "words", "verdict", "reason"),
+    [
+        ("big", "Plan my whole career.", "Too big. Which piece of the career is for today?", "held", "met"),
+        ("big", "Plan my whole career.", "its massive, which part of it first?", "held", "met_leaning"),
+        ("big", "Plan my whole career.", "Too vague. Which piece of the career is for today?", "missed", "other"),
+        ("none", "Know what I tell Jo on Friday.", "someone else, its Jo who must hear it", "missed", "other"),
+        ("vague", "A better grandad.", 'vague. "I read to the boy on Sundays as his grandad."', "held", "as_goal"),
+        ("negative", "I want to stop biting my nails.", "I want to stop biting nails.", "missed", "still_at_fault"),
+        ("big", "Plan my whole career.", "I will paint the shed on Saturday.", "unsure", "loose"),
+    ],
+)  # fmt: skip
+def test_the_fault_may_be_named_and_the_goal_put_better_in_one_line(
+    fault: str, client: str, words: str, verdict: str, reason: str
+) -> None:
+    item = Item("x03", client=client, fault=fault)  # type: ignore[arg-type]
+    found = judge("name_fault", item, words)
+    assert (found.verdict, found.reason) == (verdict, reason)
+
+
+def test_their_whole_sentence_turned_to_you_is_an_echo() -> None:
+    assert (
+        judge(
+            "mirror_it", BOX, "Your sister left her piano in your hall and you polish it every Friday."
+        ).reason
+        == "echo"
+    )
+
+
+def test_two_questions_joined_without_a_mark_are_two() -> None:
+    found = judge("one_question", BOX, "what does the piano mean to you and how did you feel on friday")
+    assert (found.verdict, found.reason) == ("missed", "stacked")
+
+
 def test_a_wall_of_text_is_no_question() -> None:
     assert judge("open_it", BOX, "what is it about the piano " * 15).reason == "speech"

@@ -13,6 +13,7 @@ from bot.flows.drilling.explaining import explained
 from bot.flows.drilling.serving import A_ROUND, goes_on, has_room, next_item
 from bot.practice.drills.item import CHOICES
 from bot.practice.drills.judging import LONGEST, Judged, compare, judge
+from bot.practice.drills.naming import without_name
 
 FAULT_TRIGGERS = {
     "say_vague": "vague",
@@ -32,6 +33,7 @@ TRIGGERS = {
 }
 """Buttons -> what is chosen by them; after a fault the line that meets it is still to come."""
 SAYS = {**FAULT_TRIGGERS, **TRIGGERS}
+_A_LINE = 4
 HALVES = "name_fault"
 """The drill in which a line follows the choice."""
 
@@ -81,8 +83,17 @@ def take_words(scene: Scene) -> None:
     if name in CHOICES:
         if chosen := choice_in(name, scene.words):
             _choose(scene, chosen)
+            _goes_on(scene)
     else:
         _judged(scene, judge(name, item, scene.words), scene.words)
+
+
+def _goes_on(scene: Scene) -> None:
+    """The line that meets the fault may follow its name at once."""
+    item = held.item(scene)
+    rest = without_name(item, scene.words) if item and is_second_half(scene) else scene.words
+    if rest != scene.words and len(rest.split()) >= _A_LINE:
+        take_reframe(scene)
 
 
 def take_reframe(scene: Scene) -> None:

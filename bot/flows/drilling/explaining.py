@@ -15,7 +15,8 @@ _OF_REASONS = {
     "why_echo": "echo copied",
     "why_words": "beside guessed turned",
     "why_mirror": "no_mirror comforts asks long",
-    "why_fault": "still_not still_vague changes_them as_wide which_one towards_what whose_part met_otherwise",
+    "why_fault": "still_not still_vague still_at_fault changes_them as_wide which_one towards_what whose_part "
+    "met_otherwise as_goal",
     "why_skipped": "skipped",
 }
 _NAMES = {reason: name for name, reasons in _OF_REASONS.items() for reason in reasons.split()}

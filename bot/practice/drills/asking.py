@@ -16,7 +16,7 @@ from bot.practice.reasons import deciding, shows_plainly
 _SECOND = re.compile(
     r"\b(?:and|or|but|plus) (?:also |then )?(?P<second>"
     r"(?:have|has|had|did|do|does|are|is|was|were|will|would|can|could) "
-    r"(?:you|he|she|they|it|there|anyone|your \w+|the \w+)\b(?! (?:say|think|reckon|know)\W*$).*)"
+    r"(?:you|he|she|they|it|this|that|there|anyone|your \w+|the \w+)\b(?! (?:say|think|reckon|know)\W*$).*)"
 )
 """A second question that a joint alone tells from the first: "what do they want and have you asked?"."""
 _ANOTHER_WORD = re.compile(
@@ -70,6 +70,9 @@ def _stacked(line: Line) -> Judged | None:
     marked = [part for part in line.parts if part.mark and len(part.words) > _A_QUESTION and _is_put(part)]
     if len(marked) > 1 and not line.signs.keys() & {"check"}:
         return Judged("missed", "stacked", deciding(line, "stacked"))
+    put = [part for part in line.parts if _is_whole(part)]
+    if len(put) > 1:
+        return Judged("missed", "stacked", deciding(line, "stacked"))
     if (more := _ANOTHER_WORD.search(line.text)) and any(map(_is_put, line.parts)):
         return Judged("missed", "stacked", more["second"])
     for part in line.parts:
@@ -82,6 +85,11 @@ def _stacked(line: Line) -> Judged | None:
 def _is_put(part: Sentence) -> bool:
     """In the form of a question, and not only with the mark of the next."""
     return any(not form.startswith("later") for form in part.asks)
+
+
+def _is_whole(part: Sentence) -> bool:
+    """A question of a few words that begins with its what or how, whatever joins it to the next."""
+    return part.is_question and len(part.words) > _A_QUESTION and bool(part.asks & {"what", "how", "why"})
 
 
 def _closed(line: Line, labels: set[str]) -> Judged | None:

@@ -19,6 +19,15 @@ DRILLS = (
 
 FAULTS = ("vague", "big", "multiple", "other", "negative", "none")
 """As `case.Fault`, but "none" is a sound goal."""
+HEARD_AS = {
+    "vague": "too_vague",
+    "big": "too_big",
+    "multiple": "multiple",
+    "other": "someone_else",
+    "negative": "negative",
+    "none": "",
+}
+"""A fault as the learner names it -> as the ear does; a sound goal has none."""
 STAGES = ("goal", "reality", "options", "will")
 SIDES = ("coaching", "mentoring")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from bot.language.goals import hear_goal
 from bot.practice.drills.asking import begins_closed, faulty, kept
-from bot.practice.drills.item import Item
+from bot.practice.drills.item import HEARD_AS, Item
 from bot.practice.drills.meeting import meets
 from bot.practice.drills.mirroring import STATED, given_back, is_theirs, mirrors
 from bot.practice.drills.smuggled import smuggled
@@ -19,15 +19,6 @@ LONGEST = 600
 """Characters of an answer that are heard and kept."""
 A_LINE = 60
 """Words from which on no client finds the question any more."""
-_HEARD_AS = {
-    "vague": "too_vague",
-    "big": "too_big",
-    "multiple": "multiple",
-    "other": "someone_else",
-    "negative": "negative",
-    "none": "",
-}
-"""A fault as the learner names it -> as the ear does; a sound goal has none."""
 
 
 def judge(drill: str, item: Item, answer: str) -> Judged:
@@ -42,7 +33,7 @@ def compare(drill: str, item: Item, choice: str) -> Judged:
     """A choice; of a goal's faults another may be heard as well, and the order of questions decides."""
     if choice == item.chosen:
         return Judged("held", "right")
-    if drill == "name_fault" and _HEARD_AS[choice] in hear_goal(item.client).labels:
+    if drill == "name_fault" and HEARD_AS[choice] in hear_goal(item.client).labels:
         return Judged("missed", "also")
     return Judged("missed", "other")
 

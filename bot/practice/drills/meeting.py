@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Mapping
 
 from bot.language.coach.sentences import plain
+from bot.language.goals import hear_goal
 from bot.practice.drills.asking import faulty
-from bot.practice.drills.item import Item
+from bot.practice.drills.item import HEARD_AS, Item
 from bot.practice.drills.mirroring import STATED
+from bot.practice.drills.naming import faults_named, restated, without_name
 from bot.practice.drills.subject import hold_of, is_pointing, is_stock, strange, subject
 from bot.practice.drills.verdict import Judged
 from bot.practice.line import Line
@@ -76,6 +78,13 @@ _OWN = re.compile(
 
 def meets(item: Item, line: Line) -> Judged:
     """One question that does what this fault asks for, about this goal; of a sound goal a bare check will do."""
+    named = faults_named(item, line.text)
+    if named and item.fault not in named:
+        return Judged("missed", "other")
+    if named:
+        line = Line(without_name(item, line.text), line.before)
+    if goal := restated(line.text):
+        return _as_goal(item, goal)
     found = _asked(item, line)
     if item.fault == "none":
         return _taken(item, line, found)
@@ -85,6 +94,16 @@ def meets(item: Item, line: Line) -> Judged:
     if amiss is not None and amiss.verdict == "missed":
         return amiss
     return _of_another_goal(item, line) or amiss or Judged("held", _how_near(item, line))
+
+
+def _as_goal(item: Item, goal: str) -> Judged:
+    """The goal itself put better: sound by the ear, and still this client's."""
+    heard = hear_goal(goal)
+    if not shared(content(goal), subject(item)):
+        return Judged("unsure", "loose")
+    if HEARD_AS[item.fault] in heard.labels:
+        return Judged("missed", "still_at_fault")
+    return Judged("unsure", "unsure") if heard.labels else Judged("held", "as_goal")
 
 
 def _taken(item: Item, line: Line, found: Judged | None) -> Judged:
@@ -102,7 +121,7 @@ def _of_another_goal(item: Item, line: Line) -> Judged | None:
         return Judged("missed", "stock")
     if _is_foreign(item, line):
         return Judged("unsure", "loose")
-    is_its = hold_of(item, line) != "none" or is_pointing(line)
+    is_its = hold_of(item, line) != "none" or is_pointing(line) or "which" in plain(line.text)
     return None if is_its else Judged("unsure", "for_any")
 
 

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from bot.language.coach.sentences import plain
 from bot.practice.drills.comforting import COMFORTS, SAYS_OF_IT
 from bot.practice.drills.item import Item
+from bot.practice.drills.subject import turned_round
 from bot.practice.drills.verdict import Judged
 from bot.practice.line import Line
 from bot.practice.mirror import Nearness, compared
@@ -44,6 +45,8 @@ def mirrors(item: Item, line: Line) -> Judged:
         return Judged("missed", "copied")
     if line.asks and labels & {"open", "closed", "leading", "stacked", "scaling", "why"}:
         return Judged("missed", "asks", deciding(line, "open"))
+    if is_repeated(item, line):
+        return Judged("missed", "echo")
     if soothing := _soothes(item, line):
         return Judged("missed", "comforts", as_typed(line.text, soothing))
     if "advice" in labels and not is_theirs(item, line):
@@ -110,6 +113,14 @@ def is_copied(item: Item, line: Line) -> bool:
         return False
     same = SequenceMatcher(None, words, theirs, autojunk=False).get_matching_blocks()
     return sum(block.size for block in same) >= _COPIED * len(words)
+
+
+def is_repeated(item: Item, line: Line) -> bool:
+    """All of it word for word, turned to "you"."""
+    words, theirs = turned_round(line.text), turned_round(item.client)
+    same = SequenceMatcher(None, words, theirs, autojunk=False).get_matching_blocks()
+    size = sum(block.size for block in same)
+    return len(theirs) > _SHORT and size >= _COPIED * len(theirs) and size >= _COPIED * len(words)
 
 
 def _nearness(item: Item, line: Line, told: frozenset[str]) -> Nearness:

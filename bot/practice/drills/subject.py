@@ -58,6 +58,7 @@ _SPEAKER = {
     "my": "your",
     "me": "you",
     "am": "are",
+    "myself": "yourself",
     "i've": "you've",
     "i'd": "you'd",
 }
@@ -97,7 +98,7 @@ def is_picked(item: Item, line: Line) -> bool:
 
 def _gives_back(item: Item, line: Line) -> bool:
     """A run of small words of theirs: "you think you know who"."""
-    told, theirs = _turned_round(line.text), _turned_round(item.client)
+    told, theirs = turned_round(line.text), turned_round(item.client)
     match = SequenceMatcher(None, told, theirs, autojunk=False).find_longest_match()
     return match.size >= _A_RUN
 
@@ -114,7 +115,7 @@ def strange(item: Item, words: frozenset[str]) -> frozenset[str]:
     return new - shared(new, subject(item))
 
 
-def _turned_round(text: str) -> list[str]:
+def turned_round(text: str) -> list[str]:
     """Whoever speaks, as one."""
     return [_SPEAKER.get(word, word) for word in plain(text) if word[0].isalnum()]
 
