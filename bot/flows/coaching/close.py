@@ -42,7 +42,8 @@ def asks_about_reminders(event: Event) -> bool:
 
 
 _UNNAMED = re.compile(
-    r"\bdiscre(?:et|te)|\b(?:without|not|don'?t|no) (?:saying|naming|mention(?:ing)?|name|say|details?|words?)\b",
+    r"\bdiscre(?:et|te)|\b(?:without|not|don'?t|no) (?:saying|naming|mention(?:ing)?|name|say|details?|words?|"
+    r"show(?:ing)?|disclos\w+|reveal\w*|display\w*)\b",
     re.IGNORECASE,
 )
 

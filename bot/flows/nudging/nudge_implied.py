@@ -26,6 +26,7 @@ from bot.language.hearing import Heard
 from bot.language.likeness import content_of
 from bot.language.reminders.calling import pasts
 from bot.language.reminders.no_more import done_and_no_more
+from bot.language.reminders.telling import NO_NEED
 
 BRIEF = 12
 """Words up to which a message is about the step alone."""
@@ -35,6 +36,15 @@ _DID_IT = re.compile(
     r"(?:just |already |finally |actually |totally |absolutely )*"
     r"(?:(?:did|done|managed|finished|smashed|nailed|aced|cracked|bossed|completed|sorted|sent) (?:it|that|them)\b|"
     r"(?:it'?s )?(?:all )?(?:sorted|done and dusted|in the bag)\W*$|(?:job|mission) (?:done|accomplished)\b)",
+    re.IGNORECASE,
+)
+_HALF_FIRST = re.compile(
+    r"\W*(?:(?:well|yes|yeah|yh|about|only|just|like|maybe|i did|did|got)\W+)*(?:half|some|part|most|a bit|"
+    r"a little(?: bit)?) of (?:it|that|them)\b",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(
+    r"\W*(?:closed|resolved|fixed|shipped|ticked off|crossed off|completed|accomplished|settled)\b(?: as \w+)?\W*$",
     re.IGNORECASE,
 )
 _MISSED = re.compile(
@@ -48,6 +58,10 @@ _DOUBTED = re.compile(r"\b(?:not|never|but|almost|nearly|tried|half|if|should|co
 
 def answer_told(scene: Scene, heard: Heard, steps: tuple[Step, ...]) -> str | None:
     """An outcome in so many words, else what is implied; what hinders a step still to come calls for another day."""
+    if _HALF_FIRST.match(scene.words):
+        return "partly"
+    if NO_NEED.search(scene.words) and not heard.when.due and scene.state == "follow_up":
+        return "drop"
     if len(steps) == 1 and done_and_no_more(scene.words, steps[0].words):
         return "done"
     answer = outcome_of(heard) or implied(scene, steps)
@@ -79,6 +93,8 @@ def implied(scene: Scene, steps: tuple[Step, ...]) -> str | None:
         or (scene.heard.intents & {"no"} and scene.heard.count <= 3)
     ):
         return "not_yet"
+    if _CLOSED.match(words):
+        return "done"
     if _DID_IT.match(words) and not _DOUBTED.search(words):
         return "done"
     if WENT.search(words) or YES_DID.search(words) or (not ahead and _is_fine(scene, len(steps))):

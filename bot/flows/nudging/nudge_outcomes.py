@@ -100,7 +100,8 @@ def _is_promised(scene: Scene, step: Step) -> bool:
     promise = (
         rf"(?:i'?ll|i will|will|i'?m going to|i am going to|going to|gonna) (?:\w+ )?(?:{doings(verb)})\b"
     )
-    own = bool(verb) and re.search(promise, words, re.IGNORECASE) is not None
+    now = bool(verb) and re.search(rf"\bi'?m (?:\w+ )?(?:{doings(verb)})\b", words, re.IGNORECASE) is not None
+    own = now or (bool(verb) and re.search(promise, words, re.IGNORECASE) is not None)
     return own or ON_IT.search(words) is not None or MOMENT.search(words) is not None
 
 

@@ -33,20 +33,23 @@ WHICH = re.compile(
     re.IGNORECASE,
 )
 LATER = re.compile(
-    r"\b(?:later(?: on)?|snooze|not (?:right )?now|in a (?:bit|while|moment)|"
+    r"\b(?:later(?: on)?|ltr|l8e?r|snooze|not (?:right )?now|in a (?:bit|while|moment)|"
     r"(?:remind|ask|nudge|write|try|ping|poke|buzz|prod|text|message|catch) me|"
     r"come back to (?:it|this|me)|get back to me)\b",
     re.IGNORECASE,
 )
 IN_A_WHILE = re.compile(
-    r"^\W*(?:(?:ok|maybe|yes|say|give me|about|make it|perhaps|please|again)\W+)*in (?:about )?(?:an?|"
+    r"^\W*(?:(?:ok|maybe|yes|say|give me|gimme|gis|need|about|make it|perhaps|please|again)\W+)*"
+    r"(?:in |(?<=me )|(?<=gimme )|(?<=gis )|(?<=need ))(?:about )?(?:an?|"
     r"half an|a couple of|\w+)\s+(?:more\s+)?"
     r"(?:hours?|hrs?|h|minutes?|mins?|m)(?: or so| time| please| pls| maybe| then)*\W*$",
     re.IGNORECASE,
 )
 """ "In an hour", and nothing beside: ask again then."""
 ASKS = re.compile(
-    r"\b(?:remind|ask|nudge|write|try|ping|poke|buzz|prod|text|message|catch) me\b", re.IGNORECASE
+    r"\b(?:give me a (?:shout|nudge|ping|buzz|bell)|send (?:me )?(?:that|it|this) again|tell me again)\b|"
+    r"\b(?<!n't )(?<!nt )(?<!not )(?<!stop )(?:remind|ask|nudge|write|try|ping|poke|buzz|prod|text|message|catch) me\b",
+    re.IGNORECASE,
 )
 OTHER_DAY = re.compile(
     r"\bnot today\b|\b(?:an|some) ?other (?:day|time)\b"
@@ -79,13 +82,14 @@ IN_PART = re.compile(
     r"^\W*(?:(?:well|yes|yeah|yh|ish|i|i've|sort|only)\W+)*(?:kinda|kind of|sorta|sort of|half ?way|"
     r"in part|partially|partly|"
     r"(?:i(?:'ve)? )?(?:only |just )?(?:started|begun|began|made a start|got (?:half|part) ?way)|ish\b)|"
-    r"\bonly (?:half|partly|in part|part of)\b",
+    r"\bonly (?:half|partly|in part|part of)\b|"
+    r"\b(?:been |is |was )?(?:partially|partly|half) (?:done|completed?|finished)\b",
     re.IGNORECASE,
 )
 """More than nothing, and not all of it."""
 NO_WISH = re.compile(
-    r"\b(?:shall|will|am|'m|'ll) not (?:be )?(?:doing|going to do|do) (?:it|this|that)\b|\bwon'?t be "
-    r"doing (?:it|this|that)\b|"
+    r"^\W*won'?t ?(?:fix|do)\W*$|\b(?:shall|will|am|'m|'ll) not (?:be )?(?:doing|going to do|do) (?:it|this|that)\b|"
+    r"\bwon'?t be doing (?:it|this|that)\b|"
     r"\b(?:lost (?:all |any |the )?interest|not interested(?: any ?more)?|no longer (?:want|need|"
     r"matters|relevant))\b|"
     r"\b(?:don'?t|do not) (?:really )?(?:want|need)(?: to)?(?: do)?(?: (?:it|this|that))?(?: any ?more)?\W*$",
@@ -120,11 +124,12 @@ ON_IT = re.compile(
     re.IGNORECASE,
 )
 MOMENT = re.compile(
-    r"^(?!.*\b(?:was|were|had|did|didn'?t|got|came|went|said)\b)\W*(?:(?:yes|yep|yeah|ok(?:ay)?|sure|right|will|probably|"
-    r"maybe|it'?ll be|prob)\W+)*"
+    r"^(?!.*\b(?:was|were|(?<!'ve )(?<!have )had|did|didn'?t|got|came|went|said)\b)"
+    r"\W*(?:(?:yes|yep|yeah|ok(?:ay)?|sure|right|will|probably|"
+    r"maybe|it'?ll be|prob|that'?s the plan|i will)\W+)*"
     r"(?:(?:straight |right )?(?:after|over|before|during|around) (?:work|lunch|dinner|tea|supper|breakfast|school|"
     r"class|the \w+|my \w+|this|that|i\b)|at (?:lunch|dinner|tea|break|home)|in my break|"
-    r"(?:once|when|as soon as) (?:i|we|the|my|he|she|they)\b|first thing|in a (?:bit|minute|sec\w*|moment))",
+    r"(?:once|when|(?:as )?soon as) (?:i|we|the|my|he|she|they)\b|first thing|in a (?:bit|minute|sec\w*|moment))",
     re.IGNORECASE,
 )
 """A moment of the day that only they will see."""

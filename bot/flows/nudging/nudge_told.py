@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
 from bot.flows.nudging.nudge_items import asked_about
 from bot.flows.talk import idle, sessions
 from bot.language.likeness import closest, content_of
 
+_AT_IT = re.compile(r"\b(?:on|at|off|in) (?:shift|call|duty|nights|work|school|class|bed)\b", re.IGNORECASE)
+"""Where they are just now, and no name of a step: "on shift, 7pm?"."""
 TOLD_IN = 3
 """Words from which something is told."""
 _NEW_MATTER = frozenset({"begin", "change_goal", "farewell"})
@@ -17,7 +21,7 @@ def spoken_of(scene: Scene) -> tuple[Step, ...]:
     """What the nudge is about; where their words name another step and none of these, that one."""
     steps = asked_about(scene)
     others = [step for step in scene.book.open_steps if step not in steps]
-    at = closest(scene.words, [step.words for step in others])
+    at = closest(_AT_IT.sub(" ", scene.words), [step.words for step in others])
     return steps if at is None or _names_one_of(scene, steps) else (others[at],)
 
 

@@ -46,7 +46,9 @@ _LOST = re.compile(
 )
 _STORY = re.compile(r"\b(?:to (?:my|him|her|them)|myself|with (?:my|him|her|them))\b", re.IGNORECASE)
 _REASON = re.compile(
-    r"[,;.]\s+|\s+-+\s+|\s+(?=(?:because|cos|coz|cause|since|as i|when i|while i|so i)\b)", re.IGNORECASE
+    r"[,;.]\s+|\s+-+\s+|\s+(?=(?:because|cos|coz|cause|since|as i|when i|while i|so i|that'?s (?:when|the|my|our|what)|"
+    r"it'?s (?:when|the))\b)",
+    re.IGNORECASE,
 )
 """What it is for stands behind it."""
 SETTINGS = frozenset({"hours", "days", "rate"})

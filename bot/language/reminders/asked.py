@@ -68,6 +68,11 @@ _EVENING = re.compile(
 _MINUTES = {"h": 60, "m": 1, "d": 24 * 60}
 _CLOCK_H = re.compile(r"(?<=day\s)(\d{1,2})\s?h\b|(?<=\bat\s)(\d{1,2})\s?h\b", re.IGNORECASE)
 """ "Friday 15h" is an hour of the day. """
+_HOURS_OF = re.compile(
+    r"(?<=\bat )(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) hours\b",
+    re.IGNORECASE,
+)
+""" "At eight hours", said by who says it so at home."""
 _SHORT = re.compile(r"\b(in\s+)?(\d{1,3})\s?(h|m|hrs?|mins?)\b(?!\w)", re.IGNORECASE)
 _BARE_HOUR = re.compile(
     r"\b(tomorrow|tmrw|tmr|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|daily)\s+"
@@ -89,6 +94,7 @@ _ELSEWHERE = re.compile(
 """A reminder that something else of theirs will give."""
 _OF_THE_PARTNER = re.compile(r"\b(?:me|us|you|u|your|gis|gimme)\b", re.IGNORECASE)
 """Without these it may be what they will do themselves: "set a reminder for Monday"."""
+_OF_HOW_MANY = re.compile(r"\s*(?:a (?:bit|little) )?(?:less|fewer|more often)\b", re.IGNORECASE)
 _OTHERS_TO = re.compile(
     r"^\s*(?:if|when(?:ever)?|once|after|as soon as|unless)\s+(?:i|he|she|they|you|we|my|the)\b",
     re.IGNORECASE,
@@ -102,7 +108,7 @@ def hear_reminder(text: str, now: datetime) -> Request | None:
     if found is None or len(text.split()) > _MOST:
         return None
     rest = found["rest"]
-    if _OF_THE_PAST.match(rest) or _ELSEWHERE.search(rest) or not asks(found):
+    if _OF_HOW_MANY.match(rest) or _OF_THE_PAST.match(rest) or _ELSEWHERE.search(rest) or not asks(found):
         return None
     named = bool(_OF_THE_PARTNER.search(found.string[: found.start("rest")]))
     if _OTHERS_TO.match(rest) and not hear_when(rest, now).due:
@@ -143,7 +149,7 @@ def _ahead(rest: str) -> Request | None:
 
 def _timed(rest: str, now: datetime) -> Request:
     """The time stands before what it is about, or after it."""
-    timed = _SHORT.sub(_in_full, _CLOCK_H.sub(_o_clock, rest))
+    timed = _SHORT.sub(_in_full, _CLOCK_H.sub(_o_clock, _HOURS_OF.sub(r"\1 o'clock", rest)))
     rest = _TAIL.sub("", _REASON.sub("", _BARE_HOUR.sub(r"\1 at \2", timed)))
     link = _LINKS.search(rest)
     head, tail = (rest[: link.start()], rest[link.end() :]) if link else (rest, "")

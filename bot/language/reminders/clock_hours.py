@@ -31,7 +31,7 @@ _NOT_PART = re.compile(rf"{_NO}(?:\s+(?!only\b)\w+){{0,5}}?\s+{_PART}")
 _PART_IS_BAD = re.compile(
     rf"\b{_PART}[^.;]{{0,12}}\b(?:no good|no use|bad|too (?:late|early)|not (?:good|ok|okay|great|a good|"
     rf"possible)|"
-    rf"off limits|don'?t (?:work|suit)|out)\b"
+    rf"off limits|don'?t (?:work|suit)|(?:is|are) out)\b"
 )
 _AT_WORK = re.compile(
     r"\b(?:work(?:ing)?(?![ -]?days?\b)|office|school|(?:my|the|a|on|day|early|late)[ -]?shift|job|day ?time|"

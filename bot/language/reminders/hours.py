@@ -44,6 +44,8 @@ _FEWER = (
     rf"(?:(?:a (?:bit|little)|rather|somewhat|slightly|much|far|many) )?(?:less often|less frequently|(?:fewer|"
     rf"less)(?:\s+(?:of\s+)?"
     rf"(?:{THE}{MESSAGES}|these|those|them))?)|"
+    rf"(?:make|have|get|keep)\s+{THE}{MESSAGES}\s+(?:a (?:bit|little)\s+)?(?:less|fewer)(?:\s+(?:often|many))?"
+    rf"(?:[?.!,]+\s+(?:it |that |they |there )?(?:is|are|'s|'re)\b.*)?|"
     rf"{WRITING}{TO_ME}\s+not so (?:often|much)|not every (?:single )?day(?:\s+eh)?|"
     rf"{WRITING}{TO_ME}\s+(?:a (?:bit|little) )?less(?: often| frequently| much)?|not so (?:often|many|"
     rf"much)(?:\s+{MESSAGES})?|"
@@ -91,7 +93,8 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("more", rule(_MORE)),
 )  # fmt: skip
 _EXPLAINED = re.compile(
-    r"^\W*(?:(?:from )?(?:next|this) \w+,? |from \w+ on,? )?(?:i|i'm|my|we|it's)\b[^?!]{3,80}?"
+    r"^\W*(?:(?:from )?(?:next|this) \w+,? |from \w+ on,? )?"
+    r"(?:i|i'm|my|we|it's|(?:on|working|doing) (?:nights?|lates|earlies|days|shifts?|call))\b[^?!]{3,80}?"
     r"(?:[,;]|\bso)\s+(?:so\s+)?(?=(?:please|pls|could you|can you|nothing|quiet|no \w+s|don'?t|"
     r"kindly|send nothing)\b)",
     re.IGNORECASE,

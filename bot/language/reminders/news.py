@@ -48,6 +48,10 @@ _FRAGMENT = 5
 """Words of a part that is only what it is called and when: "mum next week"."""
 
 
+_SELF_MENDED = re.compile(r"\b(?:the |my )?\w+,? no,? (?=(?:the|my) \w)", re.IGNORECASE)
+""" "The landlady no the landlord"."""
+
+
 class News(NamedTuple):
     """which: places in the list, several where it may be one of them or all are meant.
 
@@ -72,9 +76,11 @@ def hear_news(words: str, offered: Sequence[str], now: datetime, about: Sequence
     """about: places of what they were just asked about, which "it" and "her" may mean then."""
     if not offered or len(words.split()) > MOST or MATTER.search(words):
         return []
+    words = _SELF_MENDED.sub("", words)
     told: dict[tuple[int, ...], News] = {}
     meant: tuple[int, ...] = tuple(about) if len(about) == 1 else ()
-    least = 1 if about or len(words.split()) <= _LONG else OBJECT + 1
+    long = len(words.split()) > _LONG
+    least = 1 if about or not long else OBJECT if CLOSE.search(words) else OBJECT + 1
     parts = list(_parts(words, offered, least))
     if len(words.split()) <= _WORD and len(parts) == 1 and not parts[0].which:
         parts = [parts[0]._replace(which=_by_doing(words, offered))]
@@ -216,6 +222,7 @@ def says_done(words: str, what: str) -> bool:
     past, doing = pasts(verb), doings(verb)
     said = (
         rf"(?:{WE}{ADVERBS}|{BEGINS})(?:{past})\b|\b(?:i|we)\s+(?:\w+\s+)?did\s+(?:\w+\s+)?(?:{doing})\b|"
+        rf"\b(?:had|did|done|been (?:on|for)|finished)\s+(?:my|the|our)\s+(?:\w+\s+){{0,2}}(?:{verb})\b|"
         rf"\b(?:got (?:round|around) to|managed to|finished|done with|succeeded in)\s+(?:{doing})\b"
     )
     return re.search(said, words, re.IGNORECASE) is not None

@@ -46,7 +46,11 @@ def _says_it(part: str, what: str) -> bool:
         rf"\W*(?:i\s+)?(?:just |already |finally )*(?:{pasts(verb)})\b", part, re.IGNORECASE
     ):
         return bool(content_of(part) & of_it)
-    return bool(of_it) and of_it <= content_of(part) <= content_of(what) | _SMALL and _STATE.search(part) is not None
+    return (
+        bool(of_it)
+        and of_it <= content_of(part) <= content_of(what) | _SMALL
+        and _STATE.search(part) is not None
+    )
 
 
 def _is_of_something_else(part: str, what: str) -> bool:

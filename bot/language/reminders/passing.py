@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.language.reminders.settings import hear_settings
 from bot.language.reminders.words import DOING_TO, MESSAGES, WRITING, Request
+from bot.language.times import hear_when
 
 _NOUN = (
     r"(?:reminders|nudges|pings|(?:the|your|this|that|these|each|every|any|another) "
@@ -148,12 +149,17 @@ def about_ours(text: str, now: datetime) -> Request | None:
     asks = [one for one in heard if one.kind != "days" or one.value] if _limits(text) else []
     if asks:
         return _whole(asks[0])
+    if _HOW_IT_WENT.search(text):
+        return None  # only of what is asked afterwards, and there is no setting of that
     for kind, said in (("on", _AGAIN), ("fewer", _MUCH), ("off", _ENOUGH)):
-        if said.search(text):
+        if said.search(text) and not (kind == "on" and hear_when(text, now).due):
             return Request(kind)
     return None
 
 
+_HOW_IT_WENT = re.compile(
+    r"\b(?:asked|ask(?:ing)?|check(?:ing)?) (?:me )?how (?:it|things|they|that)\b", re.IGNORECASE
+)
 _LIMIT = re.compile(
     r"\b(?:not|no|nothing|none|never|don'?t|dont|needn'?t|without|stop|only|just|at most|enough|plenty|max\w*|"
     r"prefer|rather|fine|ok|okay|good|best|bad|asleep|sleep\w*|in bed|hold|pause|quiet|keep|limit|won'?t|"

@@ -24,7 +24,7 @@ _PAUSE = re.compile(
     rf"\b(?:(?:pause|suspend|hold)(?:\s+{THE}{MESSAGES}|\s+them)?|(?:a|one)\s+(?:break|pause|"
     rf"rest)\s+from\s+{THE}{MESSAGES}|"
     rf"(?:nothing|no(?:\s+more)?\s+{MESSAGES}|{NOT}\s+{WRITING}(?:\s+to)?(?:\s+me)?(?:\s+{THE}{MESSAGES})?|"
-    rf"leave me (?:alone|in peace|be)|stop\s+{THE}{MESSAGES}|stop\s+{DOING}(?:\s+to)?\s+me|"
+    rf"leave me (?:alone|in peace|be)|shut up|hush|stop\s+{THE}{MESSAGES}|stop\s+{DOING}(?:\s+to)?\s+me|"
     rf"(?:hold|leave|park|keep)\s+{THE}{MESSAGES}|hold off|stop(?:\s+(?:it|them|everything|all))?|"
     rf"(?:(?:stay|keep|be)\s+)?quiet)(?:\s+from you)?(?:,?\s+please)?(?=[\s,]+(?:{_UNTIL})\b))"
     rf"(?P<until>[\s,]*(?:{_UNTIL}\b)?.{{0,60}})$",
@@ -37,7 +37,8 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _LED_IN = re.compile(
-    r"^(?:\W*(?:ok(?:ay)?|please|pls|can you|could you|(?:could|can|may|might) (?:we|i)|let'?s|would "
+    r"^(?:\W*(?:ok(?:ay)?|good (?:morning|afternoon|evening)|morning|hello|hi|hey|dear \w+|"
+    r"kindly|now|listen|please|pls|can you|could you|(?:could|can|may|might) (?:we|i)|let'?s|would "
     r"you|sorry|and|so|also|let'?s|"
     r"i (?:need|want|would like)(?: to)?(?: have| take)?|i'?d like(?: to)?(?: have)?|you|"
     r"(?:i'?m|i am|i'?ll be|we'?re|we are|we'?ll be)\b[^?!]{0,60}?(?:[,;.]|\bso)|maybe|just|give me|"
@@ -114,6 +115,11 @@ def day_of_return(said: str, now: datetime, spans: bool = True) -> date | None:
     back = _BACK.search(said)
     if back and (due := hear_when(back[1], now).due) and due[:10] > today.isoformat():
         return date.fromisoformat(due[:10])
+    if (named := _SAY.search(said)) and (own := day_of_return(f"until {named[1]}", now, spans=False)):
+        return own
+    if reach := _FROM_TO.search(said):
+        ends = day_of_return(f"until {reach['to']}", now, spans=False)
+        return ends + timedelta(days=1) if ends and reach["with"] else ends
     if feast := day_after_feast(said, today):
         return feast if not _is_far(feast, today) else None
     if _AFTER_WEEKEND.search(said):
@@ -152,6 +158,15 @@ _BACK = re.compile(
     r"\b(?:back|returning|home again)(?: here| home)?(?: again)? ((?:on|by|in|from)? ?[\w ]{3,30})",
     re.IGNORECASE,
 )
+_SAY = re.compile(
+    r",?\s+(?:say|let'?s say|so|i\.?e\.?)\s+(?:until\s+|till\s+)?((?:the |on )?\S.*)$", re.IGNORECASE
+)
+""" "Until after New Year, say the 3rd": the day they name counts."""
+_FROM_TO = re.compile(
+    r"\bfrom\s+(?:the\s+)?\w+(?:\s+\w+)?\s+(?:up\s+to|until|till|to|through)\s+(?P<with>and\s+including\s+)?(?P<to>.+)$",
+    re.IGNORECASE,
+)
+"""A pause told with its first day: what counts is its last."""
 _AFTER_WEEKEND = re.compile(r"\b(?:after|over|till the end of) (?:the|this) week-?end\b", re.IGNORECASE)
 
 

@@ -15,7 +15,8 @@ from bot.language.reminders.words import Request
 _SPACES = re.compile(r"\s+")
 _UNNAMED = re.compile(
     r"\bdiscre(?:et|te)|\bprivate(?:ly)?\b|\bhide\b|"
-    r"\b(?:without|not|don'?t|no) (?:saying|naming|mention(?:ing)?|name|say|show|details?|words?)\b"
+    r"\b(?:without|not|don'?t|no) (?:saying|naming|mention(?:ing)?|name|say|show(?:ing)?|details?|words?|"
+    r"disclos\w+|reveal\w*|display\w*)\b"
 )
 _NAMED = re.compile(
     r"\bin my (?:own )?words\b|\b(?:not|less) discreet|\bname (?:it|the step|them)\b|\bsay which\b"

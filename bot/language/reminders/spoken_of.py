@@ -13,6 +13,9 @@ _YOURS = re.compile(
     rf"\b(?:your|these) {_OURS}\b|^\W*the {_OURS} (?:are|come|came|were|keep|don'?t|do not|should|could|need|always|"
     r"never)\b|"
     r"\b(?:when|how often|the way|how|that|times?|days?) (?:you|u) (?:nudge|remind|ping|notify) me\b|"
+    r"\bhow (?:many|often)\b.{0,30}\b(?:(?:do|will) i (?:get|hear|have)|"
+    r"(?:do|will) (?:you|u) (?:write|send|message|ask)|"
+    r"(?:do|will) (?:they|these) come)\b|"
     r"\b(?:you|u) (?:keep |always |never |only |still )*(?:nudge|nudging|remind|reminding|ping|pinging|notify|"
     r"notifying) me\b",
     re.IGNORECASE,

@@ -20,7 +20,7 @@ _ENDS = (
 )
 OVER = re.compile(
     rf"\b(?:(?:is|are|'s|was|were|has|have|been|got|gets|it'?s)\s+)+{ADVERBS}"
-    r"(?:sent|done|sorted|finished|completed?|out(?: of the way)?|gone(?: (?:out|off))?|submitted|posted|"
+    r"(?:sent|done|sorted|finish(?:ed)?|completed?|out(?: of the way)?|gone(?: (?:out|off))?|submitted|posted|"
     r"in the post|over(?: with)?|dealt with|handled|off my (?:plate|desk|chest)|on its way|paid|booked)"
     rf"{_ENDS}|\b(?:went|gone) (?:out|off){_ENDS}|\b(?:done|sorted|finished|sent){_ENDS}",
     re.IGNORECASE,
@@ -78,6 +78,10 @@ NO_NEED = re.compile(
     r"\b(?:doing|do|does|done|did|handle|handling|handled) (?:it|that) (?:him|her|it|them)sel(?:f|ves)\b|"
     r"\bdecided (?:against|not to)\b|\b(?:given|gave|giving) up (?:on|the)\b|\bnot going to (?:do|bother)\b|"
     r"\b(?:scrap|delete|bin|drop|ditch|forget(?: about)?|cancel|remove|lose) (?:it|that|this|the|my)\b|"
+    r"\bnot (?:mine|my (?:job|place|problem|business)|up to me)(?: to do)?(?: any ?more| now)?\b|"
+    r"\b(?:the|my|our|his|her) \w+(?: is|'s| has| will be|'ll be) (?:now )?(?:handling|dealing with|sorting|"
+    r"taking care of|"
+    r"taken (?:over|on)) (?:it|that|this)\b|"
     r"\bovertaken by\b|\bwon'?t be \w+ing\b|\bhas (?:sorted|fixed|mended|solved|resolved) itself\b",
     re.IGNORECASE,
 )

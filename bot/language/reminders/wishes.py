@@ -96,7 +96,12 @@ _LIST = (
     rf" open)?|"
     r"(?:what|anything)(?:'?s| is| are)? (?:still )?(?:outstanding|open|pending|left to do|still to "
     r"do|left on my list)|"
-    r"(?:my )?open (?:actions|steps|tasks|items|points)|"
+    r"(?:my )?open (?:actions|steps|tasks|items|points)|(?:my |the )?to-? ?do(?: list)?|"
+    r"(?:what|which) are the (?:things|steps|promises) (?:that )?i(?:'?ve| have| had)? (?:promised?|said|agreed|"
+    r"planned|taken on)(?: (?:to|i'?d|i would))?(?: do)?|"
+    r"(?:(?:confirm|tell me|show me|list)\s+)?(?:which|what) (?:\w+ )?(?:commitments|promises|steps|actions|tasks|"
+    r"things) "
+    r"(?:are|remain|is)(?: (?:currently|still|now))? (?:outstanding|open|pending|left|due)|"
     r"what (?:have|did) (?:you|u) (?:got |get |have )?(?:written |noted )?(?:down )?for me|my (?:promises|"
     r"commitments|reminders))"
 )

@@ -62,6 +62,7 @@ ASK = (
     r"to|if you)|i (?:was )?(?:wonder|wondering|hoping) (?:if |whether )?(?:you (?:could|would|might)|for)|"
     r"what would (?:really )?help is if you|it (?:would|'d) (?:really )?help if you(?: could| would)?|"
     r"it'?d be (?:good|great|nice|lovely|helpful) if you(?: could| would)?|"
+    r"(?:is|would) it (?:be )?too much (?:trouble|bother|to ask)(?: for you)? to|"
     r"would you be able to|is there (?:a|any) "
     r"way to|(?:can|could|might|may) i have|"
     rf"let'?s|to|you to)\b)?{_SOFT}"
