@@ -158,6 +158,19 @@ def _says_nothing_twice(case: Case) -> Iterator[Breach]:
         seen.add(words)
 
 
+def _answers_any(case: Case) -> Iterator[Breach]:
+    """Of several questions it is the one that can be answered which is, wherever it stood."""
+    for at, line in enumerate(case.reactions.get("one_of_them", ())):
+        if place := _PLACED.search(line):
+            yield (
+                ("reactions", "one_of_them", at),
+                f"says which one (“{place.group()}”), and stands before the answer to any of them",
+            )
+
+
+_PLACED = re.compile(r"\b(?:first|last|second|third|final|top)\b", re.IGNORECASE)
+
+
 def _rungs(case: Case) -> Iterator[tuple[Place, Rung]]:
     for name, ladder in (("goal", case.goal), ("options", case.options), ("will", case.will)):
         yield from (((name, at), rung) for at, rung in enumerate(ladder))
@@ -188,5 +201,5 @@ def _said(case: Case) -> Iterator[tuple[Place, str]]:
 
 _RULES = (
     _enough, _reacts, _leads_somewhere, _fits_its_manner, _within_bounds, _leaves_nothing_empty,
-    _names_single_words, _says_nothing_twice,
+    _names_single_words, _says_nothing_twice, _answers_any,
 )  # fmt: skip

@@ -132,6 +132,10 @@ SLIPS = {
         '- "That\'s it, yes."', '- "Yes!"', '- "Yes!"', "reactions.agreed.2nd",
         "is said elsewhere in this case already: Yes!",
     ),
+    "a place among several questions": Slip(
+        "I'll take one of them:", "I'll take the last one:", "the last one:", "reactions.one_of_them.1st",
+        "says which one (“last”), and stands before the answer to any of them",
+    ),
     "an empty line": Slip('- "Mm-hm."', '- ""', '- ""', "reactions.chatted.3rd", "is an empty line"),
     "a line too long for a phone": Slip(
         '- "Mm-hm."', f'- "{"word " * 70}"', "word word", "reactions.chatted.3rd",
