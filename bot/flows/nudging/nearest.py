@@ -24,9 +24,13 @@ MOST = 3
 """Steps that the words may mean."""
 LONGEST = 16
 """Words; a longer message tells something that wants hearing."""
+SURE = 2 * OBJECT
+"""Two things in common, of what it is done to."""
+BARE = 2
+"""Words that are no more than a name."""
 BRIEF = 5
 """Words up to which the doing alone names it: "hm, that email"."""
-_SAID_ELSE = frozenset({"thanks", "farewell", "greeting", "begin", "change_goal"})
+_OF_STEPS = frozenset({"yes", "no", "maybe", "done", "partly", "not_yet", "drop"})
 _WISHES = re.compile(
     r"\?|\b(?:i want|i'?d like|i need|i would like|can we|could we|help|session|coach\w*|goal|feel(?:ing)?|"
     r"afraid|scared|worr\w+|dread\w*|hate|stuck|nervous|anxious|stress\w*)\b",
@@ -50,7 +54,7 @@ def meets(scene: Scene) -> bool:
 
 def _meant(scene: Scene) -> list[Step]:
     words = scene.words
-    if scene.heard.count > LONGEST or scene.heard.intents & _SAID_ELSE:
+    if scene.heard.count > LONGEST or scene.heard.intents - _OF_STEPS:
         return []
     if _WISHES.search(words) or MATTER.search(words):
         return []
@@ -59,7 +63,13 @@ def _meant(scene: Scene) -> list[Step]:
     near = [nearness(said, step.words) for step in steps]
     best, least = max(near, default=0), 1 if scene.heard.count <= BRIEF else OBJECT
     found = [step for step, count in zip(steps, near, strict=True) if count == best] if best >= least else []
-    return found if len(found) <= MOST else []
+    return found if len(found) <= MOST and (_tells_no_wish(scene) or best >= SURE) else []
+
+
+def _tells_no_wish(scene: Scene) -> bool:
+    """ "Be a better mum" is a goal, whoever else is to be called: one word in common does not make it the step."""
+    labels = scene.heard.goal.labels
+    return "none_stated" in labels or scene.heard.count <= (BARE if labels else BRIEF)
 
 
 def talk_over(scene: Scene) -> None:
