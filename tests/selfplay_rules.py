@@ -63,6 +63,8 @@ NOTHING = re.compile(r"\W*(?:(?:ok|yes|no|hm+|maybe|sure)\b\W*)*", re.IGNORECASE
 """Said to what somebody will do, it is no step."""
 TOPIC_TOLD = ("goal.", "beyond.", "news.")
 """Where a first message with a topic in it leads: to the goal, or to what was heavy in it, and then to the goal."""
+TOLD_OF_STEPS = ("steps.noted", "steps.list.again", "asked.end")
+"""What became of a step was told on the way, from the list that shows them all or in words."""
 NOT_LEFT = frozenset({"risk"})
 """After talk of risk only the person resumes (playbook §9): it waits as long as they write."""
 SPARE = 3
@@ -224,9 +226,7 @@ def looks_back(session: Session) -> Iterator[str]:
     topic_first = opened is not None and isinstance(opened.did, Text) and opened.stands.startswith(TOPIC_TOLD)
     picked_up = opened is not None and any(part.flow == "resume" for part in opened.parts)
     begun = any(at.startswith("goal.") for at in stood)  # not left at its very beginning
-    answered = any(
-        part.name.startswith(("steps.noted", "asked.end")) for turn in session.turns for part in turn.parts
-    )
+    answered = any(part.name.startswith(TOLD_OF_STEPS) for turn in session.turns for part in turn.parts)
     excused = picked_up or answered or not begun or (topic_first and "close.takeaway" not in stood)
     if session.coached and session.left_open and not asked and not excused:
         yield f"{session.left_open} open steps are not asked for"

@@ -77,6 +77,8 @@ BREAKS = {
         *opened("I'm grieving. My aim is a call.", "beyond.choose"),
         *travels("beyond.choose", "goal.frame", "will.when", "close.takeaway").turns],
         over=True, left_open=1, steps=1)),
+    "open steps that were only shown": ("looks_back", session(
+        *SOUND, part("These are open.", name="steps.list.ask"), did=Command("coach"), left_open=2)),
     "open steps not asked for": ("looks_back", session(*SOUND, did=Command("coach"), left_open=1)),
     "a speaker who is not the partner": ("reads_well", session(part("You rang my sister.", "…."))),
     "a word twice": ("reads_well", session(part("You rang the the sister.", "…."))),
@@ -109,6 +111,9 @@ BEARS = {
             *session(part("What now?"), did=Text("actually the goal is different")).turns,
         ],
         steps=1,
+    ),
+    "steps answered from their list on the way": session(
+        *SOUND, part("What of these?", name="steps.list.again"), did=Command("coach"), left_open=2
     ),
     "steps that wait for the end, and none comes": Session(
         "made up 1",
