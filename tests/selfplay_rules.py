@@ -44,7 +44,7 @@ SAFETY = frozenset({"risk", "beyond", "welcome"})
 """Where a person in danger is told where help is; no step towards a goal."""
 LEAVES = re.compile(
     r"\b(?:stop|enough|bye+|brb|have to (?:go|run)|gotta|got to go|leave it|finish(?:ed)?|done|end (?:this|it)|"
-    r"(?:should|shld|must) go|that's (?:all|it)|pause|later|break|call it|"
+    r"(?:should|shld|must|better|time to) go|that's (?:all|it)|pause|later|break|call it|"
     r"(?:hold|hang) on|(?:one|a) (?:moment|minute|sec)|want out|cancel|run|quit|i['’]?m off|"
     r"(?:need|needs) (?:to )?go)\b",
     re.IGNORECASE,

@@ -26,7 +26,7 @@ _SAYING = re.compile(
 )
 """What follows these is what was said by somebody."""
 _REASON = re.compile(
-    r"^\W*(?:(?:oh|sorry|ok|well|no|ah|look|so|hang on)\b\W*)*"
+    r"^\W*(?:(?:oh|sorry|ok|well|no|ah|look|so|right|anyway|hang on)\b\W*)*"
     r"(?:(?:(?:my|the|our|his|her|an?|some(?:one|body)|mum|dad|lunch|dinner|work|battery)\b.{0,30}"
     r"(?:\b(?:here|calling|ringing|crying|awake|up|ready|over|coming|leaving|starting|starts?|waiting|door|dying|dead|low|"
     r"needs me|wants me|calls|just came in)\b|'s (?:in|back|home)\b))|"

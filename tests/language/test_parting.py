@@ -31,6 +31,7 @@ def test_an_end_is_told_from_a_pause() -> None:
     "words",
     [
         "bye", "ok bye", "sorry, gotta go", "no sorry, i have to go", "thanks a lot, gotta go", "sorry mate, bye",
+        "Right, nearly home, better go",
         "nice talking to you, bye", "my bus is here, gotta go", "it's late, I have to go",
         "gotta go, my mum is calling",
     ],
