@@ -40,6 +40,10 @@ HOLDS = 3
 STAGE_CERTAIN = 6.0
 """Log-odds by which a stage must lead to be named where the words do not say it: right in 97 of 100 by strangers."""
 PARTS = frozenset({"goal", "reality", "options", "will"})
+_OF_NO_PART = frozenset(
+    {"safety", "refer", "permission", "contracting", "end", "filler", "insult", "swap", "unclear"}
+)
+""" "Have you thought about hurting yourself?" is asked on no part of the way, whatever words it has."""
 TELLING = frozenset({"opened", "told", "closer", "goal", "goal_changed", "idea", "planned", "step"})
 """What a line did that is worth a sentence of its own; the words are in prompts/en/practise/dwell.j2."""
 FELT = frozenset(
@@ -90,7 +94,7 @@ def feedback(line: Line, response: Response) -> Feedback:
         response.did,
         response.nearness,
         deciding(line, response.kind),
-        _part(line),
+        _part(line) if response.kind not in _OF_NO_PART else "",
     )
 
 

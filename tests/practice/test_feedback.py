@@ -222,6 +222,11 @@ def test_a_sound_line_gets_a_tick_and_the_part_of_grow_where_it_is_certain() -> 
     assert told_of(OPEN, "mirroring") == [("feedback", "open")]
 
 
+def test_asking_after_safety_is_on_no_part_of_grow() -> None:
+    line = Line("Have you thought about hurting yourself?", MAREN.opener[0])
+    assert feedback(line, answer(MAREN, begin(MAREN, 1), line)).part == ""
+
+
 def test_a_weak_line_gets_its_kind_and_what_it_did() -> None:
     assert told_of(CLOSED, "mirroring") == [("feedback", "closed"), ("did", "short")]
 
