@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from bot.language.letters import capital
+
 CLAUSE = 5
 """Words from which an item of a list needs more than a comma to stand apart."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def capital(text: object) -> str:
-    """The first letter as a capital, the rest as it was said."""
-    words = str(text)
-    first = words[:1].upper()
-    return first + words[1:] if len(first) == 1 else words  # "ß" would become two letters
+def as_sentence(value: object) -> str:
+    """The value as a sentence begins."""
+    return capital(str(value))
 
 
 def listing(items: Iterable[object]) -> str:
@@ -45,5 +45,5 @@ def scale(value: object) -> str:
 
 
 FILTERS: dict[str, Callable[..., str]] = {
-    "cap": capital, "listing": listing, "lines": lines, "rows": rows, "number": number, "scale": scale,
+    "cap": as_sentence, "listing": listing, "lines": lines, "rows": rows, "number": number, "scale": scale,
 }  # fmt: skip

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+from bot.language.timing.every import CODES
 
 
 def weekly_on(day: datetime) -> str:
     """The rule of a habit of which only its first day is known."""
-    return f"FREQ=WEEKLY;BYDAY={WEEKDAYS[day.weekday()]}"
+    return f"FREQ=WEEKLY;BYDAY={CODES[day.weekday()]}"
 
 
 def occurrences(due: str, every: str, since: datetime, until: datetime) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.flows.core.moments import OPEN
 from bot.nudging.caps import next_free, weightier, within_caps
 from bot.nudging.kinds import (
     BEFORE,
@@ -21,8 +22,6 @@ from bot.nudging.kinds import (
 from bot.nudging.void import void
 from bot.nudging.wanted import wanted
 
-OPEN = timedelta(minutes=30)
-"""A conversation counts as open so long after the person's last message."""
 LISTED = timedelta(hours=2)
 """So long, where their steps stand listed as its open question: they were just asked what would be asked again."""
 SET_BACK = timedelta(hours=2)

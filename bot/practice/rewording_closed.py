@@ -8,6 +8,7 @@ from bot.language.reflecting.words import BASES
 from bot.practice.rewording_rules import (
     ABOUT,
     ADJECTIVE,
+    AS_OBJECT,
     FEELING,
     IT,
     NAME,
@@ -98,7 +99,6 @@ def _takes(found: re.Match[str]) -> str | None:
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|me|my|mine|we|us|our|today|now|here|im)\b", re.IGNORECASE)
 _OFTEN = "always|often|usually|ever|sometimes|mostly|generally|constantly|regularly|never"
 _WEIGHS = "bother|hurt|scare|worry|annoy|upset|affect|stress|trouble|frighten|anger|sadden|tire|exhaust"
-_FOR_THEM = {"he": "him", "she": "her", "they": "them"}
 _TO_HAVE = r"(?:do you have|have you got)"
 _FOR = r"(?P<r> (?:for|about|to|in|with|on) .+)?$"
 _SAID = "agreed|said|answered|replied|responded|told|decided|promised|offered|complained"
@@ -146,11 +146,14 @@ OF_CLOSED = table(
         (r"do you know (?:what|how|when|where|why|who|if|whether)\b", "what do you know about it so far"),
         (
             rf"do you (?:think|believe|reckon) (?:that )?(?:maybe |perhaps )?(?P<s>he|she|they|{OWNED}|{NAME})\b",
-            lambda m: f"what do you think is going on for {_FOR_THEM.get(m['s'], m['s'])}",
+            lambda m: f"what do you think is going on for {AS_OBJECT.get(m['s'], m['s'])}",
         ),
         (rf"(?P<a>does|did|do) {IT} (?:really |still |also )?(?:{_WEIGHS}) you\b", "how {a} it affect you"),
         (rf"(?P<a>does|do|did) (?P<s>{WHO}) (?P<v>say|think|want|expect|need|feel)\b(?! you)", _thinks),
-        (rf"(?:do you feel|are you) (?:{FEELING})\b(?: (?:about|with|of|for) (?P<o>{THING}))?", _feels),
+        (
+            rf"(?:do you feel|are you) (?:{FEELING}|mad)\b(?: (?:about|with|of|for|at) (?P<o>{THING}|{PERSON}))?",
+            _feels,
+        ),
         (rf"were you (?:{FEELING})\b", "how did you feel then"),
         (rf"(?P<b>is|was) (?P<s>{WHO}) an? (?:{_TRAITS}) (?P<n>[a-z]+)$", _is_like),
         (r"do you remember\b", "what do you remember of it"),

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from bot.language.timing.every import NAMES
 from bot.messages import File
 from bot.reports.papers import text_file
 
@@ -19,7 +20,6 @@ _NUMBERS_OF_OURS = ("id", "person_id", "version")
 """They tell a person nothing; the JSON has them."""
 _ORDER = ("person", "paper", "record", "step", "reminder", "parked", "nudge", "conversation")
 """What somebody would look for first; tables that are not named here come after."""
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 """Weekdays are kept as numbers."""
 
 
@@ -93,7 +93,7 @@ def _is_short(value: Any) -> bool:
 
 def _plain(value: Any, name: str | None = None) -> str:
     if name == "days" and isinstance(value, list):
-        return ", ".join(_DAYS[day] if day in range(len(_DAYS)) else str(day) for day in value)
+        return ", ".join(NAMES[day] if day in range(len(NAMES)) else str(day) for day in value)
     if isinstance(value, list):
         return ", ".join(_plain(one) for one in value)
     if isinstance(value, bool):

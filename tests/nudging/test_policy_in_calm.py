@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.flows.core.book import Book, Reminder, Step
 from bot.flows.core.preferences import Preferences
-from bot.nudging.habits import WEEKDAYS
+from bot.language.timing.every import CODES
 from tests.nudging.test_policy_over_years import ZONES
 from tests.nudging.world import lived_calmly
 
@@ -124,7 +124,7 @@ def test_what_was_asked_for_comes_in_its_very_minute_at_any_hour(
 
 
 @examples(25)
-@given(clock=HOURS, days=st.sets(st.sampled_from(WEEKDAYS), min_size=1))
+@given(clock=HOURS, days=st.sets(st.sampled_from(CODES), min_size=1))
 def test_a_habit_is_named_and_asked_about_time_after_time(clock: time, days: set[str]) -> None:
     wishes = Preferences(daily=9, weekly=99, quiet_from=time(23), quiet_to=time(5))
     due = datetime.combine(date(2026, 3, 10), clock)

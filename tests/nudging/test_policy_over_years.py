@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.flows.core.book import Book
+from bot.flows.core.moments import OPEN
 from bot.nudging.clocks import local
 from bot.nudging.kinds import ASKED, BEFORE, CHECK, EXPLICIT, HOW_IT_WENT, PRACTICE
-from bot.nudging.policy import OPEN
 from tests.nudging.world import Key, Out, World, is_own, kinds_of, lived
 
 A_WEEK = timedelta(days=7)

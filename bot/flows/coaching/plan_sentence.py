@@ -9,6 +9,7 @@ from bot.flows.coaching.will_wording import reads_as_doing
 from bot.flows.core.scene import Scene
 from bot.flows.core.spoken_time import spoken
 from bot.language.echo import as_i, tidy
+from bot.language.letters import capital
 from bot.language.likeness import alike
 from bot.language.phrases import is_instruction
 
@@ -133,7 +134,3 @@ def _short(tail: re.Pattern[str], words: str) -> str:
         return words
     cut = tail.sub("", words)
     return cut if len(cut.split()) > 1 else words
-
-
-def capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

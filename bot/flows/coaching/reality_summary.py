@@ -11,6 +11,7 @@ from bot.flows.core.flow import Event
 from bot.flows.core.scene import Scene
 from bot.language.echo import as_you, tidy
 from bot.language.ideas import stuck_in
+from bot.language.letters import capital
 from bot.language.phrases import clipped, without_opener
 from bot.language.reflecting.dropped import with_subject
 from bot.language.reflecting.polish import owned
@@ -127,10 +128,6 @@ def _sentences(told: str) -> str:
 def _point_after(before: str, after: str, limit: int) -> bool:
     """Both sides of a "but" are too long for one line: the point comes after it."""
     return len(after.split()) > FEWEST and len(before.split()) + FEWEST > limit
-
-
-def capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _within(told: str, limit: int) -> str:

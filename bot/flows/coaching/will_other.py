@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from bot.flows.coaching.plan_sentence import as_habit, capital, day_words
+from bot.flows.coaching.plan_sentence import as_habit, day_words
 from bot.flows.coaching.said_time import (
     as_said,
     is_doubtful,
@@ -25,6 +25,7 @@ from bot.flows.talk.clock_kept import SHORT, room
 from bot.flows.talk.pace import is_terse
 from bot.language.echo import as_i, as_you
 from bot.language.hearing import Heard
+from bot.language.letters import capital
 from bot.language.likeness import alike, closest
 from bot.language.phrases import clipped, is_instruction
 from bot.language.timing.every import rule_of, spoken_every

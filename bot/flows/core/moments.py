@@ -6,6 +6,8 @@ from datetime import date, datetime, time, timedelta
 
 from bot.flows.core.preferences import Preferences
 
+OPEN = timedelta(minutes=30)
+"""A talk is open so long after the person's last message: nudges wait, and coming back later is picking it up."""
 AHEAD = timedelta(hours=1)
 """How long before a clock time a step is named."""
 AFTER = timedelta(hours=2)

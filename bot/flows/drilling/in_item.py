@@ -21,7 +21,6 @@ _BRIEF = 4
 _OUT = frozenset({"stop", "enough", "pause", "farewell"})
 _SHORT = 3
 """Words up to which a way out or a laugh is no line."""
-_BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
 _SENTENCE = 12
 _ELSE = frozenset(
     {"who_are_you", "privacy", "help", "insult", "thanks", "greeting", "list_steps", "resistance"}
@@ -154,7 +153,7 @@ def _left_behind(scene: Scene) -> bool:
     """A drill that was left is put away: who comes back later means something else; a greeting is told so."""
     held.let_go(scene)
     scene.session.asides = tuple(one for one in scene.session.asides if one.flow != "drill")
-    greets = scene.heard.intents & _BACK_AGAIN and scene.heard.count <= _BRIEF
+    greets = scene.heard.intents & sessions.BACK_AGAIN and scene.heard.count <= _BRIEF
     if not greets or scene.session.here is not None:
         return False
     scene.say("drill", "end", "left", course.shown(scene))

@@ -8,10 +8,10 @@ from bot.flows.coaching.steps import is_habit, weekdays_of
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
 from bot.flows.core.spoken_time import moment, spoken
+from bot.language.timing.every import CODES
 
 _LATE = 19
 """The hour from which a step is named on the evening before its day."""
-_WEEK = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def when_of(scene: Scene, step: Step) -> str:
@@ -38,8 +38,8 @@ def _when_of_habit(scene: Scene, step: Step) -> str:
     """By its weekday; one that comes daily is tomorrow's once the hour has passed."""
     days = weekdays_of(step)
     today = scene.now.weekday()
-    if days and _WEEK[today] not in days:
-        return f"tomorrow{_clock(step.due)}" if _WEEK[(today + 1) % 7] in days else "soon"
+    if days and CODES[today] not in days:
+        return f"tomorrow{_clock(step.due)}" if CODES[(today + 1) % 7] in days else "soon"
     if not days and not step.every.startswith("FREQ=DAILY"):
         return "soon"
     clock = moment(step.due).time() if step.due and "T" in step.due else None

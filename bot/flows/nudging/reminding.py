@@ -17,12 +17,12 @@ from bot.flows.nudging.reminding_offer import OFFER, REMINDERS, chosen, offer_wo
 from bot.flows.nudging.reminding_words import asks_for_a_pause, wants
 from bot.language.hearing import Heard
 from bot.language.reminders.pausing import day_over
+from bot.language.timing.every import NAMES
 
 MORNINGS, EVENINGS = (7, 8, 9, 10), (17, 18, 19, 20)
 QUIET = ((0, 0), (22, 7), (21, 8), (20, 9))
 """Quiet hours that are a tap away; the first are none."""
 PANEL = ("choose", "quiet", "hours", "rest")
-_WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def panel_words(scene: Scene) -> str:
@@ -73,7 +73,7 @@ def days_words(days: frozenset[int]) -> str:
     """ "every day", "Monday to Friday", "Monday and Thursday"."""
     if days == EVERY_DAY:
         return "every day"
-    *first, last = [_WEEK[day] for day in sorted(days)]
+    *first, last = [NAMES[day] for day in sorted(days)]
     if len(days) > 2 and max(days) - min(days) == len(days) - 1:
         return f"{first[0]} to {last}"
     return f"{', '.join(first)} and {last}" if first else last

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.flows.core import course, endings
+from bot.flows.core import course, endings, moments
 from bot.flows.core.incoming import Command
 from bot.flows.core.scene import Scene
 from bot.flows.practising import held
 from bot.flows.practising.named import called_for
-from bot.flows.practising.saying import WHILE, gone_for, is_in_role, recap, rested, turn_to
+from bot.flows.practising.saying import gone_for, is_in_role, recap, rested, turn_to
 from bot.flows.practising.taps import one_line_back
 
 LEAVES = frozenset({"coach", "prepare", "drill", "start"})
@@ -23,7 +23,7 @@ def open_flow(scene: Scene) -> None:
         return
     here = scene.session.here
     is_there = here is not None and here.flow == "practise" and here.state != "debrief"
-    if is_there and (scene.state != "line" or gone_for(scene) < WHILE):
+    if is_there and (scene.state != "line" or gone_for(scene) < moments.OPEN):
         course.ask(scene)
         return
     if is_waiting(scene):

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.flows.core import course
+from bot.flows.core import course, moments
 from bot.flows.core.incoming import Text
 from bot.flows.core.replies import Reply
 from bot.flows.core.scene import Scene
 from bot.flows.core.spoken_time import on_day
 from bot.flows.practising import debriefing, held
 from bot.flows.practising.playing import LONGEST, play
+from bot.flows.talk import sessions
 from bot.language.hearing import Heard
 from bot.practice.turns_of_phrase import signs
 
-WHILE = timedelta(minutes=30)
-"""From so long a silence on, a line comes with a word on where the talk stood."""
 LONG = timedelta(hours=12)
 """From so long on, what is written may be meant for the partner."""
-BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
-"""Said on coming back, these are no line to the client."""
 GREETING = 6
 """Words up to which these are all of a message."""
 SAID = "practice_said"
@@ -71,7 +68,7 @@ def come_back(scene: Scene) -> None:
     """The first words after a while."""
     gone = gone_for(scene)
     rested(scene)
-    if gone < WHILE:
+    if gone < moments.OPEN:
         say_to_client(scene)
     elif _only_greets(scene) or not _has_words(scene):
         course.ask(scene, recap(scene))
@@ -95,7 +92,7 @@ def recap(scene: Scene) -> Reply:
 def rested(scene: Scene) -> None:
     """The time they were away is none of the minutes they chose."""
     under_way, gone = held.practice(scene), gone_for(scene)
-    if gone >= WHILE and under_way:
+    if gone >= moments.OPEN and under_way:
         began = datetime.fromisoformat(under_way["began"]) + gone
         held.put(scene, "practice", {**under_way, "began": f"{began:%Y-%m-%dT%H:%M}"})
 
@@ -111,7 +108,11 @@ def _has_words(scene: Scene) -> bool:
 
 
 def _only_greets(scene: Scene) -> bool:
-    return bool(scene.heard.intents & BACK_AGAIN) and scene.heard.count <= GREETING and "?" not in scene.words
+    return (
+        bool(scene.heard.intents & sessions.BACK_AGAIN)
+        and scene.heard.count <= GREETING
+        and "?" not in scene.words
+    )
 
 
 def case_is_gone(scene: Scene) -> None:

@@ -54,11 +54,7 @@ def meets(scene: Scene) -> bool:
     lead = _picked_up(scene)
     if scene.state == "card":
         return burdens.meets_a_burden(scene) or after_session.meets(scene) or prepare_moves.typed(scene)
-    if (
-        lead
-        and scene.heard.intents & {"greeting", "carry_on", "begin", "thanks", "yes"}
-        and scene.heard.count < SHORT
-    ):
+    if lead and scene.heard.intents & sessions.BACK_AGAIN and scene.heard.count < SHORT:
         course.ask(scene, lead)
     elif not (_leaves(scene) or burdens.meets_a_burden(scene) or _remarked(scene) or _numbered(scene)):
         endings.answer(scene, lead or _elsewhere(scene))

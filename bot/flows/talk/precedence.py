@@ -58,8 +58,6 @@ BRIEF = 4
 _NOD = re.compile(
     r"\W*(?:ok(?:ay)?|k+|cool|great|good|fine|sure|right|all right|alright|got it|\W)\W*", re.IGNORECASE
 )
-BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes", "presence"})
-"""Said on coming back, these are no answer to the question that was left open."""
 
 
 def _after_a_nudge(scene: Scene) -> Took:
@@ -193,7 +191,7 @@ def _come_back(scene: Scene) -> bool:
         scene.say("idle", "thanks" if "thanks" in scene.heard.intents else "nod", "ask", course.shown(scene))
         return True
     lead = sessions.picked_up(scene)
-    greets = bool(scene.heard.intents & BACK_AGAIN) and scene.heard.count < 7
+    greets = bool(scene.heard.intents & {*sessions.BACK_AGAIN, "presence"}) and scene.heard.count < 7
     if time_remarks.on_coming_back(scene) or greets:
         if sessions.asks_of_its_step(scene):  # it was left before its end, where this is asked
             course.lay(scene, "reminders", "left")

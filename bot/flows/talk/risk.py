@@ -7,8 +7,6 @@ from typing import Any
 from bot.flows.core.flow import Event, Flow
 from bot.flows.core.scene import Scene
 
-KINDS = ("self", "harm_others", "abuse", "medical")
-
 
 def by_kind(scene: Scene) -> str:
     """What is said depends on what was told; for some, whom to call comes before sympathy."""

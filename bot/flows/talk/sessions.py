@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from bot.flows.coaching import afterwards
 from bot.flows.coaching.steps import latest, outcome_now, step_lines
-from bot.flows.core import course
+from bot.flows.core import course, moments
 from bot.flows.core.absorb import absorb
 from bot.flows.core.plan import session_plan
 from bot.flows.core.replies import Button, Reply
@@ -22,8 +22,8 @@ from bot.flows.talk import keeping_time, leads
 from bot.flows.talk.recap import recap_words
 from bot.language.echo import as_you
 
-GAP = timedelta(minutes=30)
-"""From so long a silence on, coming back is picking up again (playbook §7)."""
+BACK_AGAIN = frozenset({"greeting", "carry_on", "begin", "thanks", "yes"})
+"""Said on coming back, these are no answer to what was left open."""
 MENU = (("coach", "practise"), ("prepare", "steps"), ("help",))
 RECORDED = ("topic", "goal", "faults", "offer", "parked", "why", "situation", "instance", "tried", "stuck", "own_part",
             "deeper", "missing", "idea", "pick", "action", "due", "cue", "obstacle", "then_what", "sure", "plan",
@@ -107,7 +107,7 @@ def is_left(scene: Scene) -> bool:
 def is_away(scene: Scene) -> bool:
     """Whether they come back after a while."""
     heard = scene.session.heard
-    return bool(heard) and scene.now - datetime.fromisoformat(heard) >= GAP
+    return bool(heard) and scene.now - datetime.fromisoformat(heard) >= moments.OPEN
 
 
 def is_untouched(scene: Scene) -> bool:

@@ -2,13 +2,12 @@
 
 from itertools import pairwise
 
-from bot.language.commitment.own_part import led_by_participle
+from bot.language.commitment.own_part import PARTICLES, led_by_participle
 from bot.language.commitment.text import CUT, Low, Words, low_of
 from bot.language.commitment.verbs import base_of_gerund, base_of_participle
 from bot.language.commitment.words import LEAD_WORDS, VERBS
 from bot.language.numbers import small_number
 
-_PARTICLES = frozenset("out up off in back over down away through".split())
 _ROUND_TO = (
     ("get", "round", "to"),
     ("go", "ahead", "and"),
@@ -75,7 +74,7 @@ def _finished(words: Words, low: Low) -> Words:
     base = base_of_participle(low[at]) if at < len(low) else None
     if base:
         return ["finish" if base == "do" else base, *words[at + 1 :]]
-    if low[-1] in _PARTICLES:
+    if low[-1] in PARTICLES:
         return ["get", *words[1:]]
     return led_by_participle(words[1:]) or words
 

@@ -4,7 +4,7 @@ from bot.language.commitment.text import CUT, Low, Words, low_of, with_article
 from bot.language.commitment.verbs import base_of_participle
 from bot.language.commitment.words import VERBS
 
-_PARTICLES = frozenset("out up off in back over down away through".split())
+PARTICLES = frozenset("out up off in back over down away through".split())
 _MOVES = {"out": ["send", "out"], "in": ["send", "in"], "off": ["send", "off"], "up": ["put", "up"]}
 _WILL_BE = (
     ("will", "be"),
@@ -43,7 +43,7 @@ def passive_turned(words: Words) -> Words | None:
     thing = [_OBJECT.get(thing[0].lower(), thing[0]), *thing[1:]]
     rest = words[at + size + 1 :]
     stop = next((p for p, word in enumerate(rest) if word == "," or word in ("because", "when")), len(rest))
-    particle = rest[:1] if rest[:1] and rest[0].lower() in _PARTICLES else []
+    particle = rest[:1] if rest[:1] and rest[0].lower() in PARTICLES else []
     thing = with_article(thing)
     return ["finish" if base == "do" else base, *particle, *thing, *rest[len(particle) : stop]]
 
@@ -96,7 +96,7 @@ def led_by_participle(words: Words) -> Words | None:
         base = "finish" if base == "do" else base
         if low[at - 1].endswith("'s"):
             words = [*words[: at - 1], words[at - 1][:-2], *words[at:]]  # "the room's cleared"
-        particle = words[at + 1 : at + 2] if low[at + 1 : at + 2] and low[at + 1] in _PARTICLES else []
+        particle = words[at + 1 : at + 2] if low[at + 1 : at + 2] and low[at + 1] in PARTICLES else []
         return [base, *particle, *with_article(words[:at]), *words[at + 1 + len(particle) :]]
     return None
 

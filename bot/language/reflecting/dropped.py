@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.language.reflecting.words import AUXILIARIES, BASES, BE_OR_HAVE, DETERMINERS, FINITE, ING, low_first
+from bot.language.letters import low_first
+from bot.language.reflecting.words import AUXILIARIES, BASES, BE_OR_HAVE, DETERMINERS, FINITE, ING
 
 _PROGRESS = frozenset(
     "leaning aiming considering trying hoping looking struggling thinking feeling "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
+from bot.language.letters import low_first
 from bot.language.reflecting.wish_bits import IN_THE_PRESENT, wish_in_bits
 from bot.language.reflecting.words import (
     AUXILIARIES,
@@ -14,7 +15,6 @@ from bot.language.reflecting.words import (
     FINITE,
     ING,
     SMALL,
-    low_first,
 )
 
 _BARE_WISHES = frozenset(

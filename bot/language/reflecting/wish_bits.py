@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from bot.language.reflecting.words import AUXILIARIES, BASES, FINITE, ING, low_first
+from bot.language.letters import low_first
+from bot.language.reflecting.words import AUXILIARIES, BASES, FINITE, ING
 
 # "That my son would ring": a wish already, with its "I wish" left out.
 _THAT_WOULD = re.compile(

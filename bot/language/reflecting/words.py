@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from bot.language.letters import low_first
+
 _REGULAR = (
     "accept achieve act add admit agree aim allow announce answer apologise apologize apply appreciate "
     "approach "
@@ -203,11 +205,6 @@ def base_of_gerund(word: str) -> str | None:
 def is_verb_form(word: str) -> bool:
     """Whether the word is, or is likely to be, a finite verb."""
     return word in FINITE or word in AUXILIARIES or word in BASES or word.endswith("n't")
-
-
-def low_first(text: str) -> str:
-    """The first letter low, whatever the word."""
-    return text[:1].lower() + text[1:]
 
 
 def low_start(text: str) -> str:

@@ -156,7 +156,7 @@ def weekdays_of(rule: str) -> tuple[int, ...]:
     return tuple(CODES.index(code) for code in parts.get("BYDAY", "").split(",") if code in CODES)
 
 
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WORKING, _ALL = (0, 1, 2, 3, 4), tuple(range(7))
 _RANKS = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last"}
 
@@ -191,7 +191,7 @@ def _days_spoken(days: tuple[int, ...], interval: int) -> str:
 
 def listed(days: tuple[int, ...]) -> str:
     """ "Monday, Tuesday and Friday"."""
-    names = [_NAMES[day] for day in days]
+    names = [NAMES[day] for day in days]
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
@@ -200,7 +200,7 @@ def _of_month(parts: dict[str, str]) -> str:
         day = int(parts["BYMONTHDAY"])
         return "on the last day" if day < 0 else f"on the {ranked(day)}"
     found = re.fullmatch(r"(-?\d)([A-Z]{2})", parts.get("BYDAY", ""))
-    return f"on the {_RANKS[int(found[1])]} {_NAMES[CODES.index(found[2])]}" if found else "on a day"
+    return f"on the {_RANKS[int(found[1])]} {NAMES[CODES.index(found[2])]}" if found else "on a day"
 
 
 def ranked(number: int) -> str:

@@ -12,7 +12,7 @@ from bot.language.timing.phrase import COMING, NEXT_WEEK, Clock, Phrase, first_o
 from bot.language.timing.words import PARTS
 
 _NEAR = 30  # words looked at on either side
-_STOPS = frozenset(".!?") | {"..", "..."}
+STOPS = frozenset(".!?") | {"..", "..."}
 _SUBORDINATE = frozenset(
     "because cos cause coz when while before after since if who which as once whenever unless although "
     "though but so".split()
@@ -178,7 +178,7 @@ def _day_of_next_week(line: Line, group: Group, phrase: Phrase, scene: Scene) ->
     if first.why != NEXT_WEEK or phrase.why != COMING or phrase.day is None or len(group.phrases) > 1:
         return None
     between = {*line.words[group.last : phrase.first]}
-    if _STOPS & between or _SUBORDINATE & between or {"or", "not", "no"} & between:
+    if STOPS & between or _SUBORDINATE & between or {"or", "not", "no"} & between:
         return None
     return in_week(scene.today, 1, phrase.day.weekday())
 
@@ -215,7 +215,7 @@ def _belong_together(line: Line, group: Group, phrase: Phrase) -> bool:
         return all(word in _SMALL for word in between)
     if is_asked_for(line, phrase.first) and len(between) > 2 and not is_asked_for(line, group.first):
         return False
-    if _STOPS & set(between):
+    if STOPS & set(between):
         return _is_fragment(line, phrase) and len(between) < 8
     return not any(
         word in _SUBORDINATE and not (word in ("before", "after") and after in _DAILY)

@@ -1,12 +1,10 @@
 """Whether the plan is a habit, and the day that a clock time told apart from it belongs to."""
 
 from bot.language.timing.fit import is_asked_for, is_ruled_out, is_told_as_past, promises, reads_as_plan
-from bot.language.timing.group import Group
+from bot.language.timing.group import STOPS, Group
 from bot.language.timing.line import Line
 from bot.language.timing.phrase import Phrase
 from bot.language.timing.recurring import opens_with_a_start
-
-_STOPS = frozenset(".!?") | {"..", "..."}
 
 
 def is_habit(line: Line, phrases: list[Phrase], best: Group | None) -> bool:
@@ -26,7 +24,7 @@ def _is_planned(line: Line, phrase: Phrase, best: Group | None) -> bool:
         apart
         and best
         and _TURNS & {*line.words[last : best.first]}
-        and not _STOPS & {*line.words[last : best.first]}
+        and not STOPS & {*line.words[last : best.first]}
     ):
         return False  # "every Friday I'm on shift, so this Friday I ask"
     if best and any(one is phrase for one in best.phrases):
@@ -64,4 +62,4 @@ def _completes(line: Line, best: Group, other: Group) -> bool:
     if is_ruled_out(line, other.first, other.last) or is_told_as_past(line, other.first, other.last):
         return False
     between = line.words[dayed.last : clocked.first]
-    return clocked.first >= dayed.last and not _STOPS & {*between} and not is_asked_for(line, clocked.first)
+    return clocked.first >= dayed.last and not STOPS & {*between} and not is_asked_for(line, clocked.first)
