@@ -9,7 +9,7 @@ from bot.language.reminders.calling import LIGHT, doings, pasts, verb_of
 
 _PARTS = re.compile(r"[.;,!\n]+\s*|\s+[-–—]+\s+|\s+(?:but|and|though|although|only|just)\s+", re.IGNORECASE)
 _NOT_DONE = re.compile(
-    r"\b(?:did(?:n'?t| not)|have(?:n'?t| not)|not|never|without|no)\s+(?:(?:yet|even|actually|really|dare(?: to)?|to|"
+    r"\b(?:did(?:n'?t| not)|have(?:n'?t| not)|not|never|without|no)\s+(?:(?:yet|even|actually|really|dare|to|"
     r"manage(?:d)? to|get round to|got round to)\s+)*(?P<verb>[a-z]+)",
     re.IGNORECASE,
 )
