@@ -210,7 +210,9 @@ def _unreadable(file: str, lines: list[str], error: yaml.YAMLError) -> FileFault
     problem, context = str(getattr(error, "problem", "")), str(getattr(error, "context", ""))
     at, says = mark.line if mark else 0, next((says for sign, says in _PROBLEMS if sign in problem), problem)
     here = lines[at] if at < len(lines) else ""
-    if "quoted scalar" in context and began:
+    if "escape" in problem:
+        says = "has a backslash that means nothing; write it twice, or leave it out"
+    elif "quoted scalar" in context and began:
         at, says = began.line, "opens a quote that is never closed"
     elif "\t" in here[: len(here) - len(here.lstrip())]:
         says = "begins a line with a tab; use spaces"

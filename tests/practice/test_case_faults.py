@@ -67,6 +67,10 @@ SLIPS = {
         '- "Yes."', "- Yes: and no", "- Yes: and no", "reactions.agreed.1st",
         "is one text; where it holds a colon, put it in quotes",
     ),
+    "a backslash": Slip(
+        '- "Yes."', '- "Yes\\q."', '- "Yes\\q."', "agreed",
+        "has a backslash that means nothing; write it twice, or leave it out",
+    ),
     "a text that begins with an asterisk": Slip(
         '- "Yes."', "- *yes*", "- *yes*", "agreed", "has a text that begins with & or *; put it in quotes"
     ),
