@@ -25,8 +25,8 @@ TIRED = 2
 STALE = "stale"
 UNREAD = "unclear"
 """Signs without words are no aside: they wear a question out as any other answer that is none."""
-LEADS_ANYWHERE = frozenset({"repair", "resume"})
-"""What was said of their words, or of where they come back to, goes before whatever is asked in its place."""
+LEADS_ANYWHERE = frozenset({"repair", "resume", "asked", "zone", "steps", "nudge", "reminders", "next"})
+"""What was said of their words, of where they come back to, or was done for them, is not lost with the question."""
 AT_ONCE = 5
 """Questions that may be left in one turn."""
 
