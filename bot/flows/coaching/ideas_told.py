@@ -76,7 +76,8 @@ _WISH = re.compile(
 )
 _STATE = re.compile(
     r"^(?:not |never )|^(?:just |only )?(?:be(?! (?:honest|open|clear|direct|firm|there|early|kind)\b)|feel|become|"
-    r"know|understand|worry|improve|enjoy|have (?:more|less|a better|better|the courage|peace|time)|"
+    r"know|understand|worry|improve|enjoy|come across|seem|appear|sound (?!(?:her|him|them) out)|"
+    r"(?:stay|keep|remain) \w+$|have (?:more|less|a better|better|the courage|peace|time)|"
     r"get (?:better|good|over|rid|more|less|past|on top|back to))\b",
     re.IGNORECASE,
 )

@@ -61,8 +61,14 @@ def keep_other_action(scene: Scene) -> None:
         _keep_other(scene, pieces[0])
     elif is_time_alone(scene.heard):
         _keep_left_then(scene)
-    elif may_be_step(scene.words):
+    elif may_be_step(scene.words) or _names_left(scene):
         _keep_other(scene, scene.heard)
+
+
+def _names_left(scene: Scene) -> bool:
+    """ "My mum", of "ask my mum" that is left on the list."""
+    few = scene.heard.count <= NAMED_IN and not scene.heard.intents
+    return few and closest(scene.words, ideas_left(scene)) is not None
 
 
 def _keep_left_then(scene: Scene) -> None:

@@ -17,7 +17,7 @@ from bot.flows.nudging.reminding_offer import asks_about_it
 from bot.flows.practising import asked_for, in_role
 from bot.flows.preparing import prepare_hear, prepare_moves, prepare_remarks
 from bot.flows.series import series, series_hear
-from bot.flows.talk import commands, idle, interlude_remarks, remarks, sessions, time_remarks
+from bot.flows.talk import commands, idle, interlude_remarks, remarks, sessions, taking_leave, time_remarks
 from bot.language.reminding import hear_request
 
 
@@ -192,7 +192,7 @@ def _come_back(scene: Scene) -> bool:
         return True
     lead = sessions.picked_up(scene)
     greets = bool(scene.heard.intents & {*sessions.BACK_AGAIN, "presence"}) and scene.heard.count < 7
-    if time_remarks.on_coming_back(scene) or greets:
+    if time_remarks.on_coming_back(scene) or greets or taking_leave.is_back(scene.words):
         if sessions.asks_of_its_step(scene):  # it was left before its end, where this is asked
             course.lay(scene, "reminders", "left")
         course.ask(scene, lead)

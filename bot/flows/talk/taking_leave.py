@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.flows.core.incoming import Text
 from bot.flows.core.scene import Scene
 from bot.flows.talk import sessions
 from bot.language.hearing import Heard
 from bot.language.parting import parting
 
+_BACK = re.compile(
+    r"\W*(?:(?:ok|hi|hello|hey|right|so|and)\W+)*back(?: (?:again|now|here))*\W*", re.IGNORECASE
+)
 TOLD_IN = frozenset({"check_in", "goal", "reality", "options", "will", "close"})
 """Where an answer would be lost with the goodbye."""
+
+
+def is_back(words: str) -> bool:
+    """Bare, after a pause: it is they who are back, and no question is gone back to."""
+    return _BACK.fullmatch(words) is not None
 
 
 def hear_without(scene: Scene, words: str) -> None:
