@@ -55,13 +55,14 @@ def _by(rules: Rules, text: str) -> str | None:
 
 def _bare(question: str) -> str:
     """Without what leads in and trails off, in plain spelling; its first letter low, names as they were typed."""
-    words = " ".join(_meant(word) for word in question.replace("’", "'").split())
+    words = " ".join(spelled_out(word) for word in question.replace("’", "'").split())
     words = _TAIL.sub("", _LEAD.sub("", words.strip(" .?!,…")).strip(" .?!,…"))
     words = _WITHIN.sub("", words)
     return words[:1].lower() + words[1:]
 
 
-def _meant(word: str) -> str:
+def spelled_out(word: str) -> str:
+    """As it is written when there is time for it."""
     low = word.lower()
     return _PHONE.get(low) or SLIPS.get(low) or word
 

@@ -81,8 +81,11 @@ def _keeps(found: re.Match[str]) -> str:
     return f"what {'kept' if found['a'] == 'did' else 'keeps'} {who} from it"
 
 
+_BARE = frozenset("it that this these those them".split())
+
+
 def tried_with(found: re.Match[str]) -> str:
-    about = f" about {found['about']}" if found["about"] else ""
+    about = f" about {found['about']}" if found["about"] and found["about"] not in _BARE else ""
     return f"what have you tried so far with {found['who']}{about}"
 
 

@@ -15,7 +15,7 @@ from bot.practice.last_resort import on_it, tells, turned
 from bot.practice.line import Line
 from bot.practice.mirror import mirror
 from bot.practice.reasons import as_typed
-from bot.practice.rewording import opened, without_advice, without_why
+from bot.practice.rewording import opened, spelled_out, without_advice, without_why
 from bot.practice.rewording_rules import OWNED
 from bot.practice.speech import Speech
 from bot.practice.wording import SMALL, content, shared
@@ -60,8 +60,14 @@ def rewritten(
 def better_line(case: Case, client: Client, line: Line, kind: str, given: Iterable[str] = ()) -> str | None:
     """One line to compare the learner's with, said to the client as they were before it."""
     speech = Speech(case, client)
-    layer = speech.layer(about(case, client, line).topic or client.live) or speech.next_layer()
-    ask = layer.ask if layer and is_at_home(layer.ask, client) else ""
+    here = speech.layer(about(case, client, line).topic or client.live)
+    layer = here or speech.next_layer()
+    at_home = (
+        layer is not None
+        and is_at_home(layer.ask, client)
+        and (layer is here or _is_near(layer.ask, client, line))
+    )
+    ask = layer.ask if layer and at_home else ""
     told = client.told[-1].split()[0] if client.told else ""
 
     def fits(said: str) -> bool:
@@ -86,6 +92,15 @@ def is_at_home(ask: str, client: Client) -> bool:
 
 
 _NEW_WORDS = 2
+
+
+def _is_near(ask: str, client: Client, line: Line) -> bool:
+    """On what the client said in the last two answers, or the learner's line: a good question elsewhere is a jump."""
+    near = line.content.union(*map(content, client.lines[-_LATEST:]))
+    return bool(shared(content(ask) - OF_ANY_TALK, near))
+
+
+_LATEST = 2
 
 
 def is_sound(said: str, line: Line) -> bool:
@@ -121,12 +136,14 @@ def _ways(line: Line, kind: str, ask: str, thin: bool) -> Iterator[str]:
 def _reflections(line: Line) -> Iterator[str]:
     """What the client said, given back, the last first, where it is about them and no mere manner of speaking."""
     for part in (line.before, *reversed(_SENTENCE.findall(line.before))):
-        said = reflection_line(part.strip())
+        said = _TURNED_TAG.sub(r"\1", reflection_line(part.strip()) or "")
         about_them = said and _ABOUT_THEM.match(said) and not _MANNER.search(said)
         if said and about_them and len(said.split()) <= (_MOST_GIVEN if part is line.before else _SHORT):
             yield said
 
 
+_TURNED_TAG = re.compile(r", (?:you|me|myself|yourself)([.!])$")
+"""What is left of "I don't do things by halves, me"."""
 _ASKED_ALREADY = frozenset({"why", "stacked"})
 _SHORT = 12
 _AS_LEAD = re.compile(r"^So y")
@@ -196,6 +213,7 @@ def _sentence(asked: str) -> str | None:
     tidy = re.sub(
         r"^(?:and|so|but|ok|okay|well|or|then)\b[\s,]*", "", asked.strip(" ,.?!"), flags=re.IGNORECASE
     )
+    tidy = " ".join(map(spelled_out, tidy.split()))
     if _PHONE.search(tidy) or _TWO.search(tidy) or len(_ASKING.findall(tidy)) > 1:
         return None
     return f"{tidy[:1].upper()}{tidy[1:]}?" if tidy else None

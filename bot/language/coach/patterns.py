@@ -51,7 +51,7 @@ SHOWS = {
         r"\b(?:0|1|zero|one|nought|nil)\b[^.?]{1,60}\b(?:10|ten|100|hundred)\b|\b(?:10|ten|100|"
         r"hundred)\b[^.?]{1,60}\b(?:0|1|zero|one|nought|nil)\b|\b(?:scale|how many (?:points|stars)|"
         r"ladder|give (?:it|yourself|that|this) (?:now|today|a mark|a number|out)|(?:10|ten) \w+ is\b|"
-        rf"(?:10|ten|100|hundred) when|what\'s it reading|out of {_TEN}|(?:0|1|zero|one|nought|"
+        rf"(?:10|ten|100|hundred) when|what\'s it reading|(?<!times )out of {_TEN}|(?:0|1|zero|one|nought|"
         rf"nil)\b ?(?:-|to|and|till|through|up to) ?{_TEN}\b|1-10|0-10|{_TEN} being|{_TEN} is|"
         rf"{_TEN} (?:means|meaning|would be|for)|rate|rating|score|what number|which number|a number|"
         r"number from|percent|per cent|percentage|marks out|points up to|if 10|if ten|if 1|if one's|"
@@ -89,7 +89,8 @@ SHOWS = {
         r"(?:isn't it|aren't you|aren't they|isn't he|isn't she|don't you|doesn't it|didn't you|"
         r"didn't it|won't you|wouldn't you|mustn't you|haven't you|hasn't it|can't you|right|no|"
         r"correct|yes|eh|innit|do you not|are you|did you|have you|would you|is it|does it|agreed|"
-        r"yeah|huh)$"
+        r"yeah|huh)$|, (?:isn't it|isn't he|isn't she|aren't you|don't you|doesn't it|didn't you|won't you|"
+        r"wouldn't you|haven't you|can't you|innit) ,"
     ),
     "check": (
         r"\b(?:is that (?:right|it|so|fair|correct|how)|have i (?:got|understood|heard|missed)|"
@@ -114,7 +115,7 @@ SHOWS = {
         r"give me|share|help me))\b"
     ),
     "you should": (
-        r"\b(?:you|u|ya|we) (?:really |just |also |probably |definitely |might |only |"
+        r"(?<!if )(?<!what )(?<!who )\b(?:you|u|ya|we) (?:really |just |also |probably |definitely |might |only |"
         r"simply )*(?:should|ought|need to|needs to|have to|must|could (?:just|always|try|maybe|also|"
         r"easily|simply)|could|might want|may want|'d better|better|want to be|gotta|got to|shouldn't|"
         r"mustn't|needn't|don't (?:have|need) to|can't|can (?:always|just|try|simply))\b|"
@@ -139,7 +140,13 @@ SHOWS = {
         r"\b(?:my (?:suggestion|"
         r"advice|tip)|suggestion|pro tip|top tip|tip|the thing to do|the answer is|the solution|"
         r"the best thing|a good idea|worth (?:trying|a try|asking|a go)|there's a (?:very )?(?:good|"
-        r"great)|it helps to|it's better|better to|best to|make sure|be sure)\b"
+        r"great)|it helps to|it's better|better to|best to|"
+        r"(?<!feel )(?<!felt )(?<!be )(?<!is )(?<!get )(?<!know )(?<!much )better (?:if )?you "
+        r"(?!than|and|were|are|feel|felt|get|got|know|knew|think|now|at)|"
+        r"what (?:you|u|i|we)(?:'ve|'d| would| have)? (?:really |always |just |usually )*(?:got to|have to|need to|"
+        r"want to|ought to|should|could|say|tell \w+|tell my \w+) (?:do )?is (?=you\b|to\b|go\b|just\b|get\b|"
+        r"\w+ (?:it|them|him|her|the|a|your)\b)|"
+        r"make sure|be sure)\b"
     ),
     "process": (
         r"\b(?:confidential|confidentiality|private|privacy|between us|stays (?:here|between)|notes|"

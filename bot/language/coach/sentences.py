@@ -26,7 +26,7 @@ _WH = frozenset(
 _ASKED_FOR = frozenset("tell describe explain".split())
 _SUBJECTS = frozenset(
     "you we they he she it that there this i your the his her their anyone anybody someone anything any either "
-    "another these those one everyone everybody".split()
+    "another these those one everyone everybody my our".split()
 )
 _AFTER_WH = _AUX | frozenset(
     "else stopped stops made makes happened happens helps helped matters other others part parts kind sort gets keeps "
@@ -36,6 +36,7 @@ _LEAD_INS = frozenset(
     "if when before on out once after suppose supposing imagine as in for where since given with of to from at between "
     "by while until besides apart assuming say let's picture whenever looking thinking".split()
 )
+_ASIDE = 5  # words, the comma among them, of a question word and what is put in after it
 _JOINTS = frozenset("and or but & then plus also".split())
 TAGS = frozenset(
     "would you,do you,don't you,are you,is it,isn't it,do you not think,do you think,did you,can you,could you,"
@@ -48,7 +49,8 @@ TAGS = frozenset(
 # Spellings of questions that `clauses` leaves alone.
 _SPELLED = {
     "hows": "how's", "whos": "who's", "wheres": "where's", "whens": "when's", "wats": "what's", "wat": "what",
-    "wot": "what", "couldnt": "couldn't", "werent": "weren't", "wasnt": "wasn't", "hadnt": "hadn't",
+    "wot": "what", "wht": "what", "wen": "when", "cud": "could", "wud": "would", "1st": "first",
+    "couldnt": "couldn't", "werent": "weren't", "wasnt": "wasn't", "hadnt": "hadn't",
     "youve": "you've", "uve": "you've", "youre": "you're", "youd": "you'd", "youll": "you'll", "ull": "you'll",
     "weve": "we've", "urself": "yourself", "hv": "have", "hav": "have", "rly": "really", "y": "why", "cld": "could",
     "shld": "should", "wld": "would", "d'you": "do you", "thru": "through", "gd": "good", "thats": "that's",
@@ -133,6 +135,8 @@ def _begins_another(words: list[str], i: int, since: int) -> bool:
     if words[i - 1] not in _JOINTS and words[i - 1] not in (",", "-", ":"):
         return False
     before = _bare(words[since : i - 1])
+    if len(before) <= _ASIDE and before[:1] and before[0] in _WH and before[1:2] == [","]:
+        return False  # "what, precisely, would you ..."
     rest = _without_joint(words[i:])
     if len(before) < 3 or " ".join(rest[:4]) in TAGS or (" ".join(rest[:2]) in TAGS and len(rest) < 4):
         return False
@@ -216,6 +220,9 @@ def _sentence(words: list[str], mark: str) -> Sentence:
     return Sentence(tuple(words), mark, frozenset(asks), frozenset(shows))
 
 
+_SUPPOSING = frozenset("if suppose supposing imagine say once when".split())
+_CONTRACTED = frozenset("what'd how'd who'd where'd what's how's who's what're what'll how'll who'll".split())
+""" "If you had a day, what'd it be": its verb is in the word itself."""
 _GOVERNS = frozenset("of about from than like into over behind".split())
 """ "You're scared of what is in it": no question."""
 
@@ -225,6 +232,8 @@ def _later(words: list[str], mark: str) -> set[str]:
     for i in range(1, min(len(words), 40)):
         embedded = not mark and words[i - 1] in _GOVERNS
         if words[i] in _WH and not embedded and (_inverted(words, i) and (mark or words[i + 1] in _AUX)):
+            return _form(words[i:])
+        if words[i - 1] == "," and words[0] in _SUPPOSING and words[i] in _CONTRACTED:
             return _form(words[i:])
         if words[i - 1] in (",", "-", ":") and (words[i] in _AUX | _ASKED_FOR) and _is_asked(words[i:]):
             return _form(words[i:])
