@@ -15,7 +15,10 @@ OF_THE_GOAL = (
     "agreed", "faults", "goals", "move", "offer", "summed_up", "kind", "goal", "topic", "pick", "beside", "story",
 )  # fmt: skip
 """What rests when the goal is told anew; what was told of the situation is kept."""
-OF_THE_MATTER = ("idea", "jest", "theirs", "tried", "stuck", "own_part", "deeper", "missing")
+OF_THE_MATTER = (
+    "idea", "jest", "theirs", "together", "also", "weighed", "refused", "decided", "fallback",
+    "tried", "stuck", "own_part", "deeper", "missing",
+)  # fmt: skip
 """What rests besides once another matter is agreed on."""
 
 

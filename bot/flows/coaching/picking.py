@@ -70,7 +70,10 @@ def _keep_one(scene: Scene, ideas: list[str]) -> bool:
     if at is None or told_of or _tells_another(scene, ideas[at]):
         return False
     scene.keep("pick", ideas[at])
-    others = [other for other in scene.value("together") or [] if other != at]
+    chosen = scene.value("together") or []
+    others = [
+        other for other in chosen if other != at and other < len(ideas)
+    ]  # some may be off the list since
     for other in others:
         scene.keep("also", ideas[other])
     return True
