@@ -50,7 +50,8 @@ class About(NamedTuple):
 def about(case: Case, client: Client, line: Line) -> About:
     """The topic whose words the line names most, then whose fact; of two alike, the one that is on the table."""
     them = stands_for(case, client, line)
-    words = line.content | them
+    named = any(_named(case, topic, line.content) >= _OF_A_FACT for topic in case.topics)
+    words = line.content if named else line.content | them  # "a Sunday at his table" is of the Sunday
     counted = {topic: _named(case, topic, words) for topic in case.topics}
     of_facts = {topic: fact_named(case, topic, words - WEAK)[1] for topic in case.topics}
     best = max(counted, key=lambda topic: (counted[topic], of_facts[topic], topic == client.live))

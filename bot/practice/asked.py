@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.practice import weights
-from bot.practice.about import OF_ANY_TALK, TRIED, WEAK, elsewhere, fact_named
+from bot.practice.about import OF_ANY_TALK, TRIED, WEAK, elsewhere, fact_named, said
 from bot.practice.foretold import is_theirs
 from bot.practice.line import Line
 from bot.practice.met import form_of, others_view
@@ -13,6 +13,7 @@ from bot.practice.outcome import step_reached
 from bot.practice.talk import Talk
 from bot.practice.telling import on_the_way, short, shuts, stay, tell
 from bot.practice.wants import HOW_LONG
+from bot.practice.wording import shared
 
 
 def is_beside(talk: Talk) -> bool:
@@ -29,6 +30,8 @@ def closed(talk: Talk) -> None:
     talk.weigh("closed")
     if not (elsewhere(talk.case, talk.client, talk.line) or form_of(talk)) and is_beside(talk):
         return
+    if _checks_their_words(talk) and talk.react("agreed", "agreed"):
+        return
     asked = [one for one in talk.line.seeks if one.ladder == "options"]
     ideas = any(one.plainly or talk.client.options for one in asked)
     aims = bool(talk.line.small & {"who", "what", "how"}) and "goal" in [
@@ -37,6 +40,16 @@ def closed(talk: Talk) -> None:
     if not shuts(talk) and not ((ideas or aims) and on_the_way(talk)):
         talk.did = "short"
         _in_short(talk)
+
+
+def _checks_their_words(talk: Talk) -> bool:
+    """ "But she slept by the press?": told by the client, with a mark of a question after it."""
+    asked = talk.line.asked
+    plainly = any(part.asks for part in talk.line.parts if part.is_question)
+    return len(asked) >= _LEAST and not plainly and shared(asked, said(talk.before)) == asked
+
+
+_LEAST = 2  # words of the client's that are checked
 
 
 def _in_short(talk: Talk) -> None:
@@ -78,10 +91,10 @@ def _instead(talk: Talk) -> str:
 
 
 def _left(line: Line) -> tuple[str, str]:
-    """What there is to say where no fact answers: to who and where of nothing named, that there is no more to it."""
+    """What there is to say where no fact answers: to when and where, that they do not know, or that it is all."""
     if not line.small & _FACTUAL:
         return "briefly", "dry"
-    return ("beside", "dry") if line.content - WEAK - OF_ANY_TALK else ("dry", "beside")
+    return ("unthought", "dry") if line.content - WEAK - OF_ANY_TALK else ("dry", "beside")
 
 
 _HAVE_YOU = re.compile(
@@ -140,7 +153,7 @@ def scaling(talk: Talk) -> None:
 
 def check(talk: Talk) -> bool:
     """A plan of theirs from some lines ago, given back with a tag: agreed on like any other check."""
-    if not is_theirs(talk.client, talk.line):
+    if not (is_theirs(talk.client, talk.line) or _checks_their_words(talk)):
         return False
     talk.kind = "settling"
     settling(talk)

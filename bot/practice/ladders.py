@@ -17,7 +17,8 @@ class Asked(NamedTuple):
 
 
 _TODAY = (
-    r"today|tonight|this (?:session|hour|half hour|conversation|talk|chat|time)|our (?:time|talk|session|hour)",
+    r"(?<!like )today(?! (?:on|at|in) )|tonight",
+    r"this (?:session|hour|half hour|conversation|talk|chat|time)|our (?:time|talk|session|hour)",
     r"(?:take|walk) away|walk out with|take home|leave (?:here )?with|(?:go|come|going) (?:home|away|out) with",
     r"(?<!do you )(?<!do u )get out of(?! \w+ing)",
     r"have in your hands?|by the end|when we(?:'re| are)? (?:finish|done|stop|end)\w*",
@@ -86,6 +87,8 @@ _WISH = (
     r"what (?:you|u) (?:really |most )?(?:want|need|wish)|how (?:would|will) you know",
     r"what (?:would|will) (?:be|make|success|good|better|ideal|enough)\b[^.?!]{0,40}\b"
     r"(?:look|worth|good|different|there|better|useful|success\w*|enough)",
+    r"which of (?:these|those|them|the \w+) (?:[\w']+ ){0,6}most",
+    r"if (?:only |just )one (?:of \w+ )?(?:\w+ )?(?:got|gets|were|was|had)",
     r"which (?:(?!you\b|i\b)[\w']+ ){0,5}(?:most|first|matters?|press\w*|urgent|important|start|"
     r"(?:heavi|bigg|hard|loud|clos|near|pressing|strong|sor|tough|urgent|weighti)est)",
     r"what (?:would|will) (?:you|u|others|people|he|she|they) (?:\w+ )?(?:notice|see|be doing)\b",

@@ -11,12 +11,14 @@ from bot.practice.talk import Talk
 from bot.practice.wants import asks_for_a_view, wanted
 from bot.practice.wording import content, shared, stems
 
-OF_A_MOMENT = frozenset({"replied"})
-"""What was said or done then is not what is held back."""
+OF_A_MOMENT = frozenset({"replied", "who", "since"})
+"""What was said or done then, who it was and how long it is, is not what is held back."""
 ASIDE_OF_THE_GOAL = frozenset({"replied", "felt", "hindered", "supposed", "value"})
 """Who asks so does not ask for the goal, whatever part of the way it may be on."""
-OF_THEMSELVES = frozenset({"felt", "supposed", "since"})
-"""What something named is like, or would be, is no fact of it, unless one says so."""
+HYPOTHETICAL = frozenset({"supposed", "wished"})
+"""What would be, or was wished for, is answered by no fact."""
+OF_THEMSELVES = frozenset({"felt", "since"})
+"""What something named is like, or how long it is, is no fact of it, unless one says so."""
 _SAYING = r"(?:said|says|asked|asks|told|calls|goes|left a note)"
 _NEAR = 3  # words between somebody's name and what they said
 _VIEWS = frozenset({"think", "opinion", "reckon", "react", "reaction", "know", "notice"})

@@ -11,6 +11,7 @@ from bot.practice.how_it_is import supposes
 from bot.practice.ladders import Asked
 from bot.practice.met import (
     ASIDE_OF_THE_GOAL,
+    HYPOTHETICAL,
     OF_A_MOMENT,
     OF_THEMSELVES,
     asks_others,
@@ -117,7 +118,7 @@ def tell(talk: Talk, *, given_back: bool = False) -> None:
     if stay(talk) or (pool not in OF_A_MOMENT and reveal(talk, _held_back(talk, topic))):
         return
     named = talk.names_news(talk.about.topic or talk.before.live, so=pool in OF_THEMSELVES)
-    met = bool(pool) and not named and talk.speech.react(pool)
+    met = bool(pool) and (pool in HYPOTHETICAL or not named) and talk.speech.react(pool)
     nearest = talk.speech.next_layer()
     if nearest and _leads_on(talk):
         if talk.client.trust >= nearest.trust + weights.LED_BY_ANYTHING and reveal(talk, nearest):

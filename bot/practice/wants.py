@@ -53,8 +53,8 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
         _any(
             r"what(?:'s|s| is| has| was| else)? (?:been |it (?:is )?that |that |always |really )?"
             r"(?:stop\w*|keep|keeps|kept|keeping|hold|holds|held|holding|prevent\w*|block\w*|hinder\w*|"
-            r"(?:gets?|getting|got|stands|is) in (?:the|your) way|sets? you off|triggers?)",
-            r"what(?:'s|s| is)? ?(?:that )?(?:makes?|made) (?:it|that|this|him|her|them|the \w+|saying \w+|asking) "
+            r"(?:gets?|getting|got|stands|is) in (?:the|your) way|sets? (?:you|it|that) off|triggers?)",
+            r"what(?:'s|s| is)? ?(?:that )?(?:ma[dk]\w+) (?:it|that|this|him|her|them|the \w+|saying \w+|asking) "
             r"(?:all |so |that |too |such )*(?:a )?(?:not easy|hard|difficult|tough|big|scary|heavy|impossible|tricky)",
             r"what(?:'s|s| is| was) the worst (?:of|part|bit|about|thing about)",
             r"what(?:'s|s| is| was) (?:the )?(?:so |most )?(?:hard|difficult|tough|tricky)(?:est|iest)?",
@@ -89,6 +89,8 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
         _any(
             rf"(?:what|which|how)\b[^.?!]{{0,24}}\b(?:would|did|do|had|'d) {_YOU} {_FILL}(?:have )?{_FILL}"
             r"(?:liked?|loved?|want|wanted|hoped?|wish|wished|need|needed|prefer|preferred|rather)",
+            rf"what would {_YOU} {_FILL}(?:say|tell|ask)",
+            rf"what (?:would|could) {_YOU} have {_FILL}(?:said|told|done|answered|asked)",
             rf"what (?:are|were|r) {_YOU} {_FILL}(?:waiting|longing|hoping|looking|wishing)",
             rf"what do {_YOU} {_FILL}miss|what is it (?:that )?{_YOU} {_FILL}(?:miss|want|need|wish)",
             r"what\b[^.?!]{0,30}\b(?:you|u) (?:miss|long for)",
@@ -97,13 +99,20 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "who",
-        _any(r"who(?! (?:is|are|was|were|else) (?:he|she|they|it|that|this|your|the|\w+$))|whom|whose"),
+        _any(
+            r"^(?:(?:and|so|but|ok|then) )*(?:whom|whose|"
+            r"who(?! (?:is|are|was|were|else) (?:he|she|they|it|that|this|your|the|\w+$))"
+            r"(?!(?: \w+)? (?:you|u) (?:\w+ ){0,2}(?:be|become)\b))",
+            r"\w+ whom$",
+        ),
     ),
     (
         "meaning",
         _any(
             r"what (?:do|did|would) (?:you|u) (?:\w+ )?make of|what (?:was|were|is|are) your (?:first )?thoughts?",
-            r"what (?:do|did|would) (?:you|u) (?:\w+ )?think(?! (?:you|u) (?:could|can|might|will|should))",
+            r"what (?:do|did|would) (?:you|u) (?:\w+ )?think"
+            r"(?! (?:(?:you|u) (?:could|can|might|will|should)|is|was|happen\w*))",
+            r"what (?:are|were) (?:you|u) thinking",
             r"what (?:does|did|do|is|was|would)\b[^.?!]{0,60}\b(?:mean|say about|tell you|stand for|represent)",
             r"what(?:'s|s| is| was) (?:it )?(?:about|in|behind|under|underneath)|what(?:'s|s| is) (?:so )?\w+ about",
             r"what(?:'s|s| is| was)\b[^.?!]{1,30}\b(?:to|for) (?:you|u)",

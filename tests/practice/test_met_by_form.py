@@ -136,6 +136,7 @@ def test_what_is_offered_after_leave_is_weighed() -> None:
     [
         "Who do you want to be?", "Which of the three is heaviest?", "What would you notice if it were better?",
         "If you could do only one of them?", "How would you like it to be?", "What brings you here?",
+        "If only one of them had a date, which one should it be?",
     ],
 )  # fmt: skip
 def test_the_goal_is_asked_for_in_many_ways(line: str) -> None:
@@ -225,6 +226,12 @@ def test_the_talk_goes_to_whom_the_pronoun_stands_for() -> None:
     assert said.told[0].startswith("topics family 0")
 
 
+def test_what_is_named_goes_before_whom_a_pronoun_stands_for() -> None:
+    korbinian = CASES["korbinian"]
+    said = play("What do you do on a Sunday at his table?", case=korbinian, live="father", trust=4.0)
+    assert said.told[0].startswith("topics home")
+
+
 # --- a yes before an answer
 
 
@@ -256,3 +263,15 @@ def test_what_draws_on_several_answers_is_no_parrots_line_after_a_nod() -> None:
 
 def test_ten_years_are_no_scale() -> None:
     assert Line("Ten years is long. What's happened that makes you want to plan it now?").kind != "scaling"
+
+
+def test_what_they_told_with_a_question_mark_after_it_is_a_check() -> None:
+    lorne = CASES["lorne"]
+    state = {**told("drove_past", case=lorne), "trust": 3.0}
+    assert play("You sat outside in the car with the engine on?", case=lorne, **state).pools == ["agreed"]
+
+
+def test_what_would_be_said_is_told_by_no_fact() -> None:
+    assert play(
+        "What would you say to Aisling if you could say anything?", case=CASES["colm"], trust=3.0
+    ).pools == ["wished"]
