@@ -51,7 +51,7 @@ _MISSED = re.compile(
     r"\b(?:didn'?t|did not|couldn'?t|could not|wasn'?t able|never)\b.{0,20}\b(?:get|got|manage|come|make|find|do)\b",
     re.IGNORECASE,
 )
-_IT = re.compile(r"\b(?:it|them|that)\b", re.IGNORECASE)
+_IT = re.compile(r"\b(?:it|them|that|her|him)\b", re.IGNORECASE)
 _NOD = re.compile(r"\W*(?:ok|yes|all right|alright|👍)", re.IGNORECASE)
 _DOUBTED = re.compile(r"\b(?:not|never|but|almost|nearly|tried|half|if|should|could|would)\b|n't\b|\?", re.I)
 

@@ -25,12 +25,13 @@ THIS_REMINDER = re.compile(
     r"^\W*(?:please )?(?:stop|cancel|drop|end|delete|remove) (?:that|this) (?:one|reminder)\W*(?:please\W*)?$",
     re.IGNORECASE,
 )
+_NO_NEED = re.compile(r"\bno (?:longer )?need(?:ed)?\b|\bnot (?:needed|necessary)\b", re.IGNORECASE)
 _HABIT = re.compile(r"\bhabit\b", re.IGNORECASE)
 
 
 def of_a_reminder(scene: Scene) -> bool:
     """What they had asked to be reminded of: it is done, wanted at another time, or not any more."""
-    if scene.state == "asked" and _is_reported(scene):
+    if scene.state == "asked" and (_is_reported(scene) or _NO_NEED.search(scene.words)):
         close(scene, scene.utter("nudge", "end", "seen"))
         return True
     if scene.state != "asked" or scene.heard.count > 2 * SHORT or _names_a_step(scene):

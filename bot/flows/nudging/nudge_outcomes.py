@@ -29,7 +29,7 @@ from bot.flows.nudging.nudge_phrases import (
     WENT,
 )
 from bot.flows.nudging.nudge_told import is_told_of, spoken_of
-from bot.flows.nudging.nudge_which import bare_outcome, named, tell, told_apart, told_of_it
+from bot.flows.nudging.nudge_which import ALL_DONE, bare_outcome, named, tell, told_apart, told_of_it
 from bot.language.hearing import Heard
 from bot.language.reminders.calling import doings, verb_of
 
@@ -53,6 +53,10 @@ def told(scene: Scene) -> bool:
     steps = spoken_of(scene)
     if not steps or scene.state not in OF_STEPS:
         return False
+    if ALL_DONE.match(scene.words):
+        tell(scene, steps, "done")
+        nudge_taps.after(scene)
+        return True
     step = named(scene.words, steps, listed_steps(scene))
     heard = Heard(told_of_it(scene.words), scene.now)
     answer = answer_told(scene, heard, steps)
@@ -144,6 +148,8 @@ def ask_which(scene: Scene, steps: tuple[Step, ...], answer: str | None, due: st
 def news_of_several(scene: Scene) -> bool:
     """A long message that tells of two steps: each gets its own, and what is to be asked comes last."""
     news = asked_news.heard(scene, asked_about(scene)) if scene.state in OF_STEPS else []
+    if ALL_DONE.match(scene.words):
+        return False  # the days in it tell when that was
     if len(news) < 2 and not any(one.of_all for one in news):
         return False
     steps = asked_news.open_now(scene)

@@ -99,7 +99,7 @@ DOING = re.compile(r"^\W*(?:(?:i'?m )?(?:doing|on|about)\b|will do|on my way)", 
 MOVES = re.compile(
     r"\b(?:move[ds]?|moving|push(?:ed)?|shift(?:ed)?|postponed?|resched\w+|put (?:it|this|that) "
     r"(?:off|back)|instead|"
-    r"rather|(?:try|have a go)(?: (?:it|that))? again|wait (?:till|until|for)|make (?:it|that)|"
+    r"rather|could (?:it|that|we) be|(?:try|have a go)(?: (?:it|that))? again|wait (?:till|until|for)|make (?:it|that)|"
     r"do (?:it|that|this)|doing it|will do|i'?ll)\b",
     re.IGNORECASE,
 )
@@ -110,7 +110,7 @@ PREFERS = re.compile(
 )
 """A time that is no new one for the step: when they want to be written to, or how often."""
 GOING = re.compile(
-    r"^\W*(?:yes|yep|yeah|ok(?:ay)?|sure|right|will do|i will|i am|(?:i'?m )?on (?:it|my way)|got it|"
+    r"^\W*(?:yes|yep|yeah|ok(?:ay)?|k+|sure|right|will do|i will|i know|i am|(?:i'?m )?on (?:it|my way)|got it|"
     r"noted|thanks?|"
     r"thank you|cheers|doing it(?: now)?|about to|👍|all set|ready|"
     r"(?:all |sounds |that'?s )?(?:good|fine|great|perfect))"

@@ -21,6 +21,9 @@ from bot.flows.nudging.nudge_phrases import (
 from bot.flows.nudging.nudge_which import named
 from bot.language.times import hear_when
 
+_THANKS = re.compile(
+    r"\W*(?:(?:oh|ah|ok|well)\W+)*(?:thanks?|cheers|ta|how kind|very kind|bless you)\b", re.IGNORECASE
+)
 _SPAN = re.compile(
     r"\b(?:an?|half an|a couple of|\w+)\s+(?:more\s+)?(?:hours?|hrs?|minutes?|mins?)\b", re.IGNORECASE
 )
@@ -36,6 +39,8 @@ def later(scene: Scene) -> bool:
         return False
     if outcome_of(scene.heard) == "not_yet" and not ASKS.search(scene.words):
         return False  # "not yet, later this week" is a new time
+    if _THANKS.match(scene.words) and not moment_heard(scene):
+        return False  # "very kind of you to remind me"
     steps = asked_about(scene)
     one = named(scene.words, steps, listed_steps(scene)) if steps else None
     nudge_taps.about(scene, [one] if one else list(steps))

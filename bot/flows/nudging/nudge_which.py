@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from bot.flows.coaching.goal_choice import short
@@ -16,7 +16,7 @@ from bot.flows.core.scene import Rows, Scene
 from bot.flows.nudging.nudge_implied import begins_with_doing
 from bot.flows.nudging.nudge_items import OF_THE_TALK, is_ahead, listed_steps
 from bot.flows.nudging.nudge_later import day_heard, late_step, move_to, second_not_yet
-from bot.flows.nudging.nudge_phrases import AND
+from bot.flows.nudging.nudge_pieces import pieces
 from bot.language.hearing import Heard
 from bot.language.likeness import closest
 
@@ -29,10 +29,6 @@ _NUMBER = re.compile(
     rf"\b{_CALLED}({'|'.join(_DIGITS)})\b{_NOT_AN_HOUR}",
     re.IGNORECASE,
 )
-_JOINED = re.compile(
-    r"(?<=\d)\s*(?:,|&|\+|/|\bn\b|\band\b)\s*(?=\d\b(?!\s*(?:[:.]\d|[ap]\.?m)))", re.IGNORECASE
-)
-""" "2 n 3 done". """
 _PLACES = {
     "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3,
     "last": -1, "former": 0, "latter": -1,
@@ -57,6 +53,12 @@ _REMOVED = re.compile(
 _BARE = re.compile(r"\b(done|did|half|partly|not|no|drop(?:ped)?|yes)\b", re.IGNORECASE)
 _OF_BARE = {"half": "partly", "partly": "partly", "not": "not_yet", "no": "not_yet"}
 _ALREADY = re.compile(r"^(?!.*(?:\bnot\b|n't\b|\?)).*\b(?:already|finally|at last)\b", re.IGNORECASE)
+ALL_DONE = re.compile(
+    r"\W*(?:yes\W+)?(?:both|all(?: \w+)?)(?: of (?:them|those|these))?(?: (?:are|were|is))? "
+    r"(?:now )?(?:done|finished|sorted)\b",
+    re.IGNORECASE,
+)
+""" "Both of them done, mum on Thursday": the days tell when that was."""
 _PLACE_AND_ONE = re.compile(
     rf"\b(?:the\s+)?(?:{'|'.join(_PLACES)})(?:\s+(?:one|step|thing))?\b|{_NUMBER.pattern}", re.IGNORECASE
 )
@@ -97,11 +99,13 @@ class Told(NamedTuple):
 
 def told_apart(scene: Scene, steps: Sequence[Step]) -> list[Told]:
     """ "1 done, 2 not yet", "cut the slides, the cat one tomorrow": each part its step, what is to be asked last."""
+    if ALL_DONE.match(scene.words):
+        return []
     told: dict[int, Told] = {}
     last: int | None = None
     corrected, seen = False, set()  # of those that are called by their number
     waiting: list[Step] = []  # "2 and 3 done": named first, and told of with the next
-    for led, piece in _pieces(scene.words) if len(steps) > 1 else ():
+    for led, piece in pieces(scene.words) if len(steps) > 1 else ():
         heard, its = Heard(told_of_it(piece), scene.now), named(piece, steps, listed_steps(scene))
         if put_aside := bool(told and _NOT_THAT.match(piece)):
             corrected = True
@@ -126,15 +130,6 @@ def told_apart(scene: Scene, steps: Sequence[Step]) -> list[Told]:
         if told and (len(told) > 1 or corrected or len(seen) > 1)
         else []
     )
-
-
-def _pieces(words: str) -> Iterator[tuple[str, str]]:
-    """Each part with what parts it from the one before."""
-    words, begins, led = _JOINED.sub(" and ", words), 0, ""
-    for cut in AND.finditer(words):
-        yield led, words[begins : cut.start()]
-        begins, led = cut.end(), cut[0]
-    yield led, words[begins:]
 
 
 def _outcome_of_piece(heard: Heard, piece: str, step: Step | None) -> str | None:

@@ -7,6 +7,14 @@ import re
 from bot.flows.core import course
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import nudge_taps
+from bot.flows.nudging.nudge_beside import (
+    ask_no_more,
+    asks_what_it_is,
+    comes,
+    grateful,
+    of_the_session,
+    pushes_back,
+)
 from bot.flows.nudging.nudge_close import close
 from bot.flows.nudging.nudge_items import asked_about, items, listed_steps
 from bot.flows.nudging.nudge_less import less_of_them, whether_to_go_on
@@ -42,27 +50,6 @@ _TO_A_SESSION = re.compile(
     re.IGNORECASE,
 )
 _IT = re.compile(r"\b(?:it|that|this|her|him|them)\b", re.IGNORECASE)
-_WHAT_IS = re.compile(
-    r"\W*(?:(?:and|but|so|sorry|hm+)\W+)*what(?:'s| is| does| do| means?)\b.*\b(?:mean|means|drop|partly|later|fewer|"
-    r"pause|stop|not yet|another day|done)\b.*\?",
-    re.IGNORECASE,
-)
-_NOT_THEN = re.compile(
-    r"\b(?:can'?t|cannot|couldn'?t|won'?t|not|don'?t want|instead|rather|can we|could we|shall we|move|postpone|shift|"
-    r"cancel|session)\b",
-    re.IGNORECASE,
-)
-_ATTENDS = re.compile(
-    r"\b(?:i|we)(?:'ll| will| shall) (?:attend|be there|come|join)\b|\bsee you (?:there|then|tomorrow)\b|"
-    r"\blooking forward\b|^\W*(?:received|noted)\b|\bwing it\b|"
-    r"\bno(?:,)? (?:thanks|thank you|need to prepare|preparation)\b",
-    re.IGNORECASE,
-)
-_NO_MORE_OF_IT = re.compile(
-    r"\b(?:don'?t|dont|do not|stop|quit|no need to|never)\s+(?:to\s+)?(?:ask|remind|nag|nudg|bother|writ|messag)\w*\s+"
-    r"(?:me\s+)?(?:again\s+)?(?:about|of|with|for)\s+(?:it|this|that)\b",
-    re.IGNORECASE,
-)
 _OF_ANSWERS = frozenset({"yes", "no", "maybe", "done", "partly", "not_yet", "drop", "thanks"})
 
 
@@ -99,45 +86,6 @@ def _which_one(scene: Scene) -> bool:
     if not WHICH.search(scene.words) or not items(scene):
         return False
     nudge_taps.name_them(scene)
-    return True
-
-
-def _asks_what_it_is(scene: Scene) -> bool:
-    """ "What means drop it?": a question about the buttons answers none of them."""
-    if not _WHAT_IS.match(scene.words) or scene.heard.count > 2 * SHORT:
-        return False
-    course.ask(scene, None, "help")
-    return True
-
-
-def _of_the_session(scene: Scene) -> bool:
-    """On the eve of it, a time that does not do, or another one, with no step named, is of the session."""
-    if scene.state != "eve" or scene.heard.count > 3 * SHORT or not scene.heard.when.due:
-        return False
-    steps = asked_about(scene)
-    if not _NOT_THEN.search(scene.words) or named(scene.words, steps, listed_steps(scene)) is not None:
-        return False
-    scene.session.asides = tuple(visit for visit in scene.session.asides if visit.flow != "nudge")
-    course.lay(scene, "next", "when")
-    course.ask(scene)
-    return True
-
-
-def _comes(scene: Scene) -> bool:
-    """ "Received. I shall attend", "no thanks, I'll wing it": a word back, of the session and not of the steps."""
-    if scene.state != "eve" or scene.heard.count > 2 * SHORT or not _ATTENDS.search(scene.words):
-        return False
-    close(scene, scene.utter("nudge", "end", "on_it"))
-    return True
-
-
-def _ask_no_more(scene: Scene) -> bool:
-    """ "Please don't ask me again about that one": it stays on the list, and nothing more is said of it."""
-    steps = asked_about(scene)
-    if len(steps) != 1 or scene.state not in OF_STEPS or not _NO_MORE_OF_IT.search(scene.words):
-        return False
-    scene.do("redate_step", number=steps[0].number, due=None)
-    close(scene, scene.utter("nudge", "end", "no_more_of_it"))
     return True
 
 
@@ -222,8 +170,8 @@ def _points_at_it(scene: Scene) -> bool:
 
 
 RULES = (
-    _news, _ask_no_more, less_of_them, whether_to_go_on, _which_one, _asks_what_it_is, _of_the_session, _comes,
-    _brought,
+    _news, ask_no_more, pushes_back, less_of_them, whether_to_go_on, _which_one, asks_what_it_is,
+    of_the_session, comes, grateful, _brought,
     one_by_one, news_of_several, still_today, later,
     told,
     of_a_reminder,

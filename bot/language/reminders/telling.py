@@ -70,13 +70,14 @@ PAST = re.compile(
 )
 NO_NEED = re.compile(
     r"\bno (?:longer|more)\s+(?:need\w*|necessary|relevant|wanted|required|matters?)\b|\bno need "
-    r"(?:for|to|of)\b|"
+    r"(?:for|to|of|any ?more|now)\b|"
     r"\b(?:not|isn'?t|aren'?t) (?:needed|necessary|relevant|required|wanted)\b|"
     r"\b(?:don'?t|doesn'?t|do not|does not|needn'?t|need not) (?:have to|need)?\b.{0,30}\bany "
     r"?(?:more|longer)\b|"
     r"\b(?:don'?t|do not) need to\b|\boff (?:my|the|your) list\b|"
     r"\b(?:doing|do|does|done|did|handle|handling|handled) (?:it|that) (?:him|her|it|them)sel(?:f|ves)\b|"
-    r"\bdecided (?:against|not to)\b|\b(?:given|gave|giving) up (?:on|the)\b|\bnot going to (?:do|bother)\b|"
+    r"\bdecided (?:against|not to)\b|\b(?:given|gave|giving) up (?:on|the)\b|"
+    r"\bnot going to (?:do|bother)\b(?! (?:her|him|them)\b)|"
     r"\b(?:scrap|delete|bin|drop|ditch|forget(?: about)?|cancel|remove|lose) (?:it|that|this|the|my)\b|"
     r"\bnot (?:mine|my (?:job|place|problem|business)|up to me)(?: to do)?(?: any ?more| now)?\b|"
     r"\b(?:the|my|our|his|her) \w+(?: is|'s| has| will be|'ll be) (?:now )?(?:handling|dealing with|sorting|"
