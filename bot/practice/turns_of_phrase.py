@@ -106,7 +106,7 @@ SIGNS: dict[str, re.Pattern[str]] = {
         ),
         "way out": (
             r"^\W*(?:(?:please|ok|okay|sorry|just|so|can (?:i|you|we)|could (?:i|you|we)|how (?:do|can) i|let me|to|"
-            r"i(?:'d| would)? (?:want|like) to|i wanna|i want|give me|go|a)\b\W*)*"
+            r"i(?:'d| would)? (?:want|like)|i wanna|give me|go|a)\b\W*)*"
             r"(?:(?:stop|end|quit|exit|cancel|skip|finish)(?: (?:it|this|that|now|here|(?:the |this )?"
             r"(?:session|practice|talk|chat|role[ -]?play|exercise)))?|help(?: me)?|menu|hints?|tip|pause|back|enough|"
             r"undo|(?:start|do (?:it|that)) (?:over|again)|restart|try (?:it |that )?again|one back|i (?:give up|quit)|"

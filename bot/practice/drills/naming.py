@@ -19,7 +19,7 @@ _NAMES: Mapping[str, str] = {
     "other": r"some(?:one|body) else(?:'?s)?(?: change| goal| problem)?|about (?:her|him|them|others)|"
     r"not (?:hers|his|theirs)",
 }  # fmt: skip
-_LEADS = r"\W*(?:(?:it'?s|its|it is|that'?s|this is|the fault is|fault|i'?d say|hmm?|ok|also|and|is) )*"
+_LEADS = r"\W*(?:(?:it'?s|it is|that'?s|this is|the fault is|fault|i'?d say|hmm?|ok|also|and|is) )*"
 _SEEN = {name: re.compile(rf"(?:{pattern})\b", re.IGNORECASE) for name, pattern in _NAMES.items()}
 _FIRST = re.compile(
     r"^(?P<name>[^.:;!?]{2,70}?)(?:[.:;!]+|,(?= (?:what|which|how|who|where|whats|so)\b))\s*(?P<rest>\S.*)$",
