@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -83,13 +84,20 @@ _MATTERS = stems(
 """What people's lives are made of, and a client's need not be."""
 
 
+_RESIGNS = re.compile(r"\b(?:hand(?:ed)?|give|given|gave|put) (?:in )?(?:your|ur|my) notice\b", re.IGNORECASE)
+_RESIGN = stems(["resign", "resigned"])
+"""A notice that is handed in is no noticing."""
+
+
 def elsewhere(case: Case, client: Client, line: Line) -> bool:
     """It asks after something out of people's lives which has no place in this one."""
+    known_of = frozenset().union(*(topic_words(case, topic) for topic in case.topics))
+    if _RESIGNS.search(line.text) and line.asks:
+        return not _RESIGN & known_of
     asked = line.asked & _MATTERS
     if not asked or line.parts[0].shows & {"how it works"}:
         return False
-    known = said(client).union(*(topic_words(case, topic) for topic in case.topics))
-    return not shared(asked, known | _stems(tuple(case.about.lower().split())))
+    return not shared(asked, said(client) | known_of | _stems(tuple(case.about.lower().split())))
 
 
 def fact_named(

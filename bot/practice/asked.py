@@ -60,7 +60,13 @@ def _in_short(talk: Talk) -> None:
     )
     if others_view(talk):
         return
-    if topic and _answers_it(talk, topic) and not talk.speech.is_answered(topic, talk.fact(topic)[0]):
+    there = not elsewhere(talk.case, talk.client, talk.line)
+    if (
+        there
+        and topic
+        and _answers_it(talk, topic)
+        and not talk.speech.is_answered(topic, talk.fact(topic)[0])
+    ):
         short(talk, topic)
     elif (pool := _instead(talk)) and talk.speech.react(pool):
         return

@@ -275,3 +275,11 @@ def test_what_would_be_said_is_told_by_no_fact() -> None:
     assert play(
         "What would you say to Aisling if you could say anything?", case=CASES["colm"], trust=3.0
     ).pools == ["wished"]
+
+
+def test_a_notice_handed_in_is_no_noticing() -> None:
+    assert play("Have you handed in your notice?", case=CASES["bea"], live="team", trust=4.0).pools == [
+        "beside"
+    ]
+    lorne = play("Have you handed in your notice?", case=CASES["lorne"], live="boats", trust=4.0)
+    assert lorne.told == ("topics bus 3 short",)
