@@ -12,6 +12,7 @@ from typing import Any
 from aiohttp import web
 
 LONGEST_TEXT, LONGEST_CAPTION, LONGEST_DATA = 4096, 1024, 64
+MOST_BUTTONS = 100
 TAG = re.compile(r"<(/?)([^>]*)>")
 TAGS = {"b", "i", "u", "s", "code", "pre"}
 
@@ -123,6 +124,8 @@ def _form_value(key: str, value: Any) -> Any:
 
 def markup_of(value: Any) -> dict[str, Any] | None:
     markup: dict[str, Any] | None = json.loads(value) if isinstance(value, str) else value
+    if sum(map(len, (markup or {}).get("inline_keyboard", ()))) > MOST_BUTTONS:
+        raise Refusal(400, "Bad Request: reply markup is too long")
     for row in (markup or {}).get("inline_keyboard", ()):
         if any(len(button["callback_data"].encode()) > LONGEST_DATA for button in row):
             raise Refusal(400, "Bad Request: BUTTON_DATA_INVALID")

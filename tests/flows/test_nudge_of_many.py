@@ -38,3 +38,10 @@ def test_a_few_are_all_named(count: int) -> None:
     assert f"{count}. errand {count}" in told.text
     assert "Show all" not in flat(told.labels)
     assert words(told.text) < 120
+
+
+def test_a_list_of_very_many_steps_has_buttons_for_the_first_twelve() -> None:
+    told = Nudged(MANY).writes("what have I promised?")
+    assert "40. errand 40" in told.text
+    assert len([row for row in told.labels if len(row) == 4]) == 12
+    assert len(flat(told.labels)) <= 100, "more than this Telegram refuses under one message"

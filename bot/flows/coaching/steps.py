@@ -15,6 +15,9 @@ from bot.language.timing.every import spoken_every
 MARKS = {"done": "✓", "partly": "◐", "dropped": "✗", "noted": "✓"}
 OUTCOMES = {"done": "done", "partly": "partly", "drop": "dropped"}
 """Button or intent -> the outcome that is kept; "not yet" keeps the step open."""
+ROWS = 12
+"""Steps that get their buttons at once: a phone shows no more, and Telegram takes 100 buttons under a message. The next
+get theirs as these are answered; any can be named in words."""
 BRIEF = 8
 """Words up to which an answer may be no more than "done with the email one"."""
 _DONE = re.compile(
@@ -117,12 +120,12 @@ def told_today(scene: Scene, step: Step) -> bool:
 
 
 def step_rows(scene: Scene, steps: tuple[Step, ...]) -> Rows:
-    """A row of four answers for each step still open, marked with its number in the list."""
-    several = sum(outcome_now(scene, step) is None for step in steps) > 1
+    """A row of four answers for each step still open, marked with its number in the list; the first ROWS of them."""
+    waiting = [(at, step) for at, step in enumerate(steps, 1) if outcome_now(scene, step) is None]
+    several = len(waiting) > 1
     return tuple(
         tuple(Button(trigger, of=step.number, mark=str(at) if several else "") for trigger in STEP_ANSWERS)
-        for at, step in enumerate(steps, 1)
-        if outcome_now(scene, step) is None
+        for at, step in waiting[:ROWS]
     )
 
 
