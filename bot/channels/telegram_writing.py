@@ -15,6 +15,7 @@ from bot.messages import File, Message, MessageButton
 
 LONGEST = MessageLimit.MAX_TEXT_LENGTH
 LONGEST_CAPTION = MessageLimit.CAPTION_LENGTH
+MOST_BUTTONS = 100
 CHOSEN = "▸"
 NO_PHOTO = (
     "photo_invalid_dimensions",
@@ -152,7 +153,19 @@ async def _edited(bot: Bot, chat_id: int, part: Part) -> bool:
 def _keyboard(rows: tuple[tuple[MessageButton, ...], ...]) -> InlineKeyboardMarkup | None:
     if not rows:
         return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in _taken(rows)])
+
+
+def _taken(rows: tuple[tuple[MessageButton, ...], ...]) -> list[tuple[MessageButton, ...]]:
+    """As many as Telegram takes; of a list that is longer the last row stays, since it leads out of it."""
+    *others, last = rows
+    room, taken = MOST_BUTTONS - len(last), []
+    for row in others:
+        room -= len(row)
+        if room < 0:
+            break
+        taken.append(row)
+    return [*taken, last]
 
 
 def _button(button: MessageButton) -> InlineKeyboardButton:

@@ -97,6 +97,15 @@ def test_rows_of_buttons_stay_rows() -> None:
     assert shown == [[("Yes", "1|yes|"), ("No", "1|no|")], [("?", "|help|")]]
 
 
+def test_of_more_buttons_than_telegram_takes_the_first_and_the_way_out_are_kept() -> None:
+    rows = tuple((MessageButton("drop", f"{n} drop it", asked=1, of=n),) for n in range(140))
+    (part,) = parts(Message("All of it:", (*rows, (MessageButton("menu", "Back", asked=1),))))
+    assert part.keyboard is not None
+    labels = [button.text for row in part.keyboard.inline_keyboard for button in row]
+    assert len(labels) == 100
+    assert labels[0] == "0 drop it" and labels[-1] == "Back"
+
+
 def test_another_channels_message_cannot_be_changed_here() -> None:
     assert parts(Message("new", edits="t4")) == [Part("new", edits=None)]
     assert parts(Message("new", edits="4")) == [Part("new", edits=4)]

@@ -41,7 +41,7 @@ def test_a_few_are_all_named(count: int) -> None:
 
 
 def test_a_list_of_very_many_steps_has_buttons_for_the_first_twelve() -> None:
-    told = Nudged(MANY).writes("what have I promised?")
+    told = Nudged(MANY).writes("show me my steps")
     assert "40. errand 40" in told.text
     assert len([row for row in told.labels if len(row) == 4]) == 12
     assert len(flat(told.labels)) <= 100, "more than this Telegram refuses under one message"
