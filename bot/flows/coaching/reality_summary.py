@@ -12,6 +12,7 @@ from bot.flows.core.scene import Scene
 from bot.language.echo import as_you, tidy
 from bot.language.ideas import stuck_in
 from bot.language.letters import capital
+from bot.language.numbers import small_number
 from bot.language.phrases import clipped, without_opener
 from bot.language.reflecting.dropped import with_subject
 from bot.language.reflecting.polish import owned
@@ -92,6 +93,8 @@ def _given_back(scene: Scene, name: str) -> str:
     ideas = [str(idea) for idea in scene.session.values("idea")]
     if kept is None or not kept.value or _COULD.match(str(kept.value)) or are_ways(str(kept.value), ideas):
         return ""  # what they might do is kept with their ideas
+    if small_number(tidy(str(kept.value)).strip(" .!").lower()) is not None:
+        return ""  # a bare number answered something else
     value = _but_for(insight_untold(scene), str(kept.value))
     words = as_you(_whose(_IT_IS_THAT.sub("", _ALL_THERE_IS.sub("", tidy(clipped(value))))))
     words += '"' if words.count('"') % 2 else ""
