@@ -16,6 +16,7 @@ from bot.flows.nudging import (
     asked_reminder,
     asked_steps,
     asked_wishes,
+    the_rest,
 )
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.asked_say import ask_again
@@ -24,7 +25,7 @@ from bot.flows.nudging.nudge_items import items, line_of
 from bot.flows.nudging.reminding_words import wanted
 from bot.flows.talk import idle
 from bot.language.hearing import Heard
-from bot.language.reminders.calling import fitting
+from bot.language.reminders.calling import LIGHT, called, doings, fitting, verb_of
 from bot.language.reminders.words import Request
 from bot.language.reminding import hear_request
 
@@ -32,6 +33,7 @@ CLOSED = frozenset({"risk", "forget", "welcome", "zone"})
 """Where nothing but their own question counts."""
 OF_STEPS = frozenset({"move", "done", "drop", "mute", "again"})
 _THIS_ONE = re.compile(r"\b(?:that|this) (?:one|reminder)\b", re.IGNORECASE)
+_ONCE_MORE = re.compile(r"\b(?:again|once more|later)\b", re.IGNORECASE)
 TOPIC = 4
 REST = 2
 """Words that were said besides and are worth an answer of their own."""
@@ -52,7 +54,7 @@ def meets(scene: Scene) -> bool:
     here = scene.session.here
     if here and here.flow in CLOSED:
         return False
-    if asked_reminder.turned(scene):
+    if asked_reminder.turned(scene) or the_rest.meets(scene):
         return True
     if _is_asked_at_close(scene) and any(one.kind in TIMES for one in wanted(scene)):
         endings.answer(scene)
@@ -156,12 +158,26 @@ def _past_a_nudge(scene: Scene, request: Request) -> bool:
     if request.kind in ("remind", "ahead", *OF_STEPS - {"mute"}):
         about = [line_of(scene, item) for item in items(scene)]
         known = request.kind not in OF_STEPS or bool(asked_steps.named(scene, request))
-        return bool(request.what) and known and not fitting(request.what, about)
+        return (
+            bool(request.what)
+            and known
+            and (_is_other_doing(scene, request.what, about) or not fitting(request.what, about))
+        )
     if scene.state in ("new_time", "later") and not request.named:
         return request.kind == "list" or _is_bare(scene, request)
     if request.kind == "off" and scene.state == "asked" and _THIS_ONE.search(scene.words):
         return False  # of what they are being reminded of, and nothing else
     return scene.state != "pause" or request.kind != "pause" or request.due is not None
+
+
+def _is_other_doing(scene: Scene, what: str, about: list[str]) -> bool:
+    """ "To pay the dentist" is not "call the dentist": what it is done to may be the same."""
+    verb = verb_of(what)
+    named = re.search(rf"\bto {verb}\b", scene.words, re.IGNORECASE) if verb and verb not in LIGHT else None
+    if named is None or _ONCE_MORE.search(scene.words):
+        return False
+    same = any(re.fullmatch(doings(verb_of(line)), verb) for line in about)
+    return not same and not any(called(verb) & called(line) for line in about)
 
 
 def _done(scene: Scene, request: Request) -> bool:

@@ -8,7 +8,7 @@ from bot.flows.coaching.steps import before_today, outcome_now
 from bot.flows.core import course
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
-from bot.flows.nudging import asked_news
+from bot.flows.nudging import asked_news, asked_put_off
 from bot.flows.nudging.asked_steps import settle
 from bot.flows.nudging.nudge_items import OF_STEPS
 from bot.flows.nudging.nudge_later import day_heard, late_step
@@ -54,6 +54,8 @@ OF_ITS_FATE = frozenset({"new_time", "later", "smaller_or_drop", "smaller"})
 def meets(scene: Scene) -> bool:
     """Keep it of the step that can be meant, or ask of which; False where it is something else."""
     told = _told(scene)
+    if asked_put_off.meets(scene, told):
+        return True
     if told is None:
         return _news(scene)
     steps = _may_be_meant(scene, told.kind)

@@ -149,10 +149,12 @@ def did(words: str, what: str) -> bool:
     return bool(rest & content_of(words)) and re.search(is_so, words, re.IGNORECASE) is not None
 
 
-def begins_with_doing(words: str, step: Step) -> bool:
+def begins_with_doing(words: str, what: str) -> bool:
     """ "Sent Jonas the draft", without who: not where the verb is the same in the past."""
-    verb = _VERB.match(step.words.strip().lower())
+    verb = _VERB.match(what.strip().lower())
     past = pasts(verb[0]) if verb else ""
     if verb is None or _DOUBTED.search(words) or verb[0] in past.split("|"):
         return False
-    return re.match(rf"\W*(?:just |already |finally )*(?:{past})\b", words, re.IGNORECASE) is not None
+    return (
+        re.match(rf"\W*(?:(?:ok|yes|just|already|finally)\W+)*(?:{past})\b", words, re.IGNORECASE) is not None
+    )

@@ -29,7 +29,7 @@ _LED = re.compile(r"^(?:(?:for )?me to|that i(?:'ll)?|to)\s+(?=[a-z])", re.IGNOR
 _DATE = re.compile(r"\b\d{1,2} [A-Z][a-z]+\b")
 OF_THE_TALK = (
     "new_due", "late_step", "late_steps", "late_asked", "asked_when", "which_of", "which_told", "asked_which",
-    "brought",
+    "brought", "put_off",
 )  # fmt: skip
 """What is kept of the talk about one nudge; the next begins without."""
 LAST_ROW = ("fewer", "pause_nudges", "no_nudges")

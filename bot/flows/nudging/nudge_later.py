@@ -17,6 +17,8 @@ from bot.language.hearing import Heard
 
 A_WHILE = timedelta(hours=2)
 A_DAY = timedelta(days=1)
+PUT_OFF = "put_off"
+"""The reminders that were put off last: until they come again, "did it!" is about them."""
 NOON = 12
 _BEEN = re.compile(r"\b(?:was|were|wasn't|weren't|had|got|didn't|couldn't|came|been)\b", re.IGNORECASE)
 _NOT_THEN = re.compile(
@@ -126,6 +128,7 @@ def put_off(scene: Scene, at: datetime) -> None:
     for more, (_, words) in enumerate(scene.value("late_asked", ())):
         number = scene.book.next_reminder + more
         scene.do("keep_reminder", number=number, words=words, at=wall, every=None)
+        scene.keep(PUT_OFF, number, "")
 
 
 def moment_heard(scene: Scene) -> datetime | None:

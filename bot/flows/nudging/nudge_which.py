@@ -134,7 +134,7 @@ def told_apart(scene: Scene, steps: Sequence[Step]) -> list[Told]:
 
 def _outcome_of_piece(heard: Heard, piece: str, step: Step | None) -> str | None:
     """Shorter than anybody says of one step alone: "2 half", "cut the slides already", "sent Jonas the draft"."""
-    did = bool(_ALREADY.search(piece)) or (step is not None and begins_with_doing(piece, step))
+    did = bool(_ALREADY.search(piece)) or (step is not None and begins_with_doing(piece, step.words))
     if _REMOVED.search(piece):
         return "drop"
     return outcome_of(heard) or bare_outcome(piece) or ("done" if did else None)

@@ -23,7 +23,7 @@ def keep_outcomes(scene: Scene) -> None:
         heard = Heard(part, scene.now)
         at = closest(part, [step.words for step in steps])
         step = steps[at] if at is not None else one_done(scene, tuple(steps))
-        answer = outcome_of(heard) or ("done" if step and begins_with_doing(part, step) else None)
+        answer = outcome_of(heard) or ("done" if step and begins_with_doing(part, step.words) else None)
         if step is None and answer and len(steps) == 1:
             step = steps[0]
         if step is not None and not answer and one_done(scene, (step,)) and at is not None:
