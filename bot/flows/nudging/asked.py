@@ -15,6 +15,7 @@ from bot.flows.nudging import (
     asked_outcome,
     asked_reminder,
     asked_steps,
+    asked_turned,
     asked_wishes,
     the_rest,
 )
@@ -54,7 +55,7 @@ def meets(scene: Scene) -> bool:
     here = scene.session.here
     if here and here.flow in CLOSED:
         return False
-    if asked_reminder.turned(scene) or the_rest.meets(scene):
+    if asked_turned.meets(scene) or the_rest.meets(scene):
         return True
     if _is_asked_at_close(scene) and any(one.kind in TIMES for one in wanted(scene)):
         endings.answer(scene)

@@ -4,51 +4,30 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from typing import Any
 
-from bot.flows.coaching.said_time import other_half
 from bot.flows.coaching.steps import is_habit
 from bot.flows.core import course
 from bot.flows.core.incoming import Command
 from bot.flows.core.scene import Scene
 from bot.flows.nudging import asked_say
 from bot.flows.nudging.asked_draft import (
-    KEPT,
     OF_THE_ASKING,
     WAITING,
     keep,
     next_state,
     put,
-    read_back,
     waiting_with,
 )
-from bot.flows.nudging.asked_times import is_bare
 from bot.flows.nudging.asked_which import keep_meant
 from bot.language.reminders.asked import DAY_BEFORE, hear_reminder
 from bot.language.reminders.calling import called, fitting
 from bot.language.reminders.words import Request
-from bot.language.times import hear_when
-from bot.language.timing.every import hear_every, weekdays_of
 
 NAMED = 10
 """Words that may be all there is to be reminded of."""
 _THING = called("thing one stuff bit again")
 FEW = 4
 """Words that may be a name for one of several; more say what is to be said."""
-BRIEF = 10
-"""Words up to which a correction is no more than one."""
-_DAY = re.compile(r"day|tomorrow|tonight|\d[/.]\d|\d(?:st|nd|rd|th)", re.I)
-_RHYTHM = re.compile(
-    r"^\W*(?:(?:no|and|please|make (?:it|that)|i meant?|actually|yes|then|do (?:it|that)|rather)\b[\s,]*)*"
-    r"(?:on |at )?"
-    r"(?:every|each|daily|weekly|monthly|fortnightly|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays)\b",
-    re.I,
-)
-_NUMBER = re.compile(r"(?<!at )\b(\d{1,2})(?=\W*$)")
-_TURNS = re.compile(
-    r"^\W*(?:no|nope|sorry|oops|i meant?|i mean|not|actually|make (?:it|that)|rather|better|wait|change)\b",
-    re.I,
-)
 
 
 def asked(scene: Scene, request: Request) -> None:
@@ -142,63 +121,3 @@ def go_further(scene: Scene) -> None:
         course.ask(scene)
     else:
         asked_say.say(scene, keep(scene))
-
-
-def turned(scene: Scene) -> bool:
-    """ "No, in the evening", right after it was read back: the same, at the other time."""
-    last = scene.session.held(KEPT)
-    if last is None or scene.session.turn - last.turn > 1:
-        return False
-    one = dict(last.value)
-    if _repeats(scene, one):
-        return True
-    if not _TURNS.match(scene.words):
-        return False
-    at = _instead(scene, one["at"]) if scene.heard.count <= BRIEF else None
-    if at is None or at <= f"{scene.now:%Y-%m-%dT%H:%M}" or not _keeps_rhythm(at, one["every"]):
-        return False
-    scene.do("move_reminder", number=one["number"], at=at)
-    scene.session.release([KEPT])
-    scene.keep(KEPT, {**one, "at": at}, "")
-    asked_say.say(scene, read_back(scene, at, one["every"], one["words"], "", one["number"]))
-    return True
-
-
-def _repeats(scene: Scene, one: dict[str, Any]) -> bool:
-    """ "Every Monday", right after: the same, again and again, at the hour it has unless another was said."""
-    every = hear_every(scene.words, scene.now) if scene.heard.count <= BRIEF else None
-    if every is None or not every.rule or not every.due or not _RHYTHM.match(scene.words):
-        return False
-    due = every.due if "T" in every.due else f"{every.due}{one['at'][10:]}"
-    scene.do("drop_reminder", number=one["number"])
-    put(scene, one["words"], due, every.rule, "")
-    asked_say.say(scene, keep(scene))
-    return True
-
-
-def _instead(scene: Scene, at: str) -> str | None:
-    """The other half of the day, another hour of that day, or another day at that hour."""
-    if turned_half := other_half(at, scene.words):
-        return turned_half
-    due = _heard_alone(scene)
-    if due is None or "T" not in due:
-        return f"{due}{at[10:]}" if due else None
-    if is_bare(scene.words):
-        due = _nearest(due, at)
-    return due if _DAY.search(scene.words) else f"{at[:10]}{due[10:]}"
-
-
-def _heard_alone(scene: Scene) -> str | None:
-    """ "I meant 9" names an hour."""
-    return scene.heard.when.due or hear_when(_NUMBER.sub(r"at \1", scene.words), scene.now).due
-
-
-def _nearest(due: str, at: str) -> str:
-    """A bare hour is meant of the half of the day that the other was in."""
-    hour, was = int(due[11:13]), int(at[11:13])
-    return f"{due[:11]}{hour % 12 + 12 * (was >= 12):02d}{due[13:]}" if hour != 12 else due
-
-
-def _keeps_rhythm(at: str, every: str) -> bool:
-    days = weekdays_of(every)
-    return not every or not days or datetime.fromisoformat(at).weekday() in days
