@@ -100,7 +100,7 @@ FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "who",
         _any(
-            r"^(?:(?:and|so|but|ok|then) )*(?:whom|whose|"
+            r"^(?:(?:and|so|but|ok|then) )*(?:whom|"
             r"who(?! (?:is|are|was|were|else) (?:he|she|they|it|that|this|your|the|\w+$))"
             r"(?!(?: \w+)? (?:you|u) (?:\w+ ){0,2}(?:be|become)\b))",
             r"\w+ whom$",

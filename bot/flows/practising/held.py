@@ -29,7 +29,7 @@ NAMES = (
     "practice_settings", "practice", "client", "client_before", "practice_line", "practice_retried", "practice_log",
     "practice_debrief", "practice_gist", "practice_noticed",
     "practice_pictured", "own_words", "practice_said", "practice_newest", "danger_words",
-    "practice_better", "practice_hints",
+    "practice_better", "practice_hints", "practice_taken_back",
 )  # fmt: skip
 """All that is kept under way; let go of when it is over."""
 
@@ -93,6 +93,7 @@ def begin_practice(scene: Scene) -> None:
             "practice_pictured",
             "practice_better",
             "practice_hints",
+            "practice_taken_back",
         ]
     )
     scene.session.said.pop("practise.line.time_is_up", None)

@@ -27,7 +27,8 @@ def seen(scene: Scene) -> Reply | None:
     shown = {**values_of(scene, None), **held.shows_client(scene)}
     if found := held_beside(scene.words, came_to):
         values = {**shown, "n_seen": found.number, "n_beside": found.beside}
-        return scene.utter("practise", "seen", found.block, values)
+        gone = found.block.endswith("_none") and scene.value("practice_taken_back")
+        return scene.utter("practise", "seen", "taken_back" if gone else found.block, values)
     if scene.heard.intents & _NOTHING and scene.heard.count <= _BRIEF:
         return None
     remark = shorten(scene.words, _QUOTED, placeholder=" …").strip(" .!,;")

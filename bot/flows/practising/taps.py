@@ -52,6 +52,7 @@ def take_back(scene: Scene) -> None:
     under_way, last = held.practice(scene), scene.value("practice_line")
     held.put(scene, "client", scene.value("client_before"))
     held.put(scene, "practice_retried", last)
+    held.put(scene, "practice_taken_back", (scene.value("practice_taken_back") or 0) + 1)
     held.put(scene, "practice_log", (scene.value("practice_log") or [])[:-1])
     scene.session.release(["practice_line"])
     scene.do("take_practice_line_back", practice=under_way["number"], number=last["number"])
