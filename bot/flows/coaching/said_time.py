@@ -33,7 +33,9 @@ _OF_THE_THING = re.compile(
 )
 """Before a time, this makes it part of what the step is about: "orders for Wednesdays"."""
 _TO_BE_SAID = re.compile(
-    r"\b(?:write|say|tell|text|send|ask|message|post|reply)\b[^:]{0,30}[:“\"]\s*\S", re.IGNORECASE
+    r"\b(?:write|say|tell|text|send|ask|message|post|reply)\b[^:]{0,30}[:“\"]\s*\S|"
+    r"\b(?:that|which) (?:says|reads)\b|\bsaying\b(?! (?:no|yes|hello|goodbye|sorry|thanks?)\b)",
+    re.IGNORECASE,
 )
 """After it come the very words that are to be said, with times of their own."""
 _OWNED = re.compile(
