@@ -10,7 +10,9 @@ from bot.language.reminders.asked import hear_reminder
 from bot.language.reminders.hours import hear_hours
 from bot.language.reminders.mending import mended
 from bot.language.reminders.passing import hear_in_passing
+from bot.language.reminders.settings import rate_alone
 from bot.language.reminders.steps import hear_step
+from bot.language.reminders.together import hear_together
 from bot.language.reminders.wishes import hear_wish
 from bot.language.reminders.words import Request
 
@@ -46,6 +48,8 @@ def hear_request(text: str, now: datetime, alone: bool = False) -> Request | Non
     said = mended(_FILLERS.sub("", text.strip().replace("’", "'")))
     if not said or len(said) > _MOST or not _MAYBE.search(said):
         return None
+    if several := _together(said, now):
+        return several[0]._replace(named=any(one.named for one in several))
     whole = _of_one(said, now)
     if whole is not None:
         return whole
@@ -55,6 +59,16 @@ def hear_request(text: str, now: datetime, alone: bool = False) -> Request | Non
         if request is not None and request.named:
             return request._replace(rest=" ".join(sentences[:at] + sentences[at + 1 :]))
     return hear_in_passing(said, now, _of_one) or (hear_alone(said, now, _of_one) if alone else None)
+
+
+def hear_several(text: str, now: datetime) -> tuple[Request, ...]:
+    """All of the settings in a message that holds more than one, and nothing else."""
+    said = mended(_FILLERS.sub("", text.strip().replace("’", "'")))
+    return _together(said, now) if len(said) <= _MOST else ()
+
+
+def _together(said: str, now: datetime) -> tuple[Request, ...]:
+    return hear_together(said, lambda part: hear_hours(part) or hear_wish(part, now) or rate_alone(part))
 
 
 def _of_one(text: str, now: datetime) -> Request | None:

@@ -21,6 +21,7 @@ from bot.flows.nudging.reminding_offer import SWITCHED_ON
 from bot.flows.nudging.reminding_words import wanted
 from bot.flows.talk import sessions
 from bot.language.reminders.words import Request
+from bot.language.reminding import hear_several
 
 _AFTER_ALL = re.compile(r"\b(?:after all|again|back)\b", re.IGNORECASE)
 """Said of how often they may come while they are off, it switches them on."""
@@ -47,15 +48,22 @@ def set_to(scene: Scene, request: Request) -> bool:
     if request.kind == "fewer" and kept.is_fewest(scene):
         say(scene, scene.utter("nudge", "end", "fewest", course.shown(scene)))
         return True
-    make(scene, request)
+    beside = _told_beside(scene, request)
+    for one in (request, *beside):
+        make(scene, one)
     if request.kind in ("rate", "more") and _AFTER_ALL.search(scene.words) and kept.form_of(scene) == "none":
         switch_on(scene)
-    line = _LINES[request.kind](scene)
+    line = _together(scene, (request, *beside)) if beside else _LINES[request.kind](scene)
     if request.kind in ("off", "pause") and _SENDS_AWAY.search(scene.words) and _in_a_session(scene):
         _leave(scene, line)
     else:
         say(scene, line, ends=request.kind in ("off", "on", "pause"))
     return True
+
+
+def _told_beside(scene: Scene, request: Request) -> tuple[Request, ...]:
+    """ "Only on weekdays, and not before ten": of days and hours there may be both, and how many besides."""
+    return tuple(one for one in hear_several(scene.words, scene.now) if one.kind != request.kind)
 
 
 def _in_a_session(scene: Scene) -> bool:
@@ -123,7 +131,13 @@ def _or_off(scene: Scene, utterance: str) -> str:
     return _WHEN_OFF[utterance] if kept.form_of(scene) == "none" else utterance
 
 
-_WHEN_OFF = {"rate": "rate_off", "hours": "hours_off", "days": "days_off", "hour": "hour_off"}
+_WHEN_OFF = {
+    "rate": "rate_off",
+    "hours": "hours_off",
+    "days": "days_off",
+    "hour": "hour_off",
+    "together": "together_off",
+}
 
 
 def _hours(scene: Scene) -> Reply:
@@ -138,6 +152,18 @@ def _hour(scene: Scene) -> Reply:
     return _end(
         scene, _or_off(scene, "hour"), morning=clock_words(now.morning), evening=clock_words(now.evening)
     )
+
+
+def _together(scene: Scene, told: tuple[Request, ...]) -> Reply:
+    """All that was set by one message, in one line."""
+    now, kinds = kept.wishes_of(scene), {one.kind for one in told}
+    values = {
+        "days_words": days_words(now.days) if "days" in kinds else "",
+        "quiet_from": _clock(now.quiet_from) if "hours" in kinds else "",
+        "quiet_to": clock_words(now.quiet_to),
+        "count": min(now.weekly, 7 * now.daily) if "rate" in kinds else 0,
+    }
+    return _end(scene, _or_off(scene, "together"), **values)
 
 
 def _clock(at: time) -> str:

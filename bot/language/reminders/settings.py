@@ -62,6 +62,8 @@ _RESUME = re.compile(
     r"\bresume\b|\b(?:carry|go) on\b|\bunpause\b|\bend (?:the|that) (?:pause|break)\b|\bi'?m back\b|\bagain\b"
 )
 _ONLY_ASKED = re.compile(r"\b(?:only|just|unless|when)\b.{0,20}\b(?:i|when) ask\b|\bwhat i ask(?:ed)? for\b")
+_FEW = 5
+"""Words that say how many, and no more."""
 LONGEST = 160
 """Characters; a story is about something else."""
 
@@ -119,6 +121,13 @@ def _rates(words: str) -> Iterator[Request]:
         number = _ONCE.get(said[span], small_number(said[span]))
         if number is not None:
             yield Request("rate", value=(7 if span == "week" else 1, number))
+
+
+def rate_alone(text: str) -> Request | None:
+    """ "Twice a week", where that is all."""
+    words = text.lower().strip()
+    alone = _RATE.search(words) is not None and len(words.split()) <= _FEW
+    return next(_rates(words), None) if alone else None
 
 
 def _days(words: str) -> Request | None:
