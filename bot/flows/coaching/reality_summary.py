@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from bot.flows.coaching.goal_openings import WHERE_TO_START
 from bot.flows.coaching.ways_in_passing import are_ways
 from bot.flows.core.flow import Event
 from bot.flows.core.scene import Scene
@@ -38,6 +39,8 @@ _NEVER = re.compile(
     r"^never (?=(?:really |even |once )?(?:\w+ed|told|said|spoken|done|been|had|thought|gone|seen)\b)"
 )
 _TURN = re.compile(r"[,;.] but\s+", re.IGNORECASE)
+_RESTS = re.compile(r"(?:then |now |so )?(?:he|she|they|it|that|this|then)\b", re.IGNORECASE)
+"""Whom or what it speaks of was named before."""
 FEWEST = 4
 _CLAUSE_END = re.compile(r",? (?:and|but|so|because|then)\b|[,;.]\s")
 
@@ -96,7 +99,8 @@ def _given_back(scene: Scene, name: str) -> str:
     if small_number(tidy(str(kept.value)).strip(" .!").lower()) is not None:
         return ""  # a bare number answered something else
     value = _but_for(insight_untold(scene), str(kept.value))
-    words = as_you(_whose(_IT_IS_THAT.sub("", _ALL_THERE_IS.sub("", tidy(clipped(value))))))
+    told_of = WHERE_TO_START.sub("", value, count=1)
+    words = as_you(_whose(_IT_IS_THAT.sub("", _ALL_THERE_IS.sub("", tidy(clipped(told_of))))))
     words += '"' if words.count('"') % 2 else ""
     told = ""
     for sentence in re.split(r"(?<=[.!?])\s|\n", words):
@@ -129,8 +133,8 @@ def _sentences(told: str) -> str:
 
 
 def _point_after(before: str, after: str, limit: int) -> bool:
-    """Both sides of a "but" are too long for one line: the point comes after it."""
-    return len(after.split()) > FEWEST and len(before.split()) + FEWEST > limit
+    """Both sides of a "but" are too long for one line: the point comes after it, where that stands by itself."""
+    return not _RESTS.match(after) and len(after.split()) > FEWEST and len(before.split()) + FEWEST > limit
 
 
 def _within(told: str, limit: int) -> str:
