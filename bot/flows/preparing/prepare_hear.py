@@ -117,8 +117,11 @@ _PREPARES = re.compile(
     r"(?:session|coach|hour|appointment|talk|call)\b))"
     r"|\b(?:make|write|do|fill in|start)(?: me| us)? (?:(?:a|my|the) (?:new|next)|another) card (?:about|on)\b"
     r"|\b(?:prepar(?:e|ing)|prep|get(?:ting)? ready) (?:for|before) [^.!?]{0,30}\bmy (?:human )?coach\W*$"
-    r"|\b(?:see|seeing|meet|meeting|visit|with|have|got) my (?:human )?coach\b[^.!?]{0,40}[,.;]? (?:and |so )?"
-    r"[^.!?]{0,20}\b(?:prepare|prep|get ready|be ready|be prepared|getting ready)\b(?: myself)?"
+    r"|\b(?:(?:see|seeing|meet|meeting|visit|with|w|have|got) (?:my|a) (?:human |real )?coach|"
+    r"(?:have|got|having) (?:a|my|our) (?:next |first )?coaching (?:session|hour|call|appointment))\b[^.!?]{0,40}"
+    r"[,.;]? (?:and |so )?[^.!?]{0,20}\b(?:prepare|prep|get ready|be ready|be prepared|getting ready|"
+    r"(?:get|sort)(?: out)? my (?:head|thoughts)"
+    r"(?: (?:straight|together|clear|in order|sorted|round it))?)\b(?: myself)?"
     r"(?: (?:for|before) (?:it|that|this|then|him|her|them|the (?:session|hour|meeting)))?\W*$",
     re.IGNORECASE,
 )
