@@ -15,6 +15,8 @@ from bot.language.timing.every import spoken_every
 MARKS = {"done": "✓", "partly": "◐", "dropped": "✗", "noted": "✓"}
 OUTCOMES = {"done": "done", "partly": "partly", "drop": "dropped"}
 """Button or intent -> the outcome that is kept; "not yet" keeps the step open."""
+LEFT = "left_step"
+"""The step that was let go, done in part, or a habit that was passed over: the reason may follow."""
 ROWS = 12
 """Steps that get their buttons at once: a phone shows no more, and Telegram takes 100 buttons under a message. The next
 get theirs as these are answered; any can be named in words."""
@@ -158,8 +160,7 @@ def keep_outcome(scene: Scene, step: Step, answer: str) -> None:
             scene.do("not_yet", number=step.number, at=f"{scene.now:%Y-%m-%dT%H:%M}")
         return
     scene.do("answer_step", number=step.number, outcome=OUTCOMES[answer])
-    if answer == "done":
-        scene.keep("done_step", step.number, "")
+    scene.keep("done_step" if answer == "done" else LEFT, step.number, "")
 
 
 def _keep_this_time(scene: Scene, step: Step, answer: str) -> None:
@@ -168,8 +169,7 @@ def _keep_this_time(scene: Scene, step: Step, answer: str) -> None:
     scene.do("answer_habit", number=step.number, at=at, done=int(answer == "done"))
     if answer == "not_yet":
         scene.do("not_yet", number=step.number, at=at)
-    elif answer == "done":
-        scene.keep("done_step", step.number, "")
+    scene.keep("done_step" if answer == "done" else LEFT, step.number, "")
 
 
 def answer_in_words(scene: Scene) -> None:

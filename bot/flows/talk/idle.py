@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.flows.coaching.steps import outcome_in_words
+from bot.flows.coaching.steps import LEFT, outcome_in_words
 from bot.flows.core import course
 from bot.flows.core.book import Step
 from bot.flows.core.scene import Scene
@@ -41,6 +41,8 @@ TOLD = frozenset({"yes", "no", "maybe", "partly", "done"})
 """Intents that a sentence about a finished step may hold by the way."""
 LONG_AFTER = 25
 """Words from which what follows an answered step is a matter of its own."""
+REASON = 10
+"""Words up to which what follows a step that was not done says why."""
 _WISHES = re.compile(
     r"\b(?:i want|i'd like|i need|i would like|can we|could we|help me|how (?:do|can) i)\b", re.IGNORECASE
 )
@@ -127,12 +129,14 @@ def _was_invited(scene: Scene) -> bool:
 
 def _goes_on_about_a_step(scene: Scene) -> bool:
     """What follows an answered nudge belongs to the step, unless it asks for something."""
-    last = next((kept for kept in reversed(scene.session.kept) if kept.name == "done_step"), None)
-    if last is None or scene.session.turn - last.turn > 2:
+    last = next((kept for kept in reversed(scene.session.kept) if kept.name in ("done_step", LEFT)), None)
+    was_left = last is not None and last.name == LEFT
+    turns, words, beside = (1, REASON, frozenset[str]()) if was_left else (2, LONG_AFTER, TOLD)
+    if last is None or scene.session.turn - last.turn > turns:
         return False
     if closest(scene.words, [step.words for step in scene.book.open_steps]) is not None:
         return False  # it is of another one
-    if scene.heard.intents - TOLD or _WISHES.search(scene.words) or scene.heard.count > LONG_AFTER:
+    if scene.heard.intents - beside or _WISHES.search(scene.words) or scene.heard.count > words:
         return False
     scene.do("learned", number=last.value, learned=scene.words)
     scene.say("idle", "after_step", "ask", course.shown(scene))
