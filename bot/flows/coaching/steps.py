@@ -8,6 +8,7 @@ from bot.flows.core.book import Step
 from bot.flows.core.replies import STEP_ANSWERS, Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.core.spoken_time import moment, spoken
+from bot.language.bitter import is_bitter
 from bot.language.hearing import Heard
 from bot.language.likeness import closest
 from bot.language.timing.every import spoken_every
@@ -138,6 +139,8 @@ def outcome_in_words(scene: Scene) -> str | None:
 
 def outcome_of(heard: Heard) -> str | None:
     """The same, of any words."""
+    if is_bitter(heard.words):
+        return "done" if _DONE_FIRST.match(heard.words) else None
     found = next((name for name in ("partly", "not_yet", "done", "drop") if name in heard.intents), None)
     if found in (None, "done") and heard.count <= 2 * BRIEF and _HALF.search(heard.words):
         return "partly"

@@ -12,6 +12,7 @@ from bot.flows.nudging.asked_closing import done
 from bot.flows.nudging.asked_say import say
 from bot.flows.nudging.asked_steps import settle
 from bot.flows.nudging.asked_which import apply, keep_meant
+from bot.language.bitter import is_bitter
 from bot.language.reminders.news import News, hear_news
 from bot.language.reminders.words import Request
 
@@ -26,6 +27,8 @@ def open_now(scene: Scene) -> list[Step]:
 
 def heard(scene: Scene, about: Sequence[Step] = ()) -> list[News]:
     """about: the steps that were just asked after."""
+    if is_bitter(scene.words):
+        return []
     steps = open_now(scene)
     places = [at for at, step in enumerate(steps) if step in about]
     news = hear_news(scene.words, [step.words for step in steps], scene.now, places)

@@ -41,6 +41,13 @@ _PUSHES_BACK = re.compile(
     r"\byour ideas?\b.{0,8}\bnot mine\b",
     re.IGNORECASE,
 )
+_REFUSES = re.compile(
+    r"\W*(?:(?:oh|ugh|meh|well|sorry|just)\W+)*(?:no+|nah+|nope|naw|no way|not happening|as if|"
+    r"no,? (?:thanks?|thank you)|no can do|i(?:'d| would) rather not|don'?t feel like it|not feeling it|can'?t be (?:arsed|bothered))"
+    r"(?:\W+(?:no+|nah|nope|sorry|thanks?|mate|today|way))*\W*",
+    re.IGNORECASE,
+)
+"""Said to a step that is only named: nothing was asked that "not yet" could answer."""
 _NO_MORE_OF_IT = re.compile(
     r"\b(?:don'?t|dont|do not|stop|quit|no need to|never)\s+(?:to\s+)?(?:ask|remind|nag|nudg|bother|writ|messag)\w*\s+"
     r"(?:me\s+)?(?:again\s+)?(?:about|of|with|for)\s+(?:it|this|that)\b",
@@ -55,7 +62,8 @@ def pushes_back(scene: Scene) -> bool:
     """ "Don't tell me what to do", "none of your business": no answer is owed, and less of it is a tap away."""
     if scene.state not in (*OF_STEPS, "asked") or scene.heard.count > 2 * SHORT:
         return False
-    if not _PUSHES_BACK.search(scene.words):
+    refuses = scene.state == "before" and _REFUSES.fullmatch(scene.words.replace("’", "'"))
+    if not refuses and not _PUSHES_BACK.search(scene.words):
         return False
     line = scene.utter("nudge", "end", "nothing_owed", rows=(tuple(Button(name) for name in LAST_ROW),))
     close(scene, line)

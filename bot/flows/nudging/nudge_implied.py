@@ -22,6 +22,7 @@ from bot.flows.nudging.nudge_phrases import (
     WENT,
     YES_DID,
 )
+from bot.language.bitter import is_bitter
 from bot.language.hearing import Heard
 from bot.language.likeness import content_of
 from bot.language.reminders.calling import pasts
@@ -79,6 +80,8 @@ def _all_ahead(scene: Scene) -> bool:
 def implied(scene: Scene, steps: tuple[Step, ...]) -> str | None:
     """done, not_yet, drop, or "another_day"; None where none of it is meant."""
     words, ahead = scene.words, _all_ahead(scene)
+    if is_bitter(words):
+        return None
     if scene.heard.count > BRIEF:
         return "done" if any(did_in_a_part(words, step.words) for step in steps) else None
     if NO_WISH.search(words):
