@@ -6,7 +6,8 @@ import re
 
 _WENT_WELL = re.compile(
     r"(?<!not )(?<!so )(?<!too )(?<!that )(?<!very )\b(?:great|brilliant|wonderful\w*|fantastic\w*|perfect\w*|lovely|"
-    r"swimmingly|fabulous\w*|amazing\w*|super|went (?:so |really |very )?(?:well|smoothly|nicely)|like a dream|terrific)\b",
+    r"swimmingly|fabulous\w*|amazing\w*|super|like a dream|terrific|"
+    r"went (?:so |really |very )?(?:well|smoothly|nicely))\b",
     re.IGNORECASE,
 )
 _WENT_WRONG = re.compile(

@@ -43,7 +43,8 @@ _PUSHES_BACK = re.compile(
 )
 _REFUSES = re.compile(
     r"\W*(?:(?:oh|ugh|meh|well|sorry|just)\W+)*(?:no+|nah+|nope|naw|no way|not happening|as if|"
-    r"no,? (?:thanks?|thank you)|no can do|i(?:'d| would) rather not|don'?t feel like it|not feeling it|can'?t be (?:arsed|bothered))"
+    r"no,? (?:thanks?|thank you)|no can do|i(?:'d| would) rather not|don'?t feel like it|not feeling it|"
+    r"can'?t be (?:arsed|bothered))"
     r"(?:\W+(?:no+|nah|nope|sorry|thanks?|mate|today|way))*\W*",
     re.IGNORECASE,
 )
