@@ -82,7 +82,13 @@ def ends_well(session: Session) -> Iterator[str]:
 
 def _turned_lately(session: Session) -> bool:
     """Whoever begins anew with another goal, over and over, is not held by the partner."""
-    return any("change_goal" in _heard(turn) for turn in session.turns[-AT_LENGTH:])
+    return any("change_goal" in _heard(turn) or _turns_back(turn) for turn in session.turns[-AT_LENGTH:])
+
+
+def _turns_back(turn: Turn) -> bool:
+    """Another goal, named in the same breath, and the partner went back for it."""
+    named = isinstance(turn.did, Text) and "goal" in turn.did.words.lower()
+    return named and turn.stands.startswith("goal.") and not turn.stood.startswith("goal.")
 
 
 def _since_told(session: Session) -> list[Turn]:
