@@ -14,7 +14,6 @@ def progress(scene: Scene) -> Reply | None:
         return None
     values = {
         "count": sum(one.items for one in counts),
-        "n_answered": sum(one.answered for one in counts),
         "n_held": sum(one.sound for one in counts),
         "number": sum(card.is_due for card in scene.book.drill_cards),
     }
