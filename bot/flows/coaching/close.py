@@ -11,6 +11,7 @@ from bot.flows.core.flow import Event, Flow
 from bot.flows.core.replies import Button
 from bot.flows.core.scene import Rows, Scene
 from bot.flows.nudging.reminding_kept import keep_reminders
+from bot.flows.nudging.reminding_of_some import is_of_some
 from bot.flows.nudging.reminding_offer import (
     OFFER,
     REMINDERS,
@@ -94,7 +95,21 @@ def answered_so(event: Event) -> None:
     scene.forgive("close", "reminders", told_words(scene))
 
 
+def of_some(event: Event) -> bool:
+    return is_of_some(event.model)
+
+
+def told_for_all(event: Event) -> None:
+    """How it can be had for one step alone is said, at no cost in patience."""
+    scene: Scene = event.model
+    scene.keep("asked_of_some", True, "")
+    scene.forgive("close", "reminders", "for_all")
+
+
 def reminder_words(scene: Scene) -> str:
+    some = scene.session.held("asked_of_some")
+    if some and some.turn == scene.session.turn:
+        return "for_all"
     asked = scene.session.held("asked_back")
     return told_words(scene) if asked and asked.turn == scene.session.turn else offer_words(scene)
 
@@ -124,6 +139,8 @@ TRANSITIONS = [
     ["skip",           "steps",    "takeaway"],
     ["answer",         "takeaway", "reminders", asks_about_reminders],
     ["answer",         "takeaway", "done"],
+    *[dict(trigger=name, source="reminders", dest="reminders", conditions=of_some, before=told_for_all)
+      for name in ("remind_full", "remind_none", "answer")],
     *[dict(trigger=name, source="reminders", dest="done", before=chosen_here) for name in REMINDERS],
     dict(trigger="answer", source="reminders", dest="done", conditions=wants_it_unnamed, before=chosen_discreet),
     dict(trigger="answer", source="reminders", dest="done", conditions=tells_hours, before=chosen_so),

@@ -55,10 +55,15 @@ _FORGETS = re.compile(
     re.IGNORECASE,
 )
 
+_AS_OFFERED = re.compile(
+    r"^\W*(?:but )?(?:no|not|any) (?:earlier|sooner|later|more|oftener) than (?:that|this)\W*$", re.I
+)
+""" "No earlier than that": the hour that was named does."""
+
 
 def wants_asking(scene: Scene) -> bool:
     """There is a step with a time, and they have not said yet what they want, or it may have changed."""
-    if was_asked(scene) or not _with_a_time(scene) or upcoming.of_own_accord(scene) is None:
+    if was_asked(scene) or not with_a_time(scene) or upcoming.of_own_accord(scene) is None:
         return False
     form, noes = kept.form_of(scene), kept.wishes_of(scene).declined
     if form is None:
@@ -68,7 +73,7 @@ def wants_asking(scene: Scene) -> bool:
     return kept.is_held(scene) or scene.book.silent
 
 
-def _with_a_time(scene: Scene) -> list[Step]:
+def with_a_time(scene: Scene) -> list[Step]:
     page = changed(scene.book, scene.effects)
     return [step for step in page.open_steps if step.due or step.ask_at]
 
@@ -203,16 +208,26 @@ def set_words(scene: Scene, form: str) -> tuple[str, dict[str, Any]]:
 def chosen(event: Event) -> None:
     """Their choice; hours or days that were named along with it are kept too, and then a no was none."""
     scene: Scene = event.model
-    choice = REMINDERS[event.event.name]
+    choice = REMINDERS["remind_full" if _AS_OFFERED.match(scene.words) else event.event.name]
     heard = wanted(scene) if isinstance(scene.incoming, Text) else ()
     told = heard if any(one.kind not in ("on", "off") for one in heard) else ()
     if choice == "none" and not any(one.kind in ("hours", "hour") for one in heard):
-        kept.keep_reminders(scene, choice)
+        _leave_to_what_they_asked(scene)
         kept.declined(scene)
         return
     kept.keep_reminders(scene, "full" if choice == "none" else choice)
     set_as_told(scene, told)
     scene.keep("wishes_told", bool(told), "")
+
+
+def _leave_to_what_they_asked(scene: Scene) -> None:
+    """A no to the offered ones leaves those that they asked for in so many words."""
+    asked = changed(scene.book, scene.effects).asked_for
+    if not asked or kept.form_of(scene) == "none" or kept.is_held(scene):
+        kept.keep_reminders(scene, "none")
+        return
+    kept.keep_reminders(scene, kept.usual_form(scene))
+    kept.save(scene, only_asked=True)
 
 
 def as_usual(scene: Scene) -> Reply | None:
@@ -227,7 +242,7 @@ def as_usual(scene: Scene) -> Reply | None:
     if was_asked(scene) or not kept.are_on(scene) or kept.wishes_of(scene).only_asked:
         return None
     until = kept.pause_of(scene)
-    if until is not None and _with_a_time(scene):
+    if until is not None and with_a_time(scene):
         return scene.utter(
             "close", "reminders", "paused", {"due_words": spoken(until.isoformat(), scene.now)}
         )

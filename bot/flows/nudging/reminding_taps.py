@@ -12,6 +12,7 @@ from bot.flows.core.scene import Scene
 from bot.flows.nudging import reminding_kept as kept
 from bot.flows.nudging.reminding import EVENINGS, FLOW, MORNINGS, PANEL, put_away
 from bot.flows.nudging.reminding_changes import make, switch_on
+from bot.flows.nudging.reminding_of_some import is_of_some
 from bot.flows.nudging.reminding_offer import OPEN, agrees, asks_about_it, taken_up, told_words
 from bot.flows.nudging.reminding_words import asks_for_a_pause, is_content, wanted, wants
 from bot.flows.talk import interlude_remarks
@@ -145,6 +146,9 @@ def _fine(scene: Scene) -> None:
 def _meets_offer(scene: Scene) -> bool:
     """A yes, a no or hours of their own answer it; whatever else they say is for the session that was left."""
     stage = FLOW.stage("left")
+    if is_of_some(scene):
+        course.ask(scene, utterance="for_all")
+        return True
     trigger = endings.meant(scene, stage)
     if trigger == "answer" and (wants(scene) or agrees(scene)):
         trigger = "remind_full"
