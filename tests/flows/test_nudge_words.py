@@ -46,7 +46,8 @@ AFTER = {
 BEFORE = {
     DONE: "did it already|it's done|I rang her this morning",
     "nudge.end.on_it": "ok|will do|on it|thanks|yes|doing it now|👍|all good",
-    "nudge.end.no_hurry": "not yet|no|nope",
+    "nudge.end.no_hurry": "not yet",
+    "nudge.end.nothing_owed": "no|nope|nah|no way|no. just no|no thanks",
     OTHER_DAY: "not today|no time today|too busy this week|can't do it|was ill",
     MOVED: "friday instead|tomorrow at 8|I'll do it on thursday",
     DROP: "drop it",
