@@ -19,6 +19,7 @@ from bot.language.reminders.hour_wished import hear_hour
         ("yes but a bit later, say 11", 11),
         ("I'd prefer eight o'clock", 8),
         ("yeah but later, like 8pm", 20),
+        ("yes but 7pm, I'm working till six", 19),
     ],
 )
 def test_an_hour_in_place_of_the_offered_one_is_heard(words: str, hour: int) -> None:
@@ -31,7 +32,16 @@ def test_the_evening_alone_is_an_hour_of_the_evening() -> None:
     assert wish is not None and (wish.kind, wish.what) == ("hour", "evening")
 
 
-@pytest.mark.parametrize("words", ["yes, evenings only", "only in the evening please"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yes, evenings only",
+        "only in the evening please",
+        "evenings, I'm out all day",
+        "evenings please, i work days",
+        "only in the evening, because I'm in meetings till five",
+    ],
+)
 def test_evenings_are_hours_of_every_day(words: str) -> None:
     wish = hear_hour(words)
     assert wish is not None and wish.kind == "hours"
@@ -50,6 +60,8 @@ def test_evenings_are_hours_of_every_day(words: str) -> None:
         "not at 9",
         "I'm meeting her at 7 in the evening",
         "7 is when I ring her",
+        "evenings I work",
+        "evenings, I'm going to ring her",
     ],
 )
 def test_an_hour_of_something_else_is_no_wish(words: str) -> None:

@@ -54,7 +54,7 @@ OF_ITS_FATE = frozenset({"new_time", "later", "smaller_or_drop", "smaller"})
 def meets(scene: Scene) -> bool:
     """Keep it of the step that can be meant, or ask of which; False where it is something else."""
     told = _told(scene)
-    if asked_put_off.meets(scene, told):
+    if not _answers_the_list(scene) and asked_put_off.meets(scene, told):
         return True
     if told is None:
         return _news(scene)

@@ -52,7 +52,7 @@ def wanted(scene: Scene) -> tuple[Request, ...]:
         if until and not request and not _ONLY.search(scene.words):
             return (until,)  # asked how long, a bare day tells it
     part = hear_hour(scene.words)
-    if part and part.what and here and (here.flow, here.state) in OFFERED:
+    if part and (part.what or part.kind == "hours") and here and (here.flow, here.state) in OFFERED:
         return (part,)  # of the message that is offered, and not of all
     resting = kept.pause_of(scene) is not None
     said = hear_settings(scene.words, scene.now, of_hours=scene.state == "hours", resting=resting)

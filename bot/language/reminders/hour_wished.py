@@ -30,18 +30,27 @@ _EVENINGS = re.compile(r"\bevenings\b|\bonly\b.*\bevening\b|\bevening\b.*\bonly\
 _PART_ALONE = re.compile(r"\b(?:morning|afternoon|evening|after work)\b")
 _THEIR_OWN = re.compile(r"\b(?:i|we) (?:do|make|come|have|get|put|move|work|will|can)\b", re.IGNORECASE)
 """ "I do it at 7" is of the step."""
+_AT_WORK = re.compile(r"\b(?:i|we) work\b", re.IGNORECASE)
+""" "Evenings I work" is no "evenings work"."""
 _QUESTION = re.compile(
     r"\b(?:make|put|set|move|change|please|pls|instead|rather|better|how about|what about|"
     r"(?:can|could|would) (?:you|it|that|we|i)\b)",
     re.IGNORECASE,
 )
+_REASON = re.compile(
+    r"\s*(?:[,;.]\s*(?:(?:because|cos|cause|since|as)\s+)?|\b(?:because|cos|cause|since|as)\s+)"
+    r"(?:i'm|i am|im|i'll be|i|we're|my days?|(?:the )?(?:days?|mornings?)) (?:usually |always |mostly |often )?"
+    r"(?:(?:am|is|are|be) )?(?:out|away|busy|work(?:ing)?|at (?:work|school|the office)|in (?:meetings|class|lectures)|"
+    r"teach(?:ing)?|driv(?:e|ing)|asleep|sleep|on shift|full|packed)\b[^?]*$"
+)
+"""Why that hour, behind it."""
 _MOST = 14
 """Words; more than that tells something."""
 
 
 def hear_hour(text: str) -> Request | None:
     """Their hour, or a part of the day where none is named; None where the words tell anything else besides."""
-    words = " ".join(text.lower().replace("’", "'").split())
+    words = _REASON.sub("", " ".join(text.lower().replace("’", "'").split()))
     if part := _part(words):
         return part
     found = [one["at"] for one in _CLOCK.finditer(words)]
@@ -61,7 +70,7 @@ def _part(words: str) -> Request | None:
     """
     said = _EVENINGS.search(words) or _PART_ALONE.search(words)
     bare = re.sub(r"\bevenings\b", " ", _PART_ALONE.sub(" ", words))
-    if said is None or not {*re.findall(r"[\w']+", bare)} <= _BESIDE:
+    if said is None or _AT_WORK.search(words) or not {*re.findall(r"[\w']+", bare)} <= _BESIDE:
         return None
     if _EVENINGS.search(words):
         return Request("hours", value=EVENINGS)
