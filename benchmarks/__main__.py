@@ -3,7 +3,7 @@
 import sys
 from itertools import chain
 
-from benchmarks import dispatch_bench, nudges_bench, telegram_bench, turn_bench
+from benchmarks import answers_first, dispatch_bench, nudges_bench, telegram_bench, turn_bench
 
 
 def main() -> None:
@@ -11,7 +11,8 @@ def main() -> None:
     if "scale" in sys.argv[1:]:
         report = looks
     else:
-        report = chain(turn_bench.report(), telegram_bench.report(), looks, dispatch_bench.report())
+        sent = chain(dispatch_bench.report(), answers_first.report())
+        report = chain(turn_bench.report(), telegram_bench.report(), looks, sent)
     for line in report:
         print(line, flush=True)
 

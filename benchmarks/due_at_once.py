@@ -22,7 +22,7 @@ from tests.channels.falling_due import promise
 CHATTING = (1, 2, 3)
 FIRST = 9
 """Somebody who chats before anything is measured: what is loaded when first needed is then loaded."""
-FIRST_ANSWERS = 60
+FIRST_ANSWERS = 150
 NUDGED_FROM = 1001
 QUIET_SECONDS = 25.0
 """What the chatting people wait without nudges is measured for so long at least, before the nudges fall due."""
