@@ -34,6 +34,8 @@ CLOSED = frozenset({"risk", "forget", "welcome", "zone"})
 """Where nothing but their own question counts."""
 OF_STEPS = frozenset({"move", "done", "drop", "mute", "again"})
 _THIS_ONE = re.compile(r"\b(?:that|this) (?:one|reminder)\b", re.IGNORECASE)
+_OF_ANY = LIGHT | {"finish", "complete", "continue", "resume", "carry"}
+"""Doings that tell no thing from another."""
 _ONCE_MORE = re.compile(r"\b(?:again|once more|later)\b", re.IGNORECASE)
 TOPIC = 4
 REST = 2
@@ -174,7 +176,7 @@ def _past_a_nudge(scene: Scene, request: Request) -> bool:
 def _is_other_doing(scene: Scene, what: str, about: list[str]) -> bool:
     """ "To pay the dentist" is not "call the dentist": what it is done to may be the same."""
     verb = verb_of(what)
-    named = re.search(rf"\bto {verb}\b", scene.words, re.IGNORECASE) if verb and verb not in LIGHT else None
+    named = re.search(rf"\bto {verb}\b", scene.words, re.IGNORECASE) if verb and verb not in _OF_ANY else None
     if named is None or _ONCE_MORE.search(scene.words):
         return False
     same = any(re.fullmatch(doings(verb_of(line)), verb) for line in about)

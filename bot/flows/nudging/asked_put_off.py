@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.flows.coaching.steps import outcome_of
 from bot.flows.core.scene import Scene
 from bot.flows.nudging.asked_say import say
@@ -10,6 +12,12 @@ from bot.flows.nudging.nudge_later import PUT_OFF
 from bot.language.likeness import closest
 from bot.language.reminders.words import Request
 
+NO_MORE = ("nudge", "end", "no_more_of_it")
+_LET_GO = re.compile(
+    r"\W*(?:(?:ok|oh|no|actually|sorry|just|well)\W+)*(?:forget (?:it|about it|that)|drop (?:it|that)|never ?mind|"
+    r"no (?:longer )?need(?:ed)?(?: any ?more| now)?|not needed(?: any ?more)?|leave it)(?: (?:then|now|please))?\W*",
+    re.IGNORECASE,
+)
 BARE = 4
 """Words up to which an outcome alone is of what was spoken of last."""
 
@@ -25,12 +33,13 @@ def meets(scene: Scene, told: Request | None) -> bool:
     outcome = _outcome(scene, told, waiting)
     if outcome == "partly":
         say(scene, scene.utter("asked", "end", "half_done"))
-    elif outcome == "done":
+    elif outcome in ("done", "drop"):
         for number in waiting:
             scene.do("drop_reminder", number=number)
         scene.session.release([PUT_OFF])
-        say(scene, scene.utter("asked", "end", "done_before_it_came"))
-    return outcome in ("done", "partly")
+        is_done = outcome == "done"
+        say(scene, scene.utter(*(("asked", "end", "done_before_it_came") if is_done else NO_MORE)))
+    return outcome in ("done", "drop", "partly")
 
 
 def _outcome(scene: Scene, told: Request | None, waiting: list[int]) -> str | None:
@@ -42,6 +51,8 @@ def _outcome(scene: Scene, told: Request | None, waiting: list[int]) -> str | No
         answer = outcome_of(scene.heard)
         if answer is not None:
             return answer
+        if _LET_GO.fullmatch(scene.words):
+            return "drop"
     return "done" if any(_is_told(scene.words, words) for words in _words_of(scene, waiting)) else None
 
 
