@@ -36,6 +36,7 @@ _IN_SHORT = re.compile(
     re.IGNORECASE,
 )
 """A reflection without its "you": "nobody else could"."""
+_DENIES = re.compile(r"\W*(?:nobody|no one|noone|none|nothing|never)\b", re.IGNORECASE)
 _YES_OR_NO = re.compile(
     r"^\W*(?:(?:and|so|but|ok|or)\b\W*)*(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would)n?'?t? "
     r"(?:you|u|he|she|it|they|we|that|this|there|your|ur|his|her|their|the|some\w+|any\w+|every\w+|no\w+)\b",
@@ -158,6 +159,8 @@ class Line:
             labels = labels - {"open"} | {"reflection"}
         if labels == {"open"} and not self.asks and any("i suggest" in part.shows for part in self.parts):
             labels = {"advice"}
+        if labels == {"open"} and not self.asks and _DENIES.match(self.text):
+            labels = {"reflection"}  # "nobody else could" asks nothing, whatever "what else" does
         unheard = not self.coach.sure or not labels - {"other"}
         if besides.is_guess(self) or (unheard and besides.gives_back(self)):
             labels = labels - {"advice", "information"} | {"reflection"}

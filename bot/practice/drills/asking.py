@@ -82,6 +82,10 @@ def _stacked(line: Line) -> Judged | None:
     return None
 
 
+_HANGS = re.compile(r"\W*(?:(?:and|but|or|so)\s+)?(?:if|suppose|supposing)\b[^,?]*$", re.IGNORECASE)
+"""Half a sentence: what is asked of the case is not said."""
+
+
 def _is_put(part: Sentence) -> bool:
     """In the form of a question, and not only with the mark of the next."""
     return any(not form.startswith("later") for form in part.asks)
@@ -109,6 +113,8 @@ def _closed(line: Line, labels: set[str]) -> Judged | None:
         and not _ASKS_ANYHOW.search(line.text.rstrip(" ?"))
     ):
         return Judged("missed", "closed", deciding(line, "closed"))
+    if _HANGS.match(line.text):
+        return Judged("unsure", "unsure")
     if not _ASKS_ANYHOW.search(line.text) and words > _A_QUESTION:
         return Judged("missed", "no_question")
     return _if_sure(line, "no_question") if not line.asks else Judged("unsure", "unsure")
