@@ -130,7 +130,11 @@ def test_every_word_of_a_quote_was_typed() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["You're proud of it.", "So nobody but you can do it, and you're proud of that.", "You sound lonely in that."],
+    [
+        "You're proud of it.",
+        "So nobody but you can do it, and you're proud of that.",
+        "You sound lonely in that.",
+    ],
 )
 def test_a_reflection_that_names_the_meaning_is_sound_though_the_ear_wavers(words: str) -> None:
     said = play("Tell me more about the rota.", words)

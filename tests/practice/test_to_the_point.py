@@ -80,7 +80,9 @@ def test_who_else_is_in_it_is_not_put_aside_as_having_no_place() -> None:
 def test_how_it_would_be_is_not_answered_by_more_of_how_it_was() -> None:
     korbinian = CASES["korbinian"]
     state = {**told("thursday", case=korbinian), "trust": 5.0}
-    assert play("What would it mean for you if he kept driving?", case=korbinian, **state).pools == ["supposed"]
+    assert play("What would it mean for you if he kept driving?", case=korbinian, **state).pools == [
+        "supposed"
+    ]
 
 
 def test_asking_on_from_the_rest_of_something_told_leads_on_from_it() -> None:
