@@ -12,12 +12,12 @@ import tempfile
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from statistics import median
 from typing import Any, cast
 
 from telegram import Bot
 
 from benchmarks.people import line
+from benchmarks.waits import said
 from bot.channels.telegram_nudging import Nudging
 from bot.channels.telegram_sending import Outgoing
 from bot.coach import Coach
@@ -70,9 +70,9 @@ class Partner:
     async def answers(self, chat: int, after: float, waits: list[float]) -> None:
         """One person who goes on talking; waits: milliseconds from each line to the call that answers it."""
         await asyncio.sleep(after)
-        for said in range(10**6):
+        for at in range(10**6):
             began, call = time.perf_counter(), self.calls.next_to(chat)
-            answer = await self.coach.hear(f"telegram:{chat}", Text(line(chat, said)))
+            answer = await self.coach.hear(f"telegram:{chat}", Text(line(chat, at)))
             self.outgoing.post(answer.sendings)
             waits.append((await call - began) * 1000)
             await asyncio.sleep(EACH_SECONDS)
@@ -98,8 +98,8 @@ async def measure(nudges: int = NUDGES) -> tuple[list[float], list[float], float
 
 async def _warmed_up(partner: Partner) -> None:
     """What is loaded or compiled when it is first needed then is."""
-    for said in range(FIRST_LINES):
-        answer = await partner.coach.hear(f"telegram:{FIRST}", Text(line(FIRST, said)))
+    for at in range(FIRST_LINES):
+        answer = await partner.coach.hear(f"telegram:{FIRST}", Text(line(FIRST, at)))
         partner.outgoing.post(answer.sendings)
 
 
@@ -128,15 +128,9 @@ def report(nudges: int = NUDGES) -> Iterator[str]:
     gc.freeze()
     calm, beside, seconds = asyncio.run(measure(nudges))
     yield (
-        f"inside the partner, from a line to the call that answers it: {_said(beside)} while {nudges} nudges go out "
-        f"in {seconds:.1f} s; without nudges, in the same run, {_said(calm)}"
+        f"inside the partner, from a line to the call that answers it: {said(beside)} while {nudges} nudges go out "
+        f"in {seconds:.1f} s; without nudges, in the same run, {said(calm)}"
     )
-
-
-def _said(waits: list[float]) -> str:
-    ordered = sorted(waits)
-    late = ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
-    return f"{median(ordered):.1f} ms, 99th {late:.1f} ms, of {len(ordered)} answers"
 
 
 def _now() -> datetime:

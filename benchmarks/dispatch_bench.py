@@ -11,10 +11,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from statistics import median
 from typing import Any
 
 from benchmarks.telegram_bench import PARTNER, ROOT, process
+from benchmarks.waits import said
 from tests.channels.bot_api_stand_in import TOKEN
 
 NUDGES = 1000
@@ -51,15 +51,9 @@ def report(nudges: int = NUDGES, latency: float = 0.0) -> Iterator[str]:
         f"{told['refused_over_all']} of them for the limit over all chats"
     )
     yield (
-        f"  somebody who chats meanwhile waits {_said(told['meanwhile'])} (4 is wanted at the 99th); "
-        f"without nudges, in the same run, {_said(told['without'])}"
+        f"  somebody who chats meanwhile waits {said(told['meanwhile'])} (4 is wanted at the 99th); "
+        f"without nudges, in the same run, {said(told['without'])}"
     )
-
-
-def _said(waits: list[float]) -> str:
-    ordered = sorted(waits)
-    late = ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
-    return f"{median(ordered):.1f} ms, 99th {late:.1f} ms, of {len(ordered)} answers"
 
 
 if __name__ == "__main__":

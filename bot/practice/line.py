@@ -9,6 +9,7 @@ from functools import cached_property
 from bot.language.coach.kinds import kind_of
 from bot.language.coach.sentences import Sentence, sentences
 from bot.language.coach_lines import CoachHeard, hear_coach
+from bot.language.phrases import is_instruction
 from bot.practice import besides
 from bot.practice.clefts import as_statements
 from bot.practice.ladders import Asked, asked_for
@@ -36,7 +37,7 @@ _IN_SHORT = re.compile(
     re.IGNORECASE,
 )
 """A reflection without its "you": "nobody else could"."""
-_DENIES = re.compile(r"\W*(?:nobody|no one|noone|none|nothing|never)\b", re.IGNORECASE)
+_ASKING = frozenset("what how why who whom whose which when where".split())
 _YES_OR_NO = re.compile(
     r"^\W*(?:(?:and|so|but|ok|or)\b\W*)*(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would)n?'?t? "
     r"(?:you|u|he|she|it|they|we|that|this|there|your|ur|his|her|their|the|some\w+|any\w+|every\w+|no\w+)\b",
@@ -159,12 +160,19 @@ class Line:
             labels = labels - {"open"} | {"reflection"}
         if labels == {"open"} and not self.asks and any("i suggest" in part.shows for part in self.parts):
             labels = {"advice"}
-        if labels == {"open"} and not self.asks and _DENIES.match(self.text):
-            labels = {"reflection"}  # "nobody else could" asks nothing, whatever "what else" does
-        unheard = not self.coach.sure or not labels - {"other"}
+        asks_nothing = labels == {"open"} and not self._asks_anyhow()
+        unheard = not self.coach.sure or not labels - {"other"} or asks_nothing
         if besides.is_guess(self) or (unheard and besides.gives_back(self)):
             labels = labels - {"advice", "information"} | {"reflection"}
         return labels, unheard
+
+    def _asks_anyhow(self) -> bool:
+        """A question by its form or its words, or a bidding: without any of these nothing is asked."""
+        return (
+            self.asks
+            or not _ASKING.isdisjoint(self.text.lower().split())
+            or is_instruction(self.text.lower())
+        )
 
     def _by_signs(self, labels: set[str]) -> tuple[str, ...]:
         """Words that say by themselves what the line is."""
