@@ -74,7 +74,9 @@ OTHERS = {
         "one (?:more|of us|last) (?:time|word|of)? ~ (?:and|or|he|she|hell|will|wont|leaves)",
         "once more ~ (?:i|and|wont)",
         (
-            "if (?:he|she|they) (?:come|comes|touches|touch|walks|walk|goes|go|takes|take|does|do|looks|"
+            # What somebody goes, quiet or red, is met with patience, and threatens nobody.
+            "if (?:he|she|they) (?:come|comes|touches|touch|walks|walk|"
+            "(?:goes|go)(?! (?:quiet|silent|red|cold|blank|off|on|back)\\b)|takes|take|does|do|looks|"
             "shows|ever|so much|speaks|opens|lays) ~~ (?:i|ill|im|again|once|hes|shes|me|near|and)"
         ),
         
